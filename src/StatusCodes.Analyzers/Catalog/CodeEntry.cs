@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace StatusCodes.Analyzers.Catalog;
+
+/// <summary>One row of the catalog: what a number, or a range of numbers, means in one code system.</summary>
+/// <param name="System">The protocol that the number belongs to.</param>
+/// <param name="First">The code, or the first of the range. For IIS the status (the 403 of 403.14).</param>
+/// <param name="Last">The code once more, or the last of the range (inclusive).</param>
+/// <param name="SubStatus">For IIS the sub-status (the 14 of 403.14); otherwise −1.</param>
+/// <param name="Name">The registry's name (HTTP: the reason phrase); empty for ranges that have none.</param>
+/// <param name="Aliases">Other names in use, the most modern first; may be empty, never default.</param>
+/// <param name="Registration">What the registry says.</param>
+/// <param name="Source">RFC and section, or the document that defines the code; empty for codes that only a vendor knows.</param>
+/// <param name="Vendor">Who uses a code that no registry has; null for registered codes.</param>
+/// <param name="Replacements">Standard codes to send instead, best first; may be empty, never default.</param>
+/// <param name="BodyAllowed">Whether a response with this status may have content (RFC 9110 §6.4.1); true outside HTTP.</param>
+/// <param name="Sendable">Whether a peer may put the code on the wire.</param>
+/// <param name="Meaning">One English sentence in our own words.</param>
+/// <param name="MeaningZh">The same in Simplified Chinese.</param>
+internal sealed record CodeEntry(
+    CodeSystem System,
+    int First,
+    int Last,
+    int SubStatus,
+    string Name,
+    ImmutableArray<string> Aliases,
+    Registration Registration,
+    string Source,
+    string? Vendor,
+    ImmutableArray<int> Replacements,
+    bool BodyAllowed,
+    bool Sendable,
+    string Meaning,
+    string MeaningZh);
