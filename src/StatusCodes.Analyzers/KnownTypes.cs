@@ -1,0 +1,47 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers;
+
+/// <summary>The framework types that the analyzer asks about, looked up once a compilation. A type that the compilation lacks is null.</summary>
+internal sealed class KnownTypes
+{
+    public KnownTypes(Compilation compilation)
+    {
+        HttpStatusCode = Find(compilation, "System.Net.HttpStatusCode", TypeKind.Enum);
+        StatusCodes = Find(compilation, "Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class);
+    }
+
+    /// <summary><c>System.Net.HttpStatusCode</c>.</summary>
+    public INamedTypeSymbol? HttpStatusCode { get; }
+
+    /// <summary><c>Microsoft.AspNetCore.Http.StatusCodes</c>; null where ASP.NET Core is not referenced.</summary>
+    public INamedTypeSymbol? StatusCodes { get; }
+
+    /// <summary>The accessible type of that name; of several the framework's own, because two references may hold one name.</summary>
+    private static INamedTypeSymbol? Find(Compilation compilation, string metadataName, TypeKind kind)
+    {
+        INamedTypeSymbol? found = null;
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(metadataName))
+        {
+            if (type.TypeKind != kind || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            {
+                continue;
+            }
+
+            if (IsFramework(type.ContainingAssembly))
+            {
+                return type;
+            }
+
+            found ??= type;
+        }
+
+        return found;
+    }
+
+    private static bool IsFramework(IAssemblySymbol assembly) =>
+        assembly.Name.StartsWith("System", StringComparison.Ordinal)
+        || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        || assembly.Name is "mscorlib" or "netstandard";
+}

@@ -1,0 +1,132 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>Which constant of the user's references has a code's value: names come from the compilation, never from the catalog.</summary>
+internal sealed class ConstantNames
+{
+    private readonly Compilation _compilation;
+    private readonly KnownTypes _types;
+
+    public ConstantNames(Compilation compilation, KnownTypes types)
+    {
+        _compilation = compilation;
+        _types = types;
+    }
+
+    /// <summary>The constant to write for an HTTP code where an integer stands; null where the references have none.</summary>
+    /// <param name="entry">The code.</param>
+    /// <param name="literalType">The type of the number that is written now: <c>int</c> for 404, <c>long</c> for 404L.</param>
+    public NamedConstant? ForInteger(CodeEntry entry, ITypeSymbol literalType)
+    {
+        bool isInt = literalType.SpecialType == SpecialType.System_Int32;
+        if (Member(_types.StatusCodes, entry) is { } field)
+        {
+            return new NamedConstant(field.ContainingType, field.Name, isInt ? null : literalType);
+        }
+
+        return Member(_types.HttpStatusCode, entry) is { } member
+            ? new NamedConstant(member.ContainingType, member.Name, literalType)
+            : null;
+    }
+
+    /// <summary>The member of <paramref name="enumType"/> that has the code's value; null where it has none.</summary>
+    public NamedConstant? ForEnum(CodeEntry entry, INamedTypeSymbol enumType) =>
+        Member(enumType, entry) is { } member ? new NamedConstant(member.ContainingType, member.Name, null) : null;
+
+    /// <summary>Of several members with the code's value the one whose name comes first among the catalog's name and aliases: the modern spelling.</summary>
+    private IFieldSymbol? Member(INamedTypeSymbol? type, CodeEntry entry)
+    {
+        if (type is null)
+        {
+            return null;
+        }
+
+        IFieldSymbol? best = null;
+        int bestRank = int.MaxValue;
+        foreach (ISymbol symbol in type.GetMembers())
+        {
+            if (symbol is not IFieldSymbol { HasConstantValue: true } field || !HasValue(field, entry.First) || !IsUsable(field))
+            {
+                continue;
+            }
+
+            int rank = Rank(field.Name, entry);
+            if (best is null || rank < bestRank)
+            {
+                (best, bestRank) = (field, rank);
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsUsable(IFieldSymbol field) => _compilation.IsSymbolAccessibleWithin(field, _compilation.Assembly);
+
+    private static bool HasValue(IFieldSymbol field, int value) => field.ConstantValue switch
+    {
+        int i => i == value,
+        ushort u => u == value,
+        short s => s == value,
+        uint u => u == value,
+        long l => l == value,
+        _ => false,
+    };
+
+    private static int Rank(string member, CodeEntry entry)
+    {
+        if (SameWords(member, entry.Name))
+        {
+            return 0;
+        }
+
+        for (int i = 0; i < entry.Aliases.Length; i++)
+        {
+            if (SameWords(member, entry.Aliases[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return entry.Aliases.Length + 1;
+    }
+
+    /// <summary>Compares letters and digits only, without case: <c>Status414UriTooLong</c> is "URI Too Long".</summary>
+    private static bool SameWords(string member, string name)
+    {
+        int m = StartOfName(member), n = 0;
+        while (true)
+        {
+            while (m < member.Length && !char.IsLetterOrDigit(member[m]))
+            {
+                m++;
+            }
+
+            while (n < name.Length && !char.IsLetterOrDigit(name[n]))
+            {
+                n++;
+            }
+
+            if (m == member.Length || n == name.Length)
+            {
+                return m == member.Length && n == name.Length;
+            }
+
+            if (char.ToUpperInvariant(member[m++]) != char.ToUpperInvariant(name[n++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>ASP.NET Core's constants begin with <c>StatusNNN</c>.</summary>
+    private static int StartOfName(string member)
+    {
+        const string Prefix = "Status";
+        return member.StartsWith(Prefix, StringComparison.Ordinal) && member.Length > Prefix.Length + 3 && char.IsDigit(member[Prefix.Length])
+            ? Prefix.Length + 3
+            : 0;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>
+/// When <c>(int)response.StatusCode == 404</c> may become <c>response.StatusCode == HttpStatusCode.NotFound</c>: only where nothing but the spelling changes.
+/// </summary>
+internal static class EnumComparison
+{
+    /// <summary>
+    /// The cast that falls away when <paramref name="number"/> becomes an enum member; null where it has to stay: outside plain equality,
+    /// on a nullable enum (its cast throws on null, the comparison would not), where the underlying type is another one than the cast's,
+    /// in an expression tree, and where a caller-info parameter captures the text.
+    /// </summary>
+    public static CastExpressionSyntax? NeedlessCast(ExpressionSyntax number, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!number.Parent.IsKind(SyntaxKind.EqualsExpression) && !number.Parent.IsKind(SyntaxKind.NotEqualsExpression))
+        {
+            return null;
+        }
+
+        var comparison = (BinaryExpressionSyntax)number.Parent!;
+        ExpressionSyntax other = comparison.Left == number ? comparison.Right : comparison.Left;
+        while (other is ParenthesizedExpressionSyntax parenthesized)
+        {
+            other = parenthesized.Expression;
+        }
+
+        return other is CastExpressionSyntax cast
+            && IsNoConversion(cast, number, model, cancellation)
+            && !IsObserved(comparison, model, cancellation)
+            ? cast
+            : null;
+    }
+
+    /// <summary>An enum seen as its underlying type, compared with a number of that type: no instruction stands for the cast.</summary>
+    private static bool IsNoConversion(CastExpressionSyntax cast, ExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(cast.Expression, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying }
+        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(cast, cancellation).Type, underlying)
+        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(number, cancellation).Type, underlying);
+
+    private static bool IsObserved(SyntaxNode comparison, SemanticModel model, CancellationToken cancellation)
+    {
+        for (SyntaxNode? node = comparison; node is not (null or StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
+        {
+            if (node is AnonymousFunctionExpressionSyntax function && IsExpressionTree(function, model, cancellation))
+            {
+                return true;
+            }
+
+            if (node is ArgumentSyntax argument && CallerArgument.IsCaptured(argument, model, cancellation))
+            {
+                return true;
+            }
+
+            if (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } && CallerArgument.IsReceiverCaptured(call, model, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsExpressionTree(AnonymousFunctionExpressionSyntax function, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(function, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression", ContainingNamespace.Name: "Expressions" };
+}

@@ -1,0 +1,8 @@
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>Where a reader of a diagnostic finds more: the one place that knows the addresses.</summary>
+internal static class HelpLinks
+{
+    /// <summary>HTTP status codes, as their RFC defines them.</summary>
+    public const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
+}
