@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using System.Text;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Tests.Catalog;
+
+/// <summary>Renders <c>docs/catalog.md</c>: what the catalog holds, a table a system.</summary>
+internal static class CatalogDocument
+{
+    private const string Introduction =
+        """
+        # The catalog
+
+        What every code means, to this package. This page is written from the catalog by a test
+        (`CatalogDocumentTests`); change the files in `src/StatusCodes.Analyzers/Catalog` instead.
+
+        | registration | says |
+        |---|---|
+        | standard | registered and in use |
+        | temporary | registered for a limited time |
+        | reserved | set aside: nobody may send it |
+        | obsolete | was registered, and has been withdrawn or deprecated |
+        | nonstandard | known in the wild, in no registry; the column "Source" says who uses it |
+        | private | left to whoever owns both ends |
+        | unassigned | inside the protocol's range, defined by nobody |
+        | invalid | outside what the protocol allows |
+
+        """;
+
+    private static readonly (CodeSystem System, string Title)[] Sections =
+    [
+        (CodeSystem.Http, "HTTP status codes"),
+        (CodeSystem.WebSocket, "WebSocket close codes"),
+        (CodeSystem.Ftp, "FTP reply codes"),
+        (CodeSystem.Iis, "IIS sub-status codes"),
+    ];
+
+    /// <summary>The whole document, with line feeds.</summary>
+    public static string Render() => string.Concat(Sections.Select(s => Section(s.System, s.Title)).Prepend(Introduction));
+
+    private static string Section(CodeSystem system, string title)
+    {
+        var text = new StringBuilder();
+        text.Append("\n## ").Append(title).Append("\n\n");
+        text.Append(Line("Code", "Name", "Registration", "Source", "Replacement", "Meaning", "含义"));
+        text.Append("|---|---|---|---|---|---|---|\n");
+        foreach (var entry in CodeCatalog.Instance.Entries(system))
+        {
+            text.Append(Row(entry));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Row(CodeEntry entry) => Line(
+        CatalogLookup.Written(entry).Replace('-', '–'),
+        entry.Name,
+        entry.Registration.ToString().ToLowerInvariant(),
+        entry.Vendor ?? entry.Source,
+        string.Join(", ", entry.Replacements),
+        entry.Meaning,
+        entry.MeaningZh);
+
+    private static string Line(params string[] cells) => "|" + string.Concat(cells.Select(c => $" {Escape(c)} |")) + "\n";
+
+    private static string Escape(string cell) => cell.Replace("|", "\\|", StringComparison.Ordinal);
+}

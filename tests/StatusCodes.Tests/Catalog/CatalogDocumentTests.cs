@@ -1,0 +1,38 @@
+using System;
+using System.IO;
+using Xunit;
+
+namespace StatusCodes.Tests.Catalog;
+
+/// <summary>The page in docs is what the catalog says.</summary>
+public sealed class CatalogDocumentTests
+{
+    private const string UpdateVariable = "STATUSCODES_UPDATE_DOCS";
+
+    [Fact]
+    public void CommittedDocument_IsUpToDate()
+    {
+        var path = TestPaths.InRepository("docs", "catalog.md");
+        var expected = CatalogDocument.Render();
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, expected);
+        }
+
+        var committed = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        Assert.True(
+            committed == expected,
+            $"docs/catalog.md is not what the catalog says. Set the environment variable {UpdateVariable}=1, run this test again, and commit the file.");
+    }
+
+    [Fact]
+    public void Document_HasOneLineForEveryRow()
+    {
+        var lines = CatalogDocument.Render().Split('\n');
+
+        Assert.All(
+            CatalogLookup.All,
+            entry => Assert.Single(lines, l => l.EndsWith($"| {entry.Meaning} | {entry.MeaningZh} |", StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Tests.Catalog;
+
+/// <summary>Ways into the catalog that only tests need: by written code, and by name.</summary>
+internal static class CatalogLookup
+{
+    /// <summary>Every system, for theories that hold for all of them.</summary>
+    public static IEnumerable<object[]> Systems => Enum.GetNames<CodeSystem>().Select(n => new object[] { n });
+
+    /// <summary>Every row of every system.</summary>
+    public static IEnumerable<CodeEntry> All => Enum.GetValues<CodeSystem>().SelectMany(s => CodeCatalog.Instance.Entries(s));
+
+    /// <summary>The row of a code as the tables write it: <c>404</c>, <c>403.14</c>, or the first of <c>0-999</c>.</summary>
+    public static CodeEntry? Find(CodeSystem system, string code)
+    {
+        if (system != CodeSystem.Iis)
+        {
+            return CodeCatalog.Instance.Find(system, Number(code.Split('-')[0]));
+        }
+
+        var parts = code.Split('.');
+        return CodeCatalog.Instance.FindSubStatus(Number(parts[0]), Number(parts[1]));
+    }
+
+    /// <summary>The number that plain digits write.</summary>
+    public static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The code as the tables write it.</summary>
+    public static string Written(CodeEntry entry)
+    {
+        if (entry.SubStatus >= 0)
+        {
+            return $"{entry.First}.{entry.SubStatus}";
+        }
+
+        return entry.First == entry.Last ? $"{entry.First}" : $"{entry.First}-{entry.Last}";
+    }
+
+    /// <summary>The name and then the aliases, in the order in which a constant is sought by them.</summary>
+    public static IEnumerable<string> Names(CodeEntry entry) => entry.Aliases.Prepend(entry.Name).Where(n => n.Length > 0);
+
+    /// <summary>Letters and digits in lower case: what a phrase and an identifier have in common ("I'm a teapot", ImATeapot).</summary>
+    public static string Bare(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Tests.Catalog;
+
+/// <summary>.NET's named status codes, read from the reference assemblies of one version.</summary>
+internal static class FrameworkConstants
+{
+    private static readonly (CodeSystem System, string Type)[] Types =
+    [
+        (CodeSystem.Http, "System.Net.HttpStatusCode"),
+        (CodeSystem.Http, "Microsoft.AspNetCore.Http.StatusCodes"),
+        (CodeSystem.WebSocket, "System.Net.WebSockets.WebSocketCloseStatus"),
+        (CodeSystem.Ftp, "System.Net.FtpStatusCode"),
+    ];
+
+    // Restored packages lie in lower-case folders.
+    private static readonly string[] Packages = ["microsoft.netcore.app.ref", "microsoft.aspnetcore.app.ref"];
+
+    /// <summary>The constants of a target framework (<c>net8.0</c>) in the version of its reference packages (<c>8.0.28</c>).</summary>
+    public static IReadOnlyList<FrameworkConstant> Read(string framework, string version)
+    {
+        var references = Packages
+            .SelectMany(p => Directory.EnumerateFiles(Path.Combine(TestPaths.PackageRoot, p, version, "ref", framework), "*.dll"))
+            .Select(f => MetadataReference.CreateFromFile(f));
+        var compilation = CSharpCompilation.Create("Constants", references: references);
+        return [.. Types.SelectMany(t => Fields(compilation, t.Type).Select(f => new FrameworkConstant(t.System, t.Type, f.Name, (int)f.ConstantValue!)))];
+    }
+
+    private static IEnumerable<IFieldSymbol> Fields(CSharpCompilation compilation, string type) =>
+        compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue);
+}
