@@ -77,48 +77,8 @@ internal sealed class ConstantNames
 
     private static int Rank(string member, CodeEntry entry)
     {
-        if (SameWords(member, entry.Name))
-        {
-            return 0;
-        }
-
-        for (int i = 0; i < entry.Aliases.Length; i++)
-        {
-            if (SameWords(member, entry.Aliases[i]))
-            {
-                return i + 1;
-            }
-        }
-
-        return entry.Aliases.Length + 1;
-    }
-
-    /// <summary>Compares letters and digits only, without case: <c>Status414UriTooLong</c> is "URI Too Long".</summary>
-    private static bool SameWords(string member, string name)
-    {
-        int m = StartOfName(member), n = 0;
-        while (true)
-        {
-            while (m < member.Length && !char.IsLetterOrDigit(member[m]))
-            {
-                m++;
-            }
-
-            while (n < name.Length && !char.IsLetterOrDigit(name[n]))
-            {
-                n++;
-            }
-
-            if (m == member.Length || n == name.Length)
-            {
-                return m == member.Length && n == name.Length;
-            }
-
-            if (char.ToUpperInvariant(member[m++]) != char.ToUpperInvariant(name[n++]))
-            {
-                return false;
-            }
-        }
+        int rank = entry.IndexOfName(member, StartOfName(member));
+        return rank < 0 ? int.MaxValue : rank;
     }
 
     /// <summary>ASP.NET Core's constants begin with <c>StatusNNN</c>.</summary>

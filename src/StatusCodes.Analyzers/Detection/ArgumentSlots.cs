@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Numbers given to methods, constructors, indexers and attributes.</summary>
+internal sealed class ArgumentSlots
+{
+    private readonly SlotSymbols _symbols;
+
+    public ArgumentSlots(SlotSymbols symbols) => _symbols = symbols;
+
+    /// <summary>Whether the parameter that takes <paramref name="argument"/> carries a status code.</summary>
+    public SlotStrength? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    {
+        string callee = Callee(call);
+        if (IsNeverStatus(callee) || argument.Parent is not BaseArgumentListSyntax list)
+        {
+            return null;
+        }
+
+        int index = list.Arguments.IndexOf(argument);
+        string? name = argument.NameColon?.Name.Identifier.ValueText;
+        SymbolInfo info = semantics.Info(call);
+        if (info.Symbol is IMethodSymbol method)
+        {
+            return OfParameter(method, name, index);
+        }
+
+        return info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index) : OfCandidates(info.CandidateSymbols, name, index);
+    }
+
+    /// <summary>The same for an attribute's argument.</summary>
+    public SlotStrength? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
+    {
+        if (argument.NameEquals is { } property)
+        {
+            return semantics.Symbol(property.Name) is { } member
+                ? _symbols.OfValue(member)
+                : OfUnresolved("", property.Name.Identifier.ValueText, 0);
+        }
+
+        string? name = argument.NameColon?.Name.Identifier.ValueText;
+        int index = attribute.ArgumentList!.Arguments.IndexOf(argument);
+        SymbolInfo info = semantics.Info(attribute);
+        if (info.Symbol is IMethodSymbol constructor)
+        {
+            return OfParameter(constructor, name, index) ?? OfDefaultValue(attribute, constructor, semantics);
+        }
+
+        return info.CandidateSymbols.IsEmpty ? OfUnresolved("", name, index) : OfCandidates(info.CandidateSymbols, name, index);
+    }
+
+    /// <summary><c>[DefaultValue(200)]</c> on a property that is a status.</summary>
+    private SlotStrength? OfDefaultValue(AttributeSyntax attribute, IMethodSymbol constructor, Semantics semantics) =>
+        constructor.ContainingType.Name == "DefaultValueAttribute"
+        && attribute.Parent?.Parent is PropertyDeclarationSyntax owner
+        && semantics.Declared(owner) is { } property
+            ? _symbols.OfValue(property)
+            : null;
+
+    private SlotStrength? OfParameter(IMethodSymbol method, string? name, int index)
+    {
+        if (Parameter(method, name, index) is not { } parameter)
+        {
+            return null;
+        }
+
+        SlotStrength? strength = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : _symbols.OfValue(parameter);
+        return strength ?? OfMethodName(method, parameter);
+    }
+
+    /// <summary><c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>: the method's name says it, the parameter's does not object.</summary>
+    private static SlotStrength? OfMethodName(IMethodSymbol method, IParameterSymbol parameter) =>
+        parameter.Name is "code" or "status" or "value" or "expected" or "actual" or "number" or "codes" or "values" or "statuses"
+        && CodeNames.MentionsStatusCode(method.Name)
+        && !ForeignSystems.Owns(method.ContainingType)
+        && (SlotSymbols.CanHoldNumber(parameter.Type) || parameter.IsParams)
+            ? SlotStrength.Named
+            : null;
+
+    /// <summary>Overloads among which the compiler cannot choose, because a package is missing: what all of them say.</summary>
+    private SlotStrength? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
+    {
+        SlotStrength? weakest = null;
+        foreach (ISymbol candidate in candidates)
+        {
+            if (candidate is not IMethodSymbol method || Parameter(method, name, index) is null)
+            {
+                continue;
+            }
+
+            if (OfParameter(method, name, index) is not { } strength)
+            {
+                return null;
+            }
+
+            weakest = weakest is { } known && known < strength ? known : strength;
+        }
+
+        return weakest;
+    }
+
+    /// <summary>Where nothing is known of the callee: an argument's own name, or the method's.</summary>
+    private static SlotStrength? OfUnresolved(string callee, string? name, int index)
+    {
+        bool isStatus = name is not null
+            ? CodeNames.OfValue(name) == NameKind.StatusCode
+            : index == 0 && CodeNames.MentionsStatusCode(callee);
+        return isStatus ? SlotStrength.Named : null;
+    }
+
+    private static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
+    {
+        ImmutableArray<IParameterSymbol> parameters = method.Parameters;
+        if (name is null)
+        {
+            return index < parameters.Length ? parameters[index]
+                : parameters is [.., { IsParams: true } last] ? last
+                : null;
+        }
+
+        foreach (IParameterSymbol parameter in parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Callee(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax invocation => StatusExpressions.CalledName(invocation),
+        ObjectCreationExpressionSyntax creation => TypeName(creation.Type),
+        PrimaryConstructorBaseTypeSyntax @base => TypeName(@base.Type),
+        _ => "",
+    };
+
+    private static string TypeName(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => "",
+    };
+
+    /// <summary>The calls in which most numbers of that size stand: nothing is bound for them.</summary>
+    private static bool IsNeverStatus(string callee) => callee is
+        "Delay" or "Sleep" or "Wait" or "WaitAsync" or "WaitOne" or "CancelAfter" or "FromMilliseconds" or "FromSeconds" or "FromMinutes" or "FromHours" or "FromDays" or "FromTicks"
+        or "AddMilliseconds" or "AddSeconds" or "AddMinutes" or "AddHours" or "AddDays" or "AddYears" or "Substring" or "Range" or "Repeat" or "Next" or "Take" or "Skip"
+        or "Min" or "Max" or "Pow" or "Round" or "Clamp" or "PadLeft" or "PadRight" or "WriteByte" or "HasMaxLength"
+        or "TimeSpan" or "EventId" or "DateTime" or "DateTimeOffset" or "Size" or "Point" or "Rectangle" or "Version" or "StringBuilder" or "Random" or "CancellationTokenSource" or "Timer";
+}

@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>
+/// Numbers that a test holds against a status: <c>Assert.Equal(404, response.StatusCode)</c>, <c>x.StatusCode.Should().Be(404)</c>,
+/// <c>Assert.That(x.StatusCode, Is.EqualTo(404))</c>. Recognised by shape, whatever the library.
+/// </summary>
+internal sealed class AssertionSlots
+{
+    private readonly StatusExpressions _statuses;
+
+    public AssertionSlots(StatusExpressions statuses) => _statuses = statuses;
+
+    /// <summary>Whether a method of this name compares for equality. Its parameters never name a status.</summary>
+    public static bool IsEquality(string method) => method is
+        "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo" or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot"
+        or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf" or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf" or "ShouldBeEquivalentTo"
+        or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "MustEqual" or "ToBe" or "HasValue";
+
+    /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
+    public SlotStrength? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
+    {
+        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression != number && _statuses.Of(argument.Expression, semantics) is { } strength)
+            {
+                return strength;
+            }
+        }
+
+        if (call.Expression is not MemberAccessExpressionSyntax member)
+        {
+            return null;
+        }
+
+        return OfSubject(member.Expression, semantics) ?? OfConstraint(call, member.Expression, semantics);
+    }
+
+    /// <summary>The number is what is asserted on: <c>404.ShouldBe(response.StatusCode)</c>.</summary>
+    public SlotStrength? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
+        member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && IsEquality(member.Name.Identifier.ValueText)
+            ? _statuses.Of(arguments[0].Expression, semantics)
+            : null;
+
+    /// <summary>Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c> or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.</summary>
+    private SlotStrength? OfSubject(ExpressionSyntax chain, Semantics semantics)
+    {
+        while (true)
+        {
+            switch (chain)
+            {
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when IsLink(member.Name.Identifier.ValueText):
+                    if (OfFirstArgument(call, semantics) is { } strength)
+                    {
+                        return strength;
+                    }
+
+                    chain = member.Expression;
+                    break;
+                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } call when IsLink(name.Identifier.ValueText):
+                    return OfFirstArgument(call, semantics);
+                case MemberAccessExpressionSyntax member when IsLinkProperty(member.Name.Identifier.ValueText):
+                    chain = member.Expression;
+                    break;
+                default:
+                    return _statuses.Of(chain, semantics);
+            }
+        }
+    }
+
+    private SlotStrength? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        if (call.ArgumentList.Arguments.Count == 0)
+        {
+            return null;
+        }
+
+        ExpressionSyntax first = call.ArgumentList.Arguments[0].Expression;
+        return first is LambdaExpressionSyntax { ExpressionBody: { } body } ? _statuses.Of(body, semantics) : _statuses.Of(first, semantics);
+    }
+
+    /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
+    private SlotStrength? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
+    {
+        if (!BeginsWithConstraint(root))
+        {
+            return null;
+        }
+
+        ExpressionSyntax constraint = call;
+        while (constraint.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
+        {
+            constraint = (ExpressionSyntax)constraint.Parent;
+        }
+
+        return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } && arguments[0].Expression != constraint
+            ? _statuses.Of(arguments[0].Expression, semantics)
+            : null;
+    }
+
+    private static bool BeginsWithConstraint(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case MemberAccessExpressionSyntax member:
+                    expression = member.Expression;
+                    break;
+                case InvocationExpressionSyntax call:
+                    expression = call.Expression;
+                    break;
+                default:
+                    return expression is IdentifierNameSyntax { Identifier.ValueText: "Is" or "Does" or "Has" or "Iz" };
+            }
+        }
+    }
+
+    private static bool IsLink(string method) =>
+        method is "Should" or "That" or "Expect" or "As" or "Must" or "Setup" or "SetupGet" or "Is" or "Assert" or "CheckThat" || IsEquality(method);
+
+    private static bool IsLinkProperty(string property) =>
+        property is "And" or "Or" or "Which" or "Not" or "To" or "Be" or "Is" or "Has" or "Have" or "Should" or "Subject" or "It";
+}

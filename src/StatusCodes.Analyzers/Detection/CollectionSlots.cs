@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Numbers in collections: <c>new[] { 502, 504 }.Contains((int)r.StatusCode)</c>, <c>RetryStatusCodes = [429, 503]</c>, <c>ClientErrorMapping[404]</c>.</summary>
+internal sealed class CollectionSlots
+{
+    private readonly SlotSymbols _symbols;
+    private readonly StatusExpressions _statuses;
+    private readonly AssertionSlots _assertions;
+
+    public CollectionSlots(SlotSymbols symbols, StatusExpressions statuses, AssertionSlots assertions)
+    {
+        _symbols = symbols;
+        _statuses = statuses;
+        _assertions = assertions;
+    }
+
+    /// <summary>Whether the elements of the collection that <paramref name="element"/> (an initializer, a collection expression's element) belongs to are statuses.</summary>
+    public SlotStrength? OfElement(SyntaxNode element, Semantics semantics) =>
+        element switch
+        {
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Parent: InitializerExpressionSyntax outer } => OfInitializer(outer, semantics),
+            InitializerExpressionSyntax initializer => OfInitializer(initializer, semantics),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => OfWhole(collection, semantics),
+            _ => null,
+        };
+
+    /// <summary>Whether the values of the dictionary whose entry is set here are statuses: <c>ResultStatusCodes = { [Healthy] = 200 }</c>, <c>options.ResultStatusCodes[Healthy] = 200</c>.</summary>
+    public SlotStrength? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
+    {
+        ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
+        ElementAccessExpressionSyntax element => OfSymbol(element.Expression, semantics) ?? _statuses.Of(element, semantics),
+        _ => null,
+    };
+
+    /// <summary>Whether the keys of what is indexed are statuses: <c>options.ClientErrorMapping[404]</c>.</summary>
+    public static SlotStrength? OfKey(SyntaxNode? access, Semantics semantics)
+    {
+        ExpressionSyntax? dictionary = access switch
+        {
+            ElementAccessExpressionSyntax element => element.Expression,
+            ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment.Left,
+            _ => null,
+        };
+        string? name = dictionary switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            _ => null,
+        };
+        return name == "ClientErrorMapping" && semantics.Symbol(dictionary!) is { } symbol && KnownHttpMembers.HasStatusKeys(symbol)
+            ? SlotStrength.Certain
+            : null;
+    }
+
+    private SlotStrength? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
+    {
+        AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfSymbol(assignment.Left, semantics),
+        EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
+        ExpressionSyntax creation => OfWhole(creation, semantics),
+        _ => null,
+    };
+
+    private SlotStrength? OfWhole(ExpressionSyntax collection, Semantics semantics)
+    {
+        while (NumberPath.Next(collection) is { } outer)
+        {
+            collection = outer;
+        }
+
+        return collection.Parent switch
+        {
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection => OfMembership(call, semantics),
+            AssignmentExpressionSyntax assignment when assignment.Right == collection => OfSymbol(assignment.Left, semantics),
+            EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfDeclaration(property, semantics),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>new[] { 502, 504 }.Contains(status)</c>, also by an assertion's name.</summary>
+    private SlotStrength? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
+        StatusExpressions.CalledName(call) is "Contains" or "IndexOf" or "ShouldContain" && call.ArgumentList.Arguments is [{ Expression: { } sought }, ..]
+            ? _statuses.Of(sought, semantics)
+            : null;
+
+    private SlotStrength? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    {
+        if (call is InvocationExpressionSyntax invocation)
+        {
+            string name = StatusExpressions.CalledName(invocation);
+            if (name is "Contains" or "IndexOf" || AssertionSlots.IsEquality(name))
+            {
+                return _assertions.Of(invocation, argument.Expression, semantics);
+            }
+        }
+
+        if (semantics.Symbol(call) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        string? named = argument.NameColon?.Name.Identifier.ValueText;
+        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (named is null ? parameter.Ordinal == index : parameter.Name == named)
+            {
+                return SlotSymbols.OfCollection(parameter);
+            }
+        }
+
+        return null;
+    }
+
+    private static SlotStrength? OfSymbol(ExpressionSyntax target, Semantics semantics)
+    {
+        string? name = target switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            _ => null,
+        };
+        if (name is null || CodeNames.OfCollection(name) == NameKind.None)
+        {
+            return null;
+        }
+
+        return semantics.Symbol(target) is { } symbol ? SlotSymbols.OfCollection(symbol)
+            : CodeNames.OfCollection(name) == NameKind.StatusCode ? SlotStrength.Named
+            : null;
+    }
+
+    private static SlotStrength? OfDeclaration(SyntaxNode declaration, Semantics semantics)
+    {
+        string name = declaration switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => "",
+        };
+        return CodeNames.OfCollection(name) != NameKind.None && semantics.Declared(declaration) is { } symbol
+            ? SlotSymbols.OfCollection(symbol)
+            : null;
+    }
+}

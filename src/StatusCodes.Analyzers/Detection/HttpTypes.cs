@@ -1,0 +1,57 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Whether a type is plainly HTTP's: by its name, its bases, its namespace, or by its shape.</summary>
+internal static class HttpTypes
+{
+    /// <summary>The type or a base of it says Http: <c>HttpReply</c>, <c>MyException : HttpRequestException</c>.</summary>
+    public static bool SaysHttp(INamedTypeSymbol? type)
+    {
+        for (INamedTypeSymbol? t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            if (Mentions(t.Name) || (t.ContainingType is not null && SaysHttp(t.ContainingType)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The type says Http, or its namespace does, or it has headers beside its status.</summary>
+    public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (SaysHttp(type) || IsInHttpNamespace(type) || HasHeaders(type));
+
+    private static bool IsInHttpNamespace(INamedTypeSymbol type)
+    {
+        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (Mentions(space.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHeaders(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
+        {
+            if (!t.GetMembers("Headers").IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(string name)
+    {
+        int at = name.IndexOf("Http", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || char.IsUpper(name[at]) || !char.IsLetter(name[at - 1]));
+    }
+}

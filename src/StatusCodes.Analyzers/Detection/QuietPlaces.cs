@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Places where a number is written on purpose: the declaration that names it, and rows of test data.</summary>
+internal static class QuietPlaces
+{
+    /// <summary>Whether the value is what a constant, a static read-only field or an enum member stands for.</summary>
+    public static bool IsNamingDeclaration(SyntaxNode? parent) => parent switch
+    {
+        EqualsValueClauseSyntax { Parent: EnumMemberDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: { } declaration } } } => IsConstant(declaration),
+        _ => false,
+    };
+
+    /// <summary>Whether an attribute's arguments are a row of test data (xUnit, NUnit, MSTest, TUnit).</summary>
+    public static bool IsTestData(AttributeSyntax attribute) =>
+        NameOf(attribute.Name) is "InlineData" or "InlineDataAttribute" or "TestCase" or "TestCaseAttribute" or "DataRow" or "DataRowAttribute" or "Arguments" or "ArgumentsAttribute" or "Values" or "ValuesAttribute";
+
+    private static bool IsConstant(SyntaxNode declaration) => declaration switch
+    {
+        LocalDeclarationStatementSyntax local => local.IsConst,
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)),
+        _ => false,
+    };
+
+    private static string NameOf(NameSyntax name) => name switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => "",
+    };
+}

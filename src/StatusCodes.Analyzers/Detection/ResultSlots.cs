@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Numbers that a method, a property or a lambda answers: <c>int StatusCode =&gt; 404;</c>, <c>StatusCodeSelector = e =&gt; 500</c>.</summary>
+internal sealed class ResultSlots
+{
+    private readonly SlotSymbols _symbols;
+    private readonly AssertionSlots _assertions;
+
+    public ResultSlots(SlotSymbols symbols, AssertionSlots assertions)
+    {
+        _symbols = symbols;
+        _assertions = assertions;
+    }
+
+    /// <summary>Whether the function that <paramref name="node"/> (a return statement, an arrow, a lambda) belongs to answers a status.</summary>
+    public SlotStrength? Of(SyntaxNode node, Semantics semantics)
+    {
+        for (SyntaxNode? owner = node; owner is not null; owner = owner.Parent)
+        {
+            switch (owner)
+            {
+                case AnonymousFunctionExpressionSyntax lambda:
+                    return OfLambda(lambda, semantics);
+                case MethodDeclarationSyntax method:
+                    return OfMethod(method, method.Identifier.ValueText, semantics);
+                case LocalFunctionStatementSyntax function:
+                    return OfMethod(function, function.Identifier.ValueText, semantics);
+                case PropertyDeclarationSyntax property:
+                    return OfProperty(property, semantics);
+                case MemberDeclarationSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private SlotStrength? OfMethod(SyntaxNode declaration, string name, Semantics semantics) =>
+        CodeNames.OfFunction(name) != NameKind.None && semantics.Declared(declaration) is IMethodSymbol method
+            ? _symbols.OfResult(method)
+            : null;
+
+    private SlotStrength? OfProperty(PropertyDeclarationSyntax property, Semantics semantics) =>
+        CodeNames.OfValue(property.Identifier.ValueText) != NameKind.None && semantics.Declared(property) is { } symbol
+            ? _symbols.OfValue(symbol)
+            : null;
+
+    private SlotStrength? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
+    {
+        switch (lambda.Parent)
+        {
+            case AssignmentExpressionSyntax assignment when assignment.Right == lambda:
+                return semantics.Symbol(assignment.Left) is { } target ? SlotSymbols.OfDelegate(target) : null;
+            case EqualsValueClauseSyntax { Parent: { } declaration }:
+                return semantics.Declared(declaration) is { } declared ? SlotSymbols.OfDelegate(declared) : null;
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument:
+                return AssertionSlots.IsEquality(StatusExpressions.CalledName(call))
+                    ? _assertions.Of(call, lambda, semantics)
+                    : OfCall(call, argument.NameColon?.Name.Identifier.ValueText, list.Arguments.IndexOf(argument), semantics);
+            default:
+                return null;
+        }
+    }
+
+    private static SlotStrength? OfCall(InvocationExpressionSyntax call, string? name, int index, Semantics semantics)
+    {
+        if (semantics.Symbol(call) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (name is null ? parameter.Ordinal == index : parameter.Name == name)
+            {
+                return SlotSymbols.OfDelegate(parameter);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>The questions that detection asks of one file's semantic model. Every one of them binds code: ask late, ask the smallest node.</summary>
+internal readonly struct Semantics
+{
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellation;
+
+    public Semantics(SemanticModel model, CancellationToken cancellation)
+    {
+        _model = model;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Stops the work.</summary>
+    public CancellationToken Cancellation => _cancellation;
+
+    /// <summary>What a name, call or attribute refers to, with the candidates where the compiler could not choose.</summary>
+    public SymbolInfo Info(SyntaxNode node) => _model.GetSymbolInfo(node, _cancellation);
+
+    /// <summary>What a name, call or attribute refers to; null where that is not resolved.</summary>
+    public ISymbol? Symbol(SyntaxNode node) => _model.GetSymbolInfo(node, _cancellation).Symbol;
+
+    /// <summary>What a declaration declares; null where it declares nothing.</summary>
+    public ISymbol? Declared(SyntaxNode declaration) => _model.GetDeclaredSymbol(declaration, _cancellation);
+
+    /// <summary>The natural type of an expression, or the type that a type's name means.</summary>
+    public ITypeSymbol? Type(SyntaxNode node) => _model.GetTypeInfo(node, _cancellation).Type;
+
+    /// <summary>The type that an expression is converted to.</summary>
+    public ITypeSymbol? ConvertedType(SyntaxNode node) => _model.GetTypeInfo(node, _cancellation).ConvertedType;
+}

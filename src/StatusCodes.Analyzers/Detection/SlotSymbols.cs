@@ -1,0 +1,146 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Whether a symbol carries an HTTP status code, and how that is known.</summary>
+internal sealed class SlotSymbols
+{
+    private readonly KnownTypes _types;
+
+    public SlotSymbols(KnownTypes types) => _types = types;
+
+    /// <summary>Whether a value of this type is an HTTP status code whatever its name: <c>HttpStatusCode</c>, nullable or not, and enums of that name.</summary>
+    public bool IsStatusEnum(ITypeSymbol? type)
+    {
+        ITypeSymbol? plain = WithoutNullable(type);
+        return plain is { TypeKind: TypeKind.Enum }
+            && (SymbolEqualityComparer.Default.Equals(plain, _types.HttpStatusCode) || plain.Name == "HttpStatusCode");
+    }
+
+    /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
+    public SlotStrength? OfValue(ISymbol symbol)
+    {
+        if (TypeOf(symbol) is not { } type)
+        {
+            return null;
+        }
+
+        if (IsStatusEnum(type))
+        {
+            return SlotStrength.Certain;
+        }
+
+        if (!CanHoldNumber(type))
+        {
+            return null;
+        }
+
+        return IsMarked(symbol) || KnownHttpMembers.IsStatus(symbol) ? SlotStrength.Certain : ByName(symbol, CodeNames.OfValue(symbol.Name));
+    }
+
+    /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
+    public static SlotStrength? OfCollection(ISymbol symbol) =>
+        ElementOf(TypeOf(symbol)) is { } element && CanHoldNumber(element) ? ByName(symbol, CodeNames.OfCollection(symbol.Name)) : null;
+
+    /// <summary>The same for what a method answers.</summary>
+    public SlotStrength? OfResult(IMethodSymbol method)
+    {
+        if (method.AssociatedSymbol is IPropertySymbol property)
+        {
+            return method.MethodKind == MethodKind.PropertyGet ? OfValue(property) : null;
+        }
+
+        return CanHoldNumber(Awaited(method.ReturnType)) ? ByName(method, CodeNames.OfFunction(method.Name)) : null;
+    }
+
+    /// <summary>The same for what a delegate answers that is kept under this name: <c>StatusCodeSelector</c>.</summary>
+    public static SlotStrength? OfDelegate(ISymbol symbol) =>
+        TypeOf(symbol) is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } && CanHoldNumber(Awaited(invoke.ReturnType))
+            ? ByName(symbol, CodeNames.OfFunction(symbol.Name))
+            : null;
+
+    private static SlotStrength? ByName(ISymbol symbol, NameKind kind)
+    {
+        INamedTypeSymbol? owner = symbol.ContainingType;
+        if (kind == NameKind.None || ForeignSystems.Owns(owner))
+        {
+            return null;
+        }
+
+        bool holds = kind switch
+        {
+            NameKind.StatusCode => true,
+            NameKind.PrefixedStatusCode or NameKind.Status => HttpTypes.IsPlainly(owner),
+            _ => HttpTypes.SaysHttp(owner),
+        };
+        return holds ? StrengthOn(symbol, owner) : null;
+    }
+
+    private static SlotStrength StrengthOn(ISymbol symbol, INamedTypeSymbol? owner)
+    {
+        if (symbol is ILocalSymbol || owner is null)
+        {
+            return SlotStrength.Named;
+        }
+
+        bool framework = owner.ContainingAssembly?.Name is { } assembly
+            && (assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || assembly == "System");
+        return framework ? SlotStrength.Certain
+            : HttpTypes.IsPlainly(owner) ? SlotStrength.Plain
+            : SlotStrength.Named;
+    }
+
+    /// <summary>ASP.NET Core marks parameters with <c>ActionResultStatusCodeAttribute</c>; a user's attribute of that name counts as well.</summary>
+    private static bool IsMarked(ISymbol symbol)
+    {
+        if (symbol is not IParameterSymbol parameter)
+        {
+            return false;
+        }
+
+        foreach (AttributeData attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "ActionResultStatusCodeAttribute")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Integers, nullable or boxed; the type of a missing package counts, because then the name is all there is.</summary>
+    public static bool CanHoldNumber(ITypeSymbol? type) => WithoutNullable(type) switch
+    {
+        null => false,
+        { TypeKind: TypeKind.Error or TypeKind.Dynamic } => true,
+        { SpecialType: SpecialType.System_Object } => true,
+        { SpecialType: >= SpecialType.System_Int16 and <= SpecialType.System_UInt64 } => true,
+        _ => false,
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    /// <summary>The elements of arrays, spans, lists and sets; of a dictionary the values.</summary>
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: { Length: 1 or 2 } arguments } => arguments[arguments.Length - 1],
+        { TypeKind: TypeKind.Error } => type,
+        _ => null,
+    };
+
+    private static ITypeSymbol Awaited(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
+
+    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}

@@ -1,0 +1,148 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Whether an expression is a status code: <c>(int)response.StatusCode</c>, <c>await GetStatusCodeAsync()</c>, <c>json["statusCode"]</c>.</summary>
+internal sealed class StatusExpressions
+{
+    private readonly SlotSymbols _symbols;
+    private readonly LocalFlow _flow;
+
+    public StatusExpressions(SlotSymbols symbols)
+    {
+        _symbols = symbols;
+        _flow = new LocalFlow(this);
+    }
+
+    /// <summary>How strongly <paramref name="expression"/> is known to be a status; null where it is not.</summary>
+    /// <param name="expression">Any expression, resolved or not.</param>
+    /// <param name="semantics">Answers for its file.</param>
+    /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
+    public SlotStrength? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Of(parenthesized.Expression, semantics, followLocals);
+            case AwaitExpressionSyntax awaited:
+                return Of(awaited.Expression, semantics, followLocals);
+            case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
+                return Of(postfix.Operand, semantics, followLocals);
+            case CastExpressionSyntax cast:
+                return OfCast(cast, semantics, followLocals);
+            case ConditionalAccessExpressionSyntax conditional:
+                return Of(conditional.WhenNotNull, semantics, followLocals);
+            case IdentifierNameSyntax identifier:
+                return OfIdentifier(identifier, semantics, followLocals);
+            case MemberAccessExpressionSyntax member:
+                return OfMember(member.Name, member.Expression, semantics, followLocals);
+            case MemberBindingExpressionSyntax binding:
+                return OfMember(binding.Name, null, semantics, followLocals);
+            case InvocationExpressionSyntax call:
+                return OfCall(call, semantics, followLocals);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }:
+                return IsKey(arguments[0].Expression) ? SlotStrength.Named : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
+    private SlotStrength? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
+    {
+        ExpressionSyntax inner = NumberPath.Inner(cast.Expression);
+        if (inner is LiteralExpressionSyntax or BinaryExpressionSyntax)
+        {
+            return null;
+        }
+
+        return _symbols.IsStatusEnum(semantics.Type(inner)) ? SlotStrength.Certain : Of(inner, semantics, followLocals);
+    }
+
+    private SlotStrength? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
+    {
+        if (semantics.Symbol(identifier) is not { } symbol)
+        {
+            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? SlotStrength.Named : null;
+        }
+
+        return _symbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? _flow.Of(local, semantics) : null);
+    }
+
+    private SlotStrength? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    {
+        string text = name.Identifier.ValueText;
+        if (text is "Value" or "Result" && receiver is not null)
+        {
+            return Of(receiver, semantics, followLocals);
+        }
+
+        if (!MayBeStatus(text))
+        {
+            return null;
+        }
+
+        if (semantics.Symbol(name) is { } symbol)
+        {
+            SlotStrength? strength = _symbols.OfValue(symbol);
+            return strength == SlotStrength.Named && IsForeign(receiver) ? null : strength;
+        }
+
+        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver) ? SlotStrength.Named : null;
+    }
+
+    private SlotStrength? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
+    {
+        string name = CalledName(call);
+        ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        switch (name)
+        {
+            case "GetValueOrDefault" or "As" or "ConfigureAwait" or "GetAwaiter" or "GetResult" or "GetInt32" or "ToObject" when receiver is not null:
+                return Of(receiver, semantics, followLocals);
+            case "GetHttpCode":
+                return SlotStrength.Certain;
+            case "ToString" or "Equals" or "Parse" or "TryParse":
+                return null;
+        }
+
+        if (call.ArgumentList.Arguments.Count == 1 && IsKey(call.ArgumentList.Arguments[0].Expression))
+        {
+            return SlotStrength.Named;
+        }
+
+        if (CodeNames.OfFunction(name) == NameKind.None)
+        {
+            return null;
+        }
+
+        return semantics.Symbol(call) is IMethodSymbol method ? _symbols.OfResult(method)
+            : CodeNames.OfFunction(name) == NameKind.StatusCode ? SlotStrength.Named
+            : null;
+    }
+
+    /// <summary>The last name of what is called: <c>Equal</c> of <c>Assert.Equal(…)</c>.</summary>
+    public static string CalledName(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static bool IsKey(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) && CodeNames.IsKey(literal.Token.ValueText);
+
+    /// <summary>Asked before any symbol: only names that end like a status or a code, and the members known by type, can be one.</summary>
+    private static bool MayBeStatus(string name) =>
+        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsForeign(ExpressionSyntax? receiver) => receiver switch
+    {
+        IdentifierNameSyntax identifier => ForeignSystems.Names(identifier.Identifier.ValueText),
+        MemberAccessExpressionSyntax member => ForeignSystems.Names(member.Name.Identifier.ValueText),
+        _ => false,
+    };
+}
