@@ -24,17 +24,16 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         {
             var types = new KnownTypes(start.Compilation);
             var names = new ConstantNames(start.Compilation, types);
-            var slots = new SlotFinder(types);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-            start.RegisterSyntaxNodeAction(node => Analyze(node, slots, names), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => Analyze(node, names), SyntaxKind.NumericLiteralExpression);
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, SlotFinder slots, ConstantNames names)
+    private static void Analyze(SyntaxNodeAnalysisContext context, ConstantNames names)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = LiteralNumber.Read(literal.Token.Text);
-        if (value is < 100 or > 599 || slots.Find(literal, value, new Semantics(context.SemanticModel, context.CancellationToken)) is not { } use)
+        if (value is < 100 or > 599 || SlotFinder.Find(literal, value, new Semantics(context.SemanticModel, context.CancellationToken)) is not { } use)
         {
             return;
         }

@@ -5,14 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Numbers given to methods, constructors, indexers and attributes.</summary>
-internal sealed class ArgumentSlots
+internal static class ArgumentSlots
 {
-    private readonly SlotSymbols _symbols;
-
-    public ArgumentSlots(SlotSymbols symbols) => _symbols = symbols;
-
     /// <summary>Whether the parameter that takes <paramref name="argument"/> carries a status code.</summary>
-    public SlotStrength? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    public static SlotStrength? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         string callee = Callee(call);
         if (IsNeverStatus(callee) || argument.Parent is not BaseArgumentListSyntax list)
@@ -32,12 +28,12 @@ internal sealed class ArgumentSlots
     }
 
     /// <summary>The same for an attribute's argument.</summary>
-    public SlotStrength? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
+    public static SlotStrength? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
     {
         if (argument.NameEquals is { } property)
         {
             return semantics.Symbol(property.Name) is { } member
-                ? _symbols.OfValue(member)
+                ? SlotSymbols.OfValue(member)
                 : OfUnresolved("", property.Name.Identifier.ValueText, 0);
         }
 
@@ -53,21 +49,21 @@ internal sealed class ArgumentSlots
     }
 
     /// <summary><c>[DefaultValue(200)]</c> on a property that is a status.</summary>
-    private SlotStrength? OfDefaultValue(AttributeSyntax attribute, IMethodSymbol constructor, Semantics semantics) =>
+    private static SlotStrength? OfDefaultValue(AttributeSyntax attribute, IMethodSymbol constructor, Semantics semantics) =>
         constructor.ContainingType.Name == "DefaultValueAttribute"
         && attribute.Parent?.Parent is PropertyDeclarationSyntax owner
         && semantics.Declared(owner) is { } property
-            ? _symbols.OfValue(property)
+            ? SlotSymbols.OfValue(property)
             : null;
 
-    private SlotStrength? OfParameter(IMethodSymbol method, string? name, int index)
+    private static SlotStrength? OfParameter(IMethodSymbol method, string? name, int index)
     {
         if (Parameter(method, name, index) is not { } parameter)
         {
             return null;
         }
 
-        SlotStrength? strength = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : _symbols.OfValue(parameter);
+        SlotStrength? strength = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : SlotSymbols.OfValue(parameter);
         return strength ?? OfMethodName(method, parameter);
     }
 
@@ -81,7 +77,7 @@ internal sealed class ArgumentSlots
             : null;
 
     /// <summary>Overloads among which the compiler cannot choose, because a package is missing: what all of them say.</summary>
-    private SlotStrength? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
+    private static SlotStrength? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
     {
         SlotStrength? weakest = null;
         foreach (ISymbol candidate in candidates)
@@ -107,7 +103,7 @@ internal sealed class ArgumentSlots
     {
         bool isStatus = name is not null
             ? CodeNames.OfValue(name) == NameKind.StatusCode
-            : index == 0 && CodeNames.MentionsStatusCode(callee);
+            : index == 0 && (CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem");
         return isStatus ? SlotStrength.Named : null;
     }
 

@@ -6,12 +6,8 @@ namespace StatusCodes.Analyzers.Detection;
 /// Numbers that a test holds against a status: <c>Assert.Equal(404, response.StatusCode)</c>, <c>x.StatusCode.Should().Be(404)</c>,
 /// <c>Assert.That(x.StatusCode, Is.EqualTo(404))</c>. Recognised by shape, whatever the library.
 /// </summary>
-internal sealed class AssertionSlots
+internal static class AssertionSlots
 {
-    private readonly StatusExpressions _statuses;
-
-    public AssertionSlots(StatusExpressions statuses) => _statuses = statuses;
-
     /// <summary>Whether a method of this name compares for equality. Its parameters never name a status.</summary>
     public static bool IsEquality(string method) => method is
         "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo" or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot"
@@ -19,11 +15,11 @@ internal sealed class AssertionSlots
         or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "MustEqual" or "ToBe" or "HasValue";
 
     /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
-    public SlotStrength? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
+    public static SlotStrength? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
     {
         foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
         {
-            if (argument.Expression != number && _statuses.Of(argument.Expression, semantics) is { } strength)
+            if (argument.Expression != number && StatusExpressions.Of(argument.Expression, semantics) is { } strength)
             {
                 return strength;
             }
@@ -38,13 +34,13 @@ internal sealed class AssertionSlots
     }
 
     /// <summary>The number is what is asserted on: <c>404.ShouldBe(response.StatusCode)</c>.</summary>
-    public SlotStrength? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
+    public static SlotStrength? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
         member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && IsEquality(member.Name.Identifier.ValueText)
-            ? _statuses.Of(arguments[0].Expression, semantics)
+            ? StatusExpressions.Of(arguments[0].Expression, semantics)
             : null;
 
     /// <summary>Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c> or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.</summary>
-    private SlotStrength? OfSubject(ExpressionSyntax chain, Semantics semantics)
+    private static SlotStrength? OfSubject(ExpressionSyntax chain, Semantics semantics)
     {
         while (true)
         {
@@ -64,12 +60,12 @@ internal sealed class AssertionSlots
                     chain = member.Expression;
                     break;
                 default:
-                    return _statuses.Of(chain, semantics);
+                    return StatusExpressions.Of(chain, semantics);
             }
         }
     }
 
-    private SlotStrength? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics)
+    private static SlotStrength? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics)
     {
         if (call.ArgumentList.Arguments.Count == 0)
         {
@@ -77,11 +73,11 @@ internal sealed class AssertionSlots
         }
 
         ExpressionSyntax first = call.ArgumentList.Arguments[0].Expression;
-        return first is LambdaExpressionSyntax { ExpressionBody: { } body } ? _statuses.Of(body, semantics) : _statuses.Of(first, semantics);
+        return first is LambdaExpressionSyntax { ExpressionBody: { } body } ? StatusExpressions.Of(body, semantics) : StatusExpressions.Of(first, semantics);
     }
 
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
-    private SlotStrength? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
+    private static SlotStrength? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
     {
         if (!BeginsWithConstraint(root))
         {
@@ -95,7 +91,7 @@ internal sealed class AssertionSlots
         }
 
         return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } && arguments[0].Expression != constraint
-            ? _statuses.Of(arguments[0].Expression, semantics)
+            ? StatusExpressions.Of(arguments[0].Expression, semantics)
             : null;
     }
 

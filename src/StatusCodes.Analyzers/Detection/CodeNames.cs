@@ -120,7 +120,7 @@ internal static class CodeNames
             return OfPrefix(name, bare) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
         }
 
-        return EndsWith(name, end, "code") is >= 0 and var code && TrimEnd(name, code) == StartOfLetters(name) ? NameKind.Code : NameKind.None;
+        return EndsWith(name, end, "code") is >= 0 and var code && code == StartOfLetters(name) ? NameKind.Code : NameKind.None;
     }
 
     private static NameKind OfPrefix(string name, int end)

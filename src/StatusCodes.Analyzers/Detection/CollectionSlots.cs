@@ -5,21 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Numbers in collections: <c>new[] { 502, 504 }.Contains((int)r.StatusCode)</c>, <c>RetryStatusCodes = [429, 503]</c>, <c>ClientErrorMapping[404]</c>.</summary>
-internal sealed class CollectionSlots
+internal static class CollectionSlots
 {
-    private readonly SlotSymbols _symbols;
-    private readonly StatusExpressions _statuses;
-    private readonly AssertionSlots _assertions;
-
-    public CollectionSlots(SlotSymbols symbols, StatusExpressions statuses, AssertionSlots assertions)
-    {
-        _symbols = symbols;
-        _statuses = statuses;
-        _assertions = assertions;
-    }
-
     /// <summary>Whether the elements of the collection that <paramref name="element"/> (an initializer, a collection expression's element) belongs to are statuses.</summary>
-    public SlotStrength? OfElement(SyntaxNode element, Semantics semantics) =>
+    public static SlotStrength? OfElement(SyntaxNode element, Semantics semantics) =>
         element switch
         {
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Parent: InitializerExpressionSyntax outer } => OfInitializer(outer, semantics),
@@ -29,10 +18,10 @@ internal sealed class CollectionSlots
         };
 
     /// <summary>Whether the values of the dictionary whose entry is set here are statuses: <c>ResultStatusCodes = { [Healthy] = 200 }</c>, <c>options.ResultStatusCodes[Healthy] = 200</c>.</summary>
-    public SlotStrength? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
+    public static SlotStrength? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
-        ElementAccessExpressionSyntax element => OfSymbol(element.Expression, semantics) ?? _statuses.Of(element, semantics),
+        ElementAccessExpressionSyntax element => OfSymbol(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
         _ => null,
     };
 
@@ -56,7 +45,7 @@ internal sealed class CollectionSlots
             : null;
     }
 
-    private SlotStrength? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
+    private static SlotStrength? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
         AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfSymbol(assignment.Left, semantics),
         EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
@@ -64,7 +53,7 @@ internal sealed class CollectionSlots
         _ => null,
     };
 
-    private SlotStrength? OfWhole(ExpressionSyntax collection, Semantics semantics)
+    private static SlotStrength? OfWhole(ExpressionSyntax collection, Semantics semantics)
     {
         while (NumberPath.Next(collection) is { } outer)
         {
@@ -83,19 +72,19 @@ internal sealed class CollectionSlots
     }
 
     /// <summary><c>new[] { 502, 504 }.Contains(status)</c>, also by an assertion's name.</summary>
-    private SlotStrength? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
+    private static SlotStrength? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
         StatusExpressions.CalledName(call) is "Contains" or "IndexOf" or "ShouldContain" && call.ArgumentList.Arguments is [{ Expression: { } sought }, ..]
-            ? _statuses.Of(sought, semantics)
+            ? StatusExpressions.Of(sought, semantics)
             : null;
 
-    private SlotStrength? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    private static SlotStrength? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         if (call is InvocationExpressionSyntax invocation)
         {
             string name = StatusExpressions.CalledName(invocation);
             if (name is "Contains" or "IndexOf" || AssertionSlots.IsEquality(name))
             {
-                return _assertions.Of(invocation, argument.Expression, semantics);
+                return AssertionSlots.Of(invocation, argument.Expression, semantics);
             }
         }
 

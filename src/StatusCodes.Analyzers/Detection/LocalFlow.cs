@@ -5,13 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Locals that are a status because they are set from one, once: <c>var code = (int)response.StatusCode;</c>.</summary>
-internal sealed class LocalFlow
+internal static class LocalFlow
 {
-    private readonly StatusExpressions _statuses;
-
-    public LocalFlow(StatusExpressions statuses) => _statuses = statuses;
-
-    public SlotStrength? Of(ILocalSymbol local, Semantics semantics)
+    public static SlotStrength? Of(ILocalSymbol local, Semantics semantics)
     {
         if (!SlotSymbols.CanHoldNumber(local.Type)
             || local.DeclaringSyntaxReferences.Length != 1
@@ -21,7 +17,44 @@ internal sealed class LocalFlow
             return null;
         }
 
-        return _statuses.Of(source, semantics, followLocals: false);
+        return StatusExpressions.Of(source, semantics, followLocals: false);
+    }
+
+    /// <summary>Whether a local called a status or a code goes to a place that carries one: <c>var status = 404; … return StatusCode(status);</c>.</summary>
+    public static SlotStrength? IntoSlot(ILocalSymbol local, VariableDeclaratorSyntax declarator, Semantics semantics)
+    {
+        if (!SlotSymbols.CanHoldNumber(local.Type) || ScopeOf(declarator) is not { } scope)
+        {
+            return null;
+        }
+
+        SlotStrength? found = null;
+        foreach (SyntaxNode node in scope.DescendantNodes())
+        {
+            if (node is not IdentifierNameSyntax identifier || identifier.Identifier.ValueText != local.Name)
+            {
+                continue;
+            }
+
+            if (IsSet(identifier, out _))
+            {
+                return null;
+            }
+
+            found ??= SlotFinder.StrengthOf(Landing(identifier), semantics, followLocals: false);
+        }
+
+        return found is null ? null : SlotStrength.Named;
+    }
+
+    private static ExpressionSyntax Landing(ExpressionSyntax expression)
+    {
+        while (NumberPath.Next(expression) is { } outer)
+        {
+            expression = outer;
+        }
+
+        return expression;
     }
 
     /// <summary>The one value that the local is ever given, a literal to begin with aside; null where there are several.</summary>
@@ -33,8 +66,7 @@ internal sealed class LocalFlow
             source = null;
         }
 
-        SyntaxNode? scope = declarator.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
-        if (scope is null)
+        if (ScopeOf(declarator) is not { } scope)
         {
             return null;
         }
@@ -75,4 +107,7 @@ internal sealed class LocalFlow
                 return false;
         }
     }
+
+    private static SyntaxNode? ScopeOf(VariableDeclaratorSyntax declarator) =>
+        declarator.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
 }

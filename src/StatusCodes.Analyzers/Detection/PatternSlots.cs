@@ -4,14 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Numbers that a status is matched with: <c>is 404 or 410</c>, <c>case 404:</c>, <c>{ StatusCode: 404 }</c>, switch arms.</summary>
-internal sealed class PatternSlots
+internal static class PatternSlots
 {
-    private readonly StatusExpressions _statuses;
-
-    public PatternSlots(StatusExpressions statuses) => _statuses = statuses;
-
     /// <summary>Whether what <paramref name="pattern"/> is matched with is a status.</summary>
-    public SlotStrength? Of(PatternSyntax pattern, Semantics semantics)
+    public static SlotStrength? Of(PatternSyntax pattern, Semantics semantics)
     {
         while (pattern.Parent is PatternSyntax and (ParenthesizedPatternSyntax or BinaryPatternSyntax or UnaryPatternSyntax))
         {
@@ -20,24 +16,24 @@ internal sealed class PatternSlots
 
         return pattern.Parent switch
         {
-            IsPatternExpressionSyntax match => _statuses.Of(match.Expression, semantics),
-            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => _statuses.Of(choice.GoverningExpression, semantics),
-            CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => _statuses.Of(choice.Expression, semantics),
+            IsPatternExpressionSyntax match => StatusExpressions.Of(match.Expression, semantics),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => StatusExpressions.Of(choice.GoverningExpression, semantics),
+            CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => StatusExpressions.Of(choice.Expression, semantics),
             SubpatternSyntax subpattern => OfSubpattern(subpattern, semantics),
             _ => null,
         };
     }
 
     /// <summary>Whether a <c>case 404:</c> or a <c>goto case 404;</c> belongs to a switch over a status.</summary>
-    public SlotStrength? OfLabel(SyntaxNode label, Semantics semantics) =>
-        label.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } choice ? _statuses.Of(choice.Expression, semantics) : null;
+    public static SlotStrength? OfLabel(SyntaxNode label, Semantics semantics) =>
+        label.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } choice ? StatusExpressions.Of(choice.Expression, semantics) : null;
 
-    private SlotStrength? OfSubpattern(SubpatternSyntax subpattern, Semantics semantics)
+    private static SlotStrength? OfSubpattern(SubpatternSyntax subpattern, Semantics semantics)
     {
         ExpressionSyntax? name = subpattern.ExpressionColon is NameColonSyntax colon ? colon.Name : subpattern.ExpressionColon?.Expression;
         if (name is not null)
         {
-            return _statuses.Of(name, semantics);
+            return StatusExpressions.Of(name, semantics);
         }
 
         // (404, _) against (response.StatusCode, attempt)
@@ -47,7 +43,7 @@ internal sealed class PatternSlots
         }
 
         int index = clause.Subpatterns.IndexOf(subpattern);
-        return index < tuple.Arguments.Count ? _statuses.Of(tuple.Arguments[index].Expression, semantics) : null;
+        return index < tuple.Arguments.Count ? StatusExpressions.Of(tuple.Arguments[index].Expression, semantics) : null;
     }
 
     private static ExpressionSyntax? Governing(PatternSyntax pattern) => pattern.Parent switch

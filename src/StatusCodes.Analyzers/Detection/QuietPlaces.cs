@@ -15,6 +15,10 @@ internal static class QuietPlaces
         _ => false,
     };
 
+    /// <summary>Whether a loop counts from here: <c>for (int status = 200; status &lt; 600; status++)</c>.</summary>
+    public static bool IsLoopBound(SyntaxNode? parent) =>
+        parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: ForStatementSyntax } } };
+
     /// <summary>Whether an attribute's arguments are a row of test data (xUnit, NUnit, MSTest, TUnit).</summary>
     public static bool IsTestData(AttributeSyntax attribute) =>
         NameOf(attribute.Name) is "InlineData" or "InlineDataAttribute" or "TestCase" or "TestCaseAttribute" or "DataRow" or "DataRowAttribute" or "Arguments" or "ArgumentsAttribute" or "Values" or "ValuesAttribute";

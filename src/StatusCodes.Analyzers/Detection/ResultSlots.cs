@@ -4,19 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Numbers that a method, a property or a lambda answers: <c>int StatusCode =&gt; 404;</c>, <c>StatusCodeSelector = e =&gt; 500</c>.</summary>
-internal sealed class ResultSlots
+internal static class ResultSlots
 {
-    private readonly SlotSymbols _symbols;
-    private readonly AssertionSlots _assertions;
-
-    public ResultSlots(SlotSymbols symbols, AssertionSlots assertions)
-    {
-        _symbols = symbols;
-        _assertions = assertions;
-    }
-
     /// <summary>Whether the function that <paramref name="node"/> (a return statement, an arrow, a lambda) belongs to answers a status.</summary>
-    public SlotStrength? Of(SyntaxNode node, Semantics semantics)
+    public static SlotStrength? Of(SyntaxNode node, Semantics semantics)
     {
         for (SyntaxNode? owner = node; owner is not null; owner = owner.Parent)
         {
@@ -38,17 +29,17 @@ internal sealed class ResultSlots
         return null;
     }
 
-    private SlotStrength? OfMethod(SyntaxNode declaration, string name, Semantics semantics) =>
+    private static SlotStrength? OfMethod(SyntaxNode declaration, string name, Semantics semantics) =>
         CodeNames.OfFunction(name) != NameKind.None && semantics.Declared(declaration) is IMethodSymbol method
-            ? _symbols.OfResult(method)
+            ? SlotSymbols.OfResult(method)
             : null;
 
-    private SlotStrength? OfProperty(PropertyDeclarationSyntax property, Semantics semantics) =>
+    private static SlotStrength? OfProperty(PropertyDeclarationSyntax property, Semantics semantics) =>
         CodeNames.OfValue(property.Identifier.ValueText) != NameKind.None && semantics.Declared(property) is { } symbol
-            ? _symbols.OfValue(symbol)
+            ? SlotSymbols.OfValue(symbol)
             : null;
 
-    private SlotStrength? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
+    private static SlotStrength? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
     {
         switch (lambda.Parent)
         {
@@ -58,7 +49,7 @@ internal sealed class ResultSlots
                 return semantics.Declared(declaration) is { } declared ? SlotSymbols.OfDelegate(declared) : null;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument:
                 return AssertionSlots.IsEquality(StatusExpressions.CalledName(call))
-                    ? _assertions.Of(call, lambda, semantics)
+                    ? AssertionSlots.Of(call, lambda, semantics)
                     : OfCall(call, argument.NameColon?.Name.Identifier.ValueText, list.Arguments.IndexOf(argument), semantics);
             default:
                 return null;

@@ -4,22 +4,13 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Whether a symbol carries an HTTP status code, and how that is known.</summary>
-internal sealed class SlotSymbols
+internal static class SlotSymbols
 {
-    private readonly KnownTypes _types;
-
-    public SlotSymbols(KnownTypes types) => _types = types;
-
-    /// <summary>Whether a value of this type is an HTTP status code whatever its name: <c>HttpStatusCode</c>, nullable or not, and enums of that name.</summary>
-    public bool IsStatusEnum(ITypeSymbol? type)
-    {
-        ITypeSymbol? plain = WithoutNullable(type);
-        return plain is { TypeKind: TypeKind.Enum }
-            && (SymbolEqualityComparer.Default.Equals(plain, _types.HttpStatusCode) || plain.Name == "HttpStatusCode");
-    }
+    /// <summary>Whether a value of this type is an HTTP status code whatever its name: <c>HttpStatusCode</c>, nullable or not, another enum of that name, and the name alone where its using is missing.</summary>
+    public static bool IsStatusEnum(ITypeSymbol? type) => WithoutNullable(type) is { TypeKind: TypeKind.Enum or TypeKind.Error, Name: "HttpStatusCode" };
 
     /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
-    public SlotStrength? OfValue(ISymbol symbol)
+    public static SlotStrength? OfValue(ISymbol symbol)
     {
         if (TypeOf(symbol) is not { } type)
         {
@@ -44,7 +35,7 @@ internal sealed class SlotSymbols
         ElementOf(TypeOf(symbol)) is { } element && CanHoldNumber(element) ? ByName(symbol, CodeNames.OfCollection(symbol.Name)) : null;
 
     /// <summary>The same for what a method answers.</summary>
-    public SlotStrength? OfResult(IMethodSymbol method)
+    public static SlotStrength? OfResult(IMethodSymbol method)
     {
         if (method.AssociatedSymbol is IPropertySymbol property)
         {

@@ -6,22 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Whether an expression is a status code: <c>(int)response.StatusCode</c>, <c>await GetStatusCodeAsync()</c>, <c>json["statusCode"]</c>.</summary>
-internal sealed class StatusExpressions
+internal static class StatusExpressions
 {
-    private readonly SlotSymbols _symbols;
-    private readonly LocalFlow _flow;
-
-    public StatusExpressions(SlotSymbols symbols)
-    {
-        _symbols = symbols;
-        _flow = new LocalFlow(this);
-    }
-
     /// <summary>How strongly <paramref name="expression"/> is known to be a status; null where it is not.</summary>
     /// <param name="expression">Any expression, resolved or not.</param>
     /// <param name="semantics">Answers for its file.</param>
     /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
-    public SlotStrength? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
+    public static SlotStrength? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
     {
         switch (expression)
         {
@@ -51,7 +42,7 @@ internal sealed class StatusExpressions
     }
 
     /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
-    private SlotStrength? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
+    private static SlotStrength? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
     {
         ExpressionSyntax inner = NumberPath.Inner(cast.Expression);
         if (inner is LiteralExpressionSyntax or BinaryExpressionSyntax)
@@ -59,20 +50,20 @@ internal sealed class StatusExpressions
             return null;
         }
 
-        return _symbols.IsStatusEnum(semantics.Type(inner)) ? SlotStrength.Certain : Of(inner, semantics, followLocals);
+        return SlotSymbols.IsStatusEnum(semantics.Type(inner)) ? SlotStrength.Certain : Of(inner, semantics, followLocals);
     }
 
-    private SlotStrength? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
+    private static SlotStrength? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
     {
         if (semantics.Symbol(identifier) is not { } symbol)
         {
             return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? SlotStrength.Named : null;
         }
 
-        return _symbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? _flow.Of(local, semantics) : null);
+        return SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.Of(local, semantics) : null);
     }
 
-    private SlotStrength? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    private static SlotStrength? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
     {
         string text = name.Identifier.ValueText;
         if (text is "Value" or "Result" && receiver is not null)
@@ -87,14 +78,14 @@ internal sealed class StatusExpressions
 
         if (semantics.Symbol(name) is { } symbol)
         {
-            SlotStrength? strength = _symbols.OfValue(symbol);
+            SlotStrength? strength = SlotSymbols.OfValue(symbol);
             return strength == SlotStrength.Named && IsForeign(receiver) ? null : strength;
         }
 
         return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver) ? SlotStrength.Named : null;
     }
 
-    private SlotStrength? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
+    private static SlotStrength? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
     {
         string name = CalledName(call);
         ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
@@ -118,7 +109,7 @@ internal sealed class StatusExpressions
             return null;
         }
 
-        return semantics.Symbol(call) is IMethodSymbol method ? _symbols.OfResult(method)
+        return semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
             : CodeNames.OfFunction(name) == NameKind.StatusCode ? SlotStrength.Named
             : null;
     }

@@ -4,19 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Numbers in tuples: <c>var (statusCode, title) = e switch { NotFound =&gt; (404, "…") }</c>, <c>(int StatusCode, string Body) Get() =&gt; (404, "…")</c>.</summary>
-internal sealed class TupleSlots
+internal static class TupleSlots
 {
-    private readonly SlotSymbols _symbols;
-    private readonly StatusExpressions _statuses;
-
-    public TupleSlots(SlotSymbols symbols, StatusExpressions statuses)
-    {
-        _symbols = symbols;
-        _statuses = statuses;
-    }
-
     /// <summary>Whether the element of <paramref name="tuple"/> that <paramref name="argument"/> is, goes to something called a status.</summary>
-    public SlotStrength? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
+    public static SlotStrength? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
     {
         int index = tuple.Arguments.IndexOf(argument);
         if (argument.NameColon is { } name)
@@ -35,25 +26,25 @@ internal sealed class TupleSlots
             : OfElementName(tuple, index, semantics);
     }
 
-    private SlotStrength? OfTarget(ExpressionSyntax target, int index, Semantics semantics) => target switch
+    private static SlotStrength? OfTarget(ExpressionSyntax target, int index, Semantics semantics) => target switch
     {
         DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation } when index < designation.Variables.Count =>
             OfDesignation(designation.Variables[index], semantics),
         TupleExpressionSyntax tuple when index < tuple.Arguments.Count => tuple.Arguments[index].Expression is DeclarationExpressionSyntax declaration
             ? OfDesignation(declaration.Designation, semantics)
-            : _statuses.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
+            : StatusExpressions.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
         _ => null,
     };
 
-    private SlotStrength? OfDesignation(VariableDesignationSyntax designation, Semantics semantics) =>
+    private static SlotStrength? OfDesignation(VariableDesignationSyntax designation, Semantics semantics) =>
         designation is SingleVariableDesignationSyntax single
         && CodeNames.OfValue(single.Identifier.ValueText) != NameKind.None
         && semantics.Declared(single) is { } symbol
-            ? _symbols.OfValue(symbol)
+            ? SlotSymbols.OfValue(symbol)
             : null;
 
-    private SlotStrength? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>
+    private static SlotStrength? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>
         semantics.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
-            ? _symbols.OfValue(elements[index])
+            ? SlotSymbols.OfValue(elements[index])
             : null;
 }

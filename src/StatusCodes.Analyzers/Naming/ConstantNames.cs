@@ -36,6 +36,22 @@ internal sealed class ConstantNames
     public NamedConstant? ForEnum(CodeEntry entry, INamedTypeSymbol enumType) =>
         Member(enumType, entry) is { } member ? new NamedConstant(member.ContainingType, member.Name, null) : null;
 
+    /// <summary>The enum that <paramref name="type"/> is, nullable or not; the framework's <c>HttpStatusCode</c> where only that name is written and its using is missing.</summary>
+    public INamedTypeSymbol? EnumOf(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } named => named,
+            { TypeKind: TypeKind.Error, Name: "HttpStatusCode" } => _types.HttpStatusCode,
+            _ => null,
+        };
+    }
+
     /// <summary>Of several members with the code's value the one whose name comes first among the catalog's name and aliases: the modern spelling.</summary>
     private IFieldSymbol? Member(INamedTypeSymbol? type, CodeEntry entry)
     {

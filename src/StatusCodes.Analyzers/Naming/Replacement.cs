@@ -19,13 +19,13 @@ internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Consta
     public static Replacement? Find(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation)
     {
         ExpressionSyntax operand = WithParentheses(literal);
-        if (operand.Parent is CastExpressionSyntax cast && EnumOf(model.GetTypeInfo(cast.Type, cancellation).Type) is { } castType)
+        if (operand.Parent is CastExpressionSyntax cast && names.EnumOf(model.GetTypeInfo(cast.Type, cancellation).Type) is { } castType)
         {
             return InsideCast(literal, cast, castType, entry, names, model, cancellation);
         }
 
         if (EnumComparison.NeedlessCast(operand, model, cancellation) is { } needless
-            && EnumOf(model.GetTypeInfo(needless.Expression, cancellation).Type) is { } compared
+            && names.EnumOf(model.GetTypeInfo(needless.Expression, cancellation).Type) is { } compared
             && names.ForEnum(entry, compared) is { } member)
         {
             return new Replacement(literal, member, needless);
@@ -66,15 +66,5 @@ internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Consta
         }
 
         return expression;
-    }
-
-    private static INamedTypeSymbol? EnumOf(ITypeSymbol? type)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            type = nullable.TypeArguments[0];
-        }
-
-        return type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named ? named : null;
     }
 }

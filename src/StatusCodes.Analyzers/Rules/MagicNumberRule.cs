@@ -21,8 +21,11 @@ internal static class MagicNumberRule
         description: Resources.Text("HttpMagicNumberDescription"),
         helpLinkUri: HelpLinks.HttpStatusCodes);
 
-    /// <summary>Whether the rule speaks of this code at all: registered ones only, for now.</summary>
-    public static bool Covers(CodeEntry entry) => entry.Registration is Registration.Standard or Registration.Temporary;
+    /// <summary>
+    /// Whether the rule speaks of this code at all: of registered ones, and of the three that no registry has but ASP.NET Core has a constant for.
+    /// </summary>
+    public static bool Covers(CodeEntry entry) =>
+        entry.Registration is Registration.Standard or Registration.Temporary || entry is { System: CodeSystem.Http, First: 418 or 419 or 499 };
 
     public static Diagnostic Report(CodeUse use, CodeEntry entry, Replacement replacement) =>
         Diagnostic.Create(
