@@ -33,7 +33,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = LiteralNumber.Read(literal.Token.Text);
-        if (value is < 100 or > 599 || SlotFinder.Find(literal, value, new Semantics(context.SemanticModel, context.CancellationToken)) is not { } use)
+        if (!LiteralNumber.MayBeHttp(value) || SlotFinder.Find(literal, value, new Semantics(context.SemanticModel, context.CancellationToken)) is not { } use)
         {
             return;
         }

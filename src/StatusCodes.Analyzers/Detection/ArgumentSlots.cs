@@ -11,7 +11,7 @@ internal static class ArgumentSlots
     public static SlotStrength? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         string callee = Callee(call);
-        if (IsNeverStatus(callee) || argument.Parent is not BaseArgumentListSyntax list)
+        if (UnlikelyCalls.Contains(callee) || argument.Parent is not BaseArgumentListSyntax list)
         {
             return null;
         }
@@ -131,6 +131,7 @@ internal static class ArgumentSlots
     private static string Callee(SyntaxNode call) => call switch
     {
         InvocationExpressionSyntax invocation => StatusExpressions.CalledName(invocation),
+        ObjectCreationExpressionSyntax { Type: PredefinedTypeSyntax } => "string",
         ObjectCreationExpressionSyntax creation => TypeName(creation.Type),
         PrimaryConstructorBaseTypeSyntax @base => TypeName(@base.Type),
         _ => "",
@@ -143,11 +144,4 @@ internal static class ArgumentSlots
         AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         _ => "",
     };
-
-    /// <summary>The calls in which most numbers of that size stand: nothing is bound for them.</summary>
-    private static bool IsNeverStatus(string callee) => callee is
-        "Delay" or "Sleep" or "Wait" or "WaitAsync" or "WaitOne" or "CancelAfter" or "FromMilliseconds" or "FromSeconds" or "FromMinutes" or "FromHours" or "FromDays" or "FromTicks"
-        or "AddMilliseconds" or "AddSeconds" or "AddMinutes" or "AddHours" or "AddDays" or "AddYears" or "Substring" or "Range" or "Repeat" or "Next" or "Take" or "Skip"
-        or "Min" or "Max" or "Pow" or "Round" or "Clamp" or "PadLeft" or "PadRight" or "WriteByte" or "HasMaxLength"
-        or "TimeSpan" or "EventId" or "DateTime" or "DateTimeOffset" or "Size" or "Point" or "Rectangle" or "Version" or "StringBuilder" or "Random" or "CancellationTokenSource" or "Timer";
 }

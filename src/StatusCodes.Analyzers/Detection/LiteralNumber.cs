@@ -41,6 +41,20 @@ internal static class LiteralNumber
         return digits > 0 ? value : -1;
     }
 
+    /// <summary>
+    /// Whether a number can be an HTTP status that a constant names: the assigned blocks of the registry (RFC 9110 §15, IANA), and 499.
+    /// Asked before anything is bound; a test holds it against the catalog.
+    /// </summary>
+    public static bool MayBeHttp(int value) => value switch
+    {
+        < 100 or > 599 => false,
+        < 200 => value <= 104,
+        < 300 => value is <= 208 or 226,
+        < 400 => value <= 308,
+        < 500 => value is <= 431 or 451 or 499,
+        _ => value <= 511,
+    };
+
     private static int Radix(string text)
     {
         if (text.Length < 3 || text[0] != '0')

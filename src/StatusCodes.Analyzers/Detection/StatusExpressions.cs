@@ -55,6 +55,12 @@ internal static class StatusExpressions
 
     private static SlotStrength? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
     {
+        // Only a local can be a status by another name.
+        if (!followLocals && !MayBeStatus(identifier.Identifier.ValueText))
+        {
+            return null;
+        }
+
         if (semantics.Symbol(identifier) is not { } symbol)
         {
             return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? SlotStrength.Named : null;
