@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,6 +15,11 @@ internal static class ArgumentSlots
         if (UnlikelyCalls.Contains(callee) || argument.Parent is not BaseArgumentListSyntax list)
         {
             return null;
+        }
+
+        if (callee is "Contains" or "Add" or "Remove" or "ShouldContain" or "IndexOf" && call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member })
+        {
+            return StatusExpressions.OfElement(member.Expression, semantics) ?? (list.Arguments.Count == 2 ? StatusExpressions.OfElement(list.Arguments[1].Expression, semantics) : null);
         }
 
         int index = list.Arguments.IndexOf(argument);
@@ -103,7 +109,8 @@ internal static class ArgumentSlots
     {
         bool isStatus = name is not null
             ? CodeNames.OfValue(name) == NameKind.StatusCode
-            : index == 0 && (CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem");
+            : (index == 0 && (CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem"))
+                || (CodeNames.MentionsStatusCode(callee) && (callee.EndsWith("Status", StringComparison.Ordinal) || callee.EndsWith("StatusCode", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal)));
         return isStatus ? SlotStrength.Named : null;
     }
 

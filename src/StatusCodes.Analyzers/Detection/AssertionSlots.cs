@@ -8,11 +8,11 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal static class AssertionSlots
 {
-    /// <summary>Whether a method of this name compares for equality. Its parameters never name a status.</summary>
+    /// <summary>Whether a method of this name holds its argument against what it is called on, or its arguments against each other. Its parameters never name a status.</summary>
     public static bool IsEquality(string method) => method is
         "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo" or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot"
         or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf" or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf" or "ShouldBeEquivalentTo"
-        or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "MustEqual" or "ToBe" or "HasValue";
+        or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "MustEqual" or "ToBe" or "HasValue";
 
     /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
     public static SlotStrength? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)

@@ -52,6 +52,12 @@ internal static class CodeNames
     /// <summary>What each element of a collection of this name is: <c>RetryStatusCodes</c>.</summary>
     public static NameKind OfCollection(string name)
     {
+        // A dictionary says what it leads to: ExceptionToStatusCode, StatusCodeMap.
+        if (name.EndsWith("ToStatusCode", StringComparison.Ordinal) || name.EndsWith("StatusCodeMap", StringComparison.Ordinal))
+        {
+            return NameKind.StatusCode;
+        }
+
         int end = TrimEnd(name, name.Length);
         if (end < 5 || char.ToLowerInvariant(name[end - 1]) != 's')
         {
@@ -87,11 +93,13 @@ internal static class CodeNames
         return end - start < 4 ? NameKind.None : OfValue(name.Substring(start, end - start));
     }
 
-    /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>.</summary>
-    public static bool MentionsStatusCode(string method)
+    /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>AllowHttpStatus</c>.</summary>
+    public static bool MentionsStatusCode(string method) => (Mentions(method, "StatusCode") || Mentions(method, "HttpStatus")) && !ForeignSystems.Names(method);
+
+    private static bool Mentions(string method, string words)
     {
-        int at = method.IndexOf("StatusCode", StringComparison.Ordinal);
-        return at >= 0 && !ForeignSystems.Names(method) && (at + 10 == method.Length || !char.IsLower(method[at + 10]));
+        int at = method.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && (at + words.Length == method.Length || !char.IsLower(method[at + words.Length]) || EndsWith(method, method.Length, "s") == at + words.Length);
     }
 
     /// <summary>Whether a text, such as the key of a JSON property, is called a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.</summary>
@@ -118,6 +126,11 @@ internal static class CodeNames
         if (EndsWith(name, end, "status") is >= 0 and var bare && StartsWord(name, bare))
         {
             return OfPrefix(name, bare) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
+        }
+
+        if (EndsWith(name, end, "responsecode") is >= 0 and var answer && StartsWord(name, answer))
+        {
+            return OfPrefix(name, answer) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
         }
 
         return EndsWith(name, end, "code") is >= 0 and var code && code == StartOfLetters(name) ? NameKind.Code : NameKind.None;

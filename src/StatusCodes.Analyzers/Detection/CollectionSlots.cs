@@ -21,7 +21,7 @@ internal static class CollectionSlots
     public static SlotStrength? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
-        ElementAccessExpressionSyntax element => OfSymbol(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
+        ElementAccessExpressionSyntax element => StatusExpressions.OfElement(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
         _ => null,
     };
 
@@ -47,7 +47,7 @@ internal static class CollectionSlots
 
     private static SlotStrength? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
-        AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfSymbol(assignment.Left, semantics),
+        AssignmentExpressionSyntax assignment when assignment.Right == initializer => StatusExpressions.OfElement(assignment.Left, semantics),
         EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
         ExpressionSyntax creation => OfWhole(creation, semantics),
         _ => null,
@@ -63,7 +63,7 @@ internal static class CollectionSlots
         return collection.Parent switch
         {
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection => OfMembership(call, semantics),
-            AssignmentExpressionSyntax assignment when assignment.Right == collection => OfSymbol(assignment.Left, semantics),
+            AssignmentExpressionSyntax assignment when assignment.Right == collection => StatusExpressions.OfElement(assignment.Left, semantics),
             EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfDeclaration(property, semantics),
@@ -90,7 +90,7 @@ internal static class CollectionSlots
 
         if (semantics.Symbol(call) is not IMethodSymbol method)
         {
-            return null;
+            return OfCopy(call, semantics);
         }
 
         string? named = argument.NameColon?.Name.Identifier.ValueText;
@@ -99,30 +99,16 @@ internal static class CollectionSlots
         {
             if (named is null ? parameter.Ordinal == index : parameter.Name == named)
             {
-                return SlotSymbols.OfCollection(parameter);
+                return SlotSymbols.OfCollection(parameter) ?? OfCopy(call, semantics);
             }
         }
 
-        return null;
+        return OfCopy(call, semantics);
     }
 
-    private static SlotStrength? OfSymbol(ExpressionSyntax target, Semantics semantics)
-    {
-        string? name = target switch
-        {
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            _ => null,
-        };
-        if (name is null || CodeNames.OfCollection(name) == NameKind.None)
-        {
-            return null;
-        }
-
-        return semantics.Symbol(target) is { } symbol ? SlotSymbols.OfCollection(symbol)
-            : CodeNames.OfCollection(name) == NameKind.StatusCode ? SlotStrength.Named
-            : null;
-    }
+    /// <summary>A collection made from another: <c>RetryStatusCodes = new HashSet&lt;int&gt;([429, 503])</c>.</summary>
+    private static SlotStrength? OfCopy(SyntaxNode call, Semantics semantics) =>
+        call is BaseObjectCreationExpressionSyntax creation ? OfWhole(creation, semantics) : null;
 
     private static SlotStrength? OfDeclaration(SyntaxNode declaration, Semantics semantics)
     {

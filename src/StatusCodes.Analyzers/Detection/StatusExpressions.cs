@@ -34,8 +34,8 @@ internal static class StatusExpressions
                 return OfMember(binding.Name, null, semantics, followLocals);
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics, followLocals);
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }:
-                return IsKey(arguments[0].Expression) ? SlotStrength.Named : null;
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element:
+                return IsKey(arguments[0].Expression) ? SlotStrength.Named : OfElement(element.Expression, semantics);
             default:
                 return null;
         }
@@ -99,6 +99,8 @@ internal static class StatusExpressions
         {
             case "GetValueOrDefault" or "As" or "ConfigureAwait" or "GetAwaiter" or "GetResult" or "GetInt32" or "ToObject" when receiver is not null:
                 return Of(receiver, semantics, followLocals);
+            case "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when receiver is not null:
+                return OfElement(receiver, semantics);
             case "GetHttpCode":
                 return SlotStrength.Certain;
             case "ToString" or "Equals" or "Parse" or "TryParse":
@@ -117,6 +119,25 @@ internal static class StatusExpressions
 
         return semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
             : CodeNames.OfFunction(name) == NameKind.StatusCode ? SlotStrength.Named
+            : null;
+    }
+
+    /// <summary>How strongly the elements of <paramref name="collection"/> are known to be statuses: <c>RetryStatusCodes</c>; null where they are not.</summary>
+    public static SlotStrength? OfElement(ExpressionSyntax collection, Semantics semantics)
+    {
+        string? name = collection switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            _ => null,
+        };
+        if (name is null || CodeNames.OfCollection(name) == NameKind.None)
+        {
+            return null;
+        }
+
+        return semantics.Symbol(collection) is { } symbol ? SlotSymbols.OfCollection(symbol)
+            : CodeNames.OfCollection(name) == NameKind.StatusCode ? SlotStrength.Named
             : null;
     }
 

@@ -9,7 +9,7 @@ internal static class UnlikelyCalls
         "Delay" or "Sleep" or "Wait" or "WaitAsync" or "WaitOne" or "CancelAfter"
         or "FromMilliseconds" or "FromMicroseconds" or "FromSeconds" or "FromMinutes" or "FromHours" or "FromDays" or "FromTicks"
         or "AddMilliseconds" or "AddSeconds" or "AddMinutes" or "AddHours" or "AddDays" or "AddMonths" or "AddYears" or "AddTicks"
-        or "Substring" or "AsSpan" or "AsMemory" or "Slice" or "Remove" or "Insert" or "PadLeft" or "PadRight"
+        or "Substring" or "AsSpan" or "AsMemory" or "Slice" or "Insert" or "PadLeft" or "PadRight"
         or "Range" or "Repeat" or "Next" or "Take" or "Skip" or "ElementAt" or "Min" or "Max" or "Pow" or "Round" or "Clamp" or "WriteByte" or "HasMaxLength"
         or "TimeSpan" or "EventId" or "DateTime" or "DateTimeOffset" or "DateOnly" or "Size" or "Point" or "Rectangle" or "Version" or "StringBuilder" or "Random"
         or "CancellationTokenSource" or "Timer" or "string"
