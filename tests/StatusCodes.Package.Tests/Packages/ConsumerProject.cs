@@ -84,8 +84,7 @@ internal sealed class ConsumerProject : IDisposable
     public async Task<string> BuildAsync() => (await _dotnet.RunAsync("build", "--no-incremental")).EnsureSuccess().Output;
 
     /// <summary>Fixes all that the README's command fixes.</summary>
-    public async Task FixAsync() =>
-        (await _dotnet.RunAsync("format", "analyzers", "--diagnostics", "SC1001", "--severity", "warn")).EnsureSuccess();
+    public async Task FixAsync() => (await _dotnet.RunAsync(Readme.FixAll.Split(' '))).EnsureSuccess();
 
     public void Dispose() => _directory.Dispose();
 }
