@@ -1,0 +1,80 @@
+using System.Net;
+
+namespace Contoso.WebApi.Carriers;
+
+/// <summary>Asks the carrier where a parcel is, and asks again where asking again may help.</summary>
+public sealed class CarrierClient
+{
+    private const int MaximumAttempts = 4;
+    private readonly HttpClient _client;
+
+    public CarrierClient(HttpClient client) => _client = client;
+
+    /// <summary>Where the parcel is; null where the carrier does not know it.</summary>
+    public async Task<string?> TrackAsync(int parcel, CancellationToken cancellation)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            using HttpResponseMessage response = await _client.GetAsync($"parcels/{parcel}", cancellation);
+            if (response.StatusCode == HttpStatusCode.OK)
+            {
+                return await response.Content.ReadAsStringAsync(cancellation);
+            }
+
+            if ((int)response.StatusCode == 404 || response is { StatusCode: (HttpStatusCode)410 }) // SC1001 SC1001
+            {
+                return null;
+            }
+
+            if (attempt == MaximumAttempts || !IsTransient(response))
+            {
+                throw new HttpRequestException(Explain((int)response.StatusCode), null, (HttpStatusCode)502); // SC1001
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
+        }
+    }
+
+    private static bool IsTransient(HttpResponseMessage response)
+    {
+        if ((int)response.StatusCode is 502 or 503) // SC1001 SC1001
+        {
+            return true;
+        }
+
+        if (new[] { 408, 504 }.Contains((int)response.StatusCode)) // SC1001 SC1001
+        {
+            return true;
+        }
+
+        switch (response.StatusCode)
+        {
+            case (HttpStatusCode)429: // SC1001
+            case HttpStatusCode.Locked:
+                return true;
+            default:
+                return (int)response.StatusCode >= 520;
+        }
+    }
+
+    private static string Explain(int statusCode)
+    {
+        switch (statusCode)
+        {
+            case 401: // SC1001
+            case 403: // SC1001
+                return "The carrier does not know us.";
+            case >= 500:
+                return "The carrier is out of order.";
+            default:
+                return Phrase(statusCode);
+        }
+    }
+
+    private static string Phrase(int number) => number switch
+    {
+        400 => "Bad Request", // SC1001
+        409 => "Conflict", // SC1001
+        _ => "The carrier refused.",
+    };
+}

@@ -1,0 +1,37 @@
+namespace Contoso.WebApi.Hosting;
+
+/// <summary>Sends callers away while the service is being looked after, and helps those who are lost.</summary>
+public sealed class MaintenanceMiddleware
+{
+    private readonly RequestDelegate _next;
+
+    public MaintenanceMiddleware(RequestDelegate next) => _next = next;
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.Request.Headers.ContainsKey("X-Maintenance"))
+        {
+            context.Response.StatusCode = HttpMethods.IsGet(context.Request.Method) ? 503 : 405; // SC1001 SC1001
+            await context.Response.WriteAsync("Back soon.", context.RequestAborted);
+            return;
+        }
+
+        context.Response.OnStarting(() => AddHint(context.Response));
+        await _next(context);
+    }
+
+    private static Task AddHint(HttpResponse response)
+    {
+        if (response.StatusCode == 404 || 410 == response.StatusCode) // SC1001 SC1001
+        {
+            response.Headers["X-Hint"] = "/products";
+        }
+
+        if (response.StatusCode is >= 500 and < 600)
+        {
+            response.Headers["X-Hint"] = "/health";
+        }
+
+        return Task.CompletedTask;
+    }
+}

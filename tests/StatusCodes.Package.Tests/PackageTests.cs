@@ -1,0 +1,88 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using StatusCodes.Package.Tests.Findings;
+using StatusCodes.Package.Tests.Packages;
+using Xunit;
+
+namespace StatusCodes.Package.Tests;
+
+/// <summary>The packed file: what is in it, that it is the same each time, and that a project which installs it is warned and fixed.</summary>
+public sealed class PackageTests : IClassFixture<PackageFixture>
+{
+    private readonly PackedFile _package;
+
+    public PackageTests(PackageFixture fixture) => _package = fixture.Package;
+
+    [Fact]
+    public async Task Entries_Package_AreThese()
+    {
+        string[] expected =
+        [
+            "LICENSE",
+            "README.md",
+            "StatusCodes.Analyzers.nuspec",
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "analyzers/dotnet/cs/StatusCodes.Analyzers.dll",
+            "analyzers/dotnet/cs/StatusCodes.CodeFixes.dll",
+            "package/services/metadata/core-properties/nuget.psmdcp",
+        ];
+
+        Assert.Equal($"StatusCodes.Analyzers.{RepositoryFiles.Version}.nupkg", Path.GetFileName(_package.FilePath));
+        Assert.Equal(expected, (await _package.ReadDigestsAsync()).Keys);
+    }
+
+    [Fact]
+    public async Task Metadata_Package_MakesItADevelopmentDependency()
+    {
+        XElement metadata = await _package.ReadMetadataAsync();
+
+        Assert.Equal("StatusCodes.Analyzers", Value(metadata, "id"));
+        Assert.Equal(RepositoryFiles.Version, Value(metadata, "version"));
+        Assert.Equal("true", Value(metadata, "developmentDependency"));
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("expression", metadata.Elements().Single(element => element.Name.LocalName == "license").Attribute("type")?.Value);
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Null(Value(metadata, "dependencies"));
+    }
+
+    [Fact]
+    public async Task ReleaseNotes_Package_AreTheChangelogs()
+    {
+        string? notes = Value(await _package.ReadMetadataAsync(), "releaseNotes");
+
+        Assert.NotNull(notes);
+        Assert.Contains("SC1001", notes, StringComparison.Ordinal);
+        Assert.Contains(Normalize(notes), Normalize(await File.ReadAllTextAsync(RepositoryFiles.At("CHANGELOG.md"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Contents_PackedTwiceInDifferentFolders_AreTheSame()
+    {
+        using PackedFile second = await PackedFile.CreateAsync();
+
+        Assert.Equal(await _package.ReadDigestsAsync(), await second.ReadDigestsAsync());
+    }
+
+    [Fact]
+    public async Task Consumer_Package_IsWarnedAndFixed()
+    {
+        using var consumer = new ConsumerProject(_package.Source);
+
+        string warned = Finding.Difference(SourceMarkers.Read(consumer.Root), BuildWarnings.Read(await consumer.BuildAsync(), consumer.Root));
+        Assert.True(warned.Length == 0, warned);
+
+        await consumer.FixAsync();
+
+        string left = Finding.Difference([], BuildWarnings.Read(await consumer.BuildAsync(), consumer.Root));
+        Assert.True(left.Length == 0, left);
+    }
+
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private static string Normalize(string text) => text.ReplaceLineEndings("\n");
+}

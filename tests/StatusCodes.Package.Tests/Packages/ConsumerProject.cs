@@ -1,0 +1,90 @@
+using System;
+using System.Threading.Tasks;
+using StatusCodes.Package.Tests.Processes;
+
+namespace StatusCodes.Package.Tests.Packages;
+
+/// <summary>A new project outside the repository that takes the package from a folder. It restores to a folder of its own, so that no older package of the same version serves it.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    /// <summary>No framework constant has the value 425, and it comes first: <c>dotnet format</c> asks the first diagnostic for the fix of all.</summary>
+    private const string Program = """
+        using System;
+        using System.Net.Http;
+
+        namespace Contoso.Consumer;
+
+        internal static class Program
+        {
+            private static void Main() => Console.WriteLine(Explain(new HttpResponseMessage()));
+
+            private static string Explain(HttpResponseMessage response)
+            {
+                if ((int)response.StatusCode == 425)
+                {
+                    return "early";
+                }
+
+                if ((int)response.StatusCode == 404) // SC1001
+                {
+                    return "missing";
+                }
+
+                return (int)response.StatusCode is 503 or 429 ? "busy" : Other((int)response.StatusCode); // SC1001 SC1001
+            }
+
+            private static string Other(int statusCode) => statusCode switch
+            {
+                200 => "fine", // SC1001
+                >= 500 => "broken",
+                _ => "unknown",
+            };
+        }
+
+        """;
+
+    private readonly TemporaryDirectory _directory = new();
+    private readonly DotNetCommand _dotnet;
+
+    public ConsumerProject(string packageSource)
+    {
+        _dotnet = new DotNetCommand(_directory.Root);
+        _directory.Write("Program.cs", Program);
+        _directory.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="StatusCodes.Analyzers" Version="{RepositoryFiles.Version}" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+
+            """);
+        _directory.Write("nuget.config", $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="packages" />
+              </config>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{packageSource}" />
+              </packageSources>
+            </configuration>
+
+            """);
+    }
+
+    /// <summary>The project's folder.</summary>
+    public string Root => _directory.Root;
+
+    /// <summary>Restores and builds from scratch; what it prints.</summary>
+    public async Task<string> BuildAsync() => (await _dotnet.RunAsync("build", "--no-incremental")).EnsureSuccess().Output;
+
+    /// <summary>Fixes all that the README's command fixes.</summary>
+    public async Task FixAsync() => (await _dotnet.RunAsync(Readme.FixAll.Split(' '))).EnsureSuccess();
+
+    public void Dispose() => _directory.Dispose();
+}

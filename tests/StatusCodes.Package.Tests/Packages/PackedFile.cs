@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+using System.Xml.Linq;
+using StatusCodes.Package.Tests.Processes;
+using Xunit;
+
+namespace StatusCodes.Package.Tests.Packages;
+
+/// <summary>The package, made from nothing in a folder of its own.</summary>
+internal sealed class PackedFile : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+
+    /// <summary>The folder that holds the package and nothing else: a source to restore from.</summary>
+    public string Source => _directory.At("packages");
+
+    /// <summary>The package file.</summary>
+    public string FilePath => Assert.Single(Directory.EnumerateFiles(Source));
+
+    /// <summary>Packs the project, which has to build the two others itself.</summary>
+    public static async Task<PackedFile> CreateAsync()
+    {
+        var packed = new PackedFile();
+        var dotnet = new DotNetCommand(RepositoryFiles.At("src", "StatusCodes.Package"));
+        (await dotnet.RunAsync("pack", "--output", packed.Source, "--artifacts-path", packed._directory.At("artifacts"))).EnsureSuccess();
+        return packed;
+    }
+
+    /// <summary>The entries with the digests of their contents, in order of their names.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ReadDigestsAsync()
+    {
+        var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        using ZipArchive archive = await ZipFile.OpenReadAsync(FilePath);
+        foreach (ZipArchiveEntry entry in archive.Entries)
+        {
+            using Stream content = await entry.OpenAsync();
+            digests.Add(entry.FullName, Convert.ToHexString(await SHA256.HashDataAsync(content)));
+        }
+
+        return digests;
+    }
+
+    /// <summary>The metadata element of the package's manifest.</summary>
+    public async Task<XElement> ReadMetadataAsync()
+    {
+        using ZipArchive archive = await ZipFile.OpenReadAsync(FilePath);
+        ZipArchiveEntry manifest = archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal));
+        using Stream content = await manifest.OpenAsync();
+        XElement root = XElement.Load(content);
+        return root.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    public void Dispose() => _directory.Dispose();
+}
