@@ -9,7 +9,7 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class ArgumentSlots
 {
     /// <summary>Whether the parameter that takes <paramref name="argument"/> carries a status code.</summary>
-    public static SlotStrength? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         string callee = Callee(call);
         if (UnlikelyCalls.Contains(callee) || argument.Parent is not BaseArgumentListSyntax list)
@@ -34,7 +34,7 @@ internal static class ArgumentSlots
     }
 
     /// <summary>The same for an attribute's argument.</summary>
-    public static SlotStrength? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
+    public static Slot? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
     {
         if (argument.NameEquals is { } property)
         {
@@ -55,37 +55,37 @@ internal static class ArgumentSlots
     }
 
     /// <summary><c>[DefaultValue(200)]</c> on a property that is a status.</summary>
-    private static SlotStrength? OfDefaultValue(AttributeSyntax attribute, IMethodSymbol constructor, Semantics semantics) =>
+    private static Slot? OfDefaultValue(AttributeSyntax attribute, IMethodSymbol constructor, Semantics semantics) =>
         constructor.ContainingType.Name == "DefaultValueAttribute"
         && attribute.Parent?.Parent is PropertyDeclarationSyntax owner
         && semantics.Declared(owner) is { } property
             ? SlotSymbols.OfValue(property)
             : null;
 
-    private static SlotStrength? OfParameter(IMethodSymbol method, string? name, int index)
+    private static Slot? OfParameter(IMethodSymbol method, string? name, int index)
     {
         if (Parameter(method, name, index) is not { } parameter)
         {
             return null;
         }
 
-        SlotStrength? strength = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : SlotSymbols.OfValue(parameter);
+        Slot? strength = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : SlotSymbols.OfValue(parameter);
         return strength ?? OfMethodName(method, parameter);
     }
 
     /// <summary><c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>: the method's name says it, the parameter's does not object.</summary>
-    private static SlotStrength? OfMethodName(IMethodSymbol method, IParameterSymbol parameter) =>
+    private static Slot? OfMethodName(IMethodSymbol method, IParameterSymbol parameter) =>
         parameter.Name is "code" or "status" or "value" or "expected" or "actual" or "number" or "codes" or "values" or "statuses"
         && CodeNames.MentionsStatusCode(method.Name)
         && !ForeignSystems.Owns(method.ContainingType)
         && (SlotSymbols.CanHoldNumber(parameter.Type) || parameter.IsParams)
-            ? SlotStrength.Named
+            ? Slot.Named
             : null;
 
     /// <summary>Overloads among which the compiler cannot choose, because a package is missing: what all of them say.</summary>
-    private static SlotStrength? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
+    private static Slot? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
     {
-        SlotStrength? weakest = null;
+        Slot? weakest = null;
         foreach (ISymbol candidate in candidates)
         {
             if (candidate is not IMethodSymbol method || Parameter(method, name, index) is null)
@@ -93,25 +93,25 @@ internal static class ArgumentSlots
                 continue;
             }
 
-            if (OfParameter(method, name, index) is not { } strength)
+            if (OfParameter(method, name, index) is not { } slot)
             {
                 return null;
             }
 
-            weakest = weakest is { } known && known < strength ? known : strength;
+            weakest = weakest is { } known && known.Strength < slot.Strength ? known : slot;
         }
 
         return weakest;
     }
 
     /// <summary>Where nothing is known of the callee: an argument's own name, or the method's.</summary>
-    private static SlotStrength? OfUnresolved(string callee, string? name, int index)
+    private static Slot? OfUnresolved(string callee, string? name, int index)
     {
         bool isStatus = name is not null
             ? CodeNames.OfValue(name) == NameKind.StatusCode
             : (index == 0 && (CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem"))
                 || (CodeNames.MentionsStatusCode(callee) && (callee.EndsWith("Status", StringComparison.Ordinal) || callee.EndsWith("StatusCode", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal)));
-        return isStatus ? SlotStrength.Named : null;
+        return isStatus ? Slot.Named : null;
     }
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)

@@ -15,7 +15,7 @@ internal static class AssertionSlots
         or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "MustEqual" or "ToBe" or "HasValue";
 
     /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
-    public static SlotStrength? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
+    public static Slot? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
     {
         foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
         {
@@ -34,13 +34,13 @@ internal static class AssertionSlots
     }
 
     /// <summary>The number is what is asserted on: <c>404.ShouldBe(response.StatusCode)</c>.</summary>
-    public static SlotStrength? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
+    public static Slot? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
         member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && IsEquality(member.Name.Identifier.ValueText)
             ? StatusExpressions.Of(arguments[0].Expression, semantics)
             : null;
 
     /// <summary>Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c> or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.</summary>
-    private static SlotStrength? OfSubject(ExpressionSyntax chain, Semantics semantics)
+    private static Slot? OfSubject(ExpressionSyntax chain, Semantics semantics)
     {
         while (true)
         {
@@ -65,7 +65,7 @@ internal static class AssertionSlots
         }
     }
 
-    private static SlotStrength? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics)
+    private static Slot? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics)
     {
         if (call.ArgumentList.Arguments.Count == 0)
         {
@@ -77,7 +77,7 @@ internal static class AssertionSlots
     }
 
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
-    private static SlotStrength? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
+    private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
     {
         if (!BeginsWithConstraint(root))
         {

@@ -3,9 +3,9 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>A number that stands where a status code belongs.</summary>
+/// <summary>A number, or a constant of a framework, that stands where a status code belongs.</summary>
 /// <param name="System">The code system of the place.</param>
 /// <param name="Value">The number.</param>
-/// <param name="Literal">Where it is written.</param>
-/// <param name="Strength">How the place is known.</param>
-internal readonly record struct CodeUse(CodeSystem System, int Value, LiteralExpressionSyntax Literal, SlotStrength Strength);
+/// <param name="Expression">Where it is written: a literal, or the constant's name.</param>
+/// <param name="Slot">The place: how it is known, and where the value goes.</param>
+internal readonly record struct CodeUse(CodeSystem System, int Value, ExpressionSyntax Expression, Slot Slot);

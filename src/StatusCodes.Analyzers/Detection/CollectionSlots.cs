@@ -8,7 +8,7 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class CollectionSlots
 {
     /// <summary>Whether the elements of the collection that <paramref name="element"/> (an initializer, a collection expression's element) belongs to are statuses.</summary>
-    public static SlotStrength? OfElement(SyntaxNode element, Semantics semantics) =>
+    public static Slot? OfElement(SyntaxNode element, Semantics semantics) =>
         element switch
         {
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Parent: InitializerExpressionSyntax outer } => OfInitializer(outer, semantics),
@@ -18,7 +18,7 @@ internal static class CollectionSlots
         };
 
     /// <summary>Whether the values of the dictionary whose entry is set here are statuses: <c>ResultStatusCodes = { [Healthy] = 200 }</c>, <c>options.ResultStatusCodes[Healthy] = 200</c>.</summary>
-    public static SlotStrength? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
+    public static Slot? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
         ElementAccessExpressionSyntax element => StatusExpressions.OfElement(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
@@ -26,7 +26,7 @@ internal static class CollectionSlots
     };
 
     /// <summary>Whether the keys of what is indexed are statuses: <c>options.ClientErrorMapping[404]</c>.</summary>
-    public static SlotStrength? OfKey(SyntaxNode? access, Semantics semantics)
+    public static Slot? OfKey(SyntaxNode? access, Semantics semantics)
     {
         ExpressionSyntax? dictionary = access switch
         {
@@ -41,11 +41,11 @@ internal static class CollectionSlots
             _ => null,
         };
         return name == "ClientErrorMapping" && semantics.Symbol(dictionary!) is { } symbol && KnownHttpMembers.HasStatusKeys(symbol)
-            ? SlotStrength.Certain
+            ? Slot.Certain
             : null;
     }
 
-    private static SlotStrength? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
+    private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
         AssignmentExpressionSyntax assignment when assignment.Right == initializer => StatusExpressions.OfElement(assignment.Left, semantics),
         EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
@@ -53,7 +53,7 @@ internal static class CollectionSlots
         _ => null,
     };
 
-    private static SlotStrength? OfWhole(ExpressionSyntax collection, Semantics semantics)
+    private static Slot? OfWhole(ExpressionSyntax collection, Semantics semantics)
     {
         while (NumberPath.Next(collection) is { } outer)
         {
@@ -72,19 +72,19 @@ internal static class CollectionSlots
     }
 
     /// <summary><c>new[] { 502, 504 }.Contains(status)</c>, also by an assertion's name.</summary>
-    private static SlotStrength? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
+    private static Slot? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
         StatusExpressions.CalledName(call) is "Contains" or "IndexOf" or "ShouldContain" && call.ArgumentList.Arguments is [{ Expression: { } sought }, ..]
-            ? StatusExpressions.Of(sought, semantics)
+            ? StatusExpressions.Of(sought, semantics)?.AsRead()
             : null;
 
-    private static SlotStrength? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         if (call is InvocationExpressionSyntax invocation)
         {
             string name = StatusExpressions.CalledName(invocation);
             if (name is "Contains" or "IndexOf" || AssertionSlots.IsEquality(name))
             {
-                return AssertionSlots.Of(invocation, argument.Expression, semantics);
+                return AssertionSlots.Of(invocation, argument.Expression, semantics)?.AsRead();
             }
         }
 
@@ -107,10 +107,10 @@ internal static class CollectionSlots
     }
 
     /// <summary>A collection made from another: <c>RetryStatusCodes = new HashSet&lt;int&gt;([429, 503])</c>.</summary>
-    private static SlotStrength? OfCopy(SyntaxNode call, Semantics semantics) =>
+    private static Slot? OfCopy(SyntaxNode call, Semantics semantics) =>
         call is BaseObjectCreationExpressionSyntax creation ? OfWhole(creation, semantics) : null;
 
-    private static SlotStrength? OfDeclaration(SyntaxNode declaration, Semantics semantics)
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
     {
         string name = declaration switch
         {

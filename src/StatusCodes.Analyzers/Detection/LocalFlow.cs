@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Detection;
 /// <summary>Locals that are a status because they are set from one, once: <c>var code = (int)response.StatusCode;</c>.</summary>
 internal static class LocalFlow
 {
-    public static SlotStrength? Of(ILocalSymbol local, Semantics semantics)
+    public static Slot? Of(ILocalSymbol local, Semantics semantics)
     {
         if (!SlotSymbols.CanHoldNumber(local.Type)
             || local.DeclaringSyntaxReferences.Length != 1
@@ -21,14 +21,14 @@ internal static class LocalFlow
     }
 
     /// <summary>Whether a local called a status or a code goes to a place that carries one: <c>var status = 404; … return StatusCode(status);</c>.</summary>
-    public static SlotStrength? IntoSlot(ILocalSymbol local, VariableDeclaratorSyntax declarator, Semantics semantics)
+    public static Slot? IntoSlot(ILocalSymbol local, VariableDeclaratorSyntax declarator, Semantics semantics)
     {
         if (!SlotSymbols.CanHoldNumber(local.Type) || ScopeOf(declarator) is not { } scope)
         {
             return null;
         }
 
-        SlotStrength? found = null;
+        Slot? found = null;
         foreach (SyntaxNode node in scope.DescendantNodes())
         {
             if (node is not IdentifierNameSyntax identifier || identifier.Identifier.ValueText != local.Name)
@@ -41,10 +41,10 @@ internal static class LocalFlow
                 return null;
             }
 
-            found ??= SlotFinder.StrengthOf(Landing(identifier), semantics, followLocals: false);
+            found ??= SlotFinder.SlotOf(Landing(identifier), semantics, followLocals: false);
         }
 
-        return found is null ? null : SlotStrength.Named;
+        return found is null ? null : Slot.Named;
     }
 
     private static ExpressionSyntax Landing(ExpressionSyntax expression)

@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class PatternSlots
 {
     /// <summary>Whether what <paramref name="pattern"/> is matched with is a status.</summary>
-    public static SlotStrength? Of(PatternSyntax pattern, Semantics semantics)
+    public static Slot? Of(PatternSyntax pattern, Semantics semantics)
     {
         while (pattern.Parent is PatternSyntax and (ParenthesizedPatternSyntax or BinaryPatternSyntax or UnaryPatternSyntax))
         {
@@ -25,10 +25,10 @@ internal static class PatternSlots
     }
 
     /// <summary>Whether a <c>case 404:</c> or a <c>goto case 404;</c> belongs to a switch over a status.</summary>
-    public static SlotStrength? OfLabel(SyntaxNode label, Semantics semantics) =>
+    public static Slot? OfLabel(SyntaxNode label, Semantics semantics) =>
         label.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } choice ? StatusExpressions.Of(choice.Expression, semantics) : null;
 
-    private static SlotStrength? OfSubpattern(SubpatternSyntax subpattern, Semantics semantics)
+    private static Slot? OfSubpattern(SubpatternSyntax subpattern, Semantics semantics)
     {
         ExpressionSyntax? name = subpattern.ExpressionColon is NameColonSyntax colon ? colon.Name : subpattern.ExpressionColon?.Expression;
         if (name is not null)

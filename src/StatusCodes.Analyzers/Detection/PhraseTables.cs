@@ -9,7 +9,7 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class PhraseTables
 {
     /// <summary>Whether <paramref name="number"/> is a row of such a table: its own phrase says so, or at least two phrases of the table do.</summary>
-    public static SlotStrength? Of(ExpressionSyntax number, int value)
+    public static Slot? Of(ExpressionSyntax number, int value)
     {
         if (TextBeside(number) is not { } text)
         {
@@ -18,10 +18,10 @@ internal static class PhraseTables
 
         if (IsPhrase(value, text) && text.IndexOf(' ') > 0)
         {
-            return SlotStrength.Plain;
+            return Slot.Plain;
         }
 
-        return TableOf(number) is { } table && HasTwoPhrases(table) ? SlotStrength.Plain : null;
+        return TableOf(number) is { } table && HasTwoPhrases(table) ? Slot.Plain : null;
     }
 
     private static bool IsPhrase(int value, string text) => CodeCatalog.Instance.Find(CodeSystem.Http, value)?.IndexOfName(text) >= 0;

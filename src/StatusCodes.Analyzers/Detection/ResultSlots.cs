@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class ResultSlots
 {
     /// <summary>Whether the function that <paramref name="node"/> (a return statement, an arrow, a lambda) belongs to answers a status.</summary>
-    public static SlotStrength? Of(SyntaxNode node, Semantics semantics)
+    public static Slot? Of(SyntaxNode node, Semantics semantics)
     {
         for (SyntaxNode? owner = node; owner is not null; owner = owner.Parent)
         {
@@ -29,17 +29,17 @@ internal static class ResultSlots
         return null;
     }
 
-    private static SlotStrength? OfMethod(SyntaxNode declaration, string name, Semantics semantics) =>
+    private static Slot? OfMethod(SyntaxNode declaration, string name, Semantics semantics) =>
         CodeNames.OfFunction(name) != NameKind.None && semantics.Declared(declaration) is IMethodSymbol method
             ? SlotSymbols.OfResult(method)
             : null;
 
-    private static SlotStrength? OfProperty(PropertyDeclarationSyntax property, Semantics semantics) =>
+    private static Slot? OfProperty(PropertyDeclarationSyntax property, Semantics semantics) =>
         CodeNames.OfValue(property.Identifier.ValueText) != NameKind.None && semantics.Declared(property) is { } symbol
             ? SlotSymbols.OfValue(symbol)
             : null;
 
-    private static SlotStrength? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
+    private static Slot? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
     {
         switch (lambda.Parent)
         {
@@ -49,14 +49,14 @@ internal static class ResultSlots
                 return semantics.Declared(declaration) is { } declared ? SlotSymbols.OfDelegate(declared) : null;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument:
                 return AssertionSlots.IsEquality(StatusExpressions.CalledName(call))
-                    ? AssertionSlots.Of(call, lambda, semantics)
+                    ? AssertionSlots.Of(call, lambda, semantics)?.AsRead()
                     : OfCall(call, argument.NameColon?.Name.Identifier.ValueText, list.Arguments.IndexOf(argument), semantics);
             default:
                 return null;
         }
     }
 
-    private static SlotStrength? OfCall(InvocationExpressionSyntax call, string? name, int index, Semantics semantics)
+    private static Slot? OfCall(InvocationExpressionSyntax call, string? name, int index, Semantics semantics)
     {
         if (semantics.Symbol(call) is not IMethodSymbol method)
         {

@@ -8,14 +8,14 @@ namespace StatusCodes.Analyzers.Detection;
 /// <summary>Decides whether a number stands where an HTTP status code belongs: follows it to where its value lands, and asks who knows that place.</summary>
 internal static class SlotFinder
 {
-    /// <summary>The use that <paramref name="literal"/> is; null where it is no status code.</summary>
-    /// <param name="literal">An integer literal.</param>
+    /// <summary>The use that <paramref name="expression"/> is; null where it is no status code.</summary>
+    /// <param name="expression">An integer literal, or the name of a constant.</param>
     /// <param name="value">Its value.</param>
     /// <param name="semantics">Answers for its file.</param>
-    public static CodeUse? Find(LiteralExpressionSyntax literal, int value, Semantics semantics)
+    public static CodeUse? Find(ExpressionSyntax expression, int value, Semantics semantics)
     {
         bool isEnum = false;
-        ExpressionSyntax landing = literal;
+        ExpressionSyntax landing = expression;
         while (NumberPath.Next(landing) is { } outer)
         {
             if (outer is CastExpressionSyntax cast && !IsNumberCast(cast.Type))
@@ -36,15 +36,21 @@ internal static class SlotFinder
             return null;
         }
 
-        SlotStrength? strength = isEnum ? SlotStrength.Certain : StrengthOf(landing, semantics) ?? PhraseTables.Of(landing, value);
-        return strength is { } known ? new CodeUse(CodeSystem.Http, value, literal, known) : null;
+        Slot? slot = SlotOf(landing, semantics);
+        if (isEnum)
+        {
+            slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain };
+        }
+
+        slot ??= PhraseTables.Of(landing, value);
+        return slot is { } known ? new CodeUse(CodeSystem.Http, value, expression, known) : null;
     }
 
     /// <summary>Whether a value that lands here is a status; null where it is not.</summary>
     /// <param name="landing">The outermost expression that has the value.</param>
     /// <param name="semantics">Answers for its file.</param>
     /// <param name="followLocals">Whether a local that is set here may be known by where it goes; one step only.</param>
-    public static SlotStrength? StrengthOf(ExpressionSyntax landing, Semantics semantics, bool followLocals = true)
+    public static Slot? SlotOf(ExpressionSyntax landing, Semantics semantics, bool followLocals = true)
     {
         switch (landing.Parent)
         {
@@ -57,23 +63,23 @@ internal static class SlotFinder
             case EqualsValueClauseSyntax { Parent: { } declaration }:
                 return OfDeclaration(declaration, semantics, followLocals);
             case BinaryExpressionSyntax comparison:
-                return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics);
+                return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics)?.AsRead();
             case ConstantPatternSyntax pattern:
-                return PatternSlots.Of(pattern, semantics);
+                return PatternSlots.Of(pattern, semantics)?.AsRead();
             case CaseSwitchLabelSyntax or GotoStatementSyntax:
-                return PatternSlots.OfLabel(landing.Parent, semantics);
+                return PatternSlots.OfLabel(landing.Parent, semantics)?.AsRead();
             case ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax:
                 return ResultSlots.Of(landing.Parent, semantics);
             case InitializerExpressionSyntax or ExpressionElementSyntax:
                 return CollectionSlots.OfElement(landing.Parent, semantics);
             case MemberAccessExpressionSyntax member:
-                return AssertionSlots.OfReceiver(member, semantics);
+                return AssertionSlots.OfReceiver(member, semantics)?.AsRead();
             default:
                 return null;
         }
     }
 
-    private static SlotStrength? OfArgument(ArgumentSyntax argument, Semantics semantics)
+    private static Slot? OfArgument(ArgumentSyntax argument, Semantics semantics)
     {
         switch (argument.Parent)
         {
@@ -82,7 +88,7 @@ internal static class SlotFinder
             case BracketedArgumentListSyntax list:
                 return CollectionSlots.OfKey(list.Parent, semantics);
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
-                return AssertionSlots.Of(call, argument.Expression, semantics);
+                return AssertionSlots.Of(call, argument.Expression, semantics)?.AsRead();
             case ArgumentListSyntax { Parent: { } call }:
                 return ArgumentSlots.Of(argument, call, semantics);
             default:
@@ -90,7 +96,7 @@ internal static class SlotFinder
         }
     }
 
-    private static SlotStrength? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)
+    private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)
     {
         if (assignment.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression))
         {
@@ -102,7 +108,7 @@ internal static class SlotFinder
             : StatusExpressions.Of(assignment.Left, semantics, followLocals: false);
     }
 
-    private static SlotStrength? OfDeclaration(SyntaxNode declaration, Semantics semantics, bool followLocals)
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics, bool followLocals)
     {
         string name = declaration switch
         {

@@ -10,7 +10,7 @@ internal static class SlotSymbols
     public static bool IsStatusEnum(ITypeSymbol? type) => WithoutNullable(type) is { TypeKind: TypeKind.Enum or TypeKind.Error, Name: "HttpStatusCode" };
 
     /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
-    public static SlotStrength? OfValue(ISymbol symbol)
+    public static Slot? OfValue(ISymbol symbol)
     {
         if (TypeOf(symbol) is not { } type)
         {
@@ -19,7 +19,7 @@ internal static class SlotSymbols
 
         if (IsStatusEnum(type))
         {
-            return SlotStrength.Certain;
+            return Directions.Into(symbol, SlotStrength.Certain);
         }
 
         if (!CanHoldNumber(type))
@@ -27,15 +27,17 @@ internal static class SlotSymbols
             return null;
         }
 
-        return IsMarked(symbol) || KnownHttpMembers.IsStatus(symbol) ? SlotStrength.Certain : ByName(symbol, CodeNames.OfValue(symbol.Name));
+        return IsMarked(symbol) ? Slot.Certain with { Direction = Direction.Sent }
+            : KnownHttpMembers.IsStatus(symbol) ? Directions.Into(symbol, SlotStrength.Certain)
+            : ByName(symbol, CodeNames.OfValue(symbol.Name));
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
-    public static SlotStrength? OfCollection(ISymbol symbol) =>
+    public static Slot? OfCollection(ISymbol symbol) =>
         ElementOf(TypeOf(symbol)) is { } element && CanHoldNumber(element) ? ByName(symbol, CodeNames.OfCollection(symbol.Name)) : null;
 
     /// <summary>The same for what a method answers.</summary>
-    public static SlotStrength? OfResult(IMethodSymbol method)
+    public static Slot? OfResult(IMethodSymbol method)
     {
         if (method.AssociatedSymbol is IPropertySymbol property)
         {
@@ -46,12 +48,12 @@ internal static class SlotSymbols
     }
 
     /// <summary>The same for what a delegate answers that is kept under this name: <c>StatusCodeSelector</c>.</summary>
-    public static SlotStrength? OfDelegate(ISymbol symbol) =>
+    public static Slot? OfDelegate(ISymbol symbol) =>
         TypeOf(symbol) is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } && CanHoldNumber(Awaited(invoke.ReturnType))
             ? ByName(symbol, CodeNames.OfFunction(symbol.Name))
             : null;
 
-    private static SlotStrength? ByName(ISymbol symbol, NameKind kind)
+    private static Slot? ByName(ISymbol symbol, NameKind kind)
     {
         INamedTypeSymbol? owner = symbol.ContainingType;
         if (kind == NameKind.None || ForeignSystems.Owns(owner))
@@ -65,7 +67,7 @@ internal static class SlotSymbols
             NameKind.PrefixedStatusCode or NameKind.Status => HttpTypes.IsPlainly(owner),
             _ => HttpTypes.SaysHttp(owner),
         };
-        return holds ? StrengthOn(symbol, owner) : null;
+        return holds ? Directions.Into(symbol, StrengthOn(symbol, owner)) : null;
     }
 
     private static SlotStrength StrengthOn(ISymbol symbol, INamedTypeSymbol? owner)

@@ -12,7 +12,7 @@ internal static class StatusExpressions
     /// <param name="expression">Any expression, resolved or not.</param>
     /// <param name="semantics">Answers for its file.</param>
     /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
-    public static SlotStrength? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
+    public static Slot? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
     {
         switch (expression)
         {
@@ -35,14 +35,14 @@ internal static class StatusExpressions
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics, followLocals);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element:
-                return IsKey(arguments[0].Expression) ? SlotStrength.Named : OfElement(element.Expression, semantics);
+                return IsKey(arguments[0].Expression) ? Slot.Named : OfElement(element.Expression, semantics);
             default:
                 return null;
         }
     }
 
     /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
-    private static SlotStrength? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
+    private static Slot? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
     {
         ExpressionSyntax inner = NumberPath.Inner(cast.Expression);
         if (inner is LiteralExpressionSyntax or BinaryExpressionSyntax)
@@ -50,10 +50,11 @@ internal static class StatusExpressions
             return null;
         }
 
-        return SlotSymbols.IsStatusEnum(semantics.Type(inner)) ? SlotStrength.Certain : Of(inner, semantics, followLocals);
+        Slot? slot = Of(inner, semantics, followLocals);
+        return slot ?? (SlotSymbols.IsStatusEnum(semantics.Type(inner)) ? Slot.Certain : null);
     }
 
-    private static SlotStrength? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
+    private static Slot? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
     {
         // Only a local can be a status by another name.
         if (!followLocals && !MayBeStatus(identifier.Identifier.ValueText))
@@ -63,13 +64,13 @@ internal static class StatusExpressions
 
         if (semantics.Symbol(identifier) is not { } symbol)
         {
-            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? SlotStrength.Named : null;
+            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? Slot.Named : null;
         }
 
         return SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.Of(local, semantics) : null);
     }
 
-    private static SlotStrength? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    private static Slot? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
     {
         string text = name.Identifier.ValueText;
         if (text is "Value" or "Result" && receiver is not null)
@@ -84,14 +85,14 @@ internal static class StatusExpressions
 
         if (semantics.Symbol(name) is { } symbol)
         {
-            SlotStrength? strength = SlotSymbols.OfValue(symbol);
-            return strength == SlotStrength.Named && IsForeign(receiver) ? null : strength;
+            Slot? slot = SlotSymbols.OfValue(symbol);
+            return slot is { Strength: SlotStrength.Named } && IsForeign(receiver) ? null : slot;
         }
 
-        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver) ? SlotStrength.Named : null;
+        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver) ? Slot.Named : null;
     }
 
-    private static SlotStrength? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
+    private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
     {
         string name = CalledName(call);
         ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
@@ -102,14 +103,14 @@ internal static class StatusExpressions
             case "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when receiver is not null:
                 return OfElement(receiver, semantics);
             case "GetHttpCode":
-                return SlotStrength.Certain;
+                return Slot.Certain;
             case "ToString" or "Equals" or "Parse" or "TryParse":
                 return null;
         }
 
         if (call.ArgumentList.Arguments.Count == 1 && IsKey(call.ArgumentList.Arguments[0].Expression))
         {
-            return SlotStrength.Named;
+            return Slot.Named;
         }
 
         if (CodeNames.OfFunction(name) == NameKind.None)
@@ -118,12 +119,12 @@ internal static class StatusExpressions
         }
 
         return semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
-            : CodeNames.OfFunction(name) == NameKind.StatusCode ? SlotStrength.Named
+            : CodeNames.OfFunction(name) == NameKind.StatusCode ? Slot.Named
             : null;
     }
 
     /// <summary>How strongly the elements of <paramref name="collection"/> are known to be statuses: <c>RetryStatusCodes</c>; null where they are not.</summary>
-    public static SlotStrength? OfElement(ExpressionSyntax collection, Semantics semantics)
+    public static Slot? OfElement(ExpressionSyntax collection, Semantics semantics)
     {
         string? name = collection switch
         {
@@ -137,7 +138,7 @@ internal static class StatusExpressions
         }
 
         return semantics.Symbol(collection) is { } symbol ? SlotSymbols.OfCollection(symbol)
-            : CodeNames.OfCollection(name) == NameKind.StatusCode ? SlotStrength.Named
+            : CodeNames.OfCollection(name) == NameKind.StatusCode ? Slot.Named
             : null;
     }
 

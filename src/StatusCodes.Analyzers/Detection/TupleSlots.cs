@@ -7,12 +7,12 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class TupleSlots
 {
     /// <summary>Whether the element of <paramref name="tuple"/> that <paramref name="argument"/> is, goes to something called a status.</summary>
-    public static SlotStrength? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
+    public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
     {
         int index = tuple.Arguments.IndexOf(argument);
         if (argument.NameColon is { } name)
         {
-            return CodeNames.OfValue(name.Name.Identifier.ValueText) == NameKind.StatusCode ? SlotStrength.Named : null;
+            return CodeNames.OfValue(name.Name.Identifier.ValueText) == NameKind.StatusCode ? Slot.Named : null;
         }
 
         ExpressionSyntax whole = tuple;
@@ -26,7 +26,7 @@ internal static class TupleSlots
             : OfElementName(tuple, index, semantics);
     }
 
-    private static SlotStrength? OfTarget(ExpressionSyntax target, int index, Semantics semantics) => target switch
+    private static Slot? OfTarget(ExpressionSyntax target, int index, Semantics semantics) => target switch
     {
         DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation } when index < designation.Variables.Count =>
             OfDesignation(designation.Variables[index], semantics),
@@ -36,14 +36,14 @@ internal static class TupleSlots
         _ => null,
     };
 
-    private static SlotStrength? OfDesignation(VariableDesignationSyntax designation, Semantics semantics) =>
+    private static Slot? OfDesignation(VariableDesignationSyntax designation, Semantics semantics) =>
         designation is SingleVariableDesignationSyntax single
         && CodeNames.OfValue(single.Identifier.ValueText) != NameKind.None
         && semantics.Declared(single) is { } symbol
             ? SlotSymbols.OfValue(symbol)
             : null;
 
-    private static SlotStrength? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>
+    private static Slot? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>
         semantics.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
             ? SlotSymbols.OfValue(elements[index])
             : null;

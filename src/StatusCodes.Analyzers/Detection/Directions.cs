@@ -1,0 +1,60 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Whether a member that takes a status sends it to the peer, and who does so.</summary>
+internal static class Directions
+{
+    /// <summary>The slot that <paramref name="symbol"/>, known with <paramref name="strength"/>, is for a value that is put into it.</summary>
+    public static Slot Into(ISymbol symbol, SlotStrength strength)
+    {
+        if (symbol is ILocalSymbol || symbol.ContainingType is not { } type)
+        {
+            return new Slot(strength, Direction.Read, Receiver.Unknown);
+        }
+
+        Receiver receiver = ReceiverOf(type);
+        return new Slot(strength, IsSent(type, receiver) ? Direction.Sent : Direction.Read, receiver);
+    }
+
+    private static Receiver ReceiverOf(INamedTypeSymbol type) => type.Name switch
+    {
+        "HttpListenerResponse" when IsIn(type, "System.Net") => Receiver.HttpListener,
+        "HttpResponseMessage" when IsIn(type, "System.Net.Http") => Receiver.HttpResponseMessage,
+        _ => IsIn(type, "Microsoft.AspNetCore") ? Receiver.AspNetCore : Receiver.Unknown,
+    };
+
+    /// <summary>
+    /// Servers and what they answer: ASP.NET Core, System.Web and Web API, the listener, and results by their interfaces.
+    /// Constructing an <c>HttpResponseMessage</c> is read: tests and handlers build a peer's answer with it.
+    /// </summary>
+    private static bool IsSent(INamedTypeSymbol type, Receiver receiver) => receiver switch
+    {
+        Receiver.HttpListener => true,
+        Receiver.HttpResponseMessage => false,
+        // ReasonPhrases looks a code up; the test host plays a client.
+        Receiver.AspNetCore => !IsIn(type, "Microsoft.AspNetCore.WebUtilities") && !IsIn(type, "Microsoft.AspNetCore.TestHost"),
+        _ => IsIn(type, "System.Web") || IsResult(type),
+    };
+
+    /// <summary>What implements ASP.NET Core's result interfaces is sent, whoever wrote it.</summary>
+    private static bool IsResult(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (contract.Name is "IStatusCodeActionResult" or "IStatusCodeHttpResult" && IsIn(contract, "Microsoft.AspNetCore"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(INamedTypeSymbol type, string rootNamespace)
+    {
+        string space = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return space.StartsWith(rootNamespace, StringComparison.Ordinal) && (space.Length == rootNamespace.Length || space[rootNamespace.Length] == '.');
+    }
+}

@@ -1,0 +1,56 @@
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>How a slot is known to carry a status code; it decides how much may be said.</summary>
+internal enum SlotStrength
+{
+    /// <summary>Known by the name alone: <c>int statusCode</c>.</summary>
+    Named,
+
+    /// <summary>Named for a code, on a type that plainly belongs to the system: <c>HttpReply.Status</c>.</summary>
+    Plain,
+
+    /// <summary>Known by a framework type or member, or by a mark.</summary>
+    Certain,
+}
+
+/// <summary>Where the value goes. Where it cannot be told, it is read.</summary>
+internal enum Direction
+{
+    /// <summary>Compared, matched or asserted, or what a test lets a peer answer.</summary>
+    Read,
+
+    /// <summary>Put on the wire, or declared as something that the program answers.</summary>
+    Sent,
+}
+
+/// <summary>Who takes the value, where it matters what that one does with it.</summary>
+internal enum Receiver
+{
+    /// <summary>Anybody.</summary>
+    Unknown,
+
+    /// <summary>ASP.NET Core: Kestrel writes any number on the wire.</summary>
+    AspNetCore,
+
+    /// <summary><c>System.Net.HttpListenerResponse</c> throws outside 100–999.</summary>
+    HttpListener,
+
+    /// <summary><c>System.Net.Http.HttpResponseMessage</c> throws outside 0–999, so it cannot hold anything else.</summary>
+    HttpResponseMessage,
+}
+
+/// <summary>A place that carries a status code: how that is known, where the value goes, and who takes it.</summary>
+internal readonly record struct Slot(SlotStrength Strength, Direction Direction, Receiver Receiver)
+{
+    /// <summary>A place known by its name alone.</summary>
+    public static Slot Named => new(SlotStrength.Named, Direction.Read, Receiver.Unknown);
+
+    /// <summary>A place known by what stands beside it, or by a type that is plainly HTTP's.</summary>
+    public static Slot Plain => new(SlotStrength.Plain, Direction.Read, Receiver.Unknown);
+
+    /// <summary>A place that the framework or a mark defines.</summary>
+    public static Slot Certain => new(SlotStrength.Certain, Direction.Read, Receiver.Unknown);
+
+    /// <summary>The same place, looked at instead of filled.</summary>
+    public Slot AsRead() => this with { Direction = Direction.Read };
+}
