@@ -14,7 +14,7 @@ namespace StatusCodes.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MagicNumberRule.Http);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleList.Descriptors;
 
     public override void Initialize(AnalysisContext context)
     {
@@ -25,27 +25,45 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             var types = new KnownTypes(start.Compilation);
             var names = new ConstantNames(start.Compilation, types);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-            start.RegisterSyntaxNodeAction(node => Analyze(node, names), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, names), SyntaxKind.NumericLiteralExpression);
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, ConstantNames names)
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, ConstantNames names)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = LiteralNumber.Read(literal.Token.Text);
-        if (!LiteralNumber.MayBeHttp(value) || SlotFinder.Find(literal, value, new Semantics(context.SemanticModel, context.CancellationToken)) is not { } use)
+        if (value < 0)
         {
             return;
         }
 
-        if (CodeCatalog.Instance.Find(use.System, use.Value) is not { } entry || !MagicNumberRule.Covers(entry))
+        bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
+        var expression = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
+        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression))
         {
             return;
         }
 
-        if (Replacement.Find(literal, entry, names, context.SemanticModel, context.CancellationToken) is { } replacement)
+        Judge(context, expression, isNegative ? -value : value, names);
+    }
+
+    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, ConstantNames names)
+    {
+        var semantics = new Semantics(context.SemanticModel, context.CancellationToken);
+        if (SlotFinder.Find(expression, value, semantics) is not { } use)
         {
-            context.ReportDiagnostic(MagicNumberRule.Report(use, entry, replacement));
+            return;
+        }
+
+        var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), names, semantics);
+        foreach (CodeRule rule in RuleList.InPrecedence)
+        {
+            if (rule.Judge(judgement) is { } finding)
+            {
+                context.ReportDiagnostic(finding);
+                return;
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ internal readonly struct Semantics
         _cancellation = cancellation;
     }
 
+    /// <summary>The model itself, for those who ask more of it.</summary>
+    public SemanticModel Model => _model;
+
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation => _cancellation;
 

@@ -51,6 +51,9 @@ internal sealed class ConstantNames
         };
     }
 
+    /// <summary>Whether the framework has a constant for an HTTP code.</summary>
+    public bool HasConstant(CodeEntry entry) => Members(_types.StatusCodes, entry).Any() || Members(_types.HttpStatusCode, entry).Any();
+
     /// <summary>The members of <paramref name="enumType"/> that have the code's value, the preferred one first.</summary>
     public IEnumerable<NamedConstant> ForEnum(CodeEntry entry, INamedTypeSymbol enumType)
     {

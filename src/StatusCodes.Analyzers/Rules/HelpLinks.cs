@@ -5,4 +5,10 @@ internal static class HelpLinks
 {
     /// <summary>HTTP status codes, as their RFC defines them.</summary>
     public const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
+
+    /// <summary>Interim responses.</summary>
+    public const string HttpInterim = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
+
+    /// <summary>The registry of HTTP status codes.</summary>
+    public const string HttpRegistry = "https://www.iana.org/assignments/http-status-codes";
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
@@ -7,7 +8,7 @@ using StatusCodes.Analyzers.Naming;
 namespace StatusCodes.Analyzers.Rules;
 
 /// <summary>SC1001: a number stands where a constant can be written.</summary>
-internal static class MagicNumberRule
+internal sealed class MagicNumberRule : CodeRule
 {
     public const string HttpId = "SC1001";
 
@@ -21,19 +22,26 @@ internal static class MagicNumberRule
         description: Resources.Text("HttpMagicNumberDescription"),
         helpLinkUri: HelpLinks.HttpStatusCodes);
 
-    /// <summary>
-    /// Whether the rule speaks of this code at all: of registered ones, and of the three that no registry has but ASP.NET Core has a constant for.
-    /// </summary>
-    public static bool Covers(CodeEntry entry) =>
-        entry.Registration is Registration.Standard or Registration.Temporary || entry is { System: CodeSystem.Http, First: 418 or 419 or 499 };
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
 
-    public static Diagnostic Report(CodeUse use, CodeEntry entry, Replacement replacement) =>
-        Diagnostic.Create(
-            Http,
-            replacement.Target.GetLocation(),
-            CodeProperties.Of(use),
-            use.Value.ToString(CultureInfo.InvariantCulture),
-            entry.Name,
-            entry.Source,
-            replacement.Constant.Display);
+    public override Diagnostic? Judge(Judgement judgement)
+    {
+        if (judgement.Entry is not { } entry || judgement.Use.Expression is not LiteralExpressionSyntax literal || !Covers(entry, judgement.Use.Slot))
+        {
+            return null;
+        }
+
+        return Replacement.Find(literal, entry, judgement.Names, judgement.Semantics.Model, judgement.Semantics.Cancellation) is { } replacement
+            ? Diagnostic.Create(Http, replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.Name, entry.Source, replacement.Constant.Display)
+            : null;
+    }
+
+    /// <summary>
+    /// Registered codes; in read positions and by other than the name alone every code that has a constant; everywhere the three that no registry has, but
+    /// ASP.NET Core has a constant for: somebody chose that name.
+    /// </summary>
+    private static bool Covers(CodeEntry entry, Slot slot) =>
+        entry.Registration is Registration.Standard or Registration.Temporary
+        || entry.First is 418 or 419 or 499
+        || slot is { Direction: Direction.Read, Strength: not SlotStrength.Named };
 }

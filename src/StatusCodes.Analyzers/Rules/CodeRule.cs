@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>One kind of finding about a status code in its place. Rules hold no state; <see cref="RuleList"/> says who is asked first.</summary>
+internal abstract class CodeRule
+{
+    /// <summary>Everything that the rule may report.</summary>
+    public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>The rule's finding about a code; null where it has none.</summary>
+    public abstract Diagnostic? Judge(Judgement judgement);
+}

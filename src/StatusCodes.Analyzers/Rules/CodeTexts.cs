@@ -1,0 +1,17 @@
+using System.Globalization;
+using System.Linq;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>How messages speak of the catalog's rows.</summary>
+internal static class CodeTexts
+{
+    /// <summary>The name that people know: IANA calls 306 and 418 "(Unused)", which tells nobody what was meant.</summary>
+    public static string ShownName(this CodeEntry entry) => entry.Name == "(Unused)" && entry.Aliases.Length > 0 ? entry.Aliases[0] : entry.Name;
+
+    /// <summary>What to send instead: <c>429 Too Many Requests or 503 Service Unavailable</c>.</summary>
+    public static string ShownReplacements(this CodeEntry entry) =>
+        string.Join(" or ", entry.Replacements.Select(code =>
+            code.ToString(CultureInfo.InvariantCulture) + " " + CodeCatalog.Instance.Find(entry.System, code)!.Name));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>SC1003: a code is sent that is known in the wild, and that no registry has.</summary>
+internal sealed class NonstandardRule : CodeRule
+{
+    public const string HttpId = "SC1003";
+
+    public static readonly DiagnosticDescriptor Http = new(
+        id: HttpId,
+        title: Resources.Text("HttpNonstandardTitle"),
+        messageFormat: Resources.Text("HttpNonstandardMessage"),
+        category: "StatusCodes.Http",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("HttpNonstandardDescription"),
+        helpLinkUri: HelpLinks.HttpRegistry);
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
+
+    /// <summary>Numbers only: who writes a constant has chosen its name.</summary>
+    public override Diagnostic? Judge(Judgement judgement) =>
+        judgement is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry } && !judgement.HasChosenName(entry)
+            ? judgement.Report(Http, judgement.Number, entry.ShownName(), entry.Vendor!.Replace(";", ", "), entry.ShownReplacements())
+            : null;
+}

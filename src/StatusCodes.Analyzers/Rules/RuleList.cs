@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>Every rule, in the order in which they are asked: one finding a code, the gravest first. A rule that is off gives way to the next.</summary>
+internal static class RuleList
+{
+    /// <summary>The rules that judge a code in its place.</summary>
+    public static ImmutableArray<CodeRule> InPrecedence { get; } = ImmutableArray.Create<CodeRule>(
+        new UnassignedRule(),
+        new ReservedRule(),
+        new InterimRule(),
+        new NonstandardRule(),
+        new ObsoleteRule(),
+        new MagicNumberRule());
+
+    /// <summary>Everything that any rule may report.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = InPrecedence.SelectMany(static rule => rule.Descriptors).ToImmutableArray();
+}

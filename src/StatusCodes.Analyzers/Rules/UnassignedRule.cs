@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>SC1004: a number that nobody has defined, or that lies outside what the receiver takes. What happens to it differs by receiver, and so do the messages.</summary>
+internal sealed class UnassignedRule : CodeRule
+{
+    public const string HttpId = "SC1004";
+
+    public static readonly DiagnosticDescriptor Unassigned = new(
+        id: HttpId,
+        title: Resources.Text("HttpUnassignedTitle"),
+        messageFormat: Resources.Text("HttpUnassignedMessage"),
+        category: "StatusCodes.Http",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("HttpUnassignedDescription"),
+        helpLinkUri: HelpLinks.HttpRegistry);
+
+    public static readonly DiagnosticDescriptor OutOfRange = new(
+        id: HttpId,
+        title: Resources.Text("HttpUnassignedTitle"),
+        messageFormat: Resources.Text("HttpOutOfRangeMessage"),
+        category: "StatusCodes.Http",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("HttpUnassignedDescription"),
+        helpLinkUri: HelpLinks.HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor SentAsIs = new(
+        id: HttpId,
+        title: Resources.Text("HttpUnassignedTitle"),
+        messageFormat: Resources.Text("HttpSentAsIsMessage"),
+        category: "StatusCodes.Http",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("HttpUnassignedDescription"),
+        helpLinkUri: HelpLinks.HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor Throws = new(
+        id: HttpId,
+        title: Resources.Text("HttpUnassignedTitle"),
+        messageFormat: Resources.Text("HttpThrowsMessage"),
+        category: "StatusCodes.Http",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("HttpUnassignedDescription"),
+        helpLinkUri: HelpLinks.HttpStatusCodes);
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Unassigned, OutOfRange, SentAsIs, Throws);
+
+    public override Diagnostic? Judge(Judgement judgement)
+    {
+        if (!judgement.IsNumber || judgement.Entry is not null || judgement.Use.Slot.Strength == SlotStrength.Named)
+        {
+            return null;
+        }
+
+        int value = judgement.Use.Value;
+        if (value is 0 or -1 && IsInitial(judgement.Use.Expression))
+        {
+            return null;
+        }
+
+        return judgement.Use.Slot.Receiver switch
+        {
+            // The constructor and the setter throw (System.Net.Http.HttpResponseMessage), so no response holds such a number either.
+            Receiver.HttpResponseMessage => value is < -1 or > 999 ? judgement.Report(Throws, judgement.Number, "HttpResponseMessage", "0–999") : null,
+            Receiver.HttpListener when judgement.IsSent && value is < 100 or > 999 => judgement.Report(Throws, judgement.Number, "HttpListenerResponse", "100–999"),
+            Receiver.AspNetCore when judgement.IsSent && value is < 100 or > 599 => judgement.Report(SentAsIs, judgement.Number),
+            _ when !judgement.IsSent => null,
+            _ when value is < 100 or > 599 => judgement.Report(OutOfRange, judgement.Number),
+            _ => judgement.Report(Unassigned, judgement.Number, (value / 100 * 100).ToString(CultureInfo.InvariantCulture)),
+        };
+    }
+
+    /// <summary>0 and −1 say "not yet" where something begins with them.</summary>
+    private static bool IsInitial(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is not null;
+}
