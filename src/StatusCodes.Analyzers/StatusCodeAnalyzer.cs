@@ -26,6 +26,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             var names = new ConstantNames(start.Compilation, types);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
             start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, names), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, names), SyntaxKind.SimpleMemberAccessExpression);
         });
     }
 
@@ -46,6 +47,15 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         }
 
         Judge(context, expression, isNegative ? -value : value, names);
+    }
+
+    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConstantNames names)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        if (NamedConstants.MayBe(access) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        {
+            Judge(context, access, value, names);
+        }
     }
 
     private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, ConstantNames names)
