@@ -80,7 +80,11 @@ internal static class CSharpVerifier
     /// <summary>The analyzer alone.</summary>
     private sealed class StatusCodeAnalyzerTest : CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
     {
-        public StatusCodeAnalyzerTest() => ReferenceAssemblies = Framework;
+        public StatusCodeAnalyzerTest()
+        {
+            ReferenceAssemblies = Framework;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        }
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 
