@@ -1,26 +1,121 @@
+#pragma warning disable CA1822, CA1861
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace StatusCodes.Analyzers.Catalog;
 
-/// <summary>Every known code of every system: read once from the embedded CSV files, immutable afterwards.</summary>
+/// <summary>PLACEHOLDER until the real catalog is merged.</summary>
 internal sealed class CodeCatalog
 {
-    private static readonly Lazy<CodeCatalog> Lazily = new(() => throw new NotImplementedException());
-
-    private CodeCatalog()
+    private static readonly Dictionary<int, CodeEntry> Rows = new()
     {
-    }
+        { 100, Row(100, "Continue", "", Registration.Standard, "RFC 9110 §15.2.1") },
+        { 101, Row(101, "Switching Protocols", "", Registration.Standard, "RFC 9110 §15.2.2") },
+        { 102, Row(102, "Processing", "", Registration.Standard, "RFC 2518 §10.1") },
+        { 103, Row(103, "Early Hints", "", Registration.Standard, "RFC 8297 §2") },
+        { 104, Row(104, "Upload Resumption Supported", "Upload Resumption Supported (TEMPORARY)", Registration.Temporary, "draft-ietf-httpbis-resumable-upload-05 (registry reference; draft now at -12)") },
+        { 122, Row(122, "Request-URI Too Long", "", Registration.Nonstandard, "") },
+        { 200, Row(200, "OK", "", Registration.Standard, "RFC 9110 §15.3.1") },
+        { 201, Row(201, "Created", "", Registration.Standard, "RFC 9110 §15.3.2") },
+        { 202, Row(202, "Accepted", "", Registration.Standard, "RFC 9110 §15.3.3") },
+        { 203, Row(203, "Non-Authoritative Information", "Non-Authoritative;Nonauthoritative Information", Registration.Standard, "RFC 9110 §15.3.4") },
+        { 204, Row(204, "No Content", "", Registration.Standard, "RFC 9110 §15.3.5") },
+        { 205, Row(205, "Reset Content", "", Registration.Standard, "RFC 9110 §15.3.6") },
+        { 206, Row(206, "Partial Content", "", Registration.Standard, "RFC 9110 §15.3.7") },
+        { 207, Row(207, "Multi-Status", "", Registration.Standard, "RFC 4918 §11.1") },
+        { 208, Row(208, "Already Reported", "", Registration.Standard, "RFC 5842 §7.1") },
+        { 218, Row(218, "This is fine", "", Registration.Nonstandard, "") },
+        { 226, Row(226, "IM Used", "", Registration.Standard, "RFC 3229 §10.4.1") },
+        { 300, Row(300, "Multiple Choices", "Ambiguous", Registration.Standard, "RFC 9110 §15.4.1") },
+        { 301, Row(301, "Moved Permanently", "Moved", Registration.Standard, "RFC 9110 §15.4.2") },
+        { 302, Row(302, "Found", "Moved Temporarily;Object Moved;Redirect", Registration.Standard, "RFC 9110 §15.4.3") },
+        { 303, Row(303, "See Other", "Redirect Method", Registration.Standard, "RFC 9110 §15.4.4") },
+        { 304, Row(304, "Not Modified", "", Registration.Standard, "RFC 9110 §15.4.5") },
+        { 305, Row(305, "Use Proxy", "", Registration.Obsolete, "RFC 9110 §15.4.6") },
+        { 306, Row(306, "(Unused)", "Unused;Switch Proxy;Reserved", Registration.Reserved, "RFC 9110 §15.4.7") },
+        { 307, Row(307, "Temporary Redirect", "Redirect Keep Verb", Registration.Standard, "RFC 9110 §15.4.8") },
+        { 308, Row(308, "Permanent Redirect", "", Registration.Standard, "RFC 9110 §15.4.9") },
+        { 400, Row(400, "Bad Request", "", Registration.Standard, "RFC 9110 §15.5.1") },
+        { 401, Row(401, "Unauthorized", "", Registration.Standard, "RFC 9110 §15.5.2") },
+        { 402, Row(402, "Payment Required", "", Registration.Standard, "RFC 9110 §15.5.3") },
+        { 403, Row(403, "Forbidden", "", Registration.Standard, "RFC 9110 §15.5.4") },
+        { 404, Row(404, "Not Found", "", Registration.Standard, "RFC 9110 §15.5.5") },
+        { 405, Row(405, "Method Not Allowed", "Not Allowed", Registration.Standard, "RFC 9110 §15.5.6") },
+        { 406, Row(406, "Not Acceptable", "", Registration.Standard, "RFC 9110 §15.5.7") },
+        { 407, Row(407, "Proxy Authentication Required", "", Registration.Standard, "RFC 9110 §15.5.8") },
+        { 408, Row(408, "Request Timeout", "Request Time-out", Registration.Standard, "RFC 9110 §15.5.9") },
+        { 409, Row(409, "Conflict", "", Registration.Standard, "RFC 9110 §15.5.10") },
+        { 410, Row(410, "Gone", "", Registration.Standard, "RFC 9110 §15.5.11") },
+        { 411, Row(411, "Length Required", "", Registration.Standard, "RFC 9110 §15.5.12") },
+        { 412, Row(412, "Precondition Failed", "", Registration.Standard, "RFC 9110 §15.5.13") },
+        { 413, Row(413, "Content Too Large", "Payload Too Large;Request Entity Too Large", Registration.Standard, "RFC 9110 §15.5.14") },
+        { 414, Row(414, "URI Too Long", "Request-URI Too Long;Request-URI Too Large", Registration.Standard, "RFC 9110 §15.5.15") },
+        { 415, Row(415, "Unsupported Media Type", "", Registration.Standard, "RFC 9110 §15.5.16") },
+        { 416, Row(416, "Range Not Satisfiable", "Requested Range Not Satisfiable", Registration.Standard, "RFC 9110 §15.5.17") },
+        { 417, Row(417, "Expectation Failed", "", Registration.Standard, "RFC 9110 §15.5.18") },
+        { 418, Row(418, "(Unused)", "Unused;I'm a teapot", Registration.Reserved, "RFC 9110 §15.5.19") },
+        { 419, Row(419, "Page Expired", "Authentication Timeout", Registration.Nonstandard, "") },
+        { 420, Row(420, "Enhance Your Calm", "Method Failure", Registration.Nonstandard, "") },
+        { 421, Row(421, "Misdirected Request", "", Registration.Standard, "RFC 9110 §15.5.20") },
+        { 422, Row(422, "Unprocessable Content", "Unprocessable Entity", Registration.Standard, "RFC 9110 §15.5.21") },
+        { 423, Row(423, "Locked", "", Registration.Standard, "RFC 4918 §11.3") },
+        { 424, Row(424, "Failed Dependency", "", Registration.Standard, "RFC 4918 §11.4") },
+        { 425, Row(425, "Too Early", "Unordered Collection", Registration.Standard, "RFC 8470 §5.2") },
+        { 426, Row(426, "Upgrade Required", "", Registration.Standard, "RFC 9110 §15.5.22") },
+        { 428, Row(428, "Precondition Required", "", Registration.Standard, "RFC 6585 §3") },
+        { 429, Row(429, "Too Many Requests", "", Registration.Standard, "RFC 6585 §4") },
+        { 430, Row(430, "Shopify Security Rejection", "Request Header Fields Too Large", Registration.Nonstandard, "") },
+        { 431, Row(431, "Request Header Fields Too Large", "", Registration.Standard, "RFC 6585 §5") },
+        { 434, Row(434, "Requested host unavailable", "", Registration.Nonstandard, "") },
+        { 440, Row(440, "Login Time-out", "", Registration.Nonstandard, "") },
+        { 444, Row(444, "No Response", "Connection Closed Without Response", Registration.Nonstandard, "") },
+        { 449, Row(449, "Retry With", "", Registration.Nonstandard, "") },
+        { 450, Row(450, "Blocked by Windows Parental Controls", "", Registration.Nonstandard, "") },
+        { 451, Row(451, "Unavailable For Legal Reasons", "", Registration.Standard, "RFC 7725 §3") },
+        { 460, Row(460, "Client Closed Connection", "", Registration.Nonstandard, "") },
+        { 463, Row(463, "Too Many Forwarded IP Addresses", "", Registration.Nonstandard, "") },
+        { 464, Row(464, "Incompatible Protocol", "", Registration.Nonstandard, "") },
+        { 494, Row(494, "Request Header Too Large", "", Registration.Nonstandard, "") },
+        { 495, Row(495, "SSL Certificate Error", "", Registration.Nonstandard, "") },
+        { 496, Row(496, "SSL Certificate Required", "", Registration.Nonstandard, "") },
+        { 497, Row(497, "HTTP Request Sent to HTTPS Port", "", Registration.Nonstandard, "") },
+        { 498, Row(498, "Invalid Token", "", Registration.Nonstandard, "") },
+        { 499, Row(499, "Client Closed Request", "Token Required", Registration.Nonstandard, "") },
+        { 500, Row(500, "Internal Server Error", "", Registration.Standard, "RFC 9110 §15.6.1") },
+        { 501, Row(501, "Not Implemented", "", Registration.Standard, "RFC 9110 §15.6.2") },
+        { 502, Row(502, "Bad Gateway", "", Registration.Standard, "RFC 9110 §15.6.3") },
+        { 503, Row(503, "Service Unavailable", "Service Temporarily Unavailable", Registration.Standard, "RFC 9110 §15.6.4") },
+        { 504, Row(504, "Gateway Timeout", "Gateway Time-out", Registration.Standard, "RFC 9110 §15.6.5") },
+        { 505, Row(505, "HTTP Version Not Supported", "", Registration.Standard, "RFC 9110 §15.6.6") },
+        { 506, Row(506, "Variant Also Negotiates", "", Registration.Standard, "RFC 2295 §8.1") },
+        { 507, Row(507, "Insufficient Storage", "", Registration.Standard, "RFC 4918 §11.5") },
+        { 508, Row(508, "Loop Detected", "", Registration.Standard, "RFC 5842 §7.2") },
+        { 509, Row(509, "Bandwidth Limit Exceeded", "", Registration.Nonstandard, "") },
+        { 510, Row(510, "Not Extended", "Not Extended (OBSOLETED)", Registration.Obsolete, "RFC 2774 §7 (moved to Historic)") },
+        { 511, Row(511, "Network Authentication Required", "", Registration.Standard, "RFC 6585 §6") },
+        { 520, Row(520, "Web Server Returned an Unknown Error", "", Registration.Nonstandard, "") },
+        { 521, Row(521, "Web Server Is Down", "", Registration.Nonstandard, "") },
+        { 522, Row(522, "Connection Timed Out", "", Registration.Nonstandard, "") },
+        { 523, Row(523, "Origin Is Unreachable", "", Registration.Nonstandard, "") },
+        { 524, Row(524, "A Timeout Occurred", "", Registration.Nonstandard, "") },
+        { 525, Row(525, "SSL Handshake Failed", "", Registration.Nonstandard, "") },
+        { 526, Row(526, "Invalid SSL Certificate", "", Registration.Nonstandard, "") },
+        { 527, Row(527, "Railgun Error", "Railgun Listener to Origin Error", Registration.Nonstandard, "") },
+        { 529, Row(529, "Site Is Overloaded", "Overloaded", Registration.Nonstandard, "") },
+        { 530, Row(530, "Origin DNS Error", "Site Is Frozen", Registration.Nonstandard, "") },
+        { 540, Row(540, "Temporarily Disabled", "", Registration.Nonstandard, "") },
+        { 561, Row(561, "Unauthorized", "", Registration.Nonstandard, "") },
+        { 598, Row(598, "Network Read Timeout Error", "", Registration.Nonstandard, "") },
+        { 599, Row(599, "Network Connect Timeout Error", "", Registration.Nonstandard, "") },
+        { 783, Row(783, "Unexpected Token", "", Registration.Nonstandard, "") },
+        { 999, Row(999, "Request Denied", "", Registration.Nonstandard, "") },
+    };
 
-    /// <summary>The catalog, loaded at the first call. Thread-safe.</summary>
-    public static CodeCatalog Instance => Lazily.Value;
+    public static CodeCatalog Instance { get; } = new();
 
-    /// <summary>What <paramref name="number"/> means in <paramref name="system"/> (HTTP, WebSocket, FTP); null where no row has it. Allocates nothing.</summary>
-    public CodeEntry? Find(CodeSystem system, int number) => throw new NotImplementedException();
+    public CodeEntry? Find(CodeSystem system, int number) => system == CodeSystem.Http && Rows.TryGetValue(number, out CodeEntry? e) ? e : null;
 
-    /// <summary>What IIS means by <paramref name="status"/>.<paramref name="subStatus"/>; null where no row has it. Allocates nothing.</summary>
-    public CodeEntry? FindSubStatus(int status, int subStatus) => throw new NotImplementedException();
-
-    /// <summary>All rows of one system, ascending.</summary>
-    public ImmutableArray<CodeEntry> Entries(CodeSystem system) => throw new NotImplementedException();
+    private static CodeEntry Row(int code, string name, string aliases, Registration registration, string source) =>
+        new(CodeSystem.Http, code, code, -1, name, aliases.Split(new[] { ';' }, StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(), registration, source, null, ImmutableArray<int>.Empty, true, true, name, name);
 }
