@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 
@@ -16,52 +18,40 @@ internal sealed class ConstantNames
         _types = types;
     }
 
-    /// <summary>The constant to write for an HTTP code where an integer stands; null where the references have none.</summary>
+    /// <summary>The constants that may be written for an HTTP code where an integer stands, the preferred one first; none where the references have none.</summary>
     /// <param name="entry">The code.</param>
     /// <param name="literalType">The type of the number that is written now: <c>int</c> for 404, <c>long</c> for 404L.</param>
-    public NamedConstant? ForInteger(CodeEntry entry, ITypeSymbol literalType)
+    public IEnumerable<NamedConstant> ForInteger(CodeEntry entry, ITypeSymbol literalType)
     {
-        bool isInt = literalType.SpecialType == SpecialType.System_Int32;
-        if (Member(_types.StatusCodes, entry) is { } field)
+        ITypeSymbol? cast = literalType.SpecialType == SpecialType.System_Int32 ? null : literalType;
+        foreach (IFieldSymbol field in Members(_types.StatusCodes, entry))
         {
-            return new NamedConstant(field.ContainingType, field.Name, isInt ? null : literalType);
+            yield return new NamedConstant(field.ContainingType, field.Name, cast);
         }
 
-        return Member(_types.HttpStatusCode, entry) is { } member
-            ? new NamedConstant(member.ContainingType, member.Name, literalType)
-            : null;
+        foreach (IFieldSymbol member in Members(_types.HttpStatusCode, entry))
+        {
+            yield return new NamedConstant(member.ContainingType, member.Name, literalType);
+        }
     }
 
-    /// <summary>The member of <paramref name="enumType"/> that has the code's value; null where it has none.</summary>
-    public NamedConstant? ForEnum(CodeEntry entry, INamedTypeSymbol enumType) =>
-        Member(enumType, entry) is { } member ? new NamedConstant(member.ContainingType, member.Name, null) : null;
-
-    /// <summary>Of several members with the code's value the one whose name comes first among the catalog's name and aliases: the modern spelling.</summary>
-    private IFieldSymbol? Member(INamedTypeSymbol? type, CodeEntry entry)
+    /// <summary>The members of <paramref name="enumType"/> that have the code's value, the preferred one first.</summary>
+    public IEnumerable<NamedConstant> ForEnum(CodeEntry entry, INamedTypeSymbol enumType)
     {
-        if (type is null)
+        foreach (IFieldSymbol member in Members(enumType, entry))
         {
-            return null;
+            yield return new NamedConstant(member.ContainingType, member.Name, null);
         }
-
-        IFieldSymbol? best = null;
-        int bestRank = int.MaxValue;
-        foreach (ISymbol symbol in type.GetMembers())
-        {
-            if (symbol is not IFieldSymbol { HasConstantValue: true } field || !HasValue(field, entry.First) || !IsUsable(field))
-            {
-                continue;
-            }
-
-            int rank = Rank(field.Name, entry);
-            if (best is null || rank < bestRank)
-            {
-                (best, bestRank) = (field, rank);
-            }
-        }
-
-        return best;
     }
+
+    /// <summary>Of several members with the code's value the one whose name comes first among the catalog's name and aliases leads: the modern spelling.</summary>
+    private IEnumerable<IFieldSymbol> Members(INamedTypeSymbol? type, CodeEntry entry) =>
+        type is null
+            ? []
+            : type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field => field.HasConstantValue && HasValue(field, entry.First) && IsUsable(field))
+                .OrderBy(field => Rank(field.Name, entry));
 
     private bool IsUsable(IFieldSymbol field) => _compilation.IsSymbolAccessibleWithin(field, _compilation.Assembly);
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -42,21 +43,20 @@ internal static class EnumComparison
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(cast, cancellation).Type, underlying)
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(number, cancellation).Type, underlying);
 
+    /// <summary>Whether the comparison's text or shape is data: an expression tree, a query over one, or an argument whose text is captured.</summary>
     private static bool IsObserved(SyntaxNode comparison, SemanticModel model, CancellationToken cancellation)
     {
-        for (SyntaxNode? node = comparison; node is not (null or StatementSyntax or MemberDeclarationSyntax); node = node.Parent)
+        for (SyntaxNode? node = comparison; node is not (null or MemberDeclarationSyntax); node = node.Parent)
         {
-            if (node is AnonymousFunctionExpressionSyntax function && IsExpressionTree(function, model, cancellation))
+            bool observed = node switch
             {
-                return true;
-            }
-
-            if (node is ArgumentSyntax argument && CallerArgument.IsCaptured(argument, model, cancellation))
-            {
-                return true;
-            }
-
-            if (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } && CallerArgument.IsReceiverCaptured(call, model, cancellation))
+                AnonymousFunctionExpressionSyntax function => IsExpressionTree(model.GetTypeInfo(function, cancellation).ConvertedType),
+                QueryClauseSyntax clause => TakesExpressionTree(model.GetQueryClauseInfo(clause, cancellation).OperationInfo.Symbol),
+                SelectOrGroupClauseSyntax or OrderingSyntax => TakesExpressionTree(model.GetSymbolInfo(node, cancellation).Symbol),
+                ArgumentSyntax argument => CallerArgument.IsCaptured(argument, model, cancellation),
+                _ => false,
+            };
+            if (observed || IsCapturedReceiver(node, model, cancellation))
             {
                 return true;
             }
@@ -65,6 +65,14 @@ internal static class EnumComparison
         return false;
     }
 
-    private static bool IsExpressionTree(AnonymousFunctionExpressionSyntax function, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(function, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression", ContainingNamespace.Name: "Expressions" };
+    private static bool IsCapturedReceiver(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
+        && access.Expression == node
+        && CallerArgument.IsReceiverCaptured(call, model, cancellation);
+
+    private static bool TakesExpressionTree(ISymbol? symbol) =>
+        symbol is IMethodSymbol method && method.Parameters.Any(static parameter => IsExpressionTree(parameter.Type));
+
+    private static bool IsExpressionTree(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Expression", ContainingNamespace.Name: "Expressions" };
 }

@@ -1,6 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 
@@ -16,47 +17,41 @@ namespace StatusCodes.Analyzers.Naming;
 internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast)
 {
     /// <summary>The replacement for <paramref name="literal"/>; null where no constant of this compilation can be written.</summary>
-    public static Replacement? Find(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation)
+    public static Replacement? Find(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
+        All(literal, entry, names, model, cancellation).FirstOrDefault();
+
+    /// <summary>Every replacement for <paramref name="literal"/>, the preferred one first: a file that two projects share needs one that both have.</summary>
+    public static IEnumerable<Replacement> All(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation)
     {
         ExpressionSyntax operand = WithParentheses(literal);
-        if (operand.Parent is CastExpressionSyntax cast && EnumOf(model.GetTypeInfo(cast.Type, cancellation).Type) is { } castType)
-        {
-            return InsideCast(literal, cast, castType, entry, names, model, cancellation);
-        }
-
-        if (EnumComparison.NeedlessCast(operand, model, cancellation) is { } needless
-            && EnumOf(model.GetTypeInfo(needless.Expression, cancellation).Type) is { } compared
-            && names.ForEnum(entry, compared) is { } member)
-        {
-            return new Replacement(literal, member, needless);
-        }
-
-        return Plain(literal, entry, names, model, cancellation);
+        ITypeSymbol? castType = operand.Parent is CastExpressionSyntax outer ? model.GetTypeInfo(outer.Type, cancellation).Type : null;
+        IEnumerable<Replacement> preferred = EnumOf(castType) is { } castEnum
+            ? InsideCast(literal, (CastExpressionSyntax)operand.Parent!, castType!, names.ForEnum(entry, castEnum))
+            : InComparison(literal, operand, entry, names, model, cancellation);
+        return preferred.Concat(AsInteger(literal, castType, entry, names, model, cancellation));
     }
 
-    /// <summary>The enum itself replaces its cast; under a cast to the nullable enum, and for a value that the enum lacks, the cast stays.</summary>
-    private static Replacement? InsideCast(
-        LiteralExpressionSyntax literal,
-        CastExpressionSyntax cast,
-        INamedTypeSymbol castType,
-        CodeEntry entry,
-        ConstantNames names,
-        SemanticModel model,
-        CancellationToken cancellation)
+    /// <summary>The enum member replaces its cast; under a cast to the nullable enum the cast stays.</summary>
+    private static IEnumerable<Replacement> InsideCast(LiteralExpressionSyntax literal, CastExpressionSyntax cast, ITypeSymbol castType, IEnumerable<NamedConstant> members)
     {
-        if (names.ForEnum(entry, castType) is not { } member)
-        {
-            return Plain(literal, entry, names, model, cancellation);
-        }
-
-        bool nullable = model.GetTypeInfo(cast.Type, cancellation).Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        return new Replacement(nullable ? literal : cast, member, null);
+        bool nullable = castType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        return members.Select(member => new Replacement(nullable ? literal : cast, member, null));
     }
 
-    private static Replacement? Plain(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(literal, cancellation).Type is { } type && names.ForInteger(entry, type) is { } constant
-            ? new Replacement(literal, constant, null)
-            : null;
+    private static IEnumerable<Replacement> InComparison(
+        LiteralExpressionSyntax literal, ExpressionSyntax operand, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
+        EnumComparison.NeedlessCast(operand, model, cancellation) is { } needless && EnumOf(model.GetTypeInfo(needless.Expression, cancellation).Type) is { } compared
+            ? names.ForEnum(entry, compared).Select(member => new Replacement(literal, member, needless))
+            : [];
+
+    private static IEnumerable<Replacement> AsInteger(
+        LiteralExpressionSyntax literal, ITypeSymbol? castType, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(literal, cancellation).Type is { } type
+            ? names.ForInteger(entry, type).Select(constant => new Replacement(literal, IsInteger(castType) ? constant with { Cast = null } : constant, null))
+            : [];
+
+    /// <summary>A cast to an integer stands there already: <c>(short)404</c> becomes <c>(short)HttpStatusCode.NotFound</c>.</summary>
+    private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
     private static ExpressionSyntax WithParentheses(ExpressionSyntax expression)
     {

@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Naming;
+
+namespace StatusCodes.CodeFixes;
+
+/// <summary>How a constant may be written at a place: what a person would write first, what always binds last.</summary>
+internal static class ConstantSpelling
+{
+    /// <summary>The spellings that bind to the constant in every project, as far as can be told before the rewrite.</summary>
+    public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
+    {
+        NamedConstant constant = replacement.Constant;
+        string member = Identifier(constant.Member);
+        foreach (string name in WithoutUsing(replacement, member, cancellation))
+        {
+            if (replacement.Views.All(view => Binds(view.View, view.Replacement, name)))
+            {
+                yield return new Spelling(name, null);
+            }
+        }
+
+        string qualified = $"{TypeName(constant.Type)}.{member}";
+        if (Namespace(constant.Type) is { } space)
+        {
+            if (Using(file, replacement, space) is { } directive)
+            {
+                yield return new Spelling(qualified, directive);
+            }
+
+            qualified = $"{space}.{qualified}";
+        }
+
+        foreach (string name in new[] { qualified, "global::" + qualified })
+        {
+            if (replacement.Views.All(view => Binds(view.View, view.Replacement, name)))
+            {
+                yield return new Spelling(name, null);
+            }
+        }
+    }
+
+    /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple type name.</summary>
+    private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, string member, CancellationToken cancellation)
+    {
+        yield return member;
+
+        (FileView view, Replacement first) = replacement.Views[0];
+        foreach (IImportScope scope in view.Model.GetImportScopes(first.Target.SpanStart, cancellation))
+        {
+            foreach (IAliasSymbol alias in scope.Aliases)
+            {
+                if (SymbolEqualityComparer.Default.Equals(alias.Target, first.Constant.Type))
+                {
+                    yield return $"{Identifier(alias.Name)}.{member}";
+                }
+            }
+        }
+
+        if (first.Constant.Type.ContainingType is not null)
+        {
+            yield return $"{Identifier(first.Constant.Type.Name)}.{member}";
+        }
+
+        yield return $"{TypeName(first.Constant.Type)}.{member}";
+    }
+
+    /// <summary>A new directive helps where the simple name means nothing yet, and hurts in a project that lacks the namespace.</summary>
+    private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string space)
+    {
+        string outermost = TypeName(replacement.Constant.Type).Split('.')[0];
+        bool helps = replacement.Views.All(view =>
+            IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, $"{TypeName(view.Replacement.Constant.Type)}.{Identifier(view.Replacement.Constant.Member)}"));
+        if (!helps || !file.Views.All(view => HasNamespace(view.Model.Compilation, space)))
+        {
+            return null;
+        }
+
+        (FileView first, Replacement shape) = replacement.Views[0];
+        return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
+    }
+
+    private static bool Binds(FileView view, Replacement replacement, string name) =>
+        SharedReplacement.Field(replacement.Constant) is { } field
+        && SymbolEqualityComparer.Default.Equals(Speculate(view, replacement, SyntaxFactory.ParseExpression(name)).Symbol, field);
+
+    private static bool IsFree(FileView view, Replacement replacement, string name)
+    {
+        SymbolInfo info = Speculate(view, replacement, SyntaxFactory.IdentifierName(name));
+        return info.Symbol is null && info.CandidateSymbols.IsEmpty;
+    }
+
+    private static SymbolInfo Speculate(FileView view, Replacement replacement, ExpressionSyntax expression) =>
+        view.Model.GetSpeculativeSymbolInfo(replacement.Target.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
+
+    private static bool HasNamespace(Compilation compilation, string space)
+    {
+        INamespaceSymbol? found = compilation.GlobalNamespace;
+        foreach (string part in space.Split('.'))
+        {
+            found = found?.GetNamespaceMembers().FirstOrDefault(candidate => candidate.Name == part.TrimStart('@'));
+        }
+
+        return found is not null;
+    }
+
+    private static string? Namespace(INamedTypeSymbol type)
+    {
+        string? name = null;
+        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = name is null ? Identifier(space.Name) : $"{Identifier(space.Name)}.{name}";
+        }
+
+        return name;
+    }
+
+    private static string TypeName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? $"{TypeName(outer)}.{Identifier(type.Name)}" : Identifier(type.Name);
+
+    private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodes.CodeFixes;
+
+/// <summary>A number of a file, with the ways to name it that have not failed yet.</summary>
+internal sealed class PlannedConstant
+{
+    private readonly IEnumerator<(SharedReplacement Replacement, Spelling Spelling)> _options;
+
+    public PlannedConstant(SharedFile file, Finding finding, CancellationToken cancellation)
+    {
+        Finding = finding;
+        _options = Options(file, finding, cancellation).GetEnumerator();
+        Reject();
+    }
+
+    public Finding Finding { get; }
+
+    /// <summary>What is to be written; null once nothing is left: the number stays.</summary>
+    public SharedReplacement? Replacement { get; private set; }
+
+    public Spelling Spelling { get; private set; } = new(string.Empty, null);
+
+    /// <summary>The changes that write it; never empty while there is a <see cref="Replacement"/>.</summary>
+    public ImmutableArray<TextChange> Changes { get; private set; } = ImmutableArray<TextChange>.Empty;
+
+    /// <summary>Turns to the next way of writing.</summary>
+    public void Reject()
+    {
+        Replacement = null;
+        while (Replacement is null && _options.MoveNext())
+        {
+            (SharedReplacement replacement, Spelling spelling) = _options.Current;
+            Changes = ConstantEdits.Of(replacement.First, spelling.Name);
+            if (!Changes.IsEmpty)
+            {
+                (Replacement, Spelling) = (replacement, spelling);
+            }
+        }
+    }
+
+    /// <summary>Leaves the number as it is.</summary>
+    public void GiveUp() => Replacement = null;
+
+    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, Finding finding, CancellationToken cancellation)
+    {
+        foreach (SharedReplacement replacement in SharedReplacement.All(file, finding.Span, finding.Entry, cancellation))
+        {
+            foreach (Spelling spelling in ConstantSpelling.All(file, replacement, cancellation))
+            {
+                yield return (replacement, spelling);
+            }
+        }
+    }
+}

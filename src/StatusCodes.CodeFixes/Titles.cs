@@ -1,0 +1,18 @@
+using System.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.CodeFixes;
+
+/// <summary>What a fix is called in a menu: the texts in Resources.resx, in the language of whoever reads them.</summary>
+internal static class Titles
+{
+    private static readonly ResourceManager Texts = new("StatusCodes.CodeFixes.Resources", typeof(Titles).Assembly);
+
+    /// <summary>The title of the fix that writes many constants.</summary>
+    public static string UseConstants => Text("UseConstantsTitle");
+
+    /// <summary>The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>.</summary>
+    public static string UseConstant(string constant) => Text("UseConstantTitle", constant);
+
+    private static string Text(string name, params string[] arguments) => new LocalizableResourceString(name, Texts, typeof(Titles), arguments).ToString(formatProvider: null);
+}

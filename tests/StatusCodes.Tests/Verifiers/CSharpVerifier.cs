@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using StatusCodes.Analyzers;
+using StatusCodes.CodeFixes;
+
+namespace StatusCodes.Tests.Verifiers;
+
+/// <summary>Runs the analyzer, and the fix, over test code. Expected diagnostics are marked in the code: <c>{|SC1001:404|}</c>.</summary>
+internal static class CSharpVerifier
+{
+    /// <summary>The analyzer reports what <paramref name="source"/> marks, and nothing else.</summary>
+    public static Task AnalyzerAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
+        new StatusCodeAnalyzerTest()
+            .With(test => Add(test.TestState, [source], references))
+            .RunAsync();
+
+    /// <summary>The fix turns <paramref name="source"/> into <paramref name="fixedSource"/>: one by one, and all at once in document, project and solution.</summary>
+    public static Task FixAsync(string source, string fixedSource, ImmutableArray<MetadataReference>? references = null, bool program = false) =>
+        FixAsync([source], [fixedSource], references, program);
+
+    /// <summary>The same for several documents of one project.</summary>
+    public static Task FixAsync(string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references = null, bool program = false) =>
+        FixTest(references)
+            .With(test =>
+            {
+                test.TestState.OutputKind = program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
+                Add(test.TestState, sources, references);
+                Fill(test.FixedState, fixedSources);
+                Fill(test.BatchFixedState, fixedSources);
+            })
+            .RunAsync();
+
+    /// <summary>The finding stays: no fix is offered that would compile, or mean the same.</summary>
+    public static Task NoFixAsync(string source, ImmutableArray<MetadataReference>? references = null) => FixAsync(source, source, references);
+
+    /// <summary>A test to add projects, options or titles to; <see cref="Add"/> fills its states.</summary>
+    public static CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier> FixTest(ImmutableArray<MetadataReference>? references = null) =>
+        new StatusCodeFixTest().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
+
+    /// <summary>Puts sources and references into a state.</summary>
+    public static void Add(SolutionState state, string[] sources, ImmutableArray<MetadataReference>? references = null)
+    {
+        Fill(state, sources);
+        if (state.AdditionalReferences.Count == 0)
+        {
+            state.AdditionalReferences.AddRange(references ?? References.AspNetCore80);
+        }
+    }
+
+    /// <summary>For chains: does something to <paramref name="value"/> and hands it on.</summary>
+    public static T With<T>(this T value, Action<T> action)
+    {
+        action(value);
+        return value;
+    }
+
+    private static void Fill(SolutionState state, string[] sources)
+    {
+        foreach ((int index, string source) in sources.Index())
+        {
+            state.Sources.Add(($"/0/Test{index}.cs", source));
+        }
+    }
+
+    // The one place for language version, nullable context and framework.
+    private static readonly ReferenceAssemblies Framework = new("net8.0");
+
+    private static CSharpCompilationOptions Options(CompilationOptions options) =>
+        ((CSharpCompilationOptions)options).WithNullableContextOptions(NullableContextOptions.Enable);
+
+    private static CSharpParseOptions Language(ParseOptions options) =>
+        ((CSharpParseOptions)options).WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    /// <summary>The analyzer alone.</summary>
+    private sealed class StatusCodeAnalyzerTest : CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
+    {
+        public StatusCodeAnalyzerTest() => ReferenceAssemblies = Framework;
+
+        protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
+
+        protected override ParseOptions CreateParseOptions() => Language(base.CreateParseOptions());
+    }
+
+    /// <summary>The analyzer with its fix.</summary>
+    private sealed class StatusCodeFixTest : CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier>
+    {
+        public StatusCodeFixTest() => ReferenceAssemblies = Framework;
+
+        protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
+
+        protected override ParseOptions CreateParseOptions() => Language(base.CreateParseOptions());
+    }
+}
