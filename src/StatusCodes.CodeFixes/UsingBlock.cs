@@ -149,9 +149,12 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 
-    public bool Equals(UsingBlock? other) => other is not null && _container == other._container;
+    /// <summary>One block may be seen by several projects, each with a tree of its own.</summary>
+    public bool Equals(UsingBlock? other) => other is not null && Start == other.Start;
 
     public override bool Equals(object? obj) => Equals(obj as UsingBlock);
 
-    public override int GetHashCode() => _container.GetHashCode();
+    public override int GetHashCode() => Start;
+
+    private int Start => _container is BaseNamespaceDeclarationSyntax space ? space.NamespaceKeyword.SpanStart : -1;
 }
