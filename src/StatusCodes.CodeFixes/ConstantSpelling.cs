@@ -11,40 +11,38 @@ namespace StatusCodes.CodeFixes;
 /// <summary>How a constant may be written at a place: what a person would write first, what always binds last.</summary>
 internal static class ConstantSpelling
 {
-    /// <summary>The spellings that bind to the constant in every project, as far as can be told before the rewrite.</summary>
+    /// <summary>
+    /// The spellings that seem to bind to the constant in every project, in the order of preference. Where none does, all are tried:
+    /// the compiler does not answer speculative questions everywhere (not in enum members), and the outcome is looked at anyway.
+    /// </summary>
     public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
     {
         NamedConstant constant = replacement.Constant;
         string member = Identifier(constant.Member);
-        foreach (string name in WithoutUsing(replacement, member, cancellation))
+        string simple = $"{TypeName(constant.Type)}.{member}";
+        foreach (string name in WithoutUsing(replacement, member, cancellation).Append(simple))
         {
-            if (replacement.Views.All(view => Binds(view.View, view.Replacement, name)))
+            if (BindsEverywhere(replacement, name))
             {
                 yield return new Spelling(name, null);
             }
         }
 
-        string qualified = $"{TypeName(constant.Type)}.{member}";
-        if (Namespace(constant.Type) is { } space)
+        string? space = Namespace(constant.Type);
+        if (space is not null && Using(file, replacement, space) is { } directive)
         {
-            if (Using(file, replacement, space) is { } directive)
-            {
-                yield return new Spelling(qualified, directive);
-            }
-
-            qualified = $"{space}.{qualified}";
+            yield return new Spelling(simple, directive);
         }
 
-        foreach (string name in new[] { qualified, "global::" + qualified })
+        string qualified = space is null ? simple : $"{space}.{simple}";
+        string[] last = BindsEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
+        foreach (string name in last)
         {
-            if (replacement.Views.All(view => Binds(view.View, view.Replacement, name)))
-            {
-                yield return new Spelling(name, null);
-            }
+            yield return new Spelling(name, null);
         }
     }
 
-    /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple type name.</summary>
+    /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple name of a nested type.</summary>
     private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, string member, CancellationToken cancellation)
     {
         yield return member;
@@ -65,8 +63,6 @@ internal static class ConstantSpelling
         {
             yield return $"{Identifier(first.Constant.Type.Name)}.{member}";
         }
-
-        yield return $"{TypeName(first.Constant.Type)}.{member}";
     }
 
     /// <summary>A new directive helps where the simple name means nothing yet, and hurts in a project that lacks the namespace.</summary>
@@ -83,6 +79,9 @@ internal static class ConstantSpelling
         (FileView first, Replacement shape) = replacement.Views[0];
         return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
     }
+
+    private static bool BindsEverywhere(SharedReplacement replacement, string name) =>
+        replacement.Views.All(view => Binds(view.View, view.Replacement, name));
 
     private static bool Binds(FileView view, Replacement replacement, string name) =>
         SharedReplacement.Field(replacement.Constant) is { } field

@@ -5,10 +5,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes;
 using StatusCodes.Tests.Verifiers;
@@ -218,21 +216,14 @@ public sealed class FixAllTests : IDisposable
         return _workspace.CurrentSolution.GetProject(id)!;
     }
 
-    private static async Task<Solution> FixAllAsync(Solution solution, DocumentId document, FixAllScope scope, string? key = "UseConstant")
-    {
-        var provider = new UseConstantCodeFixProvider();
-        var context = new FixAllContext(
-            solution.GetDocument(document)!, provider, scope, key!, provider.FixableDiagnosticIds, new Findings(), CancellationToken.None);
-        CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
-        return operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution ?? solution;
-    }
+    private static Task<Solution> FixAllAsync(Solution solution, DocumentId document, FixAllScope scope, string? key = "UseConstant") =>
+        new FixAllRun(new StatusCodeAnalyzer()).ApplyAsync(solution.GetDocument(document)!, scope, key);
 
     private static async Task<string[]> ActionsAsync(Solution solution, DocumentId id, string number)
     {
         Document document = solution.GetDocument(id)!;
         string text = (await document.GetTextAsync()).ToString();
-        IEnumerable<Diagnostic> found = await new Findings().GetDocumentDiagnosticsAsync(document, CancellationToken.None);
+        IEnumerable<Diagnostic> found = await new FixAllRun(new StatusCodeAnalyzer()).FindAsync(document);
         var titles = new List<string>();
         foreach (Diagnostic diagnostic in found.Where(d => text.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length) == number))
         {
@@ -251,24 +242,5 @@ public sealed class FixAllTests : IDisposable
         }
 
         return [.. texts];
-    }
-
-    /// <summary>Runs the analyzer when a fix asks for findings.</summary>
-    private sealed class Findings : FixAllContext.DiagnosticProvider
-    {
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
-        {
-            Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
-            return await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new StatusCodeAnalyzer())).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        }
-
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
-        {
-            SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
-        }
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -640,4 +640,26 @@ public class SpellingTests
         }
         """,
         References.AspNetCore100);
+
+    [Fact]
+    public Task EnumMember_NoSpeculation_StillNamed() => Verify.FixEveryNumberAsync(
+        """
+        using System.Net;
+
+        enum E
+        {
+            Lost = {|SC1001:404|},
+            Other = Lost + 1,
+        }
+        """,
+        """
+        using System.Net;
+
+        enum E
+        {
+            Lost = (int)HttpStatusCode.NotFound,
+            Other = Lost + 1,
+        }
+        """,
+        References.Net80);
 }
