@@ -18,7 +18,7 @@ internal static class ConstantSpelling
     public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
     {
         NamedConstant constant = replacement.Constant;
-        string member = Identifier(constant.Member);
+        string member = NamespaceName.Escape(constant.Member);
         string simple = $"{TypeName(constant.Type)}.{member}";
         foreach (string name in WithoutUsing(replacement, member, cancellation).Append(simple))
         {
@@ -28,7 +28,7 @@ internal static class ConstantSpelling
             }
         }
 
-        string? space = Namespace(constant.Type);
+        string? space = NamespaceName.Of(constant.Type);
         if (space is not null && Using(file, replacement, space) is { } directive)
         {
             yield return new Spelling(simple, directive);
@@ -54,14 +54,14 @@ internal static class ConstantSpelling
             {
                 if (SymbolEqualityComparer.Default.Equals(alias.Target, first.Constant.Type))
                 {
-                    yield return $"{Identifier(alias.Name)}.{member}";
+                    yield return $"{NamespaceName.Escape(alias.Name)}.{member}";
                 }
             }
         }
 
         if (first.Constant.Type.ContainingType is not null)
         {
-            yield return $"{Identifier(first.Constant.Type.Name)}.{member}";
+            yield return $"{NamespaceName.Escape(first.Constant.Type.Name)}.{member}";
         }
     }
 
@@ -70,8 +70,9 @@ internal static class ConstantSpelling
     {
         string outermost = TypeName(replacement.Constant.Type).Split('.')[0];
         bool helps = replacement.Views.All(view =>
-            IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, $"{TypeName(view.Replacement.Constant.Type)}.{Identifier(view.Replacement.Constant.Member)}"));
-        if (!helps || !file.Views.All(view => HasNamespace(view.Model.Compilation, space)))
+            IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, $"{TypeName(view.Replacement.Constant.Type)}.{NamespaceName.Escape(view.Replacement.Constant.Member)}"));
+        bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, space) is not null);
+        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement)))
         {
             return null;
         }
@@ -79,6 +80,11 @@ internal static class ConstantSpelling
         (FileView first, Replacement shape) = replacement.Views[0];
         return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
     }
+
+    private static bool IsImported(FileView view, Replacement replacement) =>
+        view.Model.GetImportScopes(replacement.Target.SpanStart)
+            .SelectMany(static scope => scope.Imports)
+            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, replacement.Constant.Type.ContainingNamespace));
 
     private static bool BindsEverywhere(SharedReplacement replacement, string name) =>
         replacement.Views.All(view => Binds(view.View, view.Replacement, name));
@@ -96,30 +102,6 @@ internal static class ConstantSpelling
     private static SymbolInfo Speculate(FileView view, Replacement replacement, ExpressionSyntax expression) =>
         view.Model.GetSpeculativeSymbolInfo(replacement.Target.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
 
-    private static bool HasNamespace(Compilation compilation, string space)
-    {
-        INamespaceSymbol? found = compilation.GlobalNamespace;
-        foreach (string part in space.Split('.'))
-        {
-            found = found?.GetNamespaceMembers().FirstOrDefault(candidate => candidate.Name == part.TrimStart('@'));
-        }
-
-        return found is not null;
-    }
-
-    private static string? Namespace(INamedTypeSymbol type)
-    {
-        string? name = null;
-        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-        {
-            name = name is null ? Identifier(space.Name) : $"{Identifier(space.Name)}.{name}";
-        }
-
-        return name;
-    }
-
     private static string TypeName(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? $"{TypeName(outer)}.{Identifier(type.Name)}" : Identifier(type.Name);
-
-    private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        type.ContainingType is { } outer ? $"{TypeName(outer)}.{NamespaceName.Escape(type.Name)}" : NamespaceName.Escape(type.Name);
 }

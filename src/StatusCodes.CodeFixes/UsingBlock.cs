@@ -23,6 +23,9 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         _preferSystemFirst = preferSystemFirst;
     }
 
+    // Where the block's namespace begins; −1 for the file's own.
+    private int Start => _container is BaseNamespaceDeclarationSyntax space ? space.NamespaceKeyword.SpanStart : -1;
+
     /// <summary>The block that serves <paramref name="place"/>: the file's own, or a namespace's where the file keeps its directives there.</summary>
     public static UsingBlock? At(SyntaxNode place, FileView view)
     {
@@ -155,6 +158,4 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     public override bool Equals(object? obj) => Equals(obj as UsingBlock);
 
     public override int GetHashCode() => Start;
-
-    private int Start => _container is BaseNamespaceDeclarationSyntax space ? space.NamespaceKeyword.SpanStart : -1;
 }
