@@ -19,13 +19,17 @@ internal static class ArgumentSlots
         int index = list.Arguments.IndexOf(argument);
         string? name = argument.NameColon?.Name.Identifier.ValueText;
         SymbolInfo info = semantics.Info(call);
-        if (info.Symbol is IMethodSymbol method)
-        {
-            return OfParameter(method, name, index);
-        }
-
-        return info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index) : OfCandidates(info.CandidateSymbols, name, index);
+        SlotStrength? strength = info.Symbol is IMethodSymbol method ? OfParameter(method, name, index)
+            : info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index)
+            : OfCandidates(info.CandidateSymbols, name, index);
+        return strength == SlotStrength.Named && IsForeign(call, callee, semantics) ? null : strength;
     }
+
+    /// <summary>Whether what is called belongs to another system by its receiver, or what is made by its type's name.</summary>
+    private static bool IsForeign(SyntaxNode call, string callee, Semantics semantics) =>
+        call is InvocationExpressionSyntax { Expression: { } called }
+            ? StatusExpressions.IsForeign((called as MemberAccessExpressionSyntax)?.Expression, semantics)
+            : ForeignSystems.Names(callee);
 
     /// <summary>The same for an attribute's argument.</summary>
     public static SlotStrength? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
@@ -34,7 +38,7 @@ internal static class ArgumentSlots
         {
             return semantics.Symbol(property.Name) is { } member
                 ? SlotSymbols.OfValue(member)
-                : OfUnresolved("", property.Name.Identifier.ValueText, 0);
+                : OfUnresolvedAttribute(TypeName(attribute.Name), property.Name.Identifier.ValueText);
         }
 
         string? name = argument.NameColon?.Name.Identifier.ValueText;
@@ -45,7 +49,7 @@ internal static class ArgumentSlots
             return OfParameter(constructor, name, index) ?? OfDefaultValue(attribute, constructor, semantics);
         }
 
-        return info.CandidateSymbols.IsEmpty ? OfUnresolved("", name, index) : OfCandidates(info.CandidateSymbols, name, index);
+        return info.CandidateSymbols.IsEmpty ? OfUnresolvedAttribute(TypeName(attribute.Name), name) : OfCandidates(info.CandidateSymbols, name, index);
     }
 
     /// <summary><c>[DefaultValue(200)]</c> on a property that is a status.</summary>
@@ -67,14 +71,32 @@ internal static class ArgumentSlots
         return strength ?? OfMethodName(method, parameter);
     }
 
-    /// <summary><c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>: the method's name says it, the parameter's does not object.</summary>
+    /// <summary>
+    /// <c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>, <c>new StatusCodeException(code: 404)</c>: the name of the method, or of what is made, says it,
+    /// the parameter's does not object.
+    /// </summary>
     private static SlotStrength? OfMethodName(IMethodSymbol method, IParameterSymbol parameter) =>
         parameter.Name is "code" or "status" or "value" or "expected" or "actual" or "number" or "codes" or "values" or "statuses"
-        && CodeNames.MentionsStatusCode(method.Name)
+        && CodeNames.MentionsStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name)
         && !ForeignSystems.Owns(method.ContainingType)
         && (SlotSymbols.CanHoldNumber(parameter.Type) || parameter.IsParams)
+        && !HasStatusParameter(method)
             ? SlotStrength.Named
             : null;
+
+    /// <summary>Then the name speaks of that one: the <c>value</c> of <c>StatusCode(int statusCode, object value)</c> is the body.</summary>
+    private static bool HasStatusParameter(IMethodSymbol method)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (SlotSymbols.OfValue(parameter) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Overloads among which the compiler cannot choose, because a package is missing: what all of them say.</summary>
     private static SlotStrength? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
@@ -106,6 +128,9 @@ internal static class ArgumentSlots
             : index == 0 && (CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem");
         return isStatus ? SlotStrength.Named : null;
     }
+
+    private static SlotStrength? OfUnresolvedAttribute(string attribute, string? name) =>
+        ForeignSystems.Names(attribute) ? null : OfUnresolved("", name, 0);
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
     {

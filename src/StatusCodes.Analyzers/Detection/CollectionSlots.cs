@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,6 +46,23 @@ internal static class CollectionSlots
             : null;
     }
 
+    /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
+    public static bool IsItemCall(string method) => method is "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain";
+
+    /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
+    public static SlotStrength? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && OfItem(receiver, semantics) is { } strength)
+        {
+            return strength;
+        }
+
+        return call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..] ? OfItem(collection, semantics) : null;
+    }
+
+    /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>
+    public static SlotStrength? OfItem(ExpressionSyntax collection, Semantics semantics) => OfSymbol(collection, semantics);
+
     private static SlotStrength? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
         AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfSymbol(assignment.Left, semantics),
@@ -55,7 +73,7 @@ internal static class CollectionSlots
 
     private static SlotStrength? OfWhole(ExpressionSyntax collection, Semantics semantics)
     {
-        while (NumberPath.Next(collection) is { } outer)
+        while ((NumberPath.Next(collection) ?? CopyOf(collection)) is { } outer)
         {
             collection = outer;
         }
@@ -70,6 +88,16 @@ internal static class CollectionSlots
             _ => null,
         };
     }
+
+    /// <summary>The collection that takes over all items: <c>new[] { 502 }.ToHashSet()</c>, <c>new HashSet&lt;int&gt;(new[] { 502 })</c>.</summary>
+    private static ExpressionSyntax? CopyOf(ExpressionSyntax collection) => collection.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call } member
+            when member.Expression == collection && member.Name.Identifier.ValueText is { } name
+            && (name.StartsWith("To", StringComparison.Ordinal) || name.StartsWith("As", StringComparison.Ordinal)) => call,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax } creation } } => creation,
+        _ => null,
+    };
 
     /// <summary><c>new[] { 502, 504 }.Contains(status)</c>, also by an assertion's name.</summary>
     private static SlotStrength? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>

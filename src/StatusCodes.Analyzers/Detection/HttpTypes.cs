@@ -40,13 +40,24 @@ internal static class HttpTypes
     {
         for (INamedTypeSymbol? t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
         {
-            if (!t.GetMembers("Headers").IsEmpty)
+            foreach (ISymbol member in t.GetMembers("Headers"))
             {
-                return true;
+                if (!IsListOfTexts(member))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    /// <summary>The headers of a table's columns: <c>string[] Headers</c>, <c>List&lt;string&gt; Headers</c>.</summary>
+    private static bool IsListOfTexts(ISymbol member)
+    {
+        ITypeSymbol? type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        return type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+            or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] };
     }
 
     private static bool Mentions(string name)

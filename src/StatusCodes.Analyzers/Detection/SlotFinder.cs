@@ -36,7 +36,8 @@ internal static class SlotFinder
             return null;
         }
 
-        SlotStrength? strength = isEnum ? SlotStrength.Certain : StrengthOf(landing, semantics) ?? PhraseTables.Of(landing, value);
+        SlotStrength? strength = isEnum ? SlotStrength.Certain
+            : StrengthOf(landing, semantics) ?? OfSibling(literal, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == literal ? null : PhraseTables.Of(literal, value));
         return strength is { } known ? new CodeUse(CodeSystem.Http, value, literal, known) : null;
     }
 
@@ -73,6 +74,26 @@ internal static class SlotFinder
         }
     }
 
+    /// <summary>Whether the number stands in for a status: <c>(int?)e.StatusCode ?? 500</c>, <c>known ? statusCode : 500</c>.</summary>
+    private static SlotStrength? OfSibling(ExpressionSyntax number, Semantics semantics)
+    {
+        for (ExpressionSyntax? inner = number; NumberPath.Next(inner) is { } outer; inner = outer)
+        {
+            ExpressionSyntax? sibling = outer switch
+            {
+                BinaryExpressionSyntax coalesce => coalesce.Left,
+                ConditionalExpressionSyntax conditional => conditional.WhenTrue == inner ? conditional.WhenFalse : conditional.WhenTrue,
+                _ => null,
+            };
+            if (sibling is not null && StatusExpressions.Of(sibling, semantics, followLocals: false) is { } strength)
+            {
+                return strength;
+            }
+        }
+
+        return null;
+    }
+
     private static SlotStrength? OfArgument(ArgumentSyntax argument, Semantics semantics)
     {
         switch (argument.Parent)
@@ -83,6 +104,8 @@ internal static class SlotFinder
                 return CollectionSlots.OfKey(list.Parent, semantics);
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
                 return AssertionSlots.Of(call, argument.Expression, semantics);
+            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when CollectionSlots.IsItemCall(StatusExpressions.CalledName(call)):
+                return CollectionSlots.OfItemCall(call, semantics) ?? ArgumentSlots.Of(argument, call, semantics);
             case ArgumentListSyntax { Parent: { } call }:
                 return ArgumentSlots.Of(argument, call, semantics);
             default:
@@ -111,7 +134,8 @@ internal static class SlotFinder
             ParameterSyntax parameter => parameter.Identifier.ValueText,
             _ => "",
         };
-        if (CodeNames.OfValue(name) == NameKind.None || semantics.Declared(declaration) is not { } symbol)
+        bool mayBeMarked = declaration is ParameterSyntax { AttributeLists.Count: > 0 };
+        if ((CodeNames.OfValue(name) == NameKind.None && !mayBeMarked) || semantics.Declared(declaration) is not { } symbol)
         {
             return null;
         }
@@ -124,7 +148,7 @@ internal static class SlotFinder
         NumberPath.IsBoundOrArithmetic(parent)
         || QuietPlaces.IsNamingDeclaration(parent)
         || QuietPlaces.IsLoopBound(parent)
-        || (parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && QuietPlaces.IsTestData(attribute));
+        || QuietPlaces.IsTestRow(parent);
 
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>
     private static bool IsNumberCast(TypeSyntax type) => type switch

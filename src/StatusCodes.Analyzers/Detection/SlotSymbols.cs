@@ -27,7 +27,7 @@ internal static class SlotSymbols
             return null;
         }
 
-        return IsMarked(symbol) || KnownHttpMembers.IsStatus(symbol) ? SlotStrength.Certain : ByName(symbol, CodeNames.OfValue(symbol.Name));
+        return IsMarked(symbol) || KnownHttpMembers.IsStatus(symbol) ? SlotStrength.Certain : ByName(symbol, CodeNames.OfValue(NameOf(symbol)));
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
@@ -70,7 +70,7 @@ internal static class SlotSymbols
 
     private static SlotStrength StrengthOn(ISymbol symbol, INamedTypeSymbol? owner)
     {
-        if (symbol is ILocalSymbol || owner is null)
+        if (symbol is ILocalSymbol || owner is null or { IsTupleType: true })
         {
             return SlotStrength.Named;
         }
@@ -120,10 +120,22 @@ internal static class SlotSymbols
         _ => null,
     };
 
-    /// <summary>The elements of arrays, spans, lists and sets; of a dictionary the values.</summary>
+    /// <summary>Without the interface before it: <c>int? IStatusCodeHttpResult.StatusCode =&gt; 404</c>.</summary>
+    private static string NameOf(ISymbol symbol)
+    {
+        int dot = symbol.Name.LastIndexOf('.');
+        return dot < 0 ? symbol.Name : symbol.Name.Substring(dot + 1);
+    }
+
+    /// <summary>
+    /// The elements of arrays, spans, lists and sets; of a dictionary the values. From a number to a number a dictionary counts or measures
+    /// what happened with a status, and xUnit's <c>TheoryData</c> is rows of test data.
+    /// </summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "TheoryData" } => null,
+        INamedTypeSymbol { TypeArguments: [{ SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 }, _] } => null,
         INamedTypeSymbol { TypeArguments: { Length: 1 or 2 } arguments } => arguments[arguments.Length - 1],
         { TypeKind: TypeKind.Error } => type,
         _ => null,

@@ -34,8 +34,10 @@ internal static class StatusExpressions
                 return OfMember(binding.Name, null, semantics, followLocals);
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics, followLocals);
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }:
-                return IsKey(arguments[0].Expression) ? SlotStrength.Named : null;
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
+                return IsKey(arguments[0].Expression) && !Measures(access.Expression) && !IsForeign(access.Expression, semantics)
+                    ? SlotStrength.Named
+                    : CollectionSlots.OfItem(access.Expression, semantics);
             default:
                 return null;
         }
@@ -63,7 +65,7 @@ internal static class StatusExpressions
 
         if (semantics.Symbol(identifier) is not { } symbol)
         {
-            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? SlotStrength.Named : null;
+            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode && !IsSetOnForeign(identifier) ? SlotStrength.Named : null;
         }
 
         return SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.Of(local, semantics) : null);
@@ -85,10 +87,10 @@ internal static class StatusExpressions
         if (semantics.Symbol(name) is { } symbol)
         {
             SlotStrength? strength = SlotSymbols.OfValue(symbol);
-            return strength == SlotStrength.Named && IsForeign(receiver) ? null : strength;
+            return strength == SlotStrength.Named && IsForeign(receiver, semantics) ? null : strength;
         }
 
-        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver) ? SlotStrength.Named : null;
+        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver, semantics) ? SlotStrength.Named : null;
     }
 
     private static SlotStrength? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
@@ -107,7 +109,7 @@ internal static class StatusExpressions
 
         if (call.ArgumentList.Arguments.Count == 1 && IsKey(call.ArgumentList.Arguments[0].Expression))
         {
-            return SlotStrength.Named;
+            return QuantityNames.Contains(name) || IsForeign(receiver, semantics) ? null : SlotStrength.Named;
         }
 
         if (CodeNames.OfFunction(name) == NameKind.None)
@@ -115,9 +117,10 @@ internal static class StatusExpressions
             return null;
         }
 
-        return semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
+        SlotStrength? strength = semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
             : CodeNames.OfFunction(name) == NameKind.StatusCode ? SlotStrength.Named
             : null;
+        return strength == SlotStrength.Named && IsForeign(receiver, semantics) ? null : strength;
     }
 
     /// <summary>The last name of what is called: <c>Equal</c> of <c>Assert.Equal(…)</c>.</summary>
@@ -136,10 +139,24 @@ internal static class StatusExpressions
     private static bool MayBeStatus(string name) =>
         name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool IsForeign(ExpressionSyntax? receiver) => receiver switch
+    /// <summary>Whether what a member is asked of names another system: itself, or by the type of a missing package.</summary>
+    public static bool IsForeign(ExpressionSyntax? receiver, Semantics semantics) =>
+        receiver is not null and not ThisExpressionSyntax
+        && (ForeignSystems.Names(NameOf(receiver)) || (semantics.Type(receiver) is { TypeKind: TypeKind.Error } missing && ForeignSystems.Names(missing.Name)));
+
+    private static bool Measures(ExpressionSyntax receiver) => QuantityNames.Contains(NameOf(receiver));
+
+    /// <summary>The receiver's own name; of a call the one it is made on, because verbs such as <c>Process</c> name no system.</summary>
+    private static string NameOf(ExpressionSyntax receiver) => receiver switch
     {
-        IdentifierNameSyntax identifier => ForeignSystems.Names(identifier.Identifier.ValueText),
-        MemberAccessExpressionSyntax member => ForeignSystems.Names(member.Name.Identifier.ValueText),
-        _ => false,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => NameOf(member.Expression),
+        _ => "",
     };
+
+    /// <summary><c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of the type but its name.</summary>
+    private static bool IsSetOnForeign(IdentifierNameSyntax identifier) =>
+        identifier.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } }
+        && ForeignSystems.Names(creation.Type.ToString());
 }
