@@ -76,13 +76,21 @@ internal static class ArgumentSlots
     /// the parameter's does not object.
     /// </summary>
     private static SlotStrength? OfMethodName(IMethodSymbol method, IParameterSymbol parameter) =>
-        parameter.Name is "code" or "status" or "value" or "expected" or "actual" or "number" or "codes" or "values" or "statuses"
-        && CodeNames.MentionsStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name)
+        SpeaksOfStatusCode(method, parameter.Name)
         && !ForeignSystems.Owns(method.ContainingType)
         && (SlotSymbols.CanHoldNumber(parameter.Type) || parameter.IsParams)
         && !HasStatusParameter(method)
             ? SlotStrength.Named
             : null;
+
+    /// <summary>A <c>code</c> anywhere in such a name; a <c>value</c> only where the name says nothing else of it: not in <c>SetStatusCodeTtl(value)</c>.</summary>
+    private static bool SpeaksOfStatusCode(IMethodSymbol method, string parameter) => parameter switch
+    {
+        "code" or "status" => CodeNames.MentionsStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name),
+        "codes" or "statuses" => CodeNames.MentionsStatusCode(method.Name),
+        "value" or "expected" or "actual" or "number" or "values" => CodeNames.MentionsStatusCode(method.Name, alone: true),
+        _ => false,
+    };
 
     /// <summary>Then the name speaks of that one: the <c>value</c> of <c>StatusCode(int statusCode, object value)</c> is the body.</summary>
     private static bool HasStatusParameter(IMethodSymbol method)

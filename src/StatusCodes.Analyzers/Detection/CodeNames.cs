@@ -42,6 +42,8 @@ internal static class CodeNames
         "Get", "Map", "To", "Resolve", "Select", "Choose", "Determine", "Convert", "Compute", "Calculate", "Translate", "Find", "Set", "With", "Send", "Return", "Returns", "Pick", "Extract", "Use", "Assert", "Expect", "Should", "Have",
     ];
 
+    private static readonly string[] Predicates = ["Async", "Be", "Equal", "Is", "Matches", "Must", "OneOf", "Should", "Was"];
+
     /// <summary>What a variable, parameter, field or property of this name holds.</summary>
     public static NameKind OfValue(string name)
     {
@@ -88,7 +90,9 @@ internal static class CodeNames
     }
 
     /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>RetryOnStatusCodes</c>.</summary>
-    public static bool MentionsStatusCode(string method)
+    /// <param name="method">The name.</param>
+    /// <param name="alone">Whether nothing but what is done with the status code may follow.</param>
+    public static bool MentionsStatusCode(string method, bool alone = false)
     {
         int at = method.IndexOf("StatusCode", StringComparison.Ordinal);
         if (at < 0 || ForeignSystems.Names(method) || QuantityNames.Contains(method))
@@ -102,7 +106,7 @@ internal static class CodeNames
             end++;
         }
 
-        return end == method.Length || !char.IsLower(method[end]);
+        return end == method.Length || (alone ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end) : !char.IsLower(method[end]));
     }
 
     /// <summary>Whether a text, such as the key of a JSON property, is called a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.</summary>

@@ -57,7 +57,9 @@ internal static class CollectionSlots
             return strength;
         }
 
-        return call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..] ? OfItem(collection, semantics) : null;
+        return StatusExpressions.CalledName(call) is "Contains" or "DoesNotContain" && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
+            ? OfItem(collection, semantics)
+            : null;
     }
 
     /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>

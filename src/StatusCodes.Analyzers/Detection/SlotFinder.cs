@@ -57,6 +57,8 @@ internal static class SlotFinder
                 return OfAssignment(assignment, semantics);
             case EqualsValueClauseSyntax { Parent: { } declaration }:
                 return OfDeclaration(declaration, semantics, followLocals);
+            case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: { } member }:
+                return CodeNames.OfValue(member) == NameKind.StatusCode ? SlotStrength.Named : null;
             case BinaryExpressionSyntax comparison:
                 return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics);
             case ConstantPatternSyntax pattern:
