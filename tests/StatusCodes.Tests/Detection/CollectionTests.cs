@@ -117,6 +117,7 @@ public class CollectionTests
                 widths.Insert(404, 500);
                 statusCodes.Insert(404, 1);
                 statusCodes.RemoveAt(404);
+                options.ByOrder.Add(404, statusCodes);
                 if (ports.Contains(404) || widths[404] == 404 || statusCodes.Count == 404 || statusCodes[404] == 1)
                 {
                     widths[404] = 404;
@@ -124,7 +125,7 @@ public class CollectionTests
             }
         }
 
-        class Options { public List<int> RetryStatusCodes = new(); }
+        class Options { public List<int> RetryStatusCodes = new(); public Dictionary<int, IList<int>> ByOrder = new(); }
         """,
         References.Net80);
 
@@ -140,8 +141,11 @@ public class CollectionTests
             static readonly Dictionary<string, int> Widths = new() { { "gone", 410 }, { "missing", 404 } };
             static readonly Dictionary<int, string> PagesByStatus = new() { [410] = "gone.html", [404] = "missing.html" };
 
-            void M(Dictionary<string, int> statusCodes, Dictionary<int, int> seenStatusCodes, Dictionary<string, int> widths)
+            void M(Dictionary<string, int> statusCodes, Dictionary<int, int> seenStatusCodes, Dictionary<string, int> widths, Dictionary<System.Net.HttpStatusCode, int> httpStatusCodes)
             {
+                httpStatusCodes[System.Net.HttpStatusCode.OK] = 200;
+                if (httpStatusCodes[System.Net.HttpStatusCode.OK] == 200) { }
+                httpStatusCodes = new() { [System.Net.HttpStatusCode.OK] = 200, [{|SC1001:(System.Net.HttpStatusCode)404|}] = 404 };
                 statusCodes["a"] = {|SC1001:404|};
                 statusCodes.Add("b", {|SC1001:404|});
                 seenStatusCodes[404] = 200;

@@ -1,4 +1,8 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
@@ -74,6 +78,54 @@ public class LocalsTests
             int Quiet4() { var width = 404; return width; }
         }
         """);
+
+    [Fact]
+    public Task CalledStatus_InAnHttpType_Reports_AndCodeDoesNot() => Verify.AnalyzerAsync(
+        """
+        using System;
+
+        class OrderHttpClient
+        {
+            int _status;
+
+            void M(int n)
+            {
+                int status = {|SC1001:200|};
+                int code = 404;
+                var orderStatus = 100;
+                Console.WriteLine(status + code + orderStatus);
+                for (int i = n; i != 0; i--) { code = 500; }
+                if (code == 404 || status is {|SC1001:200|} || orderStatus == 500) { }
+                if (_status == {|SC1001:404|}) { }
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task TopLevelStatements_Report()
+    {
+        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0") };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.AdditionalReferences.AddRange(References.Net80);
+        test.TestState.Sources.Add(
+            """
+            using System;
+            using System.Net.Http;
+
+            HttpResponseMessage response = new();
+            var x = (int)response.StatusCode;
+            int statusCode = {|SC1001:404|};
+            int width = 404;
+            if (x == {|SC1001:404|} || width == 404 || GetStatusCode(404) == {|SC1001:200|})
+            {
+                Console.WriteLine(statusCode == {|SC1001:500|} ? 500 : 404);
+            }
+
+            static int GetStatusCode(int id) => id == 404 ? {|SC1001:404|} : {|SC1001:200|};
+            """);
+        return test.RunAsync();
+    }
 
     [Fact]
     public Task Locals_CalledStatusCode_Report() => Verify.AnalyzerAsync(

@@ -84,6 +84,12 @@ public class MarkedSlotsTests
             public int? Width { get; } = 404;
         }
 
+        class ProcessExitResult : IStatusCodeHttpResult
+        {
+            public int? StatusCode => {|SC1001:404|};
+            public int? HttpStatus => 404;
+        }
+
         class Explicit : IStatusCodeHttpResult, IStatusCodeActionResult
         {
             int? IStatusCodeHttpResult.StatusCode => {|SC1001:404|};

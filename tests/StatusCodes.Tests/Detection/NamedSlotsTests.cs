@@ -203,15 +203,25 @@ public class NamedSlotsTests
             public Builder WithStatus(int status) => this;
             public string GetStatusCodeName(int index) => "";
             public Builder LogStatusCodeAfter(int milliseconds) => this;
+            public Builder SetStatusCodeTtl(int value) => this;
+            public Builder SetStatusCodePageNumber(int value) => this;
+            public Builder StatusCodeMetrics(int expected, double seconds) => this;
+            public Builder StatusCodeIs(int value) => this;
+            public Builder RetryOnStatusCodesAsync(params int[] values) => this;
 
             void M()
             {
                 WithStatusCode({|SC1001:404|}).StatusCodeShouldBe({|SC1001:404|}).SetStatusCodeCount(404).SetStatusCodeColumnWidth(200).WithStatusCodeCacheTimeout(100);
                 WithStatusCodes({|SC1001:404|}, {|SC1001:500|}).StatusCode({|SC1001:200|}, 404).WithCode(404).WithStatus(404).GetStatusCodeName(404);
-                LogStatusCodeAfter(500);
+                LogStatusCodeAfter(500).SetStatusCodeTtl(200).SetStatusCodePageNumber(404).StatusCodeMetrics(200, 404);
+                StatusCodeIs({|SC1001:404|}).RetryOnStatusCodesAsync({|SC1001:503|}, {|SC1001:504|});
+                _ = new StatusCodeHistogram(500, "ms");
+                _ = new StatusCodePage(404);
             }
         }
 
+        class StatusCodeHistogram { public StatusCodeHistogram(int value, string unit) { } }
+        class StatusCodePage { public StatusCodePage(int number) { } }
         class StatusCodeException(int code) : System.Exception
         {
             public int Code => code;
@@ -267,6 +277,11 @@ public class NamedSlotsTests
         {
             class Reply { public int Status; public int Size; bool M() => Status == 404 || Size == 404; }
         }
+
+        namespace Contoso.HttpApi.Orders
+        {
+            class Order { public int Status; bool M() => Status == 200; }
+        }
         """,
         References.Net80);
 
@@ -278,6 +293,8 @@ public class NamedSlotsTests
         class Order { public int Status { get; set; } public int Code { get; set; } public int OrderStatus { get; set; } }
         class Table { public List<string>? Headers; public int Status; }
         class Sheet { public string[] Headers { get; set; } = []; public int Status; }
+        class MailMessage { public Dictionary<string, string>? Headers; public int Status; bool Sent() => Status == 200; }
+        class QueueRecord { public Dictionary<string, string>? Headers; public int Status; bool Sent() => Status == 200; }
         class Payment { public Payment(int status, int code) { } public void Update(int status) { } }
         enum Status { New = 100, Paid = 200, Lost = 404 }
 

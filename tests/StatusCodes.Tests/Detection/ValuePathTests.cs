@@ -159,6 +159,38 @@ public class ValuePathTests
         References.Net80);
 
     [Fact]
+    public Task AnonymousObjects_WithAStatusCode_Report() => Verify.AnalyzerAsync(
+        """
+        using System.Linq;
+
+        class C
+        {
+            object A() => new { statusCode = {|SC1001:404|}, width = 404 };
+            object B(bool found) => new { HttpStatusCode = found ? {|SC1001:200|} : {|SC1001:404|}, Status = 404, Code = 404, ExitStatusCode = 404 };
+            object D(int[] ids) => from id in ids where id != 404 select new { id, StatusCode = {|SC1001:404|} };
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Queries_OverStatuses_Report() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net.Http;
+
+        class C
+        {
+            object A(IEnumerable<HttpResponseMessage> all) => from r in all where (int)r.StatusCode == {|SC1001:404|} orderby (int)r.StatusCode == {|SC1001:500|} select (int)r.StatusCode == {|SC1001:200|};
+            bool B(IEnumerable<HttpResponseMessage> all) => all.Any(r => (int)r.StatusCode == {|SC1001:404|});
+            bool D(IEnumerable<int> numbers) => numbers.Any(statusCode => statusCode == {|SC1001:404|}) && numbers.Any(n => n == 404);
+            object E(IEnumerable<int> numbers) => from n in numbers where n == 404 orderby n == 500 select n == 200;
+            void F(IEnumerable<int> numbers) { foreach (int statusCode in numbers) { if (statusCode == {|SC1001:404|}) { } } foreach (int n in numbers) { if (n == 404) { } } }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
     public Task Arguments_FarFromTheSlot_AreQuiet() => Verify.AnalyzerAsync(
         """
         using System;
