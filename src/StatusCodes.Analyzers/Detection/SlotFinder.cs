@@ -42,7 +42,7 @@ internal static class SlotFinder
             slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain };
         }
 
-        slot ??= PhraseTables.Of(landing, value);
+        slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value));
         return slot is { } known ? new CodeUse(CodeSystem.Http, value, expression, known) : null;
     }
 
@@ -62,6 +62,8 @@ internal static class SlotFinder
                 return OfAssignment(assignment, semantics);
             case EqualsValueClauseSyntax { Parent: { } declaration }:
                 return OfDeclaration(declaration, semantics, followLocals);
+            case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: { } member }:
+                return CodeNames.OfValue(member) == NameKind.StatusCode ? Slot.Named : null;
             case BinaryExpressionSyntax comparison:
                 return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics)?.AsRead();
             case ConstantPatternSyntax pattern:
@@ -79,6 +81,26 @@ internal static class SlotFinder
         }
     }
 
+    /// <summary>Whether the number stands in for a status: <c>(int?)e.StatusCode ?? 500</c>, <c>known ? statusCode : 500</c>.</summary>
+    private static Slot? OfSibling(ExpressionSyntax number, Semantics semantics)
+    {
+        for (ExpressionSyntax? inner = number; NumberPath.Next(inner) is { } outer; inner = outer)
+        {
+            ExpressionSyntax? sibling = outer switch
+            {
+                BinaryExpressionSyntax coalesce => coalesce.Left,
+                ConditionalExpressionSyntax conditional => conditional.WhenTrue == inner ? conditional.WhenFalse : conditional.WhenTrue,
+                _ => null,
+            };
+            if (sibling is not null && StatusExpressions.Of(sibling, semantics, followLocals: false) is { } slot)
+            {
+                return slot.AsRead();
+            }
+        }
+
+        return null;
+    }
+
     private static Slot? OfArgument(ArgumentSyntax argument, Semantics semantics)
     {
         switch (argument.Parent)
@@ -89,6 +111,8 @@ internal static class SlotFinder
                 return CollectionSlots.OfKey(list.Parent, semantics);
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
                 return AssertionSlots.Of(call, argument.Expression, semantics)?.AsRead();
+            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when CollectionSlots.IsItemCall(StatusExpressions.CalledName(call)):
+                return CollectionSlots.OfItemCall(call, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
             case ArgumentListSyntax { Parent: { } call }:
                 return ArgumentSlots.Of(argument, call, semantics);
             default:
@@ -117,7 +141,8 @@ internal static class SlotFinder
             ParameterSyntax parameter => parameter.Identifier.ValueText,
             _ => "",
         };
-        if (CodeNames.OfValue(name) == NameKind.None || semantics.Declared(declaration) is not { } symbol)
+        bool mayBeMarked = declaration is ParameterSyntax { AttributeLists.Count: > 0 };
+        if ((CodeNames.OfValue(name) == NameKind.None && !mayBeMarked) || semantics.Declared(declaration) is not { } symbol)
         {
             return null;
         }
@@ -130,7 +155,7 @@ internal static class SlotFinder
         NumberPath.IsBoundOrArithmetic(parent)
         || QuietPlaces.IsNamingDeclaration(parent)
         || QuietPlaces.IsLoopBound(parent)
-        || (parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && QuietPlaces.IsTestData(attribute));
+        || QuietPlaces.IsTestRow(parent);
 
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>
     private static bool IsNumberCast(TypeSyntax type) => type switch
