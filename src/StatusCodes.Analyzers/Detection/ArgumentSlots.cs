@@ -114,7 +114,8 @@ internal static class ArgumentSlots
         return isStatus ? Slot.Named : null;
     }
 
-    private static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
+    /// <summary>The parameter that takes the argument of that name, or at that place; null where there is none.</summary>
+    public static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
     {
         ImmutableArray<IParameterSymbol> parameters = method.Parameters;
         if (name is null)

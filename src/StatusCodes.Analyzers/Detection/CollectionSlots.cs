@@ -93,6 +93,11 @@ internal static class CollectionSlots
             return OfCopy(call, semantics);
         }
 
+        if (DeclaredSlots.Into(argument.Expression, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string? named = argument.NameColon?.Name.Identifier.ValueText;
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -112,6 +117,11 @@ internal static class CollectionSlots
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
     {
+        if (DeclaredSlots.OfDeclaration(declaration, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string name = declaration switch
         {
             VariableDeclaratorSyntax variable => variable.Identifier.ValueText,

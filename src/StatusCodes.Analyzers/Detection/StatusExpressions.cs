@@ -14,6 +14,11 @@ internal static class StatusExpressions
     /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
     public static Slot? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
     {
+        if (DeclaredSlots.Of(expression, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:
@@ -126,6 +131,11 @@ internal static class StatusExpressions
     /// <summary>How strongly the elements of <paramref name="collection"/> are known to be statuses: <c>RetryStatusCodes</c>; null where they are not.</summary>
     public static Slot? OfElement(ExpressionSyntax collection, Semantics semantics)
     {
+        if (DeclaredSlots.Of(collection, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string? name = collection switch
         {
             MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
