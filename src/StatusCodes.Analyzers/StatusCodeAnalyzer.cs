@@ -33,6 +33,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxTreeAction(new UnreadableOptions(start.Compilation, configured, files).Analyze);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
             start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
         });
     }
 
@@ -53,6 +54,15 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         }
 
         Judge(context, expression, isNegative ? -value : value, files.Of(literal.SyntaxTree, context.CancellationToken));
+    }
+
+    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        if (NamedConstants.MayBe(access) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        {
+            Judge(context, access, value, files.Of(access.SyntaxTree, context.CancellationToken));
+        }
     }
 
     private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, FileSettings settings)

@@ -46,4 +46,7 @@ internal readonly struct Semantics
 
     /// <summary>The type that an expression is converted to.</summary>
     public ITypeSymbol? ConvertedType(SyntaxNode node) => _model.GetTypeInfo(node, _cancellation).ConvertedType;
+
+    /// <summary>The value of a constant that an <c>int</c> holds, an enum's member included; null for everything else.</summary>
+    public int? Constant(SyntaxNode node) => _model.GetConstantValue(node, _cancellation) is { HasValue: true, Value: int value } ? value : null;
 }

@@ -9,11 +9,13 @@ internal static class RuleList
 {
     /// <summary>The rules that judge a code in its place.</summary>
     public static ImmutableArray<CodeRule> InPrecedence { get; } = ImmutableArray.Create<CodeRule>(
+        new OtherProtocolRule(),
         new UnassignedRule(),
         new ReservedRule(),
         new InterimRule(),
         new NonstandardRule(),
         new ObsoleteRule(),
+        new ContentRule(),
         new MagicNumberRule());
 
     /// <summary>Everything that any rule may report.</summary>

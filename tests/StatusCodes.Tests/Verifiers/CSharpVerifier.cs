@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes;
@@ -26,7 +28,15 @@ internal static class CSharpVerifier
 
     /// <summary>The same for several documents of one project.</summary>
     public static Task FixAsync(string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references = null, bool program = false) =>
-        FixTest(references)
+        FixAsync(FixTest(references), sources, fixedSources, references, program);
+
+    /// <summary>The same for code in which every number counts as a finding, wherever it stands.</summary>
+    public static Task FixEveryNumberAsync(string source, string fixedSource, ImmutableArray<MetadataReference>? references = null) =>
+        FixAsync(new EveryNumberFixTest(), [source], [fixedSource], references, program: false);
+
+    private static Task FixAsync(
+        CodeFixTest<DefaultVerifier> fix, string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references, bool program) =>
+        fix
             .With(test =>
             {
                 test.TestState.OutputKind = program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
@@ -84,17 +94,31 @@ internal static class CSharpVerifier
     /// <summary>The analyzer alone.</summary>
     private sealed class StatusCodeAnalyzerTest : CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
     {
-        public StatusCodeAnalyzerTest() => ReferenceAssemblies = Framework;
+        public StatusCodeAnalyzerTest()
+        {
+            ReferenceAssemblies = Framework;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        }
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 
         protected override ParseOptions CreateParseOptions() => Language(base.CreateParseOptions());
     }
 
-    /// <summary>The analyzer with its fix.</summary>
-    private sealed class StatusCodeFixTest : CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier>
+    /// <summary>The fix for every number.</summary>
+    private sealed class EveryNumberFixTest : StatusCodeFixTest
     {
-        public StatusCodeFixTest() => ReferenceAssemblies = Framework;
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new EveryNumberAnalyzer()];
+    }
+
+    /// <summary>The analyzer with its fix.</summary>
+    private class StatusCodeFixTest : CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier>
+    {
+        public StatusCodeFixTest()
+        {
+            ReferenceAssemblies = Framework;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        }
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 
