@@ -39,6 +39,12 @@ internal sealed class ConfiguredCompilation
             .Select(static diagnostic => diagnostic.Id)
             .ToArray();
 
+    /// <summary>What an editor shows in one open file before it binds anything.</summary>
+    public async Task<string[]> FindInSyntaxAsync(string path) =>
+        (await _analysis.GetAnalyzerSyntaxDiagnosticsAsync(_analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path), CancellationToken.None))
+            .Select(static diagnostic => diagnostic.Id)
+            .ToArray();
+
     /// <summary>How many actions the analyzer registers, its compilation start aside.</summary>
     public async Task<int> CountActionsAsync()
     {

@@ -62,5 +62,14 @@ public class PlaceTests
     [Fact]
     public Task Severity_None_IsSilent() => Verify.UnreadableAsync("statuscodes.allowed_codes = bad\ndotnet_diagnostic.SC0001.severity = none", "class A;");
 
+    [Fact]
+    public async Task Editor_ShowsItInTheFileAtHand()
+    {
+        var compilation = new ConfiguredCompilation([("/0/A.cs", "class A;"), ("/0/B.cs", "class B;")], [Root]);
+
+        Assert.Equal(["SC0001"], await compilation.FindInSyntaxAsync("/0/A.cs"));
+        Assert.Empty(await compilation.FindInSyntaxAsync("/0/B.cs"));
+    }
+
     private static DiagnosticResult At(string path) => Verify.Unreadable("allowed_codes", "bad", Expected, path);
 }
