@@ -3,11 +3,13 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.CodeFixes;
 
@@ -19,7 +21,7 @@ internal sealed class FileView
         Document = document;
         Root = root;
         Model = model;
-        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation));
+        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation), OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree))));
     }
 
     public Document Document { get; }
@@ -37,6 +39,9 @@ internal sealed class FileView
         && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
             ? new FileView(document, root, model)
             : null;
+
+    private static AnalyzerConfigOptions Configured(Document document, SyntaxTree tree) =>
+        document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
 
     /// <summary>The number within <paramref name="span"/> that means <paramref name="entry"/>; null where this project does not compile the region.</summary>
     public LiteralExpressionSyntax? Literal(TextSpan span, CodeEntry entry)

@@ -145,7 +145,8 @@ internal static class ArgumentSlots
     private static Slot? OfUnresolvedAttribute(string attribute, string? name) =>
         ForeignSystems.Names(attribute) ? null : OfUnresolved("", name, 0);
 
-    private static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
+    /// <summary>The parameter that takes the argument of that name, or at that place; null where there is none.</summary>
+    public static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
     {
         ImmutableArray<IParameterSymbol> parameters = method.Parameters;
         if (name is null)

@@ -65,6 +65,11 @@ internal static class CollectionSlots
     /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>
     public static Slot? OfItem(ExpressionSyntax collection, Semantics semantics)
     {
+        if (DeclaredSlots.Of(collection, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string? name = collection switch
         {
             MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
@@ -139,6 +144,11 @@ internal static class CollectionSlots
             return OfCopy(call, semantics);
         }
 
+        if (DeclaredSlots.Into(argument.Expression, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string? named = argument.NameColon?.Name.Identifier.ValueText;
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -158,6 +168,11 @@ internal static class CollectionSlots
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
     {
+        if (DeclaredSlots.OfDeclaration(declaration, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string name = declaration switch
         {
             VariableDeclaratorSyntax variable => variable.Identifier.ValueText,

@@ -20,12 +20,15 @@ internal static class SlotFinder
         {
             if (outer is CastExpressionSyntax cast && !IsNumberCast(cast.Type))
             {
-                if (!SlotSymbols.IsStatusEnum(semantics.Type(cast.Type)))
+                ITypeSymbol? type = semantics.Type(cast.Type);
+                bool isOfProject = semantics.IsListedEnum(type);
+                if (!SlotSymbols.IsStatusEnum(type) && !isOfProject)
                 {
                     return null;
                 }
 
-                isEnum = true;
+                // An enum of the project's that does not speak of HTTP hands the number on to its slot.
+                isEnum |= !isOfProject || SystemWords.Speaks(CodeSystem.Http, type!.Name);
             }
 
             landing = outer;
@@ -43,7 +46,7 @@ internal static class SlotFinder
         }
 
         slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value));
-        return slot is { } known ? new CodeUse(CodeSystem.Http, value, expression, known) : null;
+        return slot is { } known ? new CodeUse(known.System, value, expression, known) : null;
     }
 
     /// <summary>Whether a value that lands here is a status; null where it is not.</summary>
@@ -52,6 +55,11 @@ internal static class SlotFinder
     /// <param name="followLocals">Whether a local that is set here may be known by where it goes; one step only.</param>
     public static Slot? SlotOf(ExpressionSyntax landing, Semantics semantics, bool followLocals = true)
     {
+        if (DeclaredSlots.Into(landing, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         switch (landing.Parent)
         {
             case ArgumentSyntax argument:

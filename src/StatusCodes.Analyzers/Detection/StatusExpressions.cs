@@ -14,6 +14,11 @@ internal static class StatusExpressions
     /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
     public static Slot? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
     {
+        if (DeclaredSlots.Of(expression, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:

@@ -53,6 +53,8 @@ internal sealed class UnassignedRule : CodeRule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Unassigned, OutOfRange, SentAsIs, Throws);
 
+    public override bool AcceptsAllowedCodes => true;
+
     public override Diagnostic? Judge(Judgement judgement)
     {
         if (!judgement.IsNumber || judgement.Entry is not null || judgement.Use.Slot.Strength == SlotStrength.Named)
