@@ -20,7 +20,8 @@ internal static class RuleList
 
     /// <summary>The rules that judge conditions and declarations, whose numbers are never magic.</summary>
     public static ImmutableArray<SyntaxRule> OnSyntax { get; } = ImmutableArray.Create<SyntaxRule>(
-        new ClassRangeRule());
+        new ClassRangeRule(),
+        new MisnamedConstantRule());
 
     /// <summary>Everything that any rule may report.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
