@@ -212,6 +212,34 @@ public class ClassRangeTests
         """);
 
     [Fact]
+    public Task ResultTypes_JudgeThemselves_Report() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        class HttpOperationResult
+        {
+            public HttpStatusCode Status { get; set; }
+
+            public int StatusCode { get; set; }
+
+            public bool IsSuccessful => (int)Status is >= 200 and <= {|SC1008:300|};
+
+            public bool IsClientError => StatusCode is >= 400 and <= {|SC1008:500|};
+
+            public void Ensure()
+            {
+                if (200 <= (int)Status && (int)Status <= {|SC1008:300|})
+                {
+                }
+                else if ((int)Status == {|SC1001:404|})
+                {
+                    throw new System.InvalidOperationException();
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task SwitchOverClasses_ReportsTheWrongOnes() => Verify.AnalyzerAsync(
         """
         class C

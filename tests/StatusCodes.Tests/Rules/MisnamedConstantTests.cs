@@ -105,6 +105,7 @@ public class MisnamedConstantTests
     [Theory]
     [InlineData("const int Ok = 200, Forbidden = 403, NotFound = {|SC1009:403|};")]
     [InlineData("const int HTTP_OK = 200, HTTP_NOT_FOUND = 404, HTTP_BAD_GATEWAY = {|SC1009:503|};")]
+    [InlineData("const int OK = 200, UNAUTHORIZED = {|SC1009:403|}, NOT_FOUND = 404, SERVER_ERROR = 500;")]
     [InlineData("static readonly int Ok = 200, Forbidden = 403; const int NotFound = {|SC1009:401|};")]
     public Task AnyType_TwoOtherCodes_Reports(string declaration) => Verify.AnalyzerAsync(InClass("Constants", declaration));
 
@@ -146,6 +147,8 @@ public class MisnamedConstantTests
     [InlineData("enum SipStatus { OK = 200, NotFound = 404, BadRequest = 400, LoopDetected = 482 }")]
     [InlineData("enum SmtpHttpBridge { OK = 200, NotFound = 404, BadRequest = 400, ServiceUnavailable = 421 }")]
     [InlineData("enum HttpResult { Forbidden = 403, NotFound = Forbidden }")]
+    [InlineData("enum ErrorType { InvalidInput = 400, ResourceNotFound = 404, Unauthorized = 403, Internal = 500 }")]
+    [InlineData("enum ExamError { InvalidId = 401, ExamNotFound = 403, NotFound = 405, Gone = 410 }")]
     public Task EnumMember_OwnNumbers_Silent(string declaration) => Verify.AnalyzerAsync(declaration);
 
     [Fact]
