@@ -3,20 +3,26 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodes.Analyzers;
 
-/// <summary>The framework types that the analyzer asks about, looked up once a compilation. A type that the compilation lacks is null.</summary>
+/// <summary>
+/// The framework types that the analyzer asks about, looked up once a compilation, at the first number that needs a name:
+/// a look-up goes through every reference. A type that the compilation lacks is null.
+/// </summary>
 internal sealed class KnownTypes
 {
+    private readonly Lazy<INamedTypeSymbol?> _httpStatusCode;
+    private readonly Lazy<INamedTypeSymbol?> _statusCodes;
+
     public KnownTypes(Compilation compilation)
     {
-        HttpStatusCode = Find(compilation, "System.Net.HttpStatusCode", TypeKind.Enum);
-        StatusCodes = Find(compilation, "Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class);
+        _httpStatusCode = new(() => Find(compilation, "System.Net.HttpStatusCode", TypeKind.Enum));
+        _statusCodes = new(() => Find(compilation, "Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class));
     }
 
     /// <summary><c>System.Net.HttpStatusCode</c>.</summary>
-    public INamedTypeSymbol? HttpStatusCode { get; }
+    public INamedTypeSymbol? HttpStatusCode => _httpStatusCode.Value;
 
     /// <summary><c>Microsoft.AspNetCore.Http.StatusCodes</c>; null where ASP.NET Core is not referenced.</summary>
-    public INamedTypeSymbol? StatusCodes { get; }
+    public INamedTypeSymbol? StatusCodes => _statusCodes.Value;
 
     /// <summary>The accessible type of that name; of several the framework's own, because two references may hold one name.</summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName, TypeKind kind)

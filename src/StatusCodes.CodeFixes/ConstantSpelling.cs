@@ -11,40 +11,38 @@ namespace StatusCodes.CodeFixes;
 /// <summary>How a constant may be written at a place: what a person would write first, what always binds last.</summary>
 internal static class ConstantSpelling
 {
-    /// <summary>The spellings that bind to the constant in every project, as far as can be told before the rewrite.</summary>
+    /// <summary>
+    /// The spellings that seem to bind to the constant in every project, in the order of preference. Where none does, all are tried:
+    /// the compiler does not answer speculative questions everywhere (not in enum members), and the outcome is looked at anyway.
+    /// </summary>
     public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
     {
         NamedConstant constant = replacement.Constant;
-        string member = Identifier(constant.Member);
-        foreach (string name in WithoutUsing(replacement, member, cancellation))
+        string member = NamespaceName.Escape(constant.Member);
+        string simple = $"{TypeName(constant.Type)}.{member}";
+        foreach (string name in WithoutUsing(replacement, member, cancellation).Append(simple))
         {
-            if (replacement.Views.All(view => Binds(view.View, view.Replacement, name)))
+            if (BindsEverywhere(replacement, name))
             {
                 yield return new Spelling(name, null);
             }
         }
 
-        string qualified = $"{TypeName(constant.Type)}.{member}";
-        if (Namespace(constant.Type) is { } space)
+        string? space = NamespaceName.Of(constant.Type);
+        if (space is not null && Using(file, replacement, space) is { } directive)
         {
-            if (Using(file, replacement, space) is { } directive)
-            {
-                yield return new Spelling(qualified, directive);
-            }
-
-            qualified = $"{space}.{qualified}";
+            yield return new Spelling(simple, directive);
         }
 
-        foreach (string name in new[] { qualified, "global::" + qualified })
+        string qualified = space is null ? simple : $"{space}.{simple}";
+        string[] last = BindsEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
+        foreach (string name in last)
         {
-            if (replacement.Views.All(view => Binds(view.View, view.Replacement, name)))
-            {
-                yield return new Spelling(name, null);
-            }
+            yield return new Spelling(name, null);
         }
     }
 
-    /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple type name.</summary>
+    /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple name of a nested type.</summary>
     private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, string member, CancellationToken cancellation)
     {
         yield return member;
@@ -56,17 +54,15 @@ internal static class ConstantSpelling
             {
                 if (SymbolEqualityComparer.Default.Equals(alias.Target, first.Constant.Type))
                 {
-                    yield return $"{Identifier(alias.Name)}.{member}";
+                    yield return $"{NamespaceName.Escape(alias.Name)}.{member}";
                 }
             }
         }
 
         if (first.Constant.Type.ContainingType is not null)
         {
-            yield return $"{Identifier(first.Constant.Type.Name)}.{member}";
+            yield return $"{NamespaceName.Escape(first.Constant.Type.Name)}.{member}";
         }
-
-        yield return $"{TypeName(first.Constant.Type)}.{member}";
     }
 
     /// <summary>A new directive helps where the simple name means nothing yet, and hurts in a project that lacks the namespace.</summary>
@@ -74,8 +70,9 @@ internal static class ConstantSpelling
     {
         string outermost = TypeName(replacement.Constant.Type).Split('.')[0];
         bool helps = replacement.Views.All(view =>
-            IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, $"{TypeName(view.Replacement.Constant.Type)}.{Identifier(view.Replacement.Constant.Member)}"));
-        if (!helps || !file.Views.All(view => HasNamespace(view.Model.Compilation, space)))
+            IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, $"{TypeName(view.Replacement.Constant.Type)}.{NamespaceName.Escape(view.Replacement.Constant.Member)}"));
+        bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, space) is not null);
+        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement)))
         {
             return null;
         }
@@ -83,6 +80,14 @@ internal static class ConstantSpelling
         (FileView first, Replacement shape) = replacement.Views[0];
         return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
     }
+
+    private static bool IsImported(FileView view, Replacement replacement) =>
+        view.Model.GetImportScopes(replacement.Target.SpanStart)
+            .SelectMany(static scope => scope.Imports)
+            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, replacement.Constant.Type.ContainingNamespace));
+
+    private static bool BindsEverywhere(SharedReplacement replacement, string name) =>
+        replacement.Views.All(view => Binds(view.View, view.Replacement, name));
 
     private static bool Binds(FileView view, Replacement replacement, string name) =>
         SharedReplacement.Field(replacement.Constant) is { } field
@@ -97,30 +102,6 @@ internal static class ConstantSpelling
     private static SymbolInfo Speculate(FileView view, Replacement replacement, ExpressionSyntax expression) =>
         view.Model.GetSpeculativeSymbolInfo(replacement.Target.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
 
-    private static bool HasNamespace(Compilation compilation, string space)
-    {
-        INamespaceSymbol? found = compilation.GlobalNamespace;
-        foreach (string part in space.Split('.'))
-        {
-            found = found?.GetNamespaceMembers().FirstOrDefault(candidate => candidate.Name == part.TrimStart('@'));
-        }
-
-        return found is not null;
-    }
-
-    private static string? Namespace(INamedTypeSymbol type)
-    {
-        string? name = null;
-        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-        {
-            name = name is null ? Identifier(space.Name) : $"{Identifier(space.Name)}.{name}";
-        }
-
-        return name;
-    }
-
     private static string TypeName(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? $"{TypeName(outer)}.{Identifier(type.Name)}" : Identifier(type.Name);
-
-    private static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        type.ContainingType is { } outer ? $"{TypeName(outer)}.{NamespaceName.Escape(type.Name)}" : NamespaceName.Escape(type.Name);
 }

@@ -35,12 +35,7 @@ internal sealed class ImportedNames
 
     public static ImportedNames Of(Compilation compilation, string space)
     {
-        INamespaceSymbol? found = compilation.GlobalNamespace;
-        foreach (string part in space.Split('.'))
-        {
-            found = found?.GetNamespaceMembers().FirstOrDefault(candidate => candidate.Name == part.TrimStart('@'));
-        }
-
+        INamespaceSymbol? found = NamespaceName.Find(compilation, space);
         return new ImportedNames(found is null ? Enumerable.Empty<INamedTypeSymbol>() : found.GetTypeMembers());
     }
 

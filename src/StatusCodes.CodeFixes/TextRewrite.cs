@@ -94,7 +94,9 @@ internal sealed class TextRewrite
         char after = change.Span.End < text.Length ? text[change.Span.End] : ' ';
         if (written.Length == 0)
         {
-            return IsWord(before) && IsWord(after) ? new TextChange(change.Span, " ") : change;
+            // A word gone between two blanks takes one of them along.
+            TextSpan span = before == ' ' && after == ' ' && change.Span.End < text.Length ? new TextSpan(change.Span.Start, change.Span.Length + 1) : change.Span;
+            return new TextChange(span, IsWord(before) && IsWord(after) ? " " : string.Empty);
         }
 
         string start = IsWord(before) && IsWord(written[0]) ? " " : string.Empty;

@@ -23,6 +23,9 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         _preferSystemFirst = preferSystemFirst;
     }
 
+    // Where the block's namespace begins; −1 for the file's own.
+    private int Start => _container is BaseNamespaceDeclarationSyntax space ? space.NamespaceKeyword.SpanStart : -1;
+
     /// <summary>The block that serves <paramref name="place"/>: the file's own, or a namespace's where the file keeps its directives there.</summary>
     public static UsingBlock? At(SyntaxNode place, FileView view)
     {
@@ -149,9 +152,10 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 
-    public bool Equals(UsingBlock? other) => other is not null && _container == other._container;
+    /// <summary>One block may be seen by several projects, each with a tree of its own.</summary>
+    public bool Equals(UsingBlock? other) => other is not null && Start == other.Start;
 
     public override bool Equals(object? obj) => Equals(obj as UsingBlock);
 
-    public override int GetHashCode() => _container.GetHashCode();
+    public override int GetHashCode() => Start;
 }

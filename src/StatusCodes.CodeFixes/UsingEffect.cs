@@ -46,8 +46,10 @@ internal static class UsingEffect
         return !touched || Errors(before, cancellation).SequenceEqual(Errors(after, cancellation));
     }
 
+    // An ambiguous name in a documentation comment binds to one of its meanings, with a warning that only the whole build gives.
     private static bool MeansTheSame(SimpleNameSyntax name, FileView before, int position, FileView after, CancellationToken cancellation) =>
-        after.Root.FindToken(position, findInsideTrivia: true).Parent is SimpleNameSyntax moved
+        name.Parent is not NameMemberCrefSyntax
+        && after.Root.FindToken(position, findInsideTrivia: true).Parent is SimpleNameSyntax moved
         && moved.Identifier.ValueText == name.Identifier.ValueText
         && Meaning(before, name, cancellation) == Meaning(after, moved, cancellation);
 

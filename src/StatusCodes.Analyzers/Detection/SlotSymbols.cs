@@ -27,7 +27,7 @@ internal static class SlotSymbols
             return null;
         }
 
-        return IsMarked(symbol) ? Slot.Certain with { Direction = Direction.Sent }
+        return IsMarked(symbol) ? Directions.Into(symbol, SlotStrength.Certain) with { Direction = Direction.Sent }
             : KnownHttpMembers.IsStatus(symbol) ? Directions.Into(symbol, SlotStrength.Certain)
             : ByName(symbol, CodeNames.OfValue(symbol.Name));
     }

@@ -24,6 +24,6 @@ internal sealed class NonstandardRule : CodeRule
     /// <summary>Numbers only: who writes a constant has chosen its name.</summary>
     public override Diagnostic? Judge(Judgement judgement) =>
         judgement is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry } && !judgement.HasChosenName(entry)
-            ? judgement.Report(Http, judgement.Number, entry.ShownName(), entry.Vendor!.Replace(";", ", "), entry.ShownReplacements())
+            ? judgement.Report(Http, judgement.Number, entry.ShownName(), entry.Vendor, entry.ShownReplacements())
             : null;
 }

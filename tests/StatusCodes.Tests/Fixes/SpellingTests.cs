@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
@@ -25,4 +26,640 @@ public class SpellingTests
             int M(int statusCode) => M(StatusCodes.Status404NotFound);
         }
         """);
+
+    [Fact]
+    public Task SimpleName_GlobalUsingElsewhere_IsUsed() => Verify.FixAsync(
+        [
+            "global using Microsoft.AspNetCore.Http;",
+            """
+            class C
+            {
+                int M(int statusCode) => M({|SC1001:404|});
+            }
+            """,
+        ],
+        [
+            "global using Microsoft.AspNetCore.Http;",
+            """
+            class C
+            {
+                int M(int statusCode) => M(StatusCodes.Status404NotFound);
+            }
+            """,
+        ]);
+
+    [Fact]
+    public Task SimpleName_CodeInsideTheNamespace_IsUsed() => Verify.FixAsync(
+        """
+        namespace Microsoft.AspNetCore.Http.Contoso
+        {
+            class C
+            {
+                int M(int statusCode) => M({|SC1001:404|});
+            }
+        }
+        """,
+        """
+        namespace Microsoft.AspNetCore.Http.Contoso
+        {
+            class C
+            {
+                int M(int statusCode) => M(StatusCodes.Status404NotFound);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task UsingStatic_MemberBinds_IsUsed() => Verify.FixAsync(
+        """
+        using static Microsoft.AspNetCore.Http.StatusCodes;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:404|});
+        }
+        """,
+        """
+        using static Microsoft.AspNetCore.Http.StatusCodes;
+
+        class C
+        {
+            int M(int statusCode) => M(Status404NotFound);
+        }
+        """);
+
+    [Fact]
+    public Task UsingStatic_MemberHiddenByMethod_NamesTheType() => Verify.FixAsync(
+        """
+        using System.Net;
+        using static System.Net.HttpStatusCode;
+
+        class C
+        {
+            bool M(HttpStatusCode code) => code == {|SC1001:(HttpStatusCode)404|} || code == {|SC1001:(HttpStatusCode)409|};
+
+            void NotFound() { }
+        }
+        """,
+        """
+        using System.Net;
+        using static System.Net.HttpStatusCode;
+
+        class C
+        {
+            bool M(HttpStatusCode code) => code == HttpStatusCode.NotFound || code == Conflict;
+
+            void NotFound() { }
+        }
+        """);
+
+    [Fact]
+    public Task Alias_OfTheType_IsUsed() => Verify.FixAsync(
+        """
+        using SC = Microsoft.AspNetCore.Http.StatusCodes;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:404|});
+        }
+        """,
+        """
+        using SC = Microsoft.AspNetCore.Http.StatusCodes;
+
+        class C
+        {
+            int M(int statusCode) => M(SC.Status404NotFound);
+        }
+        """);
+
+    [Fact]
+    public Task Alias_InsideNamespaceAndKeyword_IsUsed() => Verify.FixAsync(
+        """
+        namespace Contoso
+        {
+            using @event = System.Net.HttpStatusCode;
+
+            class C
+            {
+                bool M(System.Net.HttpStatusCode code) => code == {|SC1001:(@event)404|};
+            }
+        }
+        """,
+        """
+        namespace Contoso
+        {
+            using @event = System.Net.HttpStatusCode;
+
+            class C
+            {
+                bool M(System.Net.HttpStatusCode code) => code == @event.NotFound;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Alias_Global_IsUsed() => Verify.FixAsync(
+        [
+            "global using SC = Microsoft.AspNetCore.Http.StatusCodes;",
+            """
+            class C
+            {
+                int M(int statusCode) => M({|SC1001:404|});
+            }
+            """,
+        ],
+        [
+            "global using SC = Microsoft.AspNetCore.Http.StatusCodes;",
+            """
+            class C
+            {
+                int M(int statusCode) => M(SC.Status404NotFound);
+            }
+            """,
+        ]);
+
+    [Fact]
+    public Task Alias_HiddenByLocal_IsNotUsed() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+        using SC = Microsoft.AspNetCore.Http.StatusCodes;
+
+        class C
+        {
+            int M(int statusCode, string SC) => M({|SC1001:404|}, SC);
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+        using SC = Microsoft.AspNetCore.Http.StatusCodes;
+
+        class C
+        {
+            int M(int statusCode, string SC) => M(StatusCodes.Status404NotFound, SC);
+        }
+        """);
+
+    [Theory]
+    [InlineData("namespace StatusCodes { class Other { } }")]
+    [InlineData("class StatusCodes { }")]
+    [InlineData("enum StatusCodes { Status404NotFound = 404 }")]
+    [InlineData("static class StatusCodes { public const int Status404NotFound = 405; }")]
+    public Task OwnDeclaration_NamedStatusCodes_Qualifies(string declaration) => Verify.FixAsync(
+        declaration + """
+
+
+        namespace Contoso
+        {
+            class C
+            {
+                int M(int statusCode) => M({|SC1001:404|});
+            }
+        }
+        """,
+        declaration + """
+
+
+        namespace Contoso
+        {
+            class C
+            {
+                int M(int statusCode) => M(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("int StatusCodes { get; } = 1;")]
+    [InlineData("int[] StatusCodes = { 1 };")]
+    [InlineData("void StatusCodes() { }")]
+    [InlineData("class StatusCodes { }")]
+    [InlineData("event System.Action StatusCodes { add { } remove { } }")]
+    public Task OwnMember_NamedStatusCodes_Qualifies(string member) => Verify.FixAsync(
+        $$"""
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            {{member}}
+
+            int M(int statusCode) => M({|SC1001:404|});
+        }
+        """,
+        $$"""
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            {{member}}
+
+            int M(int statusCode) => M(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+        }
+        """);
+
+    [Fact]
+    public Task InheritedMember_NamedStatusCodes_Qualifies() => Verify.FixAsync(
+        """
+        class B
+        {
+            protected int StatusCodes => 1;
+        }
+
+        class C : B
+        {
+            int M(int statusCode) => M({|SC1001:404|});
+        }
+        """,
+        """
+        class B
+        {
+            protected int StatusCodes => 1;
+        }
+
+        class C : B
+        {
+            int M(int statusCode) => M(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+        }
+        """);
+
+    [Fact]
+    public Task TypeParameterAndLocal_NamedStatusCodes_Qualify() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M<StatusCodes>(int statusCode) => M<StatusCodes>({|SC1001:404|});
+
+            int N(int statusCode)
+            {
+                string StatusCodes = "";
+                return N({|SC1001:404|}) + StatusCodes.Length;
+            }
+
+            int O(int statusCode) => O({|SC1001:404|});
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M<StatusCodes>(int statusCode) => M<StatusCodes>(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+
+            int N(int statusCode)
+            {
+                string StatusCodes = "";
+                return N(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound) + StatusCodes.Length;
+            }
+
+            int O(int statusCode) => O(StatusCodes.Status404NotFound);
+        }
+        """);
+
+    [Fact]
+    public Task LocalDeclaredLater_NamedStatusCodes_Qualifies() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int N(int statusCode)
+            {
+                N({|SC1001:404|});
+                string StatusCodes = "";
+                return StatusCodes.Length;
+            }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int N(int statusCode)
+            {
+                N(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+                string StatusCodes = "";
+                return StatusCodes.Length;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ColorColor_PropertyNamedLikeItsEnum_KeepsSimpleName() => Verify.FixAsync(
+        """
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode HttpStatusCode { get; set; }
+
+            bool M() => HttpStatusCode == {|SC1001:(HttpStatusCode)404|};
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode HttpStatusCode { get; set; }
+
+            bool M() => HttpStatusCode == HttpStatusCode.NotFound;
+        }
+        """);
+
+    [Fact]
+    public Task NamespaceHidden_ByOwnClass_WritesGlobal() => Verify.FixAsync(
+        """
+        namespace Contoso
+        {
+            class StatusCodes { }
+
+            class Microsoft { }
+
+            class C
+            {
+                int M(int statusCode) => M({|SC1001:404|});
+            }
+        }
+        """,
+        """
+        namespace Contoso
+        {
+            class StatusCodes { }
+
+            class Microsoft { }
+
+            class C
+            {
+                int M(int statusCode) => M(global::Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task InterpolationHole_GlobalName_IsParenthesised() => Verify.FixAsync(
+        """
+        namespace Contoso
+        {
+            class StatusCodes { }
+
+            class Microsoft { }
+
+            class C
+            {
+                string M(int statusCode) => $"{ {|SC1001:404|} == statusCode}" + $"{statusCode == {|SC1001:409|},6:x}" + $@"{M({|SC1001:500|})}";
+            }
+        }
+        """,
+        """
+        namespace Contoso
+        {
+            class StatusCodes { }
+
+            class Microsoft { }
+
+            class C
+            {
+                string M(int statusCode) => $"{ (global::Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound) == statusCode}" + $"{statusCode == (global::Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict),6:x}" + $@"{M((global::Microsoft.AspNetCore.Http.StatusCodes.Status500InternalServerError))}";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Attribute_NestedTypeInScope_Qualifies() => Verify.FixAsync(
+        """
+        using System.Net;
+
+        class AnswersAttribute(HttpStatusCode code) : System.Attribute
+        {
+            public HttpStatusCode Code => code;
+        }
+
+        [Answers({|SC1001:(System.Net.HttpStatusCode)404|})]
+        class C
+        {
+            class HttpStatusCode { }
+
+            [Answers({|SC1001:(System.Net.HttpStatusCode)409|})]
+            void M([Answers({|SC1001:(System.Net.HttpStatusCode)500|})] int x) { }
+        }
+        """,
+        """
+        using System.Net;
+
+        class AnswersAttribute(HttpStatusCode code) : System.Attribute
+        {
+            public HttpStatusCode Code => code;
+        }
+
+        [Answers(System.Net.HttpStatusCode.NotFound)]
+        class C
+        {
+            class HttpStatusCode { }
+
+            [Answers(System.Net.HttpStatusCode.Conflict)]
+            void M([Answers(System.Net.HttpStatusCode.InternalServerError)] int x) { }
+        }
+        """);
+
+    [Fact]
+    public Task Ambiguity_BetweenTwoUsings_Qualifies() => Verify.FixAsync(
+        """
+        using Contoso;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:404|});
+        }
+
+        namespace Contoso
+        {
+            public class StatusCodes { }
+        }
+        """,
+        """
+        using Contoso;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+        }
+
+        namespace Contoso
+        {
+            public class StatusCodes { }
+        }
+        """);
+
+    [Fact]
+    public Task WithoutAspNetCore_CastsTheEnum() => Verify.FixAsync(
+        """
+        using System.Net;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:404|});
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            int M(int statusCode) => M((int)HttpStatusCode.NotFound);
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task NetFramework_429_StaysSilent() => Verify.FixAsync(
+        """
+        class C
+        {
+            int M(int statusCode) => M(429) + M({|SC1001:404|});
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            int M(int statusCode) => M(429) + M((int)HttpStatusCode.NotFound);
+        }
+        """,
+        References.Net48);
+
+    [Fact]
+    public Task NetStandard_429_StaysSilent() => Verify.FixAsync(
+        """
+        class C
+        {
+            int M(int statusCode) => M(429) + M({|SC1001:404|});
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            int M(int statusCode) => M(429) + M((int)HttpStatusCode.NotFound);
+        }
+        """,
+        References.NetStandard20);
+
+    [Theory]
+    [InlineData("413", "Status413PayloadTooLarge")]
+    [InlineData("422", "Status422UnprocessableEntity")]
+    [InlineData("414", "Status414UriTooLong")]
+    [InlineData("416", "Status416RangeNotSatisfiable")]
+    [InlineData("307", "Status307TemporaryRedirect")]
+    [InlineData("302", "Status302Found")]
+    public Task StatusCodes_SeveralMembers_ModernSpelling(string number, string member) => Verify.FixAsync(
+        $$"""
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:{{number}}|});
+        }
+        """,
+        $$"""
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M(StatusCodes.{{member}});
+        }
+        """);
+
+    [Theory]
+    [InlineData("307", "TemporaryRedirect")]
+    [InlineData("302", "Found")]
+    [InlineData("301", "MovedPermanently")]
+    [InlineData("300", "MultipleChoices")]
+    [InlineData("303", "SeeOther")]
+    [InlineData("413", "RequestEntityTooLarge")]
+    public Task HttpStatusCode_SeveralMembers_ModernSpelling(string number, string member) => Verify.FixAsync(
+        $$"""
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode M() => {|SC1001:(HttpStatusCode){{number}}|};
+        }
+        """,
+        $$"""
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode M() => HttpStatusCode.{{member}};
+        }
+        """);
+
+    [Fact]
+    public Task EarlyHints_OnlyInTheEnum_CastsTheEnum() => Verify.FixAsync(
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:103|});
+        }
+        """,
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M((int)HttpStatusCode.EarlyHints);
+        }
+        """);
+
+    [Fact]
+    public Task AspNetCore10_SameCode_Fixed() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:422|});
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M(StatusCodes.Status422UnprocessableEntity);
+        }
+        """,
+        References.AspNetCore100);
+
+    [Fact]
+    public Task EnumMember_NoSpeculation_StillNamed() => Verify.FixEveryNumberAsync(
+        """
+        using System.Net;
+
+        enum E
+        {
+            Lost = {|SC1001:404|},
+            Other = Lost + 1,
+        }
+        """,
+        """
+        using System.Net;
+
+        enum E
+        {
+            Lost = (int)HttpStatusCode.NotFound,
+            Other = Lost + 1,
+        }
+        """,
+        References.Net80);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -6,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes;
@@ -38,7 +40,15 @@ internal static class CSharpVerifier
 
     /// <summary>The same for several documents of one project.</summary>
     public static Task FixAsync(string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references = null, bool program = false) =>
-        FixTest(references)
+        FixAsync(FixTest(references), sources, fixedSources, references, program);
+
+    /// <summary>The same for code in which every number counts as a finding, wherever it stands.</summary>
+    public static Task FixEveryNumberAsync(string source, string fixedSource, ImmutableArray<MetadataReference>? references = null) =>
+        FixAsync(new EveryNumberFixTest(), [source], [fixedSource], references, program: false);
+
+    private static Task FixAsync(
+        CodeFixTest<DefaultVerifier> fix, string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references, bool program) =>
+        fix
             .With(test =>
             {
                 test.TestState.OutputKind = program ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
@@ -103,9 +113,6 @@ internal static class CSharpVerifier
     // The one place for language version, nullable context and framework.
     private static readonly ReferenceAssemblies Framework = new("net8.0");
 
-    // Several descriptors share an id where their messages differ: markup names the id.
-    private const MarkupOptions OneIdManyMessages = MarkupOptions.UseFirstDescriptor;
-
     private static CSharpCompilationOptions Options(CompilationOptions options) =>
         ((CSharpCompilationOptions)options).WithNullableContextOptions(NullableContextOptions.Enable);
 
@@ -115,18 +122,32 @@ internal static class CSharpVerifier
     /// <summary>The analyzer alone.</summary>
     private sealed class StatusCodeAnalyzerTest : CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
     {
-        public StatusCodeAnalyzerTest() => (ReferenceAssemblies, MarkupOptions) = (Framework, OneIdManyMessages);
+        public StatusCodeAnalyzerTest()
+        {
+            ReferenceAssemblies = Framework;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        }
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 
         protected override ParseOptions CreateParseOptions() => Language(base.CreateParseOptions());
     }
 
+    /// <summary>The fix for every number.</summary>
+    private sealed class EveryNumberFixTest : StatusCodeFixTest<UseConstantCodeFixProvider>
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new EveryNumberAnalyzer()];
+    }
+
     /// <summary>The analyzer with one of its fixes.</summary>
-    private sealed class StatusCodeFixTest<TFix> : CSharpCodeFixTest<StatusCodeAnalyzer, TFix, DefaultVerifier>
+    private class StatusCodeFixTest<TFix> : CSharpCodeFixTest<StatusCodeAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
-        public StatusCodeFixTest() => (ReferenceAssemblies, MarkupOptions) = (Framework, OneIdManyMessages);
+        public StatusCodeFixTest()
+        {
+            ReferenceAssemblies = Framework;
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        }
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 

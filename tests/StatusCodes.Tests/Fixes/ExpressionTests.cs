@@ -1,0 +1,332 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Fixes;
+
+/// <summary>What goes with the number: casts and parentheses that nobody needs any more, and never a comment.</summary>
+public class ExpressionTests
+{
+    private static string Using(string expression, string type) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        abstract class C
+        {
+            public HttpStatusCode? NullableStatusCode;
+            public long LongStatusCode;
+            public short ShortStatusCode;
+            public int? NullableIntStatusCode;
+
+            public abstract int Send(int statusCode);
+
+            public abstract long SendLong(long statusCode);
+
+            public abstract Task<HttpStatusCode> FetchStatusCode();
+
+            async Task<{{type}}> M(HttpResponseMessage r, HttpStatusCode? a, HttpStatusCode b, bool c, int intStatusCode)
+            {
+                await Task.Yield();
+                return {{expression}};
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("Send({|SC1001:0x194|})", "Send(StatusCodes.Status404NotFound)")]
+    [InlineData("Send({|SC1001:0b1_1001_0100|})", "Send(StatusCodes.Status404NotFound)")]
+    [InlineData("Send({|SC1001:4_04|})", "Send(StatusCodes.Status404NotFound)")]
+    [InlineData("Send( /* none */ {|SC1001:404|} /* left */ )", "Send( /* none */ StatusCodes.Status404NotFound /* left */ )")]
+    [InlineData("Send(statusCode: {|SC1001:404|})", "Send(statusCode: StatusCodes.Status404NotFound)")]
+    [InlineData("Send(({|SC1001:404|}))", "Send((StatusCodes.Status404NotFound))")]
+    [InlineData("Send(c ? {|SC1001:404|} : c ? {|SC1001:409|} : {|SC1001:500|})", "Send(c ? StatusCodes.Status404NotFound : c ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError)")]
+    [InlineData("Send(c?{|SC1001:404|}:{|SC1001:409|})", "Send(c?StatusCodes.Status404NotFound:StatusCodes.Status409Conflict)")]
+    [InlineData("Send((int){|SC1001:404|})", "Send((int)StatusCodes.Status404NotFound)")]
+    [InlineData("Send((int){|SC1001:103|})", "Send((int)HttpStatusCode.EarlyHints)")]
+    [InlineData("Send((int)({|SC1001:103|}))", "Send((int)(HttpStatusCode.EarlyHints))")]
+    public Task Integer_EveryWriting(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "int"), Using(expected, "int"));
+
+    [Theory]
+    [InlineData("SendLong({|SC1001:404L|})", "SendLong((long)StatusCodes.Status404NotFound)")]
+    [InlineData("SendLong({|SC1001:404u|})", "SendLong((uint)StatusCodes.Status404NotFound)")]
+    [InlineData("(long)({|SC1001:404UL|} + 1)", "(long)((ulong)StatusCodes.Status404NotFound + 1)")]
+    [InlineData("-{|SC1001:404|} + {|SC1001:103|}", "-StatusCodes.Status404NotFound + (int)HttpStatusCode.EarlyHints")]
+    [InlineData("SendLong({|SC1001:404|})", "SendLong(StatusCodes.Status404NotFound)")]
+    [InlineData("SendLong({|SC1001:103L|})", "SendLong((long)HttpStatusCode.EarlyHints)")]
+    public Task Long_KeepsItsType(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "long"), Using(expected, "long"));
+
+    [Theory]
+    [InlineData("{|SC1001:(HttpStatusCode)404|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode) 404|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode)(404)|}", "HttpStatusCode.NotFound")]
+    [InlineData("({|SC1001:(HttpStatusCode)404|})", "(HttpStatusCode.NotFound)")]
+    [InlineData("{|SC1001:(HttpStatusCode)0x194|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode)404L|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(System.Net.HttpStatusCode)404|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode)(/* gone */404)|}", "/* gone */HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode)/* gone */404|}", "/* gone */HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode /* gone */)404|}", "/* gone */HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:(HttpStatusCode)(404 /* gone */)|}", "HttpStatusCode.NotFound /* gone */")]
+    [InlineData("{|SC1001:(HttpStatusCode) // gone\n        404|}", "// gone\n        HttpStatusCode.NotFound")]
+    [InlineData("(HttpStatusCode)(c ? {|SC1001:404|} : {|SC1001:409|})", "(HttpStatusCode)(c ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)")]
+    public Task Enum_CastFallsAway(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode"), Using(expected, "HttpStatusCode"));
+
+    [Theory]
+    [InlineData("({|SC1001:(HttpStatusCode)404|}).ToString()", "HttpStatusCode.NotFound.ToString()")]
+    [InlineData("(({|SC1001:(HttpStatusCode)404|})).ToString()", "((HttpStatusCode.NotFound)).ToString()")]
+    [InlineData("(/* a */{|SC1001:(HttpStatusCode)404|}).ToString()", "(/* a */HttpStatusCode.NotFound).ToString()")]
+    [InlineData("$\"{ {|SC1001:(HttpStatusCode)404|} }\"", "$\"{ HttpStatusCode.NotFound }\"")]
+    [InlineData("$\"{{|SC1001:(HttpStatusCode)404|}:D}\"", "$\"{HttpStatusCode.NotFound:D}\"")]
+    [InlineData("nameof(C) + {|SC1001:(HttpStatusCode)404|}", "nameof(C) + HttpStatusCode.NotFound")]
+    public Task Enum_AsReceiverAndText(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "string"), Using(expected, "string"));
+
+    [Theory]
+    [InlineData("(HttpStatusCode?){|SC1001:404|}", "(HttpStatusCode?)HttpStatusCode.NotFound")]
+    [InlineData("c ? {|SC1001:(HttpStatusCode)404|} : a", "c ? HttpStatusCode.NotFound : a")]
+    public Task NullableEnum_CastStays(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode?"), Using(expected, "HttpStatusCode?"));
+
+    [Theory]
+    [InlineData("(int)r.StatusCode == {|SC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("{|SC1001:404|} == (int)r.StatusCode", "HttpStatusCode.NotFound == r.StatusCode")]
+    [InlineData("((int)r.StatusCode) == ({|SC1001:404|})", "r.StatusCode == (HttpStatusCode.NotFound)")]
+    [InlineData("(int)(r.StatusCode) == {|SC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("(int) r.StatusCode == {|SC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("(int)/* why */r.StatusCode == {|SC1001:404|}", "/* why */r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("( /* why */ (int)r.StatusCode) == {|SC1001:404|}", "( /* why */ r.StatusCode) == HttpStatusCode.NotFound")]
+    [InlineData("(int)await this.FetchStatusCode() == (int)r.StatusCode || (int)r.StatusCode == {|SC1001:404|}", "(int)await this.FetchStatusCode() == (int)r.StatusCode || r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("intStatusCode == {|SC1001:404|}", "intStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("LongStatusCode == {|SC1001:404|}", "LongStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("ShortStatusCode == {|SC1001:404|}", "ShortStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("NullableIntStatusCode == {|SC1001:404|}", "NullableIntStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int?)NullableStatusCode == {|SC1001:404|}", "(int?)NullableStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int)NullableStatusCode == {|SC1001:404|}", "(int)NullableStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(long)r.StatusCode == {|SC1001:404|}", "(long)r.StatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int)r.StatusCode == {|SC1001:404L|}", "(int)r.StatusCode == (long)StatusCodes.Status404NotFound")]
+    [InlineData("r.StatusCode == {|SC1001:(HttpStatusCode)404|} && c", "r.StatusCode == HttpStatusCode.NotFound && c")]
+    [InlineData("(int)await FetchStatusCode() == {|SC1001:404|}", "await FetchStatusCode() == HttpStatusCode.NotFound")]
+    [InlineData("((int)await FetchStatusCode()) == {|SC1001:404|}", "(await FetchStatusCode()) == HttpStatusCode.NotFound")]
+    [InlineData("(int)(a ?? b) == {|SC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
+    [InlineData("((int)(a ?? b)) == {|SC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
+    [InlineData("(int)(c ? r.StatusCode : {|SC1001:(HttpStatusCode)500|}) != {|SC1001:404|}", "(c ? r.StatusCode : HttpStatusCode.InternalServerError) != HttpStatusCode.NotFound")]
+    [InlineData("(int)~b == {|SC1001:404|}", "~b == HttpStatusCode.NotFound")]
+    [InlineData("-(int)b == {|SC1001:404|}", "-(int)b == StatusCodes.Status404NotFound")]
+    [InlineData("(int)b + 1 == {|SC1001:404|}", "(int)b + 1 == StatusCodes.Status404NotFound")]
+    [InlineData("{|SC1001:404|}.Equals(intStatusCode)", "StatusCodes.Status404NotFound.Equals(intStatusCode)")]
+    [InlineData("{|SC1001:103|}.Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
+    [InlineData("{|SC1001:103L|}.Equals(intStatusCode)", "((long)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
+    [InlineData("({|SC1001:103|}).Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
+    [InlineData("intStatusCode is {|SC1001:404|} or {|SC1001:103|} and not {|SC1001:409|}", "intStatusCode is StatusCodes.Status404NotFound or (int)HttpStatusCode.EarlyHints and not StatusCodes.Status409Conflict")]
+    [InlineData("intStatusCode is({|SC1001:103|})", "intStatusCode is((int)HttpStatusCode.EarlyHints)")]
+    [InlineData("r is { StatusCode: ({|SC1001:(HttpStatusCode)103|}) }", "r is { StatusCode: (HttpStatusCode.EarlyHints) }")]
+    [InlineData("(intStatusCode switch { {|SC1001:103|} => 1, {|SC1001:404|} when c => 2, _ => 3 }) > 2", "(intStatusCode switch { (int)HttpStatusCode.EarlyHints => 1, StatusCodes.Status404NotFound when c => 2, _ => 3 }) > 2")]
+    [InlineData("new[] { {|SC1001:103|}, {|SC1001:504|} }.Length > {|SC1001:103|}>>1", "new[] { (int)HttpStatusCode.EarlyHints, StatusCodes.Status504GatewayTimeout }.Length > (int)HttpStatusCode.EarlyHints>>1")]
+    public Task Comparison_CastFallsAwayWhereItMay(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "bool"), Using(expected, "bool"));
+
+    [Fact]
+    public Task Keywords_StayApart() => Verify.FixEveryNumberAsync(
+        """
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode M(HttpStatusCode code)
+            {
+                switch (code)
+                {
+                    case{|SC1001:(HttpStatusCode)404|}:
+                        return{|SC1001:(HttpStatusCode)409|};
+                    default:
+                        return(c?{|SC1001:(HttpStatusCode)500|}:code);
+                }
+            }
+
+            bool N(HttpStatusCode statusCode)
+            {
+                return(int)statusCode=={|SC1001:404|};
+            }
+
+            bool O(HttpStatusCode statusCode)
+            {
+                return((int)statusCode)=={|SC1001:404|};
+            }
+
+            bool c;
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode M(HttpStatusCode code)
+            {
+                switch (code)
+                {
+                    case HttpStatusCode.NotFound:
+                        return HttpStatusCode.Conflict;
+                    default:
+                        return(c?HttpStatusCode.InternalServerError:code);
+                }
+            }
+
+            bool N(HttpStatusCode statusCode)
+            {
+                return statusCode==HttpStatusCode.NotFound;
+            }
+
+            bool O(HttpStatusCode statusCode)
+            {
+                return statusCode==HttpStatusCode.NotFound;
+            }
+
+            bool c;
+        }
+        """);
+
+    [Fact]
+    public Task Comparison_TextIsCaptured_CastStays() => Verify.FixEveryNumberAsync(
+        """
+        using System;
+        using System.Linq.Expressions;
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Runtime.CompilerServices;
+
+        class C
+        {
+            static void Check(bool condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
+
+            static void Later(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
+
+            void M(HttpResponseMessage r, IQueryable<HttpResponseMessage> q)
+            {
+                Check((int)r.StatusCode == {|SC1001:404|});
+                Later(() => { return (int)r.StatusCode == {|SC1001:404|}; });
+                Expression<Func<bool>> e = () => (int)r.StatusCode == {|SC1001:404|};
+                var all = from x in q where (int)x.StatusCode == {|SC1001:404|} select x;
+                var some = from x in new[] { r } where (int)x.StatusCode == {|SC1001:404|} select x;
+            }
+        }
+        """,
+        """
+        using System;
+        using System.Linq.Expressions;
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Runtime.CompilerServices;
+
+        class C
+        {
+            static void Check(bool condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
+
+            static void Later(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
+
+            void M(HttpResponseMessage r, IQueryable<HttpResponseMessage> q)
+            {
+                Check((int)r.StatusCode == (int)HttpStatusCode.NotFound);
+                Later(() => { return (int)r.StatusCode == (int)HttpStatusCode.NotFound; });
+                Expression<Func<bool>> e = () => (int)r.StatusCode == (int)HttpStatusCode.NotFound;
+                var all = from x in q where (int)x.StatusCode == (int)HttpStatusCode.NotFound select x;
+                var some = from x in new[] { r } where x.StatusCode == HttpStatusCode.NotFound select x;
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Pattern_OfTheEnum_LosesItsCast() => Verify.FixEveryNumberAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            bool M(HttpResponseMessage r) => r is { StatusCode: {|SC1001:(HttpStatusCode)404|} or {|SC1001:(HttpStatusCode)410|} };
+
+            string N(HttpStatusCode code) => code switch
+            {
+                {|SC1001:(HttpStatusCode)404|} => "lost",
+                not {|SC1001:(HttpStatusCode)409|} => "other",
+                _ => "",
+            };
+
+            void O(HttpStatusCode code = {|SC1001:(HttpStatusCode)200|}) { }
+        }
+        """,
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            bool M(HttpResponseMessage r) => r is { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone };
+
+            string N(HttpStatusCode code) => code switch
+            {
+                HttpStatusCode.NotFound => "lost",
+                not HttpStatusCode.Conflict => "other",
+                _ => "",
+            };
+
+            void O(HttpStatusCode code = HttpStatusCode.OK) { }
+        }
+        """);
+
+    [Fact]
+    public Task Directive_InsideTheCast_OnlyTheNumberGoes() => Verify.FixEveryNumberAsync(
+        """
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode M() => {|SC1001:(HttpStatusCode)
+        #if !OTHER
+                404|};
+        #else
+                409;
+        #endif
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            HttpStatusCode M() => (HttpStatusCode)
+        #if !OTHER
+                (int)HttpStatusCode.NotFound;
+        #else
+                409;
+        #endif
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Formatting_OfOtherCode_IsKept() => Verify.FixEveryNumberAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+        class   C{
+        	int M ( int statusCode )=>M( {|SC1001:404|} ) ;   
+
+          void   N ( ){ ; }   // odd
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+        class   C{
+        	int M ( int statusCode )=>M( StatusCodes.Status404NotFound ) ;   
+
+          void   N ( ){ ; }   // odd
+        }
+        """);
+}

@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using StatusCodes.Analyzers;
+using StatusCodes.CodeFixes;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Fixes;
+
+/// <summary>All codes in one go: over documents, projects and the views that projects have of one file.</summary>
+public sealed class FixAllTests : IDisposable
+{
+    private readonly AdhocWorkspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public Task DifferentCodes_SeveralDocuments_AllFixed() => Verify.FixAsync(
+        [
+            """
+            class C
+            {
+                int M(int statusCode) => M({|SC1001:404|}) + M({|SC1001:409|}) + M(statusCode == {|SC1001:500|} ? {|SC1001:502|} : {|SC1001:103|});
+            }
+            """,
+            """
+            using System.Net;
+
+            class D
+            {
+                bool M(HttpStatusCode c) => c == {|SC1001:(HttpStatusCode)404|} || c == {|SC1001:(HttpStatusCode)307|};
+            }
+            """,
+        ],
+        [
+            """
+            using System.Net;
+            using Microsoft.AspNetCore.Http;
+
+            class C
+            {
+                int M(int statusCode) => M(StatusCodes.Status404NotFound) + M(StatusCodes.Status409Conflict) + M(statusCode == StatusCodes.Status500InternalServerError ? StatusCodes.Status502BadGateway : (int)HttpStatusCode.EarlyHints);
+            }
+            """,
+            """
+            using System.Net;
+
+            class D
+            {
+                bool M(HttpStatusCode c) => c == HttpStatusCode.NotFound || c == HttpStatusCode.TemporaryRedirect;
+            }
+            """,
+        ]);
+
+    [Fact]
+    public Task Titles_NameTheConstant() => Verify.FixTest()
+        .With(test =>
+        {
+            test.TestState.Sources.Add("using System.Net;\n\nclass C { HttpStatusCode M() => {|SC1001:(HttpStatusCode)404|}; }");
+            test.FixedState.Sources.Add("using System.Net;\n\nclass C { HttpStatusCode M() => HttpStatusCode.NotFound; }");
+            test.CodeActionVerifier = static (action, verifier) =>
+            {
+                verifier.Equal("Use HttpStatusCode.NotFound", action.Title);
+                verifier.Equal("UseConstant", action.EquivalenceKey!);
+            };
+        })
+        .RunAsync();
+
+    [Fact]
+    public async Task Scopes_FixWhatTheySay()
+    {
+        Project one = AddProject("One", References.Net80, [], ("/One/A.cs", Source("404")), ("/One/B.cs", Source("409", "D")));
+        Project two = AddProject("Two", References.Net80, [], ("/Two/A.cs", Source("500")));
+        Solution solution = two.Solution;
+
+        Assert.Equal([Fixed("NotFound"), Source("409", "D"), Source("500")], await TextsAsync(await FixAllAsync(solution, one.DocumentIds[0], FixAllScope.Document)));
+        Assert.Equal([Fixed("NotFound"), Fixed("Conflict", "D"), Source("500")], await TextsAsync(await FixAllAsync(solution, one.DocumentIds[0], FixAllScope.Project)));
+        Assert.Equal([Fixed("NotFound"), Fixed("Conflict", "D"), Fixed("InternalServerError")], await TextsAsync(await FixAllAsync(solution, one.DocumentIds[0], FixAllScope.Solution)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("something else")]
+    public async Task EquivalenceKey_ThatNobodyGave_DoesNotMatter(string? key)
+    {
+        Project project = AddProject("One", References.Net80, [], ("/One/A.cs", Source("404")));
+
+        Solution changed = await FixAllAsync(project.Solution, project.DocumentIds[0], FixAllScope.Solution, key);
+
+        Assert.Equal([Fixed("NotFound")], await TextsAsync(changed));
+    }
+
+    [Fact]
+    public async Task SharedFile_ConstantMissingInOneProject_NumberStays()
+    {
+        string source = Source("429") + Source("404", "D");
+        Project old = AddProject("Old", References.NetStandard20, [], ("/Shared.cs", source));
+        Project modern = AddProject("Modern", References.Net80, [], ("/Shared.cs", source));
+
+        Solution changed = await FixAllAsync(modern.Solution, modern.DocumentIds[0], FixAllScope.Solution);
+
+        string expected = Source("429") + Source("(int)HttpStatusCode.NotFound", "D");
+        Assert.Equal([expected.Replace("class C", "using System.Net;\n\nclass C"), expected.Replace("class C", "using System.Net;\n\nclass C")], await TextsAsync(changed));
+        Assert.Empty(await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
+        Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "404"));
+        Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "404"));
+    }
+
+    [Fact]
+    public async Task SharedFile_OneProjectWithoutAspNetCore_WritesTheEnum()
+    {
+        string source = "using System.Net;\n\n" + Source("404");
+        AddProject("Library", References.Net80, [], ("/Shared.cs", source));
+        Project web = AddProject("Web", References.AspNetCore80, [], ("/Shared.cs", source));
+
+        Solution changed = await FixAllAsync(web.Solution, web.DocumentIds[0], FixAllScope.Document);
+
+        string expected = "using System.Net;\n\n" + Source("(int)HttpStatusCode.NotFound");
+        Assert.Equal([expected, expected], await TextsAsync(changed));
+    }
+
+    [Fact]
+    public async Task SharedFile_RegionOfOneProject_AnswersToThatProjectAlone()
+    {
+        string source = Conditional("429", "404");
+        AddProject("Old", References.NetStandard20, [], ("/Shared.cs", source));
+        Project modern = AddProject("Modern", References.Net80, ["NET"], ("/Shared.cs", source));
+
+        Solution changed = await FixAllAsync(modern.Solution, modern.DocumentIds[0], FixAllScope.Solution);
+
+        string expected = "using System.Net;\n\n" + Conditional("(int)HttpStatusCode.TooManyRequests", "(int)HttpStatusCode.NotFound");
+        Assert.Equal([expected, expected], await TextsAsync(changed));
+    }
+
+    [Fact]
+    public async Task SharedFile_NamespaceMissingInOneProject_QualifiesInTheRegionOfTheOther()
+    {
+        string source = Conditional("404", "1");
+        AddProject("Old", References.NetStandard20, [], ("/Shared.cs", source));
+        Project web = AddProject("Web", References.AspNetCore80, ["NET"], ("/Shared.cs", source));
+
+        Solution changed = await FixAllAsync(web.Solution, web.DocumentIds[0], FixAllScope.Solution);
+
+        string expected = Conditional("Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound", "1");
+        Assert.Equal([expected, expected], await TextsAsync(changed));
+    }
+
+    [Fact]
+    public async Task SharedFile_ImportedInOneProjectOnly_AddsTheUsing()
+    {
+        string source = Source("404");
+        AddProject("One", References.Net80, [], ("/Shared.cs", source));
+        Project two = AddProject("Two", References.Net80, [], ("/Shared.cs", source), ("/Two/Usings.cs", "global using System.Net;"));
+
+        Solution changed = await FixAllAsync(two.Solution, two.DocumentIds[0], FixAllScope.Project);
+
+        Assert.Equal([Fixed("NotFound"), Fixed("NotFound"), "global using System.Net;"], await TextsAsync(changed));
+    }
+
+    [Fact]
+    public async Task SharedFile_HiddenInOneProjectOnly_Qualifies()
+    {
+        string source = "using System.Net;\n\nnamespace Contoso\n{\n    partial " + Source("404") + "}\n";
+        AddProject("One", References.Net80, [], ("/Shared.cs", source));
+        Project two = AddProject("Two", References.Net80, [], ("/Shared.cs", source), ("/Two/C.cs", "namespace Contoso { partial class C { int HttpStatusCode => 1; } }"));
+
+        Solution changed = await FixAllAsync(two.Solution, two.DocumentIds[0], FixAllScope.Project);
+
+        Assert.Equal(source.Replace("404", "(int)System.Net.HttpStatusCode.NotFound"), (await TextsAsync(changed))[0]);
+    }
+
+    [Fact]
+    public async Task BrokenCode_DoesNotThrow()
+    {
+        string source = "using System.Net\nusing Nowhere;\nclass C { int M(int statusCode) => M(404 + ; HttpStatusCode N(x) { return (HttpStatusCode)404 } M(404) }";
+        Project project = AddProject("Broken", References.Net80, [], ("/A.cs", source));
+
+        Solution changed = await FixAllAsync(project.Solution, project.DocumentIds[0], FixAllScope.Solution);
+
+        Assert.Contains("HttpStatusCode N", Assert.Single(await TextsAsync(changed)), StringComparison.Ordinal);
+    }
+
+    private static string Source(string expression, string name = "C") => $"class {name}\n{{\n    int M(int statusCode) => M({expression});\n}}\n";
+
+    private static string Fixed(string member, string name = "C") => "using System.Net;\n\n" + Source($"(int)HttpStatusCode.{member}", name);
+
+    private static string Conditional(string modern, string old) =>
+        $"class C\n{{\n#if NET\n    int M(int statusCode) => M({modern});\n#else\n    int M(int statusCode) => M({old});\n#endif\n}}\n";
+
+    private Project AddProject(string name, ImmutableArray<MetadataReference> references, string[] symbols, params (string Path, string Text)[] files)
+    {
+        var id = ProjectId.CreateNewId();
+        Solution solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            name,
+            name,
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+            parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: symbols),
+            metadataReferences: references));
+        foreach ((string path, string text) in files)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), System.IO.Path.GetFileName(path), text, filePath: path);
+        }
+
+        Assert.True(_workspace.TryApplyChanges(solution));
+        return _workspace.CurrentSolution.GetProject(id)!;
+    }
+
+    private static Task<Solution> FixAllAsync(Solution solution, DocumentId document, FixAllScope scope, string? key = "UseConstant") =>
+        new FixAllRun(new StatusCodeAnalyzer()).ApplyAsync(solution.GetDocument(document)!, scope, key);
+
+    private static async Task<string[]> ActionsAsync(Solution solution, DocumentId id, string number)
+    {
+        Document document = solution.GetDocument(id)!;
+        string text = (await document.GetTextAsync()).ToString();
+        IEnumerable<Diagnostic> found = await new FixAllRun(new StatusCodeAnalyzer()).FindAsync(document);
+        var titles = new List<string>();
+        foreach (Diagnostic diagnostic in found.Where(d => text.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length) == number))
+        {
+            await new UseConstantCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => titles.Add(action.Title), CancellationToken.None));
+        }
+
+        return [.. titles];
+    }
+
+    private static async Task<string[]> TextsAsync(Solution solution)
+    {
+        var texts = new List<string>();
+        foreach (Document document in solution.Projects.SelectMany(static project => project.Documents))
+        {
+            texts.Add((await document.GetTextAsync()).ToString());
+        }
+
+        return [.. texts];
+    }
+}

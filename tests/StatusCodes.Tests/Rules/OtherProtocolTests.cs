@@ -1,0 +1,90 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Rules;
+
+/// <summary>SC1006: another protocol's code where an HTTP status belongs.</summary>
+public class OtherProtocolTests
+{
+    [Fact]
+    public Task Constants_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.Mail;
+        using System.Net.WebSockets;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class GatewayController : ControllerBase
+        {
+            public IActionResult Login() => StatusCode((int){|SC1006:FtpStatusCode.NotLoggedIn|});
+
+            public void Close(HttpResponse response) => response.StatusCode = (int){|SC1006:WebSocketCloseStatus.PolicyViolation|};
+
+            public IResult Mail() => Results.StatusCode((int){|SC1006:SmtpStatusCode.MailboxUnavailable|});
+        }
+        """);
+
+    [Fact]
+    public Task Numbers_ThatCanOnlyBeAnothers_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class GatewayController : ControllerBase
+        {
+            public IActionResult Close() => StatusCode({|SC1006:1005|});
+
+            public IActionResult Socket() => StatusCode({|SC1006:10060|});
+
+            public bool Never(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1006:1006|};
+
+            // Inside 100–599 the number is HTTP's, or nobody's.
+            public IActionResult Storage() => StatusCode({|SC1004:452|});
+        }
+        """);
+
+    [Fact]
+    public Task OtherProtocols_InTheirOwnPlaces_StaySilent() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.WebSockets;
+        using System.Threading;
+
+        namespace Contoso;
+
+        public static class Gateway
+        {
+            public static bool IsLogin(FtpWebResponse response) => (int)response.StatusCode == (int)FtpStatusCode.NotLoggedIn;
+
+            public static void Close(WebSocket socket) => socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "no", CancellationToken.None);
+
+            public static int Number() => (int)FtpStatusCode.NotLoggedIn;
+
+            public static void Log(int statusCode) => Log((int)FtpStatusCode.NotLoggedIn);
+        }
+        """);
+
+    [Fact]
+    public async Task Messages_SayBothMeanings() => Assert.Equal(
+        [
+            "SC1006: FtpStatusCode.NotLoggedIn is FTP's 530, in HTTP 530 means \"Origin DNS Error\": use an HTTP status code",
+            "SC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
+        ],
+        await Findings.MessagesAsync(
+            """
+            public class C : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                public void M()
+                {
+                    StatusCode((int)System.Net.FtpStatusCode.NotLoggedIn);
+                    StatusCode(1005);
+                }
+            }
+            """));
+}

@@ -1,0 +1,180 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Rules;
+
+/// <summary>SC1002, SC1003, SC1005: codes that nobody should send, in the directions and with the strengths that the rules speak in.</summary>
+public class SentCodesTests
+{
+    [Fact]
+    public Task Controller_SendsThem_Reports() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Reserved() => StatusCode({|SC1002:306|});
+
+            public IActionResult Nonstandard() => StatusCode({|SC1003:509|}, "later");
+
+            public IActionResult Obsolete() => new StatusCodeResult({|SC1005:305|});
+
+            public void Response(HttpResponse response, bool busy) => response.StatusCode = busy ? {|SC1003:529|} : {|SC1005:510|};
+
+            public IResult Minimal() => Results.StatusCode({|SC1003:444|});
+
+            [ProducesResponseType({|SC1003:520|})]
+            public IResult Problem() => Results.Problem("no", statusCode: {|SC1003:420|});
+        }
+        """);
+
+    [Fact]
+    public Task NamedConstants_AreJudgedByValue() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Switch() => StatusCode({|SC1002:StatusCodes.Status306SwitchProxy|});
+
+            public IActionResult Unused() => StatusCode((int){|SC1002:HttpStatusCode.Unused|});
+
+            public IActionResult Proxy() => StatusCode({|SC1005:StatusCodes.Status305UseProxy|});
+
+            public void Response(HttpListenerResponse response) => response.StatusCode = (int){|SC1005:System.Net.HttpStatusCode.UseProxy|};
+        }
+        """);
+
+    [Fact]
+    public Task Read_GetsSC1001Alone_WhereAConstantExists() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+
+        namespace Contoso;
+
+        public static class Client
+        {
+            public static bool Odd(HttpResponseMessage answer) =>
+                (int)answer.StatusCode == {|SC1001:306|} || answer.StatusCode == {|SC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is 509 or 520 or 444
+                || answer.StatusCode == HttpStatusCode.Unused;
+
+            public static bool Server(HttpResponse response) => response.StatusCode == StatusCodes.Status305UseProxy || response.StatusCode == 522;
+
+            public static HttpResponseMessage Fake() => new((HttpStatusCode)509);
+        }
+        """);
+
+    [Fact]
+    public Task NamedSlots_SayNothingOfThem() => CSharpVerifier.AnalyzerAsync(
+        """
+        namespace Contoso;
+
+        public static class Monitor
+        {
+            public static void Log(int statusCode)
+            {
+            }
+
+            public static void Run()
+            {
+                Log(509);
+                Log(306);
+                Log({|SC1001:404|});
+                int errorStatusCode = 520;
+                Log(errorStatusCode);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ChosenNames_AreMagicOnlyAsNumbers() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class TeaController : ControllerBase
+        {
+            public IActionResult Teapot() => StatusCode({|SC1001:418|});
+
+            public IActionResult Named() => StatusCode(StatusCodes.Status418ImATeapot);
+
+            public IActionResult Closed() => StatusCode({|SC1001:499|});
+        }
+        """);
+
+    [Fact]
+    public Task ChosenNames_WithoutConstant_AreReservedAndNonstandard() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+
+        namespace Contoso;
+
+        public static class Listener
+        {
+            public static void Answer(HttpListenerResponse response)
+            {
+                response.StatusCode = {|SC1002:418|};
+                response.StatusCode = {|SC1003:499|};
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public async Task Messages_SayWhoAndWhatInstead() => Assert.Equal(
+        [
+            "SC1002: 306 \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7)",
+            "SC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (Apache, cPanel): send 429 Too Many Requests or 503 Service Unavailable",
+            "SC1005: 510 \"Not Extended\" was withdrawn (RFC 2774 §7): do not send it",
+            "SC1010: 102 \"Processing\" is an interim response (RFC 2518 §10.1): as a final status it leaves the client waiting",
+        ],
+        await Findings.MessagesAsync(
+            """
+            public class C : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                public void M()
+                {
+                    StatusCode(306);
+                    StatusCode(509);
+                    StatusCode(510);
+                    StatusCode(102);
+                }
+            }
+            """));
+
+    [Fact]
+    public Task Interim_AsFinalStatus_Reports() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class UploadsController : ControllerBase
+        {
+            public IActionResult Wait() => StatusCode({|SC1010:102|});
+
+            public IActionResult Named() => StatusCode({|SC1010:StatusCodes.Status100Continue|});
+
+            public IActionResult Hints() => StatusCode({|SC1010:103|});
+
+            // 101 answers an upgrade, and is final.
+            public void Upgrade(HttpResponse response) => response.StatusCode = {|SC1001:101|};
+
+            [ProducesResponseType({|SC1001:100|})]
+            public bool Seen(HttpResponse response) => response.StatusCode == {|SC1001:102|};
+        }
+        """);
+}

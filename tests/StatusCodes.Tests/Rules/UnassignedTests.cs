@@ -1,0 +1,99 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Rules;
+
+/// <summary>SC1004: numbers that nobody has defined, or that the receiver does not take.</summary>
+public class UnassignedTests
+{
+    [Fact]
+    public Task Sent_Reports() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Typo() => StatusCode({|SC1004:41|});
+
+            public IActionResult Free() => StatusCode({|SC1004:299|});
+
+            public IActionResult High() => new StatusCodeResult({|SC1004:600|});
+
+            public void Negative(HttpResponse response) => response.StatusCode = {|SC1004:-404|};
+
+            public void Listener(HttpListenerResponse response) => response.StatusCode = {|SC1004:99|};
+
+            [ProducesResponseType({|SC1004:455|})]
+            public IResult Minimal() => Results.Json("x", statusCode: {|SC1004:452|});
+        }
+        """);
+
+    [Fact]
+    public Task WhatCannotArrive_Reports() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        namespace Contoso;
+
+        public static class Client
+        {
+            public static bool Odd(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1004:1999|} || (int)answer.StatusCode == 299 || (int)answer.StatusCode == 888;
+
+            public static HttpResponseMessage Fake() => new({|SC1004:(HttpStatusCode)2999|});
+
+            public static HttpResponseMessage Proxy() => new((HttpStatusCode)600);
+        }
+        """);
+
+    [Fact]
+    public Task BeginningsAndReads_StaySilent() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        namespace Contoso;
+
+        public class HttpReply
+        {
+            public int StatusCode { get; set; } = 0;
+
+            public int Status { get; set; } = -1;
+
+            public static bool Unset(HttpResponse response, HttpReply reply) => response.StatusCode == 0 || reply.StatusCode == -1 || response.StatusCode == 299;
+
+            public static void Log(int statusCode)
+            {
+                Log(0);
+                Log(299);
+                Log(1299);
+            }
+        }
+        """);
+
+    [Fact]
+    public async Task Messages_SayWhatHappens() => Assert.Equal(
+        [
+            "SC1004: 299 is not assigned to any HTTP status: clients treat it as 200",
+            "SC1004: 600 is no HTTP status code (they run from 100 to 599): the server sends it as it is, and clients fail on it",
+            "SC1004: 99 is no HTTP status code: HttpListenerResponse throws for it, it takes 100–999",
+            "SC1004: 2999 is no HTTP status code: HttpResponseMessage throws for it, it takes 0–999",
+        ],
+        await Findings.MessagesAsync(
+            """
+            public class C : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                public void M(System.Net.HttpListenerResponse response, System.Net.Http.HttpResponseMessage message)
+                {
+                    StatusCode(299);
+                    StatusCode(600);
+                    response.StatusCode = 99;
+                    message.StatusCode = (System.Net.HttpStatusCode)2999;
+                }
+            }
+            """));
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers;
+using Xunit;
+
+namespace StatusCodes.Tests.Verifiers;
+
+/// <summary>What a person reads: the messages of all findings in a source, in its order.</summary>
+internal static class Findings
+{
+    /// <summary>The findings as <c>SC1001: 404 is …</c>; the source must compile.</summary>
+    public static async Task<string[]> MessagesAsync(string source, ImmutableArray<MetadataReference>? references = null)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12), "/0/Test0.cs");
+        var compilation = CSharpCompilation.Create(
+            "Messages", [tree], references ?? References.AspNetCore80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new StatusCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return found
+            .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
+            .ToArray();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.CodeFixes;
+
+namespace StatusCodes.Tests.Verifiers;
+
+/// <summary>Fix-all as a host runs it, over any solution: the test library knows no linked files and no scopes of its own.</summary>
+internal sealed class FixAllRun : FixAllContext.DiagnosticProvider
+{
+    private readonly DiagnosticAnalyzer _analyzer;
+
+    public FixAllRun(DiagnosticAnalyzer analyzer) => _analyzer = analyzer;
+
+    /// <summary>The solution after fix-all from <paramref name="document"/>.</summary>
+    public async Task<Solution> ApplyAsync(Document document, FixAllScope scope, string? key = "UseConstant")
+    {
+        var provider = new UseConstantCodeFixProvider();
+        var context = new FixAllContext(document, provider, scope, key!, provider.FixableDiagnosticIds, this, CancellationToken.None);
+        CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        return operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution ?? document.Project.Solution;
+    }
+
+    /// <summary>What the analyzer reports in <paramref name="document"/>.</summary>
+    public Task<IEnumerable<Diagnostic>> FindAsync(Document document) => GetDocumentDiagnosticsAsync(document, CancellationToken.None);
+
+    public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+    {
+        Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
+        return await compilation.WithAnalyzers(ImmutableArray.Create(_analyzer)).GetAnalyzerDiagnosticsAsync(cancellationToken);
+    }
+
+    public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+    {
+        SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
+        return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+    }
+
+    public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        Task.FromResult<IEnumerable<Diagnostic>>([]);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace StatusCodes.Tests.Verifiers;
+
+/// <summary>Compiles sources before and after fix-all: the program must be the same.</summary>
+/// <param name="Sources">The files, by name.</param>
+/// <param name="References">What they compile against.</param>
+/// <param name="Analyzer">What finds the numbers.</param>
+internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, ImmutableArray<MetadataReference> References, DiagnosticAnalyzer Analyzer)
+{
+    /// <summary>Symbols that <c>#if</c> asks for.</summary>
+    public IReadOnlyList<string> Symbols { get; init; } = [];
+
+    /// <summary>A library, or a program with top-level statements.</summary>
+    public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    /// <summary>Fixes everything; fails where one instruction, attribute or constant differs. The files after the fix, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> VerifyAsync(OptimizationLevel optimization)
+    {
+        using var workspace = new AdhocWorkspace();
+        Project before = Project(workspace, optimization);
+        Solution changed = await new FixAllRun(Analyzer).ApplyAsync(before.Documents.First(), FixAllScope.Project);
+        Project after = changed.GetProject(before.Id)!;
+
+        IReadOnlyList<string> expected = AssemblyListing.Of(await EmitAsync(before));
+        IReadOnlyList<string> actual = AssemblyListing.Of(await EmitAsync(after));
+        string[] differences = expected.Zip(actual).Where(static pair => pair.First != pair.Second).Select(static pair => $"{pair.First}\n  now {pair.Second}").Take(10).ToArray();
+        Assert.True(differences.Length == 0, string.Join('\n', differences));
+        Assert.Equal(expected.Count, actual.Count);
+
+        var texts = new Dictionary<string, string>();
+        foreach (Document document in after.Documents)
+        {
+            texts.Add(document.Name, (await document.GetTextAsync()).ToString());
+        }
+
+        return texts;
+    }
+
+    /// <summary>The listing of the program as it is.</summary>
+    public async Task<IReadOnlyList<string>> ListAsync(OptimizationLevel optimization)
+    {
+        using var workspace = new AdhocWorkspace();
+        return AssemblyListing.Of(await EmitAsync(Project(workspace, optimization)));
+    }
+
+    private Project Project(AdhocWorkspace workspace, OptimizationLevel optimization)
+    {
+        var id = ProjectId.CreateNewId();
+        Solution solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            "Program",
+            "Program",
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(Output, optimizationLevel: optimization, deterministic: true, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true),
+            parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: Symbols),
+            metadataReferences: References));
+        foreach ((string name, string text) in Sources)
+        {
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), name, text, filePath: "/Program/" + name);
+        }
+
+        return solution.GetProject(id)!;
+    }
+
+    private static async Task<ImmutableArray<byte>> EmitAsync(Project project)
+    {
+        Compilation compilation = (await project.GetCompilationAsync())!;
+        using var image = new MemoryStream();
+        var result = compilation.Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        return [.. image.ToArray()];
+    }
+}
