@@ -133,7 +133,7 @@ internal static class ArgumentSlots
     private static Slot? OfUnresolved(string callee, string? name, int index)
     {
         bool isStatus = name is not null ? CodeNames.OfValue(name) == NameKind.StatusCode
-            : index == 0 ? CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem"
+            : index == 0 ? CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem" or "HttpException"
             : TakesSeveral(callee);
         return isStatus ? Slot.Named : null;
     }

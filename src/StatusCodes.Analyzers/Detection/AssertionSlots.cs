@@ -16,6 +16,11 @@ internal static class AssertionSlots
         or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf" or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf" or "ShouldBeEquivalentTo"
         or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty" or "MustEqual" or "ToBe" or "HasValue";
 
+    /// <summary>Whether an assignment says what a mock expects: <c>response.VerifySet(r =&gt; r.StatusCode = 404)</c>.</summary>
+    public static bool IsExpectedSet(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent is LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+        && (StatusExpressions.CalledName(call) is "SetupSet" or "VerifySet" or "SetupProperty");
+
     /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
     public static Slot? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
     {

@@ -33,10 +33,18 @@ internal static class Directions
     {
         Receiver.HttpListener => true,
         Receiver.HttpResponseMessage => false,
-        // ReasonPhrases looks a code up; the test host plays a client.
-        Receiver.AspNetCore => !IsIn(type, "Microsoft.AspNetCore.WebUtilities") && !IsIn(type, "Microsoft.AspNetCore.TestHost"),
+        Receiver.AspNetCore => IsAnswer(type.Name),
         _ => IsIn(type, "System.Web") || IsResult(type),
     };
+
+    /// <summary>
+    /// What ASP.NET Core answers with, by the last word of its name: responses, results, problems, what declares and configures them.
+    /// Not what looks codes up (<c>ReasonPhrases</c>), describes them (<c>ApiResponseType</c>) or moves them on inside a server.
+    /// </summary>
+    private static bool IsAnswer(string type) => Array.Exists(Answers, word => type.EndsWith(word, StringComparison.Ordinal));
+
+    private static readonly string[] Answers =
+        ["Response", "ResponseFeature", "ControllerBase", "Result", "Results", "ProblemDetails", "Attribute", "Exception", "Options", "Policy", "Extensions"];
 
     /// <summary>What implements ASP.NET Core's result interfaces is sent, whoever wrote it.</summary>
     private static bool IsResult(INamedTypeSymbol type)

@@ -135,9 +135,10 @@ internal static class SlotFinder
             return null;
         }
 
-        return assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
+        Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
             : StatusExpressions.Of(assignment.Left, semantics, followLocals: false);
+        return AssertionSlots.IsExpectedSet(assignment) ? slot?.AsRead() : slot;
     }
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics, bool followLocals)

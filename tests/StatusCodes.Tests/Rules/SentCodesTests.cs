@@ -75,6 +75,33 @@ public class SentCodesTests
         """);
 
     [Fact]
+    public Task WhatLooksCodesUpOrExpectsThem_IsRead() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc.ApiExplorer;
+        using Microsoft.AspNetCore.WebUtilities;
+
+        namespace Contoso;
+
+        public class Mock<T>
+        {
+            public void VerifySet(Action<T> setter)
+            {
+            }
+        }
+
+        public static class Pages
+        {
+            public static string Phrase() => ReasonPhrases.GetReasonPhrase(509) + ReasonPhrases.GetReasonPhrase({|SC1001:306|});
+
+            public static ApiResponseType Describe() => new() { StatusCode = 509 };
+
+            public static void Verify(Mock<HttpResponse> response) => response.VerifySet(r => r.StatusCode = {|SC1001:102|});
+        }
+        """);
+
+    [Fact]
     public Task NamedSlots_SayNothingOfThem() => CSharpVerifier.AnalyzerAsync(
         """
         namespace Contoso;
