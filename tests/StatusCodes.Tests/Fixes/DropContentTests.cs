@@ -103,6 +103,16 @@ public class DropContentTests
         """));
 
     [Fact]
+    public async Task MethodOfAnotherType_IsCalledWithoutContent_WhereItCanBe()
+    {
+        Assert.Equal(
+            [("Drop the content: Send(304)", Replies("Send(StatusCodes.Status304NotModified)"))],
+            await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Replies("Send(304, \"x\")")));
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(Replies("Write(304, \"x\")")));
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(Replies("Send(304, \"x\", true)")));
+    }
+
+    [Fact]
     public Task HiddenNoContent_KeepsTheStatus() => VerifyAsync(
         """
         using Microsoft.AspNetCore.Http;
@@ -258,6 +268,27 @@ public class DropContentTests
 
         Assert.Empty(await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Source, References.AspNetCore80, References.Net48));
     }
+
+    private static string Replies(string call) =>
+        $$"""
+        using Microsoft.AspNetCore.Contoso;
+        using Microsoft.AspNetCore.Http;
+
+        namespace Microsoft.AspNetCore.Contoso
+        {
+            public static class HttpReplies
+            {
+                public static void Send(int statusCode) { }
+                public static void Send(int statusCode, string body, bool log = false) { }
+                public static void Write(int statusCode, string body) { }
+            }
+        }
+
+        public class C
+        {
+            public void M() => HttpReplies.{{call}};
+        }
+        """;
 
     private static string Controller(string answer) => Class(
         $$"""
