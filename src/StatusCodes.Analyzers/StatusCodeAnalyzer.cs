@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
-using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Options;
 using StatusCodes.Analyzers.Rules;
 
 namespace StatusCodes.Analyzers;
@@ -14,7 +14,7 @@ namespace StatusCodes.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleList.Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleList.AllDescriptors;
 
     public override void Initialize(AnalysisContext context)
     {
@@ -22,15 +22,22 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var types = new KnownTypes(start.Compilation);
-            var names = new ConstantNames(start.Compilation, types);
+            AnalyzerConfigOptionsProvider configured = start.Options.AnalyzerConfigOptionsProvider;
+            var switches = new RuleSwitches(start.Compilation, configured);
+            if (!switches.AnyIsOn(start.Compilation, start.CancellationToken))
+            {
+                return;
+            }
+
+            var files = new ConfiguredFiles(start.Compilation, configured, switches);
+            start.RegisterSyntaxTreeAction(new UnreadableOptions(start.Compilation, configured, files).Analyze);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-            start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, names), SyntaxKind.NumericLiteralExpression);
-            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, names), SyntaxKind.SimpleMemberAccessExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
         });
     }
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, ConstantNames names)
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = LiteralNumber.Read(literal.Token.Text);
@@ -41,35 +48,41 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         var expression = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
-        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression))
+        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression) && !files.Options(literal.SyntaxTree).MayConcern(expression, value))
         {
             return;
         }
 
-        Judge(context, expression, isNegative ? -value : value, names);
+        Judge(context, expression, isNegative ? -value : value, files.Of(literal.SyntaxTree, context.CancellationToken));
     }
 
-    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConstantNames names)
+    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
         if (NamedConstants.MayBe(access) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
-            Judge(context, access, value, names);
+            Judge(context, access, value, files.Of(access.SyntaxTree, context.CancellationToken));
         }
     }
 
-    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, ConstantNames names)
+    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, FileSettings settings)
     {
-        var semantics = new Semantics(context.SemanticModel, context.CancellationToken);
-        if (SlotFinder.Find(expression, value, semantics) is not { } use)
+        var semantics = new Semantics(context.SemanticModel, context.CancellationToken, settings.Options);
+        // No rule judges other systems yet; a slot that the project declares as theirs is not HTTP's.
+        if (!settings.HasRules || SlotFinder.Find(expression, value, semantics) is not { System: CodeSystem.Http } use)
         {
             return;
         }
 
-        var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), names, semantics);
+        var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), settings.Names, semantics);
         foreach (CodeRule rule in RuleList.InPrecedence)
         {
-            if (rule.Judge(judgement) is { } finding)
+            if (!settings.IsOn(rule) || (rule.AcceptsAllowedCodes && judgement.IsAllowedCode))
+            {
+                continue;
+            }
+
+            if (rule.Judge(judgement) is { } finding && settings.IsOn(finding.Descriptor))
             {
                 context.ReportDiagnostic(finding);
                 return;

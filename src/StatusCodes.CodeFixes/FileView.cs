@@ -5,11 +5,13 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.CodeFixes;
 
@@ -21,7 +23,7 @@ internal sealed class FileView
         Document = document;
         Root = root;
         Model = model;
-        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation));
+        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation), OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree))));
     }
 
     public Document Document { get; }
@@ -50,6 +52,9 @@ internal sealed class FileView
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(static diagnostic => diagnostic.Id)
             .OrderBy(static id => id, StringComparer.Ordinal);
+
+    private static AnalyzerConfigOptions Configured(Document document, SyntaxTree tree) =>
+        document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
 
     private LiteralExpressionSyntax? Literal(TextSpan span, CodeEntry entry)
     {

@@ -17,21 +17,20 @@ internal static class ArgumentSlots
             return null;
         }
 
-        if (callee is "Contains" or "Add" or "Remove" or "ShouldContain" or "IndexOf" && call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member })
-        {
-            return StatusExpressions.OfElement(member.Expression, semantics) ?? (list.Arguments.Count == 2 ? StatusExpressions.OfElement(list.Arguments[1].Expression, semantics) : null);
-        }
-
         int index = list.Arguments.IndexOf(argument);
         string? name = argument.NameColon?.Name.Identifier.ValueText;
         SymbolInfo info = semantics.Info(call);
-        if (info.Symbol is IMethodSymbol method)
-        {
-            return OfParameter(method, name, index);
-        }
-
-        return info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index) : OfCandidates(info.CandidateSymbols, name, index);
+        Slot? slot = info.Symbol is IMethodSymbol method ? OfParameter(method, name, index)
+            : info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index)
+            : OfCandidates(info.CandidateSymbols, name, index);
+        return slot is { Strength: SlotStrength.Named } && IsForeign(call, callee, semantics) ? null : slot;
     }
+
+    /// <summary>Whether what is called belongs to another system by its receiver, or what is made by its type's name.</summary>
+    private static bool IsForeign(SyntaxNode call, string callee, Semantics semantics) =>
+        call is InvocationExpressionSyntax { Expression: { } called }
+            ? StatusExpressions.IsForeign((called as MemberAccessExpressionSyntax)?.Expression, semantics)
+            : ForeignSystems.Names(callee);
 
     /// <summary>The same for an attribute's argument.</summary>
     public static Slot? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)
@@ -40,7 +39,7 @@ internal static class ArgumentSlots
         {
             return semantics.Symbol(property.Name) is { } member
                 ? SlotSymbols.OfValue(member)
-                : OfUnresolved("", property.Name.Identifier.ValueText, 0);
+                : OfUnresolvedAttribute(TypeName(attribute.Name), property.Name.Identifier.ValueText);
         }
 
         string? name = argument.NameColon?.Name.Identifier.ValueText;
@@ -51,7 +50,7 @@ internal static class ArgumentSlots
             return OfParameter(constructor, name, index) ?? OfDefaultValue(attribute, constructor, semantics);
         }
 
-        return info.CandidateSymbols.IsEmpty ? OfUnresolved("", name, index) : OfCandidates(info.CandidateSymbols, name, index);
+        return info.CandidateSymbols.IsEmpty ? OfUnresolvedAttribute(TypeName(attribute.Name), name) : OfCandidates(info.CandidateSymbols, name, index);
     }
 
     /// <summary><c>[DefaultValue(200)]</c> on a property that is a status.</summary>
@@ -69,18 +68,44 @@ internal static class ArgumentSlots
             return null;
         }
 
-        Slot? strength = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : SlotSymbols.OfValue(parameter);
-        return strength ?? OfMethodName(method, parameter);
+        Slot? slot = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : SlotSymbols.OfValue(parameter);
+        return slot ?? OfMethodName(method, parameter);
     }
 
-    /// <summary><c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>: the method's name says it, the parameter's does not object.</summary>
+    /// <summary>
+    /// <c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>, <c>new StatusCodeException(code: 404)</c>: the name of the method, or of what is made, says it,
+    /// the parameter's does not object.
+    /// </summary>
     private static Slot? OfMethodName(IMethodSymbol method, IParameterSymbol parameter) =>
-        parameter.Name is "code" or "status" or "value" or "expected" or "actual" or "number" or "codes" or "values" or "statuses"
-        && CodeNames.MentionsStatusCode(method.Name)
+        SpeaksOfStatusCode(method, parameter.Name)
         && !ForeignSystems.Owns(method.ContainingType)
         && (SlotSymbols.CanHoldNumber(parameter.Type) || parameter.IsParams)
+        && !HasStatusParameter(method)
             ? Slot.Named
             : null;
+
+    /// <summary>A <c>code</c> anywhere in such a name; a <c>value</c> only where the name says nothing else of it: not in <c>SetStatusCodeTtl(value)</c>.</summary>
+    private static bool SpeaksOfStatusCode(IMethodSymbol method, string parameter) => parameter switch
+    {
+        "code" or "status" => CodeNames.MentionsStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name),
+        "codes" or "statuses" => CodeNames.MentionsStatusCode(method.Name),
+        "value" or "expected" or "actual" or "number" or "values" => CodeNames.MentionsStatusCode(method.Name, alone: true),
+        _ => false,
+    };
+
+    /// <summary>Then the name speaks of that one: the <c>value</c> of <c>StatusCode(int statusCode, object value)</c> is the body.</summary>
+    private static bool HasStatusParameter(IMethodSymbol method)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (SlotSymbols.OfValue(parameter) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Overloads among which the compiler cannot choose, because a package is missing: what all of them say.</summary>
     private static Slot? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index)
@@ -107,14 +132,21 @@ internal static class ArgumentSlots
     /// <summary>Where nothing is known of the callee: an argument's own name, or the method's.</summary>
     private static Slot? OfUnresolved(string callee, string? name, int index)
     {
-        bool isStatus = name is not null
-            ? CodeNames.OfValue(name) == NameKind.StatusCode
-            : (index == 0 && (CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem"))
-                || (CodeNames.MentionsStatusCode(callee) && (callee.EndsWith("Status", StringComparison.Ordinal) || callee.EndsWith("StatusCode", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal)));
+        bool isStatus = name is not null ? CodeNames.OfValue(name) == NameKind.StatusCode
+            : index == 0 ? CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem"
+            : TakesSeveral(callee);
         return isStatus ? Slot.Named : null;
     }
 
-    private static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
+    /// <summary><c>AllowHttpStatus(409, 404)</c>, <c>WithStatusCodes(200, 201)</c>.</summary>
+    private static bool TakesSeveral(string callee) =>
+        (callee.EndsWith("HttpStatus", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal)) && CodeNames.MentionsStatusCode(callee);
+
+    private static Slot? OfUnresolvedAttribute(string attribute, string? name) =>
+        ForeignSystems.Names(attribute) ? null : OfUnresolved("", name, 0);
+
+    /// <summary>The parameter that takes the argument of that name, or at that place; null where there is none.</summary>
+    public static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
     {
         ImmutableArray<IParameterSymbol> parameters = method.Parameters;
         if (name is null)

@@ -1,3 +1,5 @@
+using System;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Detection;
@@ -12,20 +14,17 @@ internal static class AssertionSlots
     public static bool IsEquality(string method) => method is
         "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo" or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot"
         or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf" or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf" or "ShouldBeEquivalentTo"
-        or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "MustEqual" or "ToBe" or "HasValue";
+        or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty" or "MustEqual" or "ToBe" or "HasValue";
 
     /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
     public static Slot? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
     {
-        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+        if (Counterpart(call, number) is { } other && OfCompared(other, semantics) is { } strength)
         {
-            if (argument.Expression != number && StatusExpressions.Of(argument.Expression, semantics) is { } strength)
-            {
-                return strength;
-            }
+            return strength;
         }
 
-        if (call.Expression is not MemberAccessExpressionSyntax member)
+        if (call.Expression is not MemberAccessExpressionSyntax member || !IsExpectation(call, number))
         {
             return null;
         }
@@ -38,6 +37,38 @@ internal static class AssertionSlots
         member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && IsEquality(member.Name.Identifier.ValueText)
             ? StatusExpressions.Of(arguments[0].Expression, semantics)
             : null;
+
+    /// <summary>
+    /// The other of the two that a call compares; null where there is none. A message, its arguments or a tolerance come after them and are not compared;
+    /// what a mock returns in turn (<c>Returns(200, 404)</c>) is not either.
+    /// </summary>
+    private static ExpressionSyntax? Counterpart(InvocationExpressionSyntax call, ExpressionSyntax number)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        string name = StatusExpressions.CalledName(call);
+        if (arguments.Count < 2 || Returns(name))
+        {
+            return null;
+        }
+
+        if (arguments[0].Expression == number)
+        {
+            return arguments[1].Expression;
+        }
+
+        return arguments[1].Expression == number || TakesMany(name) ? arguments[0].Expression : null;
+    }
+
+    /// <summary>Whether the subject is held against <paramref name="number"/>: the first argument, or one of several values; the rest is for the message.</summary>
+    private static bool IsExpectation(InvocationExpressionSyntax call, ExpressionSyntax number)
+    {
+        string name = StatusExpressions.CalledName(call);
+        return call.ArgumentList.Arguments[0].Expression == number || TakesMany(name) || Returns(name);
+    }
+
+    private static bool TakesMany(string method) => method.EndsWith("Of", StringComparison.Ordinal);
+
+    private static bool Returns(string method) => method.StartsWith("Returns", StringComparison.Ordinal);
 
     /// <summary>Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c> or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.</summary>
     private static Slot? OfSubject(ExpressionSyntax chain, Semantics semantics)
@@ -65,16 +96,12 @@ internal static class AssertionSlots
         }
     }
 
-    private static Slot? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics)
-    {
-        if (call.ArgumentList.Arguments.Count == 0)
-        {
-            return null;
-        }
+    private static Slot? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics) =>
+        call.ArgumentList.Arguments is [{ Expression: { } first }, ..] ? OfCompared(first, semantics) : null;
 
-        ExpressionSyntax first = call.ArgumentList.Arguments[0].Expression;
-        return first is LambdaExpressionSyntax { ExpressionBody: { } body } ? StatusExpressions.Of(body, semantics) : StatusExpressions.Of(first, semantics);
-    }
+    /// <summary>A status, or a lambda that answers one: <c>mock.SetupGet(r =&gt; r.StatusCode)</c>.</summary>
+    private static Slot? OfCompared(ExpressionSyntax expression, Semantics semantics) =>
+        StatusExpressions.Of(expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression, semantics);
 
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
     private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
@@ -91,7 +118,7 @@ internal static class AssertionSlots
         }
 
         return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } && arguments[0].Expression != constraint
-            ? StatusExpressions.Of(arguments[0].Expression, semantics)
+            ? OfCompared(arguments[0].Expression, semantics)
             : null;
     }
 
@@ -114,7 +141,7 @@ internal static class AssertionSlots
     }
 
     private static bool IsLink(string method) =>
-        method is "Should" or "That" or "Expect" or "As" or "Must" or "Setup" or "SetupGet" or "Is" or "Assert" or "CheckThat" || IsEquality(method);
+        method is "Should" or "That" or "Expect" or "As" or "Must" or "Setup" or "SetupGet" or "SetupSequence" or "CallTo" or "Is" or "Assert" or "CheckThat" || IsEquality(method);
 
     private static bool IsLinkProperty(string property) =>
         property is "And" or "Or" or "Which" or "Not" or "To" or "Be" or "Is" or "Has" or "Have" or "Should" or "Subject" or "It";

@@ -30,7 +30,7 @@ internal static class CodeNames
     {
         "a", "actual", "accepted", "allowed", "api", "and", "any", "auth", "backend", "bad", "base", "body", "caller", "challenge", "client", "conflict", "created", "current", "custom",
         "default", "desired", "empty", "endpoint", "err", "error", "exception", "expected", "explicit", "failed", "failure", "fallback", "final", "first", "forbidden", "found", "given",
-        "has", "html", "http", "https", "ignored", "initial", "inner", "invalid", "json", "known", "last", "m", "matching", "max", "min", "missing", "mock", "my", "new", "no", "not", "null",
+        "has", "html", "http", "https", "ignored", "initial", "inner", "invalid", "json", "known", "last", "m", "matching", "missing", "mock", "my", "new", "no", "not", "null",
         "ok", "old", "on", "or", "original", "outer", "override", "overridden", "page", "parsed", "permanent", "possible", "problem", "proxy", "raw", "read", "real", "received", "recoverable",
         "redirect", "redirection", "rejected", "rejection", "remote", "reply", "request", "requested", "required", "resp", "response", "rest", "result", "resulting", "retriable", "retry", "retryable",
         "returned", "s", "second", "sent", "server", "success", "successful", "supported", "target", "temporary", "test", "throttled", "throttling", "timeout", "transient", "unauthorized", "unexpected",
@@ -41,6 +41,8 @@ internal static class CodeNames
     [
         "Get", "Map", "To", "Resolve", "Select", "Choose", "Determine", "Convert", "Compute", "Calculate", "Translate", "Find", "Set", "With", "Send", "Return", "Returns", "Pick", "Extract", "Use", "Assert", "Expect", "Should", "Have",
     ];
+
+    private static readonly string[] Predicates = ["Async", "Be", "Equal", "Is", "Matches", "Must", "OneOf", "Should", "Was"];
 
     /// <summary>What a variable, parameter, field or property of this name holds.</summary>
     public static NameKind OfValue(string name)
@@ -93,13 +95,25 @@ internal static class CodeNames
         return end - start < 4 ? NameKind.None : OfValue(name.Substring(start, end - start));
     }
 
-    /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>AllowHttpStatus</c>.</summary>
-    public static bool MentionsStatusCode(string method) => (Mentions(method, "StatusCode") || Mentions(method, "HttpStatus")) && !ForeignSystems.Names(method);
-
-    private static bool Mentions(string method, string words)
+    /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>RetryOnStatusCodes</c>, <c>AllowHttpStatus</c>.</summary>
+    /// <param name="method">The name.</param>
+    /// <param name="alone">Whether nothing but what is done with the status code may follow.</param>
+    public static bool MentionsStatusCode(string method, bool alone = false)
     {
+        string words = method.IndexOf("HttpStatus", StringComparison.Ordinal) >= 0 && method.IndexOf("HttpStatusCode", StringComparison.Ordinal) < 0 ? "HttpStatus" : "StatusCode";
         int at = method.IndexOf(words, StringComparison.Ordinal);
-        return at >= 0 && (at + words.Length == method.Length || !char.IsLower(method[at + words.Length]) || EndsWith(method, method.Length, "s") == at + words.Length);
+        if (at < 0 || ForeignSystems.Names(method) || QuantityNames.Contains(method))
+        {
+            return false;
+        }
+
+        int end = at + words.Length;
+        if (end < method.Length && method[end] == 's')
+        {
+            end++;
+        }
+
+        return end == method.Length || (alone ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end) : !char.IsLower(method[end]));
     }
 
     /// <summary>Whether a text, such as the key of a JSON property, is called a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.</summary>
@@ -150,7 +164,7 @@ internal static class CodeNames
             }
 
             string word = name.Substring(start, next - start);
-            if (ForeignSystems.IsForeignWord(word))
+            if (ForeignSystems.IsForeignWord(word) || IsBound(word))
             {
                 return NameKind.None;
             }
@@ -165,6 +179,12 @@ internal static class CodeNames
 
         return neutral ? NameKind.StatusCode : NameKind.PrefixedStatusCode;
     }
+
+    /// <summary>A bound of a class is no code, as no operand of <c>&lt;</c> is: <c>minStatusCode = 400</c>.</summary>
+    private static bool IsBound(string word) =>
+        word.Equals("min", StringComparison.OrdinalIgnoreCase) || word.Equals("max", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("minimum", StringComparison.OrdinalIgnoreCase) || word.Equals("maximum", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("lower", StringComparison.OrdinalIgnoreCase) || word.Equals("upper", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Endings that change nothing: <c>statusCodeValue</c>.</summary>
     private static int EndWithoutSuffix(string name)

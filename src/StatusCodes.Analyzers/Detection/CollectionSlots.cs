@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +22,7 @@ internal static class CollectionSlots
     public static Slot? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
-        ElementAccessExpressionSyntax element => StatusExpressions.OfElement(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
+        ElementAccessExpressionSyntax element => OfItem(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
         _ => null,
     };
 
@@ -45,9 +46,49 @@ internal static class CollectionSlots
             : null;
     }
 
+    /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
+    public static bool IsItemCall(string method) => method is "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain";
+
+    /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
+    public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && OfItem(receiver, semantics) is { } strength)
+        {
+            return strength;
+        }
+
+        return StatusExpressions.CalledName(call) is "Contains" or "DoesNotContain" && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
+            ? OfItem(collection, semantics)
+            : null;
+    }
+
+    /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>
+    public static Slot? OfItem(ExpressionSyntax collection, Semantics semantics)
+    {
+        if (DeclaredSlots.Of(collection, semantics) is { } declared)
+        {
+            return declared;
+        }
+
+        string? name = collection switch
+        {
+            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            _ => null,
+        };
+        if (name is null || CodeNames.OfCollection(name) == NameKind.None)
+        {
+            return null;
+        }
+
+        return semantics.Symbol(collection) is { } symbol ? SlotSymbols.OfCollection(symbol)
+            : CodeNames.OfCollection(name) == NameKind.StatusCode ? Slot.Named
+            : null;
+    }
+
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
-        AssignmentExpressionSyntax assignment when assignment.Right == initializer => StatusExpressions.OfElement(assignment.Left, semantics),
+        AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfItem(assignment.Left, semantics),
         EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
         ExpressionSyntax creation => OfWhole(creation, semantics),
         _ => null,
@@ -55,7 +96,7 @@ internal static class CollectionSlots
 
     private static Slot? OfWhole(ExpressionSyntax collection, Semantics semantics)
     {
-        while (NumberPath.Next(collection) is { } outer)
+        while ((NumberPath.Next(collection) ?? CopyOf(collection)) is { } outer)
         {
             collection = outer;
         }
@@ -63,13 +104,23 @@ internal static class CollectionSlots
         return collection.Parent switch
         {
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection => OfMembership(call, semantics),
-            AssignmentExpressionSyntax assignment when assignment.Right == collection => StatusExpressions.OfElement(assignment.Left, semantics),
+            AssignmentExpressionSyntax assignment when assignment.Right == collection => OfItem(assignment.Left, semantics),
             EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfDeclaration(property, semantics),
             _ => null,
         };
     }
+
+    /// <summary>The collection that takes over all items: <c>new[] { 502 }.ToHashSet()</c>, <c>new HashSet&lt;int&gt;(new[] { 502 })</c>.</summary>
+    private static ExpressionSyntax? CopyOf(ExpressionSyntax collection) => collection.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call } member
+            when member.Expression == collection && member.Name.Identifier.ValueText is { } name
+            && (name.StartsWith("To", StringComparison.Ordinal) || name.StartsWith("As", StringComparison.Ordinal)) => call,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax } creation } } => creation,
+        _ => null,
+    };
 
     /// <summary><c>new[] { 502, 504 }.Contains(status)</c>, also by an assertion's name.</summary>
     private static Slot? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
@@ -93,6 +144,11 @@ internal static class CollectionSlots
             return OfCopy(call, semantics);
         }
 
+        if (DeclaredSlots.Into(argument.Expression, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string? named = argument.NameColon?.Name.Identifier.ValueText;
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -112,6 +168,11 @@ internal static class CollectionSlots
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
     {
+        if (DeclaredSlots.OfDeclaration(declaration, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         string name = declaration switch
         {
             VariableDeclaratorSyntax variable => variable.Identifier.ValueText,

@@ -12,6 +12,8 @@ internal static class ForeignSystems
         "Cosmos", "Exit", "Ftp", "Ftps", "Grpc", "Modbus", "Nntp", "Opc", "Opcua", "Process", "Rtsp", "Sftp", "Sip", "Smtp",
     };
 
+    private static readonly HashSet<string> PhraseBorrowers = new(StringComparer.OrdinalIgnoreCase) { "Rtsp", "Sip" };
+
     /// <summary>Only in the names of types and namespaces: as words of a variable they are common.</summary>
     private static readonly string[] TypeWords = ["EventLog", "Imap", "Ldap", "Odbc"];
 
@@ -20,7 +22,12 @@ internal static class ForeignSystems
         Words.Contains(word) || word.Equals("Close", StringComparison.OrdinalIgnoreCase) || word.Equals("Sub", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one of the words of <paramref name="name"/> names another system.</summary>
-    public static bool Names(string name)
+    public static bool Names(string name) => HasWord(name, Words);
+
+    /// <summary>Whether one of them names a system that took over HTTP's numbers with their phrases (RFC 3261 §21, RFC 7826 §17).</summary>
+    public static bool NamesPhraseBorrower(string name) => HasWord(name, PhraseBorrowers);
+
+    private static bool HasWord(string name, HashSet<string> words)
     {
         int start = 0;
         for (int i = 1; i <= name.Length; i++)
@@ -31,7 +38,7 @@ internal static class ForeignSystems
                 continue;
             }
 
-            if (i - start is >= 3 and <= 7 && Words.Contains(name.Substring(start, i - start)))
+            if (i - start is >= 3 and <= 7 && words.Contains(name.Substring(start, i - start)))
             {
                 return true;
             }

@@ -23,11 +23,12 @@ internal static class HttpTypes
     /// <summary>The type says Http, or its namespace does, or it has headers beside its status.</summary>
     public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (SaysHttp(type) || IsInHttpNamespace(type) || HasHeaders(type));
 
+    /// <summary>Not <c>Contoso.HttpApi</c>, where all of a web service lives, its orders and their states, too.</summary>
     private static bool IsInHttpNamespace(INamedTypeSymbol type)
     {
         for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
         {
-            if (Mentions(space.Name))
+            if (Mentions(space.Name) && space.Name.IndexOf("HttpApi", StringComparison.Ordinal) < 0)
             {
                 return true;
             }
@@ -36,17 +37,34 @@ internal static class HttpTypes
         return false;
     }
 
+    /// <summary>Not a mail's or a queue's: they have headers and states of their own.</summary>
     private static bool HasHeaders(INamedTypeSymbol type)
     {
+        if (type.Name.EndsWith("Message", StringComparison.Ordinal) || type.Name.EndsWith("Record", StringComparison.Ordinal) || type.Name.IndexOf("Mail", StringComparison.Ordinal) >= 0)
+        {
+            return false;
+        }
+
         for (INamedTypeSymbol? t = type; t is { SpecialType: SpecialType.None }; t = t.BaseType)
         {
-            if (!t.GetMembers("Headers").IsEmpty)
+            foreach (ISymbol member in t.GetMembers("Headers"))
             {
-                return true;
+                if (!IsListOfTexts(member))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    /// <summary>The headers of a table's columns: <c>string[] Headers</c>, <c>List&lt;string&gt; Headers</c>.</summary>
+    private static bool IsListOfTexts(ISymbol member)
+    {
+        ITypeSymbol? type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        return type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+            or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }] };
     }
 
     private static bool Mentions(string name)

@@ -44,7 +44,7 @@ internal static class LocalFlow
             found ??= SlotFinder.SlotOf(Landing(identifier), semantics, followLocals: false);
         }
 
-        return found is null ? null : Slot.Named;
+        return found is { } slot ? Slot.Named with { System = slot.System } : null;
     }
 
     private static ExpressionSyntax Landing(ExpressionSyntax expression)

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,12 +17,30 @@ internal static class PhraseTables
             return null;
         }
 
-        if (IsPhrase(value, text) && text.IndexOf(' ') > 0)
+        bool isRow = (IsPhrase(value, text) && text.IndexOf(' ') > 0) || (TableOf(number) is { } table && HasTwoPhrases(table));
+        return isRow && !IsForeign(number) ? Slot.Plain : null;
+    }
+
+    /// <summary>Whether another system's phrases are the same, or the number is an id that only takes the phrase for its name.</summary>
+    private static bool IsForeign(SyntaxNode number)
+    {
+        for (SyntaxNode? node = number; node is not null; node = node.Parent)
         {
-            return Slot.Plain;
+            bool foreign = node switch
+            {
+                InvocationExpressionSyntax call => ForeignSystems.NamesPhraseBorrower(call.Expression.ToString()),
+                ObjectCreationExpressionSyntax creation => creation.Type.ToString() is var made && (made.EndsWith("EventId", StringComparison.Ordinal) || ForeignSystems.NamesPhraseBorrower(made)),
+                BaseTypeDeclarationSyntax type => ForeignSystems.NamesPhraseBorrower(type.Identifier.ValueText),
+                BaseNamespaceDeclarationSyntax space => ForeignSystems.NamesPhraseBorrower(space.Name.ToString()),
+                _ => false,
+            };
+            if (foreign)
+            {
+                return true;
+            }
         }
 
-        return TableOf(number) is { } table && HasTwoPhrases(table) ? Slot.Plain : null;
+        return false;
     }
 
     private static bool IsPhrase(int value, string text) => CodeCatalog.Instance.Find(CodeSystem.Http, value)?.IndexOfName(text) >= 0;

@@ -17,10 +17,22 @@ internal static class QuietPlaces
 
     /// <summary>Whether a loop counts from here: <c>for (int status = 200; status &lt; 600; status++)</c>.</summary>
     public static bool IsLoopBound(SyntaxNode? parent) =>
-        parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: ForStatementSyntax } } };
+        parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: ForStatementSyntax } } }
+            or AssignmentExpressionSyntax { Parent: ForStatementSyntax };
+
+    /// <summary>Whether a number stands in a row of test data: in such an attribute, or in an array there.</summary>
+    public static bool IsTestRow(SyntaxNode? parent)
+    {
+        while (parent is InitializerExpressionSyntax or ExpressionElementSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && IsTestData(attribute);
+    }
 
     /// <summary>Whether an attribute's arguments are a row of test data (xUnit, NUnit, MSTest, TUnit).</summary>
-    public static bool IsTestData(AttributeSyntax attribute) =>
+    private static bool IsTestData(AttributeSyntax attribute) =>
         NameOf(attribute.Name) is "InlineData" or "InlineDataAttribute" or "TestCase" or "TestCaseAttribute" or "DataRow" or "DataRowAttribute" or "Arguments" or "ArgumentsAttribute" or "Values" or "ValuesAttribute";
 
     private static bool IsConstant(SyntaxNode declaration) => declaration switch

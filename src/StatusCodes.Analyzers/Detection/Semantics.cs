@@ -1,5 +1,7 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -9,14 +11,23 @@ internal readonly struct Semantics
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
 
-    public Semantics(SemanticModel model, CancellationToken cancellation)
+    private readonly CodeOptions? _options;
+
+    public Semantics(SemanticModel model, CancellationToken cancellation, CodeOptions? options = null)
     {
         _model = model;
         _cancellation = cancellation;
+        _options = options;
     }
+
+    /// <summary>The options of the file.</summary>
+    public CodeOptions Options => _options ?? CodeOptions.None;
 
     /// <summary>The model itself, for those who ask more of it.</summary>
     public SemanticModel Model => _model;
+
+    /// <summary>Whether a type is an enum of <c>statuscodes.constants</c>.</summary>
+    public bool IsListedEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Options.Constants.Any(name => name.Matches(named));
 
     /// <summary>Stops the work.</summary>
     public CancellationToken Cancellation => _cancellation;

@@ -1,3 +1,5 @@
+using StatusCodes.Analyzers.Catalog;
+
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>How a slot is known to carry a status code; it decides how much may be said.</summary>
@@ -42,6 +44,9 @@ internal enum Receiver
 /// <summary>A place that carries a status code: how that is known, where the value goes, and who takes it.</summary>
 internal readonly record struct Slot(SlotStrength Strength, Direction Direction, Receiver Receiver)
 {
+    /// <summary>The system of the codes that belong here: HTTP, unless the project says otherwise.</summary>
+    public CodeSystem System { get; init; }
+
     /// <summary>A place known by its name alone.</summary>
     public static Slot Named => new(SlotStrength.Named, Direction.Read, Receiver.Unknown);
 

@@ -20,12 +20,15 @@ internal static class SlotFinder
         {
             if (outer is CastExpressionSyntax cast && !IsNumberCast(cast.Type))
             {
-                if (!SlotSymbols.IsStatusEnum(semantics.Type(cast.Type)))
+                ITypeSymbol? type = semantics.Type(cast.Type);
+                bool isOfProject = semantics.IsListedEnum(type);
+                if (!SlotSymbols.IsStatusEnum(type) && !isOfProject)
                 {
                     return null;
                 }
 
-                isEnum = true;
+                // An enum of the project's that does not speak of HTTP hands the number on to its slot.
+                isEnum |= !isOfProject || SystemWords.Speaks(CodeSystem.Http, type!.Name);
             }
 
             landing = outer;
@@ -42,8 +45,8 @@ internal static class SlotFinder
             slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain };
         }
 
-        slot ??= PhraseTables.Of(landing, value);
-        return slot is { } known ? new CodeUse(CodeSystem.Http, value, expression, known) : null;
+        slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value));
+        return slot is { } known ? new CodeUse(known.System, value, expression, known) : null;
     }
 
     /// <summary>Whether a value that lands here is a status; null where it is not.</summary>
@@ -52,6 +55,11 @@ internal static class SlotFinder
     /// <param name="followLocals">Whether a local that is set here may be known by where it goes; one step only.</param>
     public static Slot? SlotOf(ExpressionSyntax landing, Semantics semantics, bool followLocals = true)
     {
+        if (DeclaredSlots.Into(landing, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         switch (landing.Parent)
         {
             case ArgumentSyntax argument:
@@ -62,6 +70,8 @@ internal static class SlotFinder
                 return OfAssignment(assignment, semantics);
             case EqualsValueClauseSyntax { Parent: { } declaration }:
                 return OfDeclaration(declaration, semantics, followLocals);
+            case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: { } member }:
+                return CodeNames.OfValue(member) == NameKind.StatusCode ? Slot.Named : null;
             case BinaryExpressionSyntax comparison:
                 return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics)?.AsRead();
             case ConstantPatternSyntax pattern:
@@ -79,6 +89,26 @@ internal static class SlotFinder
         }
     }
 
+    /// <summary>Whether the number stands in for a status: <c>(int?)e.StatusCode ?? 500</c>, <c>known ? statusCode : 500</c>.</summary>
+    private static Slot? OfSibling(ExpressionSyntax number, Semantics semantics)
+    {
+        for (ExpressionSyntax? inner = number; NumberPath.Next(inner) is { } outer; inner = outer)
+        {
+            ExpressionSyntax? sibling = outer switch
+            {
+                BinaryExpressionSyntax coalesce => coalesce.Left,
+                ConditionalExpressionSyntax conditional => conditional.WhenTrue == inner ? conditional.WhenFalse : conditional.WhenTrue,
+                _ => null,
+            };
+            if (sibling is not null && StatusExpressions.Of(sibling, semantics, followLocals: false) is { } slot)
+            {
+                return slot.AsRead();
+            }
+        }
+
+        return null;
+    }
+
     private static Slot? OfArgument(ArgumentSyntax argument, Semantics semantics)
     {
         switch (argument.Parent)
@@ -89,6 +119,8 @@ internal static class SlotFinder
                 return CollectionSlots.OfKey(list.Parent, semantics);
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
                 return AssertionSlots.Of(call, argument.Expression, semantics)?.AsRead();
+            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when CollectionSlots.IsItemCall(StatusExpressions.CalledName(call)):
+                return CollectionSlots.OfItemCall(call, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
             case ArgumentListSyntax { Parent: { } call }:
                 return ArgumentSlots.Of(argument, call, semantics);
             default:
@@ -117,7 +149,8 @@ internal static class SlotFinder
             ParameterSyntax parameter => parameter.Identifier.ValueText,
             _ => "",
         };
-        if (CodeNames.OfValue(name) == NameKind.None || semantics.Declared(declaration) is not { } symbol)
+        bool mayBeMarked = declaration is ParameterSyntax { AttributeLists.Count: > 0 };
+        if ((CodeNames.OfValue(name) == NameKind.None && !mayBeMarked) || semantics.Declared(declaration) is not { } symbol)
         {
             return null;
         }
@@ -130,7 +163,7 @@ internal static class SlotFinder
         NumberPath.IsBoundOrArithmetic(parent)
         || QuietPlaces.IsNamingDeclaration(parent)
         || QuietPlaces.IsLoopBound(parent)
-        || (parent is AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } && QuietPlaces.IsTestData(attribute));
+        || QuietPlaces.IsTestRow(parent);
 
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>
     private static bool IsNumberCast(TypeSyntax type) => type switch

@@ -29,7 +29,7 @@ internal static class SlotSymbols
 
         return IsMarked(symbol) ? Directions.Into(symbol, SlotStrength.Certain) with { Direction = Direction.Sent }
             : KnownHttpMembers.IsStatus(symbol) ? Directions.Into(symbol, SlotStrength.Certain)
-            : ByName(symbol, CodeNames.OfValue(symbol.Name));
+            : ByName(symbol, CodeNames.OfValue(NameOf(symbol)));
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
@@ -65,14 +65,14 @@ internal static class SlotSymbols
         {
             NameKind.StatusCode => true,
             NameKind.PrefixedStatusCode or NameKind.Status => HttpTypes.IsPlainly(owner),
-            _ => HttpTypes.SaysHttp(owner),
+            _ => symbol is not ILocalSymbol && HttpTypes.SaysHttp(owner),
         };
         return holds ? Directions.Into(symbol, StrengthOn(symbol, owner)) : null;
     }
 
     private static SlotStrength StrengthOn(ISymbol symbol, INamedTypeSymbol? owner)
     {
-        if (symbol is ILocalSymbol || owner is null)
+        if (symbol is ILocalSymbol || owner is null or { IsTupleType: true })
         {
             return SlotStrength.Named;
         }
@@ -84,14 +84,30 @@ internal static class SlotSymbols
             : SlotStrength.Named;
     }
 
-    /// <summary>ASP.NET Core marks parameters with <c>ActionResultStatusCodeAttribute</c>; a user's attribute of that name counts as well.</summary>
-    private static bool IsMarked(ISymbol symbol)
+    private static bool IsMarked(ISymbol symbol) => symbol switch
     {
-        if (symbol is not IParameterSymbol parameter)
+        IParameterSymbol parameter => HasMark(parameter),
+        IPropertySymbol { ContainingType: { } owner } property => NameOf(property) == "StatusCode" && IsResult(owner),
+        _ => false,
+    };
+
+    /// <summary>ASP.NET Core's results tell their status by an interface; a user's of that name counts as well.</summary>
+    private static bool IsResult(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
         {
-            return false;
+            if (implemented.Name is "IStatusCodeActionResult" or "IStatusCodeHttpResult")
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    /// <summary>ASP.NET Core marks parameters with <c>ActionResultStatusCodeAttribute</c>; a user's attribute of that name counts as well.</summary>
+    private static bool HasMark(IParameterSymbol parameter)
+    {
         foreach (AttributeData attribute in parameter.GetAttributes())
         {
             if (attribute.AttributeClass?.Name == "ActionResultStatusCodeAttribute")
@@ -122,10 +138,22 @@ internal static class SlotSymbols
         _ => null,
     };
 
-    /// <summary>The elements of arrays, spans, lists and sets; of a dictionary the values.</summary>
+    /// <summary>Without the interface before it: <c>int? IStatusCodeHttpResult.StatusCode =&gt; 404</c>.</summary>
+    private static string NameOf(ISymbol symbol)
+    {
+        int dot = symbol.Name.LastIndexOf('.');
+        return dot < 0 ? symbol.Name : symbol.Name.Substring(dot + 1);
+    }
+
+    /// <summary>
+    /// The elements of arrays, spans, lists and sets; of a dictionary the values. From a number or a status to a number a dictionary counts or measures
+    /// what happened, and xUnit's <c>TheoryData</c> is rows of test data.
+    /// </summary>
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { Name: "TheoryData" } => null,
+        INamedTypeSymbol { TypeArguments: [{ SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 } or { Name: "HttpStatusCode" }, _] } => null,
         INamedTypeSymbol { TypeArguments: { Length: 1 or 2 } arguments } => arguments[arguments.Length - 1],
         { TypeKind: TypeKind.Error } => type,
         _ => null,

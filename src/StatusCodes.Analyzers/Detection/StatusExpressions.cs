@@ -14,6 +14,11 @@ internal static class StatusExpressions
     /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
     public static Slot? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
     {
+        if (DeclaredSlots.Of(expression, semantics) is { } declared)
+        {
+            return declared;
+        }
+
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:
@@ -34,8 +39,10 @@ internal static class StatusExpressions
                 return OfMember(binding.Name, null, semantics, followLocals);
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics, followLocals);
-            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } element:
-                return IsKey(arguments[0].Expression) ? Slot.Named : OfElement(element.Expression, semantics);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
+                return IsKey(arguments[0].Expression) && !Measures(access.Expression) && !IsForeign(access.Expression, semantics)
+                    ? Slot.Named
+                    : CollectionSlots.OfItem(access.Expression, semantics);
             default:
                 return null;
         }
@@ -64,7 +71,7 @@ internal static class StatusExpressions
 
         if (semantics.Symbol(identifier) is not { } symbol)
         {
-            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode ? Slot.Named : null;
+            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode && !IsSetOnForeign(identifier) ? Slot.Named : null;
         }
 
         return SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.Of(local, semantics) : null);
@@ -86,10 +93,10 @@ internal static class StatusExpressions
         if (semantics.Symbol(name) is { } symbol)
         {
             Slot? slot = SlotSymbols.OfValue(symbol);
-            return slot is { Strength: SlotStrength.Named } && IsForeign(receiver) ? null : slot;
+            return slot is { Strength: SlotStrength.Named } && IsForeign(receiver, semantics) ? null : slot;
         }
 
-        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver) ? Slot.Named : null;
+        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver, semantics) ? Slot.Named : null;
     }
 
     private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
@@ -101,7 +108,7 @@ internal static class StatusExpressions
             case "GetValueOrDefault" or "As" or "ConfigureAwait" or "GetAwaiter" or "GetResult" or "GetInt32" or "ToObject" when receiver is not null:
                 return Of(receiver, semantics, followLocals);
             case "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when receiver is not null:
-                return OfElement(receiver, semantics);
+                return CollectionSlots.OfItem(receiver, semantics);
             case "GetHttpCode":
                 return Slot.Certain;
             case "ToString" or "Equals" or "Parse" or "TryParse":
@@ -110,7 +117,7 @@ internal static class StatusExpressions
 
         if (call.ArgumentList.Arguments.Count == 1 && IsKey(call.ArgumentList.Arguments[0].Expression))
         {
-            return Slot.Named;
+            return QuantityNames.Contains(name) || IsForeign(receiver, semantics) ? null : Slot.Named;
         }
 
         if (CodeNames.OfFunction(name) == NameKind.None)
@@ -118,28 +125,10 @@ internal static class StatusExpressions
             return null;
         }
 
-        return semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
+        Slot? slot = semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
             : CodeNames.OfFunction(name) == NameKind.StatusCode ? Slot.Named
             : null;
-    }
-
-    /// <summary>How strongly the elements of <paramref name="collection"/> are known to be statuses: <c>RetryStatusCodes</c>; null where they are not.</summary>
-    public static Slot? OfElement(ExpressionSyntax collection, Semantics semantics)
-    {
-        string? name = collection switch
-        {
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            _ => null,
-        };
-        if (name is null || CodeNames.OfCollection(name) == NameKind.None)
-        {
-            return null;
-        }
-
-        return semantics.Symbol(collection) is { } symbol ? SlotSymbols.OfCollection(symbol)
-            : CodeNames.OfCollection(name) == NameKind.StatusCode ? Slot.Named
-            : null;
+        return slot is { Strength: SlotStrength.Named } && IsForeign(receiver, semantics) ? null : slot;
     }
 
     /// <summary>The last name of what is called: <c>Equal</c> of <c>Assert.Equal(…)</c>.</summary>
@@ -158,10 +147,24 @@ internal static class StatusExpressions
     private static bool MayBeStatus(string name) =>
         name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool IsForeign(ExpressionSyntax? receiver) => receiver switch
+    /// <summary>Whether what a member is asked of names another system: itself, or by the type of a missing package.</summary>
+    public static bool IsForeign(ExpressionSyntax? receiver, Semantics semantics) =>
+        receiver is not null and not ThisExpressionSyntax
+        && (ForeignSystems.Names(NameOf(receiver)) || (semantics.Type(receiver) is { TypeKind: TypeKind.Error } missing && ForeignSystems.Names(missing.Name)));
+
+    private static bool Measures(ExpressionSyntax receiver) => QuantityNames.Contains(NameOf(receiver));
+
+    /// <summary>The receiver's own name; of a call the one it is made on, because verbs such as <c>Process</c> name no system.</summary>
+    private static string NameOf(ExpressionSyntax receiver) => receiver switch
     {
-        IdentifierNameSyntax identifier => ForeignSystems.Names(identifier.Identifier.ValueText),
-        MemberAccessExpressionSyntax member => ForeignSystems.Names(member.Name.Identifier.ValueText),
-        _ => false,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => NameOf(member.Expression),
+        _ => "",
     };
+
+    /// <summary><c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of the type but its name.</summary>
+    private static bool IsSetOnForeign(IdentifierNameSyntax identifier) =>
+        identifier.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } }
+        && ForeignSystems.Names(creation.Type.ToString());
 }

@@ -17,7 +17,10 @@ internal static class UnlikelyCalls
 
     /// <summary>Assertions about sizes and bounds: <c>HaveCount(100)</c>, <c>BeLessThan(500)</c>, <c>ShouldBeGreaterThan(400)</c>, <c>InRange(200, 299)</c>.</summary>
     private static bool IsBound(string callee) =>
-        (callee.StartsWith("Be", StringComparison.Ordinal) || callee.StartsWith("Have", StringComparison.Ordinal) || callee.StartsWith("Should", StringComparison.Ordinal)
-            || callee.StartsWith("Greater", StringComparison.Ordinal) || callee.StartsWith("Less", StringComparison.Ordinal) || callee.StartsWith("InRange", StringComparison.Ordinal))
+        (BeginsWith(callee, "Be") || BeginsWith(callee, "Have") || BeginsWith(callee, "Should") || BeginsWith(callee, "Greater") || BeginsWith(callee, "Less") || callee == "InRange")
         && callee.IndexOf("Status", StringComparison.Ordinal) < 0;
+
+    /// <summary>A whole word: <c>BeLessThan</c>, not <c>BeginResponse</c>.</summary>
+    private static bool BeginsWith(string callee, string word) =>
+        callee.StartsWith(word, StringComparison.Ordinal) && (callee.Length == word.Length || char.IsUpper(callee[word.Length]));
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -12,28 +13,52 @@ internal sealed class ConstantNames
     private readonly Compilation _compilation;
     private readonly KnownTypes _types;
 
-    public ConstantNames(Compilation compilation, KnownTypes types)
+    private readonly ProjectConstants _project;
+
+    /// <param name="compilation">The user's code and references.</param>
+    /// <param name="types">The framework's types in it.</param>
+    /// <param name="options">What the file prefers; null where it says nothing.</param>
+    public ConstantNames(Compilation compilation, KnownTypes types, CodeOptions? options = null)
     {
         _compilation = compilation;
         _types = types;
+        Options = options ?? CodeOptions.None;
+        _project = new ProjectConstants(compilation, Options.Constants);
     }
+
+    /// <summary>What the file prefers.</summary>
+    public CodeOptions Options { get; }
 
     /// <summary>The constants that may be written for an HTTP code where an integer stands, the preferred one first; none where the references have none.</summary>
     /// <param name="entry">The code.</param>
     /// <param name="literalType">The type of the number that is written now: <c>int</c> for 404, <c>long</c> for 404L.</param>
     public IEnumerable<NamedConstant> ForInteger(CodeEntry entry, ITypeSymbol literalType)
     {
-        ITypeSymbol? cast = literalType.SpecialType == SpecialType.System_Int32 ? null : literalType;
-        foreach (IFieldSymbol field in Members(_types.StatusCodes, entry))
+        foreach (IFieldSymbol field in OfProject(entry))
         {
-            yield return new NamedConstant(field.ContainingType, field.Name, cast);
+            if (_project.ForInteger(field, literalType) is { } constant)
+            {
+                yield return constant;
+            }
         }
 
-        foreach (IFieldSymbol member in Members(_types.HttpStatusCode, entry))
+        foreach (NamedConstant constant in OfFramework(entry, literalType))
         {
-            yield return new NamedConstant(member.ContainingType, member.Name, literalType);
+            yield return constant;
         }
     }
+
+    private IEnumerable<NamedConstant> OfFramework(CodeEntry entry, ITypeSymbol literalType)
+    {
+        ITypeSymbol? cast = literalType.SpecialType == SpecialType.System_Int32 ? null : literalType;
+        IEnumerable<NamedConstant> numbers = Members(_types.StatusCodes, entry).Select(field => new NamedConstant(field.ContainingType, field.Name, cast));
+        IEnumerable<NamedConstant> members = Members(_types.HttpStatusCode, entry).Select(member => new NamedConstant(member.ContainingType, member.Name, literalType));
+        return Options.HttpConstants == HttpConstantChoice.HttpStatusCode ? members.Concat(numbers) : numbers.Concat(members);
+    }
+
+    /// <summary>The project's own constants with the code's value.</summary>
+    private IEnumerable<IFieldSymbol> OfProject(CodeEntry entry) =>
+        _project.Types.SelectMany(type => Members(type, entry)).Where(field => ProjectConstants.IsOfKind(field, entry));
 
     /// <summary>The enum that <paramref name="type"/> is, nullable or not; the framework's <c>HttpStatusCode</c> where only that name is written and its using is missing.</summary>
     public INamedTypeSymbol? EnumOf(ITypeSymbol? type)
@@ -51,8 +76,8 @@ internal sealed class ConstantNames
         };
     }
 
-    /// <summary>Whether the framework has a constant for an HTTP code.</summary>
-    public bool HasConstant(CodeEntry entry) => Members(_types.StatusCodes, entry).Any() || Members(_types.HttpStatusCode, entry).Any();
+    /// <summary>Whether the project or the framework has a constant for an HTTP code.</summary>
+    public bool HasConstant(CodeEntry entry) => OfProject(entry).Any() || Members(_types.StatusCodes, entry).Any() || Members(_types.HttpStatusCode, entry).Any();
 
     /// <summary>The members of <paramref name="enumType"/> that have the code's value, the preferred one first.</summary>
     public IEnumerable<NamedConstant> ForEnum(CodeEntry entry, INamedTypeSymbol enumType)

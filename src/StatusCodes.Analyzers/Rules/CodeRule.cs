@@ -9,6 +9,9 @@ internal abstract class CodeRule
     /// <summary>Everything that the rule may report.</summary>
     public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
+    /// <summary>Whether the rule is silent about the codes in <c>statuscodes.allowed_codes</c>: what its registry says of a code is all that it objects to.</summary>
+    public virtual bool AcceptsAllowedCodes => false;
+
     /// <summary>The rule's finding about a code; null where it has none.</summary>
     public abstract Diagnostic? Judge(Judgement judgement);
 }

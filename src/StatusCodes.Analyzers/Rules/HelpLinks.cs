@@ -9,6 +9,9 @@ internal static class HelpLinks
     /// <summary>Interim responses.</summary>
     public const string HttpInterim = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
 
+    /// <summary>How analyzers are configured.</summary>
+    public const string EditorConfig = "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files#editorconfig";
+
     /// <summary>The registry of HTTP status codes.</summary>
     public const string HttpRegistry = "https://www.iana.org/assignments/http-status-codes";
 }

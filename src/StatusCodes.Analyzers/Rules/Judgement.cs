@@ -14,6 +14,12 @@ namespace StatusCodes.Analyzers.Rules;
 /// <param name="Semantics">Answers for the code's file.</param>
 internal readonly record struct Judgement(CodeUse Use, CodeEntry? Entry, ConstantNames Names, Semantics Semantics)
 {
+    /// <summary>Whether the project sends this code on purpose.</summary>
+    public bool IsAllowedCode => Semantics.Options.AllowsCode(Use.System, Use.Value);
+
+    /// <summary>Whether the project leaves this number without a name.</summary>
+    public bool IsAllowedNumber => Semantics.Options.AllowsNumber(Use.System, Use.Value);
+
     /// <summary>Whether a number is written, not a constant's name.</summary>
     public bool IsNumber => Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax;
 

@@ -26,22 +26,22 @@ internal sealed class MagicNumberRule : CodeRule
 
     public override Diagnostic? Judge(Judgement judgement)
     {
-        if (judgement.Entry is not { } entry || judgement.Use.Expression is not LiteralExpressionSyntax literal || !Covers(entry, judgement.Use.Slot))
+        if (judgement.IsAllowedNumber || judgement.Entry is not { } entry || judgement.Use.Expression is not LiteralExpressionSyntax literal || !Covers(entry, judgement.Use.Slot))
         {
             return null;
         }
 
         return Replacement.Find(literal, entry, judgement.Names, judgement.Semantics.Model, judgement.Semantics.Cancellation) is { } replacement
-            ? Diagnostic.Create(Http, replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.Name, entry.Source, replacement.Constant.Display)
+            ? Diagnostic.Create(Http, replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.Name, entry.ShownSource(), replacement.Constant.Display)
             : null;
     }
 
     /// <summary>
-    /// Registered codes; in read positions and by other than the name alone every code that has a constant; everywhere the three that no registry has, but
-    /// ASP.NET Core has a constant for: somebody chose that name.
+    /// Registered codes; known by other than the name alone every code that has a constant, because graver rules that are on have been asked before;
+    /// everywhere the three that no registry has, but ASP.NET Core has a constant for: somebody chose that name.
     /// </summary>
     private static bool Covers(CodeEntry entry, Slot slot) =>
         entry.Registration is Registration.Standard or Registration.Temporary
         || entry.First is 418 or 419 or 499
-        || slot is { Direction: Direction.Read, Strength: not SlotStrength.Named };
+        || slot.Strength != SlotStrength.Named;
 }

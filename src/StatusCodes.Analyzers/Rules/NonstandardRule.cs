@@ -21,6 +21,8 @@ internal sealed class NonstandardRule : CodeRule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
 
+    public override bool AcceptsAllowedCodes => true;
+
     /// <summary>Numbers only: who writes a constant has chosen its name.</summary>
     public override Diagnostic? Judge(Judgement judgement) =>
         judgement is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry } && !judgement.HasChosenName(entry)

@@ -21,6 +21,8 @@ internal sealed class ObsoleteRule : CodeRule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
 
+    public override bool AcceptsAllowedCodes => true;
+
     public override Diagnostic? Judge(Judgement judgement) =>
         judgement is { IsSent: true, Entry: { Registration: Registration.Obsolete } entry }
             ? judgement.Report(Http, judgement.Number, entry.ShownName(), entry.Source)

@@ -21,6 +21,8 @@ internal sealed class ReservedRule : CodeRule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
 
+    public override bool AcceptsAllowedCodes => true;
+
     /// <summary>306, and 418 where no constant has it: with one, somebody chose that name.</summary>
     public override Diagnostic? Judge(Judgement judgement) =>
         judgement is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !judgement.HasChosenName(entry)

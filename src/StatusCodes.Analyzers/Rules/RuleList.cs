@@ -20,4 +20,7 @@ internal static class RuleList
 
     /// <summary>Everything that any rule may report.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = InPrecedence.SelectMany(static rule => rule.Descriptors).ToImmutableArray();
+
+    /// <summary>Everything that the analyzer may report.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> AllDescriptors { get; } = Descriptors.Add(ConfigurationRule.Unreadable);
 }

@@ -53,6 +53,8 @@ internal sealed class UnassignedRule : CodeRule
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Unassigned, OutOfRange, SentAsIs, Throws);
 
+    public override bool AcceptsAllowedCodes => true;
+
     public override Diagnostic? Judge(Judgement judgement)
     {
         if (!judgement.IsNumber || judgement.Entry is not null || judgement.Use.Slot.Strength == SlotStrength.Named)
@@ -78,6 +80,14 @@ internal sealed class UnassignedRule : CodeRule
         };
     }
 
-    /// <summary>0 and −1 say "not yet" where something begins with them.</summary>
-    private static bool IsInitial(ExpressionSyntax expression) => expression.FirstAncestorOrSelf<EqualsValueClauseSyntax>() is not null;
+    /// <summary>0 and −1 say "not yet" where something begins with them, and "by default" in an attribute.</summary>
+    private static bool IsInitial(ExpressionSyntax expression)
+    {
+        while (NumberPath.Next(expression) is { } outer)
+        {
+            expression = outer;
+        }
+
+        return expression.Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
+    }
 }

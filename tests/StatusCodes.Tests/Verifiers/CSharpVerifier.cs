@@ -49,6 +49,10 @@ internal static class CSharpVerifier
     /// <summary>The finding stays: no fix is offered that would compile, or mean the same.</summary>
     public static Task NoFixAsync(string source, ImmutableArray<MetadataReference>? references = null) => FixAsync(source, source, references);
 
+    /// <summary>A test of the analyzer alone to add options or files to; <see cref="Add"/> fills its state.</summary>
+    public static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> AnalyzerTest(ImmutableArray<MetadataReference>? references = null) =>
+        new StatusCodeAnalyzerTest().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
+
     /// <summary>A test to add projects, options or titles to; <see cref="Add"/> fills its states.</summary>
     public static CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier> FixTest(ImmutableArray<MetadataReference>? references = null) =>
         new StatusCodeFixTest().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));

@@ -1,0 +1,17 @@
+using System;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Names that measure or count something, whatever else they speak of: <c>SetStatusCodeCount</c>, <c>columnWidths["statusCode"]</c>, <c>IndexOf("statusCode")</c>.</summary>
+internal static class QuantityNames
+{
+    private static readonly string[] Words =
+        ["Column", "Count", "Delay", "Duration", "Height", "Index", "Interval", "Length", "Limit", "Offset", "Order", "Ordinal", "Position", "Priority", "Size", "Timeout", "Width"];
+
+    /// <summary>Whether one of the words of <paramref name="name"/> says so.</summary>
+    public static bool Contains(string name) => Array.Exists(Words, word => HasWord(name, word));
+
+    /// <summary>At the start in either case, later on with its capital.</summary>
+    private static bool HasWord(string name, string word) =>
+        name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || name.IndexOf(word, StringComparison.Ordinal) >= 0;
+}

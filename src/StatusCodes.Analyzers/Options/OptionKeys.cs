@@ -1,0 +1,20 @@
+namespace StatusCodes.Analyzers.Options;
+
+/// <summary>The keys that <c>.editorconfig</c> and global configuration files may set.</summary>
+internal static class OptionKeys
+{
+    /// <summary>Codes that are sent on purpose, though they are reserved, unregistered, undefined or withdrawn: <c>418, 499, ftp:430</c>.</summary>
+    public const string AllowedCodes = "statuscodes.allowed_codes";
+
+    /// <summary>Numbers that may stand without a name: <c>200, 404</c>.</summary>
+    public const string AllowedNumbers = "statuscodes.allowed_numbers";
+
+    /// <summary>The project's own constants, offered before the framework's: <c>Contoso.CloseCodes, Contoso.Http</c>.</summary>
+    public const string Constants = "statuscodes.constants";
+
+    /// <summary>The framework's spelling where an integer stands: <c>StatusCodes</c>, <c>HttpStatusCode</c> or <c>auto</c>.</summary>
+    public const string HttpConstants = "statuscodes.http_constants";
+
+    /// <summary>Members and parameters that carry a code: <c>Contoso.Api.Fail(code)=http | Contoso.Answer.Code=http</c>.</summary>
+    public const string Slots = "statuscodes.slots";
+}

@@ -1,0 +1,144 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using StatusCodes.Analyzers;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Detection;
+
+/// <summary>Locals that are a status because of what they are set from, or where they go; one step, no further flow.</summary>
+public class LocalsTests
+{
+    [Fact]
+    public Task SetOnce_FromAStatus_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class C
+        {
+            bool Initializer(HttpResponseMessage r) { var code = (int)r.StatusCode; return code == {|SC1001:404|}; }
+            bool AnyName(HttpResponseMessage r) { var x = (int)r.StatusCode; return x is {|SC1001:404|} or {|SC1001:410|}; }
+            bool Nullable(HttpRequestException e) { var x = (int?)e.StatusCode; return x == {|SC1001:404|} || x.Value == {|SC1001:410|} || x.GetValueOrDefault() == {|SC1001:500|}; }
+            bool Assigned(HttpResponseMessage r) { int x; x = (int)r.StatusCode; return x == {|SC1001:404|}; }
+            bool ZeroFirst(HttpResponseMessage r) { int x = 0; x = (int)r.StatusCode; return x == {|SC1001:404|}; }
+            int Switched(HttpResponseMessage r) { var x = (int)r.StatusCode; switch (x) { case {|SC1001:404|}: return 404; default: return 500; } }
+            int Arms(HttpResponseMessage r) { var x = (int)r.StatusCode; return x switch { {|SC1001:404|} => 404, _ => 500 }; }
+            async Task<bool> Awaited(Client c) { var x = await c.GetStatusCodeAsync(); return x == {|SC1001:404|}; }
+            bool Property(C other) { var x = other.StatusCode; return x == {|SC1001:404|}; }
+            int StatusCode;
+        }
+
+        class Client { public Task<int> GetStatusCodeAsync() => Task.FromResult(0); }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task SetTwice_OrFromSomethingElse_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool Twice(HttpResponseMessage r, int n) { var x = (int)r.StatusCode; x = n; return x == 404; }
+            bool Counted(HttpResponseMessage r) { var x = (int)r.StatusCode; x++; return x == 404; }
+            bool Added(HttpResponseMessage r) { var x = (int)r.StatusCode; x += 1; return x == 404; }
+            bool Out(HttpResponseMessage r) { var x = (int)r.StatusCode; Fill(out x); return x == 404; }
+            bool Ref(HttpResponseMessage r) { var x = (int)r.StatusCode; Change(ref x); return x == 404; }
+            bool Arithmetic(HttpResponseMessage r) { var x = (int)r.StatusCode / 100; return x == 404; }
+            bool Other(int n) { var x = n; return x == 404; }
+            bool TwoSteps(HttpResponseMessage r) { var x = (int)r.StatusCode; var y = x; return y == 404; }
+            bool Length(HttpResponseMessage r) { var x = r.StatusCode.ToString().Length; return x == 200; }
+            bool Parameter(int x) => x == 404;
+            void Fill(out int x) => x = 404;
+            void Change(ref int x) => x = 404;
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task CalledCodeOrStatus_GoingIntoASlot_Reports() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        class C : ControllerBase
+        {
+            IActionResult A() { var status = {|SC1001:404|}; return StatusCode(status); }
+            IActionResult B() { int code = {|SC1001:404|}; return StatusCode(code, 404); }
+            void D(HttpResponse response) { var status = {|SC1001:404|}; response.StatusCode = status; }
+            IActionResult E(Exception e) { var code = e is TimeoutException ? {|SC1001:504|} : {|SC1001:500|}; return new ObjectResult(404) { StatusCode = code }; }
+            int Quiet1() { var status = 404; return status; }
+            int Quiet2() { var code = 404; Console.WriteLine(code); return 0; }
+            IActionResult Quiet3() { var status = 404; status = 500; return StatusCode(status); }
+            int Quiet4() { var width = 404; return width; }
+        }
+        """);
+
+    [Fact]
+    public Task CalledStatus_InAnHttpType_Reports_AndCodeDoesNot() => Verify.AnalyzerAsync(
+        """
+        using System;
+
+        class OrderHttpClient
+        {
+            int _status;
+
+            void M(int n)
+            {
+                int status = {|SC1001:200|};
+                int code = 404;
+                var orderStatus = 100;
+                Console.WriteLine(status + code + orderStatus);
+                for (int i = n; i != 0; i--) { code = 500; }
+                if (code == 404 || status is {|SC1001:200|} || orderStatus == 500) { }
+                if (_status == {|SC1001:404|}) { }
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task TopLevelStatements_Report()
+    {
+        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0") };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.AdditionalReferences.AddRange(References.Net80);
+        test.TestState.Sources.Add(
+            """
+            using System;
+            using System.Net.Http;
+
+            HttpResponseMessage response = new();
+            var x = (int)response.StatusCode;
+            int statusCode = {|SC1001:404|};
+            int width = 404;
+            if (x == {|SC1001:404|} || width == 404 || GetStatusCode(404) == {|SC1001:200|})
+            {
+                Console.WriteLine(statusCode == {|SC1001:500|} ? 500 : 404);
+            }
+
+            static int GetStatusCode(int id) => id == 404 ? {|SC1001:404|} : {|SC1001:200|};
+            """);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Locals_CalledStatusCode_Report() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            int A() { var statusCode = {|SC1001:404|}; return statusCode; }
+            int B() { int httpStatusCode = {|SC1001:404|}, width = 404; return httpStatusCode + width; }
+            int D() { int? statusCode = null; statusCode ??= {|SC1001:404|}; return statusCode.Value; }
+            int E() { const int StatusCode = 404; return StatusCode; }
+            int F() { var width = 404; var orderStatus = 200; return width + orderStatus; }
+            int G() { int minStatusCode = 200, maxStatusCode = 499; return minStatusCode + maxStatusCode; }
+        }
+        """,
+        References.Net80);
+}

@@ -1,0 +1,383 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Detection;
+
+/// <summary>Places that are a status code by their name alone, and names that only look so.</summary>
+public class NamedSlotsTests
+{
+    [Theory]
+    [InlineData("statusCode")]
+    [InlineData("StatusCode")]
+    [InlineData("_statusCode")]
+    [InlineData("m_statusCode")]
+    [InlineData("s_statusCode")]
+    [InlineData("statuscode")]
+    [InlineData("STATUS_CODE")]
+    [InlineData("status_code")]
+    [InlineData("httpStatusCode")]
+    [InlineData("HTTPStatusCode")]
+    [InlineData("HTTP_STATUS_CODE")]
+    [InlineData("httpStatus")]
+    [InlineData("HttpStatus")]
+    [InlineData("http_status")]
+    [InlineData("HTTPSTATUS")]
+    [InlineData("httpCode")]
+    [InlineData("responseStatusCode")]
+    [InlineData("ResponseStatusCode")]
+    [InlineData("errorStatusCode")]
+    [InlineData("expectedStatusCode")]
+    [InlineData("actualHttpStatusCode")]
+    [InlineData("defaultErrorStatusCode")]
+    [InlineData("redirectStatusCode")]
+    [InlineData("statusCode2")]
+    [InlineData("statusCodeValue")]
+    [InlineData("httpStatusCodeInt")]
+    public Task Name_OfAStatusCode_Reports(string name) => Verify.AnalyzerAsync(
+        $$"""
+        class C
+        {
+            int {{name}};
+
+            bool M() => this.{{name}} == {|SC1001:404|};
+        }
+        """,
+        References.Net80);
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("Status")]
+    [InlineData("code")]
+    [InlineData("errorCode")]
+    [InlineData("exitCode")]
+    [InlineData("zipCode")]
+    [InlineData("hashCode")]
+    [InlineData("keyCode")]
+    [InlineData("returnCode")]
+    [InlineData("resultCode")]
+    [InlineData("statusCodeCount")]
+    [InlineData("statusCodes")]
+    [InlineData("statusCodeLength")]
+    [InlineData("maxHttpStatusLength")]
+    [InlineData("minStatusCode")]
+    [InlineData("MaxStatusCode")]
+    [InlineData("upperHttpStatusCode")]
+    [InlineData("retryAfterStatus")]
+    [InlineData("statusBarWidth")]
+    [InlineData("statusId")]
+    [InlineData("statusCodeIndex")]
+    [InlineData("orderStatus")]
+    [InlineData("orderStatusCode")]
+    [InlineData("deviceStatusCode")]
+    [InlineData("paymentStatus")]
+    [InlineData("httpPort")]
+    [InlineData("httpTimeout")]
+    [InlineData("httpStatuses")]
+    [InlineData("httpRetryCount")]
+    [InlineData("apparatusCode")]
+    [InlineData("encode")]
+    [InlineData("barcode")]
+    [InlineData("subStatusCode")]
+    [InlineData("closeStatusCode")]
+    [InlineData("width")]
+    [InlineData("milliseconds")]
+    [InlineData("port")]
+    [InlineData("count")]
+    [InlineData("_")]
+    [InlineData("__")]
+    [InlineData("s")]
+    public Task Name_OfSomethingElse_IsQuiet(string name) => Verify.AnalyzerAsync(
+        $$"""
+        class C
+        {
+            int {{name}};
+
+            bool M() => this.{{name}} == 404 || this.{{name}} is 200 or 500;
+
+            void Set() => this.{{name}} = 404;
+        }
+        """,
+        References.Net80);
+
+    [Theory]
+    [InlineData("int", "404")]
+    [InlineData("int?", "404")]
+    [InlineData("long", "404")]
+    [InlineData("uint", "404")]
+    [InlineData("ushort", "404")]
+    [InlineData("short", "404")]
+    [InlineData("ulong?", "404")]
+    [InlineData("object", "404")]
+    [InlineData("dynamic", "404")]
+    public Task Type_ThatHoldsANumber_Reports(string type, string number) => Verify.AnalyzerAsync(
+        $$"""
+        class C
+        {
+            {{type}} statusCode = {|SC1001:{{number}}|};
+
+            void M({{type}} statusCode) => statusCode = {|SC1001:{{number}}|};
+        }
+        """,
+        References.Net80);
+
+    [Theory]
+    [InlineData("double")]
+    [InlineData("decimal")]
+    [InlineData("float")]
+    [InlineData("System.Index")]
+    [InlineData("Money")]
+    public Task Type_ThatHoldsNoCode_IsQuiet(string type) => Verify.AnalyzerAsync(
+        $$"""
+        struct Money { public static implicit operator Money(int amount) => default; }
+
+        class C
+        {
+            {{type}} statusCode = 404;
+
+            void M({{type}} statusCode) => statusCode = 404;
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Declarations_OfEveryKind_Report() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Threading.Tasks;
+
+        record Reply(int StatusCode = {|SC1001:200|}, int Width = 200);
+
+        class Base(int statusCode, int width)
+        {
+            protected int Code => statusCode + width;
+        }
+
+        class Derived() : Base({|SC1001:404|}, 404)
+        {
+            private int _statusCode = {|SC1001:200|}, _width = 200;
+            public int StatusCode { get; set; } = {|SC1001:200|};
+            public static int DefaultStatusCode { get; } = {|SC1001:500|};
+            public int Width { get; set; } = 200;
+            public int ErrorStatusCode => {|SC1001:500|};
+            public int HttpStatus { get { return {|SC1001:404|}; } }
+            public int Height { get { return 404; } }
+            int GetStatusCode() => {|SC1001:404|};
+            int GetWidth() => 404;
+            int MapToHttpStatus(Exception e) { return e is null ? {|SC1001:200|} : {|SC1001:500|}; }
+            async Task<int> GetStatusCodeAsync() { await Task.Delay(404); return {|SC1001:404|}; }
+            async Task<int> GetWidthAsync() { await Task.Delay(404); return 404; }
+            string GetStatusCodeName() => "404" + 404;
+            int GetStatusCodeCount() => 404;
+            void Optional(int statusCode = {|SC1001:200|}, int? httpStatusCode = {|SC1001:404|}, int width = 404) => Optional({|SC1001:201|}, {|SC1001:204|}, 404);
+            void Local() { int Map(int statusCode = {|SC1001:200|}, int width = 200) => statusCode; Map(width: 404, statusCode: {|SC1001:404|}); Map({|SC1001:404|}); }
+            void Lambda() { var f = (int statusCode = {|SC1001:200|}, int width = 200) => statusCode; f(404, 404); }
+            int this[int statusCode, int width] => 404;
+            Reply With(Reply r) => r with { StatusCode = {|SC1001:404|}, Width = 404 };
+            Reply Make() => new({|SC1001:404|}, 404);
+            Reply Named() => new(Width: 404, StatusCode: {|SC1001:404|});
+        }
+
+        class Chained
+        {
+            Chained(int statusCode, string text) { }
+            Chained() : this({|SC1001:404|}, "404") { }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Methods_NamedForAStatusCode_Report() => Verify.AnalyzerAsync(
+        """
+        class Builder
+        {
+            public Builder WithStatusCode(int code) => this;
+            public Builder StatusCodeShouldBe(int expected) => this;
+            public Builder SetStatusCodeCount(int value) => this;
+            public Builder SetStatusCodeColumnWidth(int value) => this;
+            public Builder WithStatusCodeCacheTimeout(int value) => this;
+            public Builder WithStatusCodes(params int[] codes) => this;
+            public Builder StatusCode(int statusCode, object value) => this;
+            public Builder WithCode(int code) => this;
+            public Builder WithStatus(int status) => this;
+            public string GetStatusCodeName(int index) => "";
+            public Builder LogStatusCodeAfter(int milliseconds) => this;
+            public Builder SetStatusCodeTtl(int value) => this;
+            public Builder SetStatusCodePageNumber(int value) => this;
+            public Builder StatusCodeMetrics(int expected, double seconds) => this;
+            public Builder StatusCodeIs(int value) => this;
+            public Builder RetryOnStatusCodesAsync(params int[] values) => this;
+
+            void M()
+            {
+                WithStatusCode({|SC1001:404|}).StatusCodeShouldBe({|SC1001:404|}).SetStatusCodeCount(404).SetStatusCodeColumnWidth(200).WithStatusCodeCacheTimeout(100);
+                WithStatusCodes({|SC1001:404|}, {|SC1001:500|}).StatusCode({|SC1001:200|}, 404).WithCode(404).WithStatus(404).GetStatusCodeName(404);
+                LogStatusCodeAfter(500).SetStatusCodeTtl(200).SetStatusCodePageNumber(404).StatusCodeMetrics(200, 404);
+                StatusCodeIs({|SC1001:404|}).RetryOnStatusCodesAsync({|SC1001:503|}, {|SC1001:504|});
+                _ = new StatusCodeHistogram(500, "ms");
+                _ = new StatusCodePage(404);
+            }
+        }
+
+        class StatusCodeHistogram { public StatusCodeHistogram(int value, string unit) { } }
+        class StatusCodePage { public StatusCodePage(int number) { } }
+        class StatusCodeException(int code) : System.Exception
+        {
+            public int Code => code;
+            static System.Exception Make() => new StatusCodeException({|SC1001:404|});
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Calls_BeginningLikeAnAssertion_Report() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            void BeginResponse(int statusCode) { }
+            void BeLate(int milliseconds) { }
+            void Lesson(int statusCode) { }
+            void HaveCount(int expected) { }
+            void M() { BeginResponse({|SC1001:404|}); Lesson({|SC1001:404|}); BeLate(404); HaveCount(404); }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Status_OnHttpTypes_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Net.Http;
+
+        class HttpReply { public int Status { get; set; } public int Code; public int Size; }
+        class ApiFailure : HttpRequestException { public int Status; public int Line; }
+        class Fulfilment { public int Status; public Dictionary<string, string>? Headers; public int Length; }
+        interface IPage { int Status { get; } IEnumerable<KeyValuePair<string, string>> Headers { get; } int Length { get; } }
+
+        class C
+        {
+            bool A(HttpReply r) => r.Status == {|SC1001:404|} || r.Code == {|SC1001:404|} || r.Size == 404;
+            bool B(ApiFailure e) => e.Status == {|SC1001:404|} || e.Line == 404;
+            bool D(IPage p) => p.Status == {|SC1001:404|} || p.Length == 404;
+            Fulfilment E() => new() { Status = {|SC1001:404|}, Length = 404 };
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Status_OnHttpNamespace_Reports() => Verify.AnalyzerAsync(
+        """
+        namespace Contoso.Http
+        {
+            class Reply { public int Status; public int Size; bool M() => Status == {|SC1001:404|} || Size == 404; }
+        }
+
+        namespace Contoso.Orders
+        {
+            class Reply { public int Status; public int Size; bool M() => Status == 404 || Size == 404; }
+        }
+
+        namespace Contoso.HttpApi.Orders
+        {
+            class Order { public int Status; bool M() => Status == 200; }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Status_OnOtherTypes_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        class Order { public int Status { get; set; } public int Code { get; set; } public int OrderStatus { get; set; } }
+        class Table { public List<string>? Headers; public int Status; }
+        class Sheet { public string[] Headers { get; set; } = []; public int Status; }
+        class MailMessage { public Dictionary<string, string>? Headers; public int Status; bool Sent() => Status == 200; }
+        class QueueRecord { public Dictionary<string, string>? Headers; public int Status; bool Sent() => Status == 200; }
+        class Payment { public Payment(int status, int code) { } public void Update(int status) { } }
+        enum Status { New = 100, Paid = 200, Lost = 404 }
+
+        class C
+        {
+            bool A(Order o) => o.Status == 200 || o.Code == 404 || o.OrderStatus == 500 || o is { Status: 404 };
+            bool B(Table t, Sheet s) => t.Status == 200 || s.Status == 200;
+            Order D() => new() { Status = 100, Code = 200, OrderStatus = 404 };
+            void E(Payment p) { p.Update(200); p.Update(status: 404); _ = new Payment(200, 404); }
+            Status F() => (Status)404;
+            bool G(Status s) => s == Status.Lost || (int)s == 404;
+            int H(int status) => status switch { 100 => 1, 200 => 2, _ => 3 };
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Keys_CalledStatusCode_Report() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Text.Json;
+
+        class C
+        {
+            bool A(JsonElement json) => json.GetProperty("statusCode").GetInt32() == {|SC1001:404|};
+            bool B(JsonElement json) => json.GetProperty("width").GetInt32() == 404;
+            bool D(IDictionary<string, int> d) => d["StatusCode"] == {|SC1001:404|} || d["width"] == 404;
+            void E(IDictionary<string, object> owin) { owin["owin.ResponseStatusCode"] = {|SC1001:404|}; owin["owin.ResponseLength"] = 404; }
+            void F(IDictionary<string, int> columnWidths, IDictionary<string, int> maxLengths) { columnWidths["statusCode"] = 200; maxLengths["statusCode"] = 100; }
+            bool G(string text) => text.IndexOf("statusCode") == 200 || text.LastIndexOf("httpStatus") == 404;
+            int WidthOf(string column) => 200;
+            int GetOrdinal(string column) => 200;
+            bool H() => WidthOf("statusCode") == 200 || GetOrdinal("StatusCode") == 100;
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task InnocentNumbers_NearStatuses_AreQuiet() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+
+        record Size(int Width, int Height);
+
+        class C
+        {
+            int statusCode;
+            int width;
+            List<int> statusCodes = new(200);
+            int[] codes = new int[404];
+            Dictionary<int, int> delaysByStatusCode = new(capacity: 404) { { 1, 200 } };
+
+            void M(string text)
+            {
+                var size = new Size(200, 404);
+                if (statusCodes.Count == 200 || codes.Length == 200 || statusCodes.Capacity == 404) { }
+                if (statusCode.ToString().Length == 200) { }
+                if (width == 200 && statusCode > 0) { }
+                if (Math.Abs(statusCode) == 200 || statusCode.CompareTo(404) == 200) { }
+                if (statusCode.GetHashCode() == 404) { }
+                Thread.Sleep(statusCode > 0 ? 200 : 404);
+                Console.WriteLine("{0} {1}", statusCode, 404);
+                Console.WriteLine(404);
+                text.PadLeft(200);
+                _ = statusCodes.Skip(100).Take(200).ElementAt(404);
+                _ = Enumerable.Range(200, 404);
+                _ = text[200];
+                _ = codes[404..500];
+                _ = Math.Max(statusCode, 404);
+                switch (width) { case 200: break; case 404: goto case 200; }
+                _ = width switch { 200 => 404, 404 => 500, _ => 200 };
+                var timeout = TimeSpan.FromMilliseconds(404);
+                var random = new Random(404).Next(200, 500);
+                lock (this) { for (int i = 200; i != 404; i++) { width = 200; } }
+                Monitor.Wait(this, 500);
+                int total = 200, elapsed = 404, limit = 500;
+                (int x, int y) point = (200, 404);
+                _ = (total, elapsed, limit, point, size, timeout, random);
+            }
+        }
+        """,
+        References.Net80);
+}

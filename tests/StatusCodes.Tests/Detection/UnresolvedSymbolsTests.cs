@@ -1,0 +1,120 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Detection;
+
+/// <summary>A package is missing, as in an editor before restore: what is called a status code still serves, and nothing more.</summary>
+public class UnresolvedSymbolsTests
+{
+    [Fact]
+    public Task NamedSlots_WithoutTheirPackage_Report() => Verify.AnalyzerAsync(
+        """
+        using {|CS0246:RestSharp|};
+
+        class C
+        {
+            bool A({|CS0246:RestResponse|} r) => (int)r.StatusCode == {|SC1001:404|};
+            bool B({|CS0246:RestResponse|} r) => r.ResponseStatusCode is {|SC1001:404|} or {|SC1001:410|};
+            bool D({|CS0246:RestResponse|} r) => r.HttpStatus == {|SC1001:404|} || r.GetStatusCode() == {|SC1001:404|};
+            void E({|CS0246:RestResponse|} r) { r.StatusCode = {|SC1001:404|}; r.ContentLength = 404; }
+            object F() => new {|CS0246:RestResponse|} { StatusCode = {|SC1001:404|}, ContentLength = 404 };
+            object G() => new {|CS0246:RestResponse|}(statusCode: {|SC1001:404|}, width: 404);
+            void H() => {|CS0103:Answer|}(httpStatusCode: {|SC1001:404|}, length: 404);
+            void I({|CS0246:RestResponse|} r) => r.WithStatusCode({|SC1001:404|}).WithWidth(404);
+            object J({|CS0246:HttpStatusCode|} c) => {|SC1001:({|CS0246:HttpStatusCode|})404|};
+            void K({|CS0246:RestResponse|} r) { switch (r.StatusCode) { case {|SC1001:404|}: break; } switch (r.Length) { case 404: break; } }
+            void L({|CS0246:RestResponse|} r) => {|CS0103:Assert|}.Equal({|SC1001:404|}, (int)r.StatusCode);
+            void M({|CS0246:RestResponse|} r) => r.StatusCode.ShouldBe({|SC1001:404|});
+            void N({|CS0246:Options|} o) { o.RetryStatusCodes = new[] { {|SC1001:502|} }; o.Sizes = new[] { 502 }; }
+            void O({|CS0246:JsonNode|} n) { if (n["statusCode"] == {|SC1001:404|} || n["width"] == 404) { } }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task EverythingElse_WithoutItsPackage_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using {|CS0246:Contoso|};
+
+        class C
+        {
+            bool A({|CS0246:Reply|} r) => r.Status == 404 || r.Code == 404 || r.Width == 404 || r.StatusCodeCount == 404;
+            object B() => new {|CS0246:Reply|}(404);
+            object D() => new {|CS0246:Reply|} { Status = 404, Code = 404 };
+            void E() => {|CS0103:Answer|}(404);
+            void F({|CS0246:Reply|} r) => r.Answer(404, 500).Status(404);
+            object G() => ({|CS0246:Reply|})404;
+            void H({|CS0246:Reply|} r) => {|CS0103:Assert|}.Equal(404, r.Width);
+            void I({|CS0246:Reply|} r) { r.AddStatusCodeColumn(200); r.SetStatusCodeTimeout(500); }
+            void J({|CS0246:Reply|} r) { foreach (var x in r) { if (x == 404) { } } }
+            void K({|CS0246:Reply|} r) { r.Widths[404] = 500; r.Map = new() { [404] = 500 }; }
+            [{|CS0246:{|CS0246:Answers|}|}(404)]
+            void L() { }
+            object M() => {|CS0103:Missing|} + 404;
+            object N() => {|CS0103:Missing|} == 404;
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task AspNetCore_Missing_OnlyNamesServe() => Verify.AnalyzerAsync(
+        """
+        using Microsoft.{|CS0234:AspNetCore|}.Mvc;
+
+        public class OrdersController : {|CS0246:ControllerBase|}
+        {
+            [{|CS0246:{|CS0246:ProducesResponseType|}|}(404)]
+            [{|CS0246:{|CS0246:ProducesResponseType|}|}(typeof(int), StatusCode = {|SC1001:404|})]
+            public object A() => {|CS0103:StatusCode|}({|SC1001:404|}, 409);
+            public object B() => {|CS0103:Problem|}(statusCode: {|SC1001:409|});
+            public object D() => new {|CS0246:StatusCodeResult|}({|SC1001:404|});
+            public object E() => new {|CS0246:ObjectResult|}(404) { StatusCode = {|SC1001:404|} };
+            public object F() => new {|CS0246:ProblemDetails|} { Status = 404 };
+            public object G() => {|CS0103:NotFound|}(404);
+            public void H() => {|CS0103:Response|}.StatusCode = {|SC1001:404|};
+            public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces(200).ProducesProblem({|SC1001:404|});
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Overloads_ThatDoNotFit_SayWhatAllSay() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            void Answer(int statusCode, string text) { }
+            void Answer(int statusCode, int width) { }
+            void Draw(int statusCode, string text) { }
+            void Draw(int width, int height) { }
+
+            void M()
+            {
+                {|CS1501:Answer|}({|SC1001:404|}, "x", 404);
+                Answer({|SC1001:404|}, {|CS0103:missing|});
+                {|CS1501:Draw|}(404, "x", 404);
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task ForeignTypes_Unresolved_AreQuiet() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            bool A({|CS0246:SmtpReply|} r) => r.StatusCode == 421;
+            bool B({|CS0246:ItemResponse|} r, {|CS0246:CosmosResponse|} s) => s.StatusCode == 404 || r.StatusCode == {|SC1001:404|};
+            object D() => new {|CS0246:SmtpReply|} { StatusCode = 421 };
+            object E() => new {|CS0246:GrpcReply|}(statusCode: 404);
+            void F({|CS0246:GrpcCall|} c) => c.Answer(statusCode: 404);
+            bool G() => {|CS0103:smtp|}.Send().StatusCode == 421;
+            bool Verb() => {|CS0103:ProcessRequest|}().StatusCode == {|SC1001:404|};
+            bool H() => {|CS0103:smtp|}.StatusCode == 421;
+            [{|CS0246:{|CS0246:GrpcReply|}|}(statusCode: 404)]
+            void I() { }
+        }
+        """,
+        References.Net80);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Fixes;
+
+/// <summary>The samples are the same programs after fix-all: nothing but the spelling changes.</summary>
+public class SampleProgramTests
+{
+    // What the web SDK imports by itself (ImplicitUsings).
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    [Theory]
+    [InlineData(OptimizationLevel.Debug)]
+    [InlineData(OptimizationLevel.Release)]
+    public async Task WebApi_SameProgram(OptimizationLevel optimization)
+    {
+        string folder = TestPaths.InRepository("samples", "WebApi");
+        Dictionary<string, string> sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !IsBuilt(Path.GetRelativePath(folder, path)))
+            .ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllText);
+        sources.Add("ImplicitUsings.cs", ImplicitUsings);
+
+        var program = new SameProgram(sources, References.AspNetCore100, new StatusCodeAnalyzer()) { Output = OutputKind.ConsoleApplication };
+        IReadOnlyDictionary<string, string> after = await program.VerifyAsync(optimization);
+
+        Assert.Contains(sources, source => after[source.Key] != source.Value);
+    }
+
+    private static bool IsBuilt(string path) =>
+        path.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj" || path.EndsWith(".g.cs", StringComparison.Ordinal);
+}
