@@ -34,6 +34,10 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
             start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
+            foreach (SyntaxRule rule in RuleList.OnSyntax)
+            {
+                rule.Register(start, files);
+            }
         });
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.CodeFixes;
 
@@ -21,6 +22,13 @@ internal static class Titles
 
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
     public static string DropContent(string rest) => Text("DropContentTitle", rest);
+
+    /// <summary>The title of the fix that writes the right bounds.</summary>
+    public static string CorrectBounds(ClassRange range) =>
+        Text("CorrectBoundsTitle", range.First.ToString(CultureInfo.InvariantCulture), range.Last.ToString(CultureInfo.InvariantCulture), range.Corrected);
+
+    /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>
+    public static string AskResponse(string question) => Text("AskResponseTitle", question);
 
     private static string Text(string name, params string[] arguments) => new LocalizableResourceString(name, Texts, typeof(Titles), arguments).ToString(formatProvider: null);
 }

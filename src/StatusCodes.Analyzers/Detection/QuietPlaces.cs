@@ -35,7 +35,8 @@ internal static class QuietPlaces
     private static bool IsTestData(AttributeSyntax attribute) =>
         NameOf(attribute.Name) is "InlineData" or "InlineDataAttribute" or "TestCase" or "TestCaseAttribute" or "DataRow" or "DataRowAttribute" or "Arguments" or "ArgumentsAttribute" or "Values" or "ValuesAttribute";
 
-    private static bool IsConstant(SyntaxNode declaration) => declaration switch
+    /// <summary>Whether a field or a local is declared <c>const</c>, or a field <c>static readonly</c>.</summary>
+    public static bool IsConstant(SyntaxNode declaration) => declaration switch
     {
         LocalDeclarationStatementSyntax local => local.IsConst,
         FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)),

@@ -18,8 +18,14 @@ internal static class RuleList
         new ContentRule(),
         new MagicNumberRule());
 
+    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic.</summary>
+    public static ImmutableArray<SyntaxRule> OnSyntax { get; } = ImmutableArray.Create<SyntaxRule>(
+        new ClassRangeRule(),
+        new MisnamedConstantRule());
+
     /// <summary>Everything that any rule may report.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = InPrecedence.SelectMany(static rule => rule.Descriptors).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
+        InPrecedence.SelectMany(static rule => rule.Descriptors).Concat(OnSyntax.SelectMany(static rule => rule.Descriptors)).ToImmutableArray();
 
     /// <summary>Everything that the analyzer may report.</summary>
     public static ImmutableArray<DiagnosticDescriptor> AllDescriptors { get; } = Descriptors.Add(ConfigurationRule.Unreadable);

@@ -23,7 +23,7 @@ public class PatternTests
             static bool G(HttpResponseMessage? r) => (int?)r?.StatusCode is {|SC1001:404|} or null;
             static bool H(int statusCode) => statusCode is > 0 and not {|SC1001:404|};
             static bool Ranges(int statusCode) => statusCode is >= 200 and < 300 or {|SC1001:304|};
-            static bool OnlyRanges(int statusCode) => statusCode is >= 200 and <= 299 or (> 400 and < 500);
+            static bool OnlyRanges(int statusCode) => statusCode is >= 200 and <= 299 or (> {|SC1008:400|} and < 500);
             static bool Quiet(int width) => width is 404 or 410 || width is not 200 || width is (500) || width is int and 404;
         }
         """,

@@ -50,7 +50,7 @@ public class QuietPlacesTests
             int statusCode;
             bool A() => statusCode >= 200 && statusCode < 300;
             bool B() => 200 <= statusCode && 300 > statusCode;
-            bool D() => statusCode is >= 400 and < 500 or (> 500 and <= 599);
+            bool D() => statusCode is >= 400 and < 500 or (> {|SC1008:500|} and <= 599);
             bool E(HttpResponseMessage r) => (int)r.StatusCode >= 500 || r.StatusCode >= (HttpStatusCode)500 || r.StatusCode is < (HttpStatusCode)400;
             int F() => statusCode switch { < 200 => 1, >= 200 and < 300 => 2, _ => 3 };
             void G() { switch (statusCode) { case >= 400 and < 500: break; case > 500: break; } }

@@ -4,12 +4,14 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes;
+using Xunit;
 
 namespace StatusCodes.Tests.Verifiers;
 
@@ -20,6 +22,16 @@ internal static class CSharpVerifier
     public static Task AnalyzerAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
         new StatusCodeAnalyzerTest()
             .With(test => Add(test.TestState, [source], references))
+            .RunAsync();
+
+    /// <summary>The analyzer reports <paramref name="message"/> where <paramref name="source"/> marks <c>{|#0:…|}</c>, and nothing else.</summary>
+    public static Task MessageAsync(string source, string id, string message) =>
+        new StatusCodeAnalyzerTest()
+            .With(test =>
+            {
+                Add(test.TestState, [source]);
+                test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning(id).WithLocation(0).WithMessage(message));
+            })
             .RunAsync();
 
     /// <summary>The fix turns <paramref name="source"/> into <paramref name="fixedSource"/>: one by one, and all at once in document, project and solution.</summary>
@@ -53,9 +65,29 @@ internal static class CSharpVerifier
     public static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> AnalyzerTest(ImmutableArray<MetadataReference>? references = null) =>
         new StatusCodeAnalyzerTest().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
 
+    /// <summary>A fix that changes what the program does turns <paramref name="source"/> into <paramref name="fixedSource"/>, one finding after the other, and never all at once.</summary>
+    /// <param name="source">The code before; unchanged code means that no fix is offered.</param>
+    /// <param name="fixedSource">The code after.</param>
+    /// <param name="title">The title that the fix must have; null where that does not matter.</param>
+    /// <param name="key">The equivalence key of the fix to take; null for the first.</param>
+    public static Task SingleFixAsync<TFix>(string source, string fixedSource, string? title = null, string? key = null)
+        where TFix : CodeFixProvider, new()
+    {
+        Assert.Null(new TFix().GetFixAllProvider());
+        return new StatusCodeFixTest<TFix>()
+            .With(test =>
+            {
+                Add(test.TestState, [source]);
+                Fill(test.FixedState, [fixedSource]);
+                test.CodeActionEquivalenceKey = key;
+                test.CodeActionVerifier = title is null ? null : (action, verifier) => verifier.Equal(title, action.Title);
+            })
+            .RunAsync();
+    }
+
     /// <summary>A test to add projects, options or titles to; <see cref="Add"/> fills its states.</summary>
     public static CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier> FixTest(ImmutableArray<MetadataReference>? references = null) =>
-        new StatusCodeFixTest().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
+        new StatusCodeFixTest<UseConstantCodeFixProvider>().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
 
     /// <summary>Puts sources and references into a state.</summary>
     public static void Add(SolutionState state, string[] sources, ImmutableArray<MetadataReference>? references = null)
@@ -106,13 +138,14 @@ internal static class CSharpVerifier
     }
 
     /// <summary>The fix for every number.</summary>
-    private sealed class EveryNumberFixTest : StatusCodeFixTest
+    private sealed class EveryNumberFixTest : StatusCodeFixTest<UseConstantCodeFixProvider>
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new EveryNumberAnalyzer()];
     }
 
-    /// <summary>The analyzer with its fix.</summary>
-    private class StatusCodeFixTest : CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier>
+    /// <summary>The analyzer with one of its fixes.</summary>
+    private class StatusCodeFixTest<TFix> : CSharpCodeFixTest<StatusCodeAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
     {
         public StatusCodeFixTest()
         {

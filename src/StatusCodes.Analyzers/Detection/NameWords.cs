@@ -1,0 +1,17 @@
+using System;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Words in identifiers: <c>HttpResult</c>, <c>HTTP_RESULT</c> and <c>MyHttpResult</c> say Http, <c>Shttp</c> does not.</summary>
+internal static class NameWords
+{
+    /// <summary>Whether a word of <paramref name="name"/> begins with <paramref name="word"/>.</summary>
+    public static bool Say(string name, string word)
+    {
+        int at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && Begins(name, at);
+    }
+
+    /// <summary>Whether a word begins at <paramref name="index"/>.</summary>
+    public static bool Begins(string name, int index) => index == 0 || char.IsUpper(name[index]) || !char.IsLetter(name[index - 1]);
+}

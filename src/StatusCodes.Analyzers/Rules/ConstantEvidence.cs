@@ -1,0 +1,92 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>What the type around a constant tells of it: whether its constants are codes at all. <c>HttpDefaults.RequestTimeout = 300</c> is seconds.</summary>
+internal sealed class ConstantEvidence
+{
+    private readonly NamedConstantSystem _system;
+    private readonly INamedTypeSymbol _type;
+    private readonly bool _saysSystem;
+    private readonly bool _saysStatus;
+    private readonly int _matches;
+    private readonly int _tellingMatches;
+
+    public ConstantEvidence(NamedConstantSystem system, INamedTypeSymbol type, Semantics semantics)
+    {
+        _system = system;
+        _type = type;
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            _saysSystem |= NameWords.Say(t.Name, system.Word);
+        }
+
+        _saysStatus = NameWords.Say(type.Name, "Status") || type.Name.EndsWith("Code", StringComparison.Ordinal) || type.Name.EndsWith("Codes", StringComparison.Ordinal);
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol field
+                && ValueOf(field, semantics) is { } value
+                && system.MayBe(value)
+                && NamedCode.Find(system.System, field.Name, value) is { } named
+                && named.Covers(value))
+            {
+                _matches++;
+                _tellingMatches += named.IsEveryday ? 0 : 1;
+            }
+        }
+    }
+
+    /// <summary>Whether a constant of the type that is called <paramref name="named"/> and has another value is a mistake.</summary>
+    public bool Convict(NamedCode named, int value)
+    {
+        if (ForeignSystems.Owns(_type))
+        {
+            return false;
+        }
+
+        // A type may number its own things, in the system's words; but not with the system's numbers.
+        bool isNear = named.Entry.First / 100 == value / 100;
+        if (!named.IsEveryday)
+        {
+            return _matches >= 2 || (_saysSystem && isNear);
+        }
+
+        bool saysStatus = _saysStatus || named.SaysStatus;
+        if (_type.TypeKind == TypeKind.Enum)
+        {
+            return _saysSystem ? _matches >= 2 || (saysStatus && isNear) : _tellingMatches >= 2;
+        }
+
+        // All members of an enum are of one kind; a class may hold codes and seconds.
+        return saysStatus && (_saysSystem || _tellingMatches >= 2) && (isNear || _matches >= 2);
+    }
+
+    /// <summary>The value of a constant or of a static read-only field; null where it is no integer, or is not known from its declaration.</summary>
+    private static int? ValueOf(IFieldSymbol field, Semantics semantics)
+    {
+        if (field.HasConstantValue)
+        {
+            return Number(field.ConstantValue);
+        }
+
+        return field is { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences.Length: 1 }
+            && field.DeclaringSyntaxReferences[0].GetSyntax(semantics.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            && RangeBound.WithoutCasts(value) is LiteralExpressionSyntax literal
+            ? LiteralNumber.Read(literal.Token.Text)
+            : null;
+    }
+
+    /// <summary>A constant's value, whatever the width of its type.</summary>
+    public static int? Number(object? constant) => constant switch
+    {
+        int i => i,
+        ushort u => u,
+        short s => s,
+        uint and <= ushort.MaxValue and var u => (int)u,
+        long and >= 0 and <= ushort.MaxValue and var l => (int)l,
+        _ => null,
+    };
+}
