@@ -1,6 +1,7 @@
 using Contoso.WebApi.Carriers;
 using Contoso.WebApi.Hosting;
 using Contoso.WebApi.Orders;
+using Contoso.WebApi.Partners;
 using Contoso.WebApi.Products;
 using Contoso.WebApi.Reports;
 using Microsoft.AspNetCore.Rewrite;
@@ -23,6 +24,7 @@ app.UseRewriter(new RewriteOptions()
 app.UseRateLimiter();
 app.UseRequestTimeouts();
 app.MapControllers();
+app.MapPartners();
 app.MapProducts();
 app.MapReports();
 app.MapHealthChecks("/health", HealthReporting.Options());

@@ -35,7 +35,8 @@ internal static class ConstantEdits
         }
 
         tokens = target.DescendantTokens().ToArray();
-        SyntaxToken number = tokens.FirstOrDefault(static token => token.IsKind(SyntaxKind.NumericLiteralToken));
+        // A constant's name has no number in it: there the first token is as good as any.
+        SyntaxToken number = tokens.Where(static token => token.IsKind(SyntaxKind.NumericLiteralToken)).DefaultIfEmpty(tokens[0]).First();
         changes.AddRange(tokens.Select(token => new TextChange(token.Span, token == number ? text : string.Empty)));
         return !HasDirective(tokens);
     }

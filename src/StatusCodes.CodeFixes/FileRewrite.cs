@@ -108,7 +108,7 @@ internal sealed class FileRewrite
             return true;
         }
 
-        int number = before.Literal(constant.Finding.Span, constant.Finding.Entry)?.SpanStart ?? -1;
+        int number = before.Code(constant.Finding.Span, constant.Finding.Entry)?.SpanStart ?? -1;
         return _rewrite.Written(number, constant.Spelling.Name) is { } span
             && Name(after, span) is { } name
             && after.Model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { HasConstantValue: true } field

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -40,21 +42,34 @@ internal sealed class FileView
             ? new FileView(document, root, model)
             : null;
 
+    /// <summary>The number or the constant within <paramref name="span"/> that means <paramref name="entry"/>; null where this project does not compile the region.</summary>
+    public ExpressionSyntax? Code(TextSpan span, CodeEntry entry) =>
+        Root.FullSpan.Contains(span) ? (ExpressionSyntax?)Literal(span, entry) ?? Constant(span, entry) : null;
+
+    /// <summary>The ids of what the compiler takes for errors in this file, in order.</summary>
+    public IEnumerable<string> Errors(CancellationToken cancellation) =>
+        Model.GetDiagnostics(cancellationToken: cancellation)
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.Id)
+            .OrderBy(static id => id, StringComparer.Ordinal);
+
     private static AnalyzerConfigOptions Configured(Document document, SyntaxTree tree) =>
         document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
 
-    /// <summary>The number within <paramref name="span"/> that means <paramref name="entry"/>; null where this project does not compile the region.</summary>
-    public LiteralExpressionSyntax? Literal(TextSpan span, CodeEntry entry)
+    private LiteralExpressionSyntax? Literal(TextSpan span, CodeEntry entry)
     {
-        if (!Root.FullSpan.Contains(span))
-        {
-            return null;
-        }
-
         SyntaxToken token = Root.DescendantTokens(span).FirstOrDefault(candidate =>
             span.Contains(candidate.Span)
             && candidate.Parent is LiteralExpressionSyntax
             && LiteralNumber.Read(candidate.Text) == entry.First);
         return token.Parent as LiteralExpressionSyntax;
     }
+
+    private MemberAccessExpressionSyntax? Constant(TextSpan span, CodeEntry entry) =>
+        Root.FindNode(span, getInnermostNodeForTie: true) is MemberAccessExpressionSyntax access
+        && access.Span == span
+        && Model.GetConstantValue(access) is { HasValue: true, Value: int value }
+        && value == entry.First
+            ? access
+            : null;
 }

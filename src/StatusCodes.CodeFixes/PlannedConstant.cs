@@ -47,7 +47,7 @@ internal sealed class PlannedConstant
 
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, Finding finding, CancellationToken cancellation)
     {
-        foreach (SharedReplacement replacement in SharedReplacement.All(file, finding.Span, finding.Entry, cancellation))
+        foreach (SharedReplacement replacement in SharedReplacement.All(file, finding, cancellation))
         {
             foreach (Spelling spelling in ConstantSpelling.All(file, replacement, cancellation))
             {

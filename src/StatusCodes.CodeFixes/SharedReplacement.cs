@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 
@@ -18,19 +18,36 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
 
     public NamedConstant Constant => First.Constant;
 
-    /// <summary>The replacements of the number within <paramref name="span"/>, the preferred one first; a constant that one project lacks counts as absent.</summary>
-    public static IEnumerable<SharedReplacement> All(SharedFile file, TextSpan span, CodeEntry entry, CancellationToken cancellation)
+    /// <summary>The replacements of the code that <paramref name="finding"/> covers, the preferred one first; a constant that one project lacks counts as absent.</summary>
+    public static IEnumerable<SharedReplacement> All(SharedFile file, Finding finding, CancellationToken cancellation)
     {
         var options = new List<(FileView View, List<Replacement> Replacements)>();
         foreach (FileView view in file.Views)
         {
-            if (view.Literal(span, entry) is { } literal)
+            if (view.Code(finding.Span, finding.Entry) is { } code)
             {
-                options.Add((view, Replacement.All(literal, entry, view.Names, view.Model, cancellation).ToList()));
+                options.Add((view, Of(code, finding.Written, view, cancellation).ToList()));
             }
         }
 
         return options.Count == 0 ? [] : Common(options);
+    }
+
+    private static IEnumerable<Replacement> Of(ExpressionSyntax code, CodeEntry written, FileView view, CancellationToken cancellation) =>
+        code is LiteralExpressionSyntax literal
+            ? Replacement.All(literal, written, view.Names, view.Model, cancellation)
+            : OfConstant(code, written, view, cancellation);
+
+    /// <summary>Another constant of the same type; where an integer stands, also one of another type.</summary>
+    private static IEnumerable<Replacement> OfConstant(ExpressionSyntax constant, CodeEntry written, FileView view, CancellationToken cancellation)
+    {
+        if (view.Model.GetSymbolInfo(constant, cancellation).Symbol is not IFieldSymbol field)
+        {
+            return [];
+        }
+
+        IEnumerable<NamedConstant> others = field.ContainingType.TypeKind == TypeKind.Enum ? [] : view.Names.ForInteger(written, field.Type);
+        return view.Names.ForEnum(written, field.ContainingType).Concat(others).Select(other => new Replacement(constant, other, null));
     }
 
     private static IEnumerable<SharedReplacement> Common(List<(FileView View, List<Replacement> Replacements)> options)

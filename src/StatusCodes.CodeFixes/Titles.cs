@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.CodeFixes;
@@ -15,6 +16,12 @@ internal static class Titles
 
     /// <summary>The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>.</summary>
     public static string UseConstant(string constant) => Text("UseConstantTitle", constant);
+
+    /// <summary>The title of the fix that sends another code.</summary>
+    public static string SendInstead(CodeEntry code) => Text("SendInsteadTitle", $"{code.First.ToString(CultureInfo.InvariantCulture)} {code.Name}");
+
+    /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
+    public static string DropContent(string rest) => Text("DropContentTitle", rest);
 
     /// <summary>The title of the fix that writes the right bounds.</summary>
     public static string CorrectBounds(ClassRange range) =>

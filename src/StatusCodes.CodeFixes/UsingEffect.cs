@@ -43,7 +43,7 @@ internal static class UsingEffect
             }
         }
 
-        return !touched || Errors(before, cancellation).SequenceEqual(Errors(after, cancellation));
+        return !touched || before.Errors(cancellation).SequenceEqual(after.Errors(cancellation));
     }
 
     // An ambiguous name in a documentation comment binds to one of its meanings, with a warning that only the whole build gives.
@@ -62,10 +62,4 @@ internal static class UsingEffect
 
     private static string Describe(ISymbol symbol) =>
         $"{symbol.Kind} {symbol.ToDisplayString(Identity)} in {symbol.ContainingAssembly?.Identity.Name}";
-
-    private static IEnumerable<string> Errors(FileView view, CancellationToken cancellation) =>
-        view.Model.GetDiagnostics(cancellationToken: cancellation)
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(static diagnostic => diagnostic.Id)
-            .OrderBy(static id => id, StringComparer.Ordinal);
 }

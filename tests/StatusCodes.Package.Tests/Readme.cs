@@ -7,6 +7,9 @@ internal static class Readme
     public const string Warning =
         "OrdersController.cs(31,27): warning SC1001: 404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound";
 
+    /// <summary>The rule whose findings are fixed all at once.</summary>
+    public const string FixedId = "SC1001";
+
     /// <summary>The arguments to <c>dotnet</c> that fix everything at once.</summary>
-    public const string FixAll = "format analyzers --diagnostics SC1001 --severity warn";
+    public const string FixAll = $"format analyzers --diagnostics {FixedId} --severity warn";
 }

@@ -24,7 +24,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public async Task FixAll_Sample_SilencesAllAndChangesNoAnswer()
+    public async Task FixAll_Sample_NamesAllNumbersAndChangesNoAnswer()
     {
         using var sample = new SampleCopy();
         await sample.BuildAsync();
@@ -33,7 +33,10 @@ public sealed class SampleTests
 
         await sample.FixAsync();
 
-        string difference = Finding.Difference([], BuildWarnings.Read(await sample.BuildAsync(), sample.Project));
+        // Its own findings are gone; those that ask a person what to send have stayed, wherever their lines are now.
+        Finding[] left = [.. SourceMarkers.Read(sample.Project).Where(static finding => finding.Id != Readme.FixedId)];
+        Assert.NotEmpty(left);
+        string difference = Finding.Difference(left, BuildWarnings.Read(await sample.BuildAsync(), sample.Project));
         Assert.True(difference.Length == 0, difference);
         Assert.Equal(before, await sample.AskAsync());
     }

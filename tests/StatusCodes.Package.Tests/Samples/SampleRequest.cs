@@ -49,6 +49,7 @@ internal sealed record SampleRequest(HttpMethod Method, string Path, HttpStatusC
         new(HttpMethod.Get, "/old-orders/1", HttpStatusCode.PermanentRedirect),
         new(HttpMethod.Get, "/items/tea", HttpStatusCode.MovedPermanently),
         new(HttpMethod.Get, "/catalog", HttpStatusCode.Found),
+        new(HttpMethod.Get, "/partners/quota", (HttpStatusCode)509),
         new(HttpMethod.Get, "/orders", HttpStatusCode.ServiceUnavailable, Header: "X-Maintenance"),
         new(HttpMethod.Post, "/orders", HttpStatusCode.MethodNotAllowed, "{}", Header: "X-Maintenance"),
     ];

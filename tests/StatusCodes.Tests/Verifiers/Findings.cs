@@ -14,16 +14,17 @@ namespace StatusCodes.Tests.Verifiers;
 internal static class Findings
 {
     /// <summary>The findings as <c>SC1001: 404 is …</c>; the source must compile.</summary>
-    public static async Task<string[]> MessagesAsync(string source, ImmutableArray<MetadataReference>? references = null)
+    public static async Task<string[]> MessagesAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
+        [.. (await AllAsync(source, references)).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
+
+    /// <summary>The findings in the order of the source, which must compile.</summary>
+    public static async Task<Diagnostic[]> AllAsync(string source, ImmutableArray<MetadataReference>? references = null)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12), "/0/Test0.cs");
         var compilation = CSharpCompilation.Create(
             "Messages", [tree], references ?? References.AspNetCore80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new StatusCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return found
-            .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")
-            .ToArray();
+        return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

@@ -1,0 +1,19 @@
+using System.Net;
+
+namespace Contoso.WebApi.Partners;
+
+/// <summary>What partners' clients have been answered for years. Every answer is wrong, each in its own way, and a person has to say what to send instead.</summary>
+internal static class PartnerEndpoints
+{
+    public static void MapPartners(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder partners = routes.MapGroup("/partners");
+        partners.MapGet("/moved", () => Results.StatusCode(306)); // SC1002
+        partners.MapGet("/quota", () => Results.Text("Your quota is used up.", statusCode: 509)); // SC1003
+        partners.MapGet("/stock", () => Results.StatusCode(299)); // SC1004
+        partners.MapGet("/mirror", () => Results.StatusCode(StatusCodes.Status305UseProxy)); // SC1005
+        partners.MapGet("/files", () => Results.StatusCode((int)FtpStatusCode.NotLoggedIn)); // SC1006
+        partners.MapGet("/changes/{since}", (string since) => Results.Json(new { since }, statusCode: 304)); // SC1007
+        partners.MapGet("/export", () => Results.StatusCode(102)); // SC1010
+    }
+}
