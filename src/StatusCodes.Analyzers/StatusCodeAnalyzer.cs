@@ -57,7 +57,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        Judge(context, expression, isNegative ? -value : value, files.Of(literal.SyntaxTree, context.CancellationToken));
+        Judge(context, expression, isNegative ? -value : value, files);
     }
 
     private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
@@ -65,18 +65,21 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         var access = (MemberAccessExpressionSyntax)context.Node;
         if (NamedConstants.MayBe(access) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
-            Judge(context, access, value, files.Of(access.SyntaxTree, context.CancellationToken));
+            Judge(context, access, value, files);
         }
     }
 
-    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, FileSettings settings)
+    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, ConfiguredFiles files)
     {
-        var semantics = new Semantics(context.SemanticModel, context.CancellationToken, settings.Options);
+        SyntaxTree tree = expression.SyntaxTree;
+        var semantics = new Semantics(context.SemanticModel, context.CancellationToken, files.Options(tree));
         // No rule judges other systems yet; a slot that the project declares as theirs is not HTTP's.
-        if (!settings.HasRules || SlotFinder.Find(expression, value, semantics) is not { System: CodeSystem.Http } use)
+        if (SlotFinder.Find(expression, value, semantics) is not { System: CodeSystem.Http } use)
         {
             return;
         }
+
+        FileSettings settings = files.Of(tree, context.CancellationToken);
 
         var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), settings.Names, semantics);
         foreach (CodeRule rule in RuleList.InPrecedence)

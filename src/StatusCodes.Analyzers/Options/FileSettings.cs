@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
@@ -16,15 +15,11 @@ internal sealed class FileSettings
         Options = options;
         Names = names;
         _off = off;
-        HasRules = RuleList.Descriptors.Any(IsOn);
     }
 
     public CodeOptions Options { get; }
 
     public ConstantNames Names { get; }
-
-    /// <summary>Whether any rule is on.</summary>
-    public bool HasRules { get; }
 
     /// <summary>Whether a rule may report something.</summary>
     public bool IsOn(CodeRule rule)

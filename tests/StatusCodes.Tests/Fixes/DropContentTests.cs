@@ -276,7 +276,7 @@ public class DropContentTests
 
         namespace Microsoft.AspNetCore.Contoso
         {
-            public static class HttpReplies
+            public static class HttpReplyResults
             {
                 public static void Send(int statusCode) { }
                 public static void Send(int statusCode, string body, bool log = false) { }
@@ -286,7 +286,7 @@ public class DropContentTests
 
         public class C
         {
-            public void M() => HttpReplies.{{call}};
+            public void M() => HttpReplyResults.{{call}};
         }
         """;
 
