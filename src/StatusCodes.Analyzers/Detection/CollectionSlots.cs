@@ -47,7 +47,7 @@ internal static class CollectionSlots
     }
 
     /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
-    public static bool IsItemCall(string method) => method is "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain";
+    public static bool IsItemCall(string method) => method is "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain" or "ShouldContain" or "ShouldNotContain";
 
     /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
     public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)

@@ -21,7 +21,26 @@ internal static class HttpTypes
     }
 
     /// <summary>The type says Http, or its namespace does, or it has headers beside its status.</summary>
-    public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (SaysHttp(type) || IsInHttpNamespace(type) || HasHeaders(type));
+    public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (SaysHttp(type) || IsInHttpNamespace(type) || HasHeaders(type) || IsAnswer(type));
+
+    /// <summary>A tuple that a status and a body make up: <c>(int Status, string Body)</c>.</summary>
+    private static bool IsAnswer(INamedTypeSymbol type)
+    {
+        if (!type.IsTupleType)
+        {
+            return false;
+        }
+
+        foreach (IFieldSymbol element in type.TupleElements)
+        {
+            if (element.Name is "Body" or "body" or "Headers" or "headers")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Not <c>Contoso.HttpApi</c>, where all of a web service lives, its orders and their states, too.</summary>
     private static bool IsInHttpNamespace(INamedTypeSymbol type)

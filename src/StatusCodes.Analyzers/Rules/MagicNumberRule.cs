@@ -32,16 +32,17 @@ internal sealed class MagicNumberRule : CodeRule
         }
 
         return Replacement.Find(literal, entry, judgement.Names, judgement.Semantics.Model, judgement.Semantics.Cancellation) is { } replacement
-            ? Diagnostic.Create(Http, replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.Name, entry.ShownSource(), replacement.Constant.Display)
+            ? Diagnostic.Create(Http, replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.ShownName(), entry.ShownSource(), replacement.Constant.Display)
             : null;
     }
 
     /// <summary>
-    /// Registered codes; known by other than the name alone every code that has a constant, because graver rules that are on have been asked before;
+    /// Registered codes, in read positions the reserved and withdrawn ones too; known by other than the name alone every code that has a constant, because graver rules that are on have been asked before;
     /// everywhere the three that no registry has, but ASP.NET Core has a constant for: somebody chose that name.
     /// </summary>
     private static bool Covers(CodeEntry entry, Slot slot) =>
         entry.Registration is Registration.Standard or Registration.Temporary
         || entry.First is 418 or 419 or 499
-        || slot.Strength != SlotStrength.Named;
+        || slot.Strength != SlotStrength.Named
+        || (slot.Direction == Direction.Read && entry.Registration is (Registration.Reserved or Registration.Obsolete));
 }

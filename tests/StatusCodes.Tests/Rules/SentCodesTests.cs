@@ -115,7 +115,7 @@ public class SentCodesTests
             public static void Run()
             {
                 Log(509);
-                Log(306);
+                Log({|SC1001:306|});
                 Log({|SC1001:404|});
                 int errorStatusCode = 520;
                 Log(errorStatusCode);
@@ -202,6 +202,46 @@ public class SentCodesTests
 
             [ProducesResponseType({|SC1001:100|})]
             public bool Seen(HttpResponse response) => response.StatusCode == {|SC1001:102|};
+        }
+        """);
+
+    [Fact]
+    public Task AnswersInTuples_AndListsOfStatuses_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        namespace Contoso.Http.Tests;
+
+        public static class Assertions
+        {
+            public static void ShouldContain(this IEnumerable<int> items, int item)
+            {
+            }
+
+            public static void ShouldBe(this int actual, int expected)
+            {
+            }
+        }
+
+        public class Checks
+        {
+            public void Check((int Status, string Body) answer, List<int> statuses, List<int> widths)
+            {
+                answer.Status.ShouldBe({|SC1001:200|});
+                statuses.ShouldContain({|SC1001:404|});
+                widths.ShouldContain(404);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task StatesInTuples_StaySilent() => CSharpVerifier.AnalyzerAsync(
+        """
+        namespace Contoso.Orders;
+
+        public class Checks
+        {
+            public bool IsDone((int Status, string Customer) order) => order.Status == 200;
         }
         """);
 }
