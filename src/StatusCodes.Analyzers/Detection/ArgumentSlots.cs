@@ -113,7 +113,8 @@ internal static class ArgumentSlots
         Slot? weakest = null;
         foreach (ISymbol candidate in candidates)
         {
-            if (candidate is not IMethodSymbol method || Parameter(method, name, index) is null)
+            // An overload that takes no number there is not the one that is meant.
+            if (candidate is not IMethodSymbol method || Parameter(method, name, index) is not { } parameter || !(parameter.IsParams || SlotSymbols.CanHoldNumber(parameter.Type)))
             {
                 continue;
             }

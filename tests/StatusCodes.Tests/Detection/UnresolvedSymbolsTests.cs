@@ -117,4 +117,20 @@ public class UnresolvedSymbolsTests
         }
         """,
         References.Net80);
+
+    [Fact]
+    public Task Overloads_ThatTakeNoNumberThere_DoNotCount() => Verify.AnalyzerAsync(
+        """
+        static class Writer
+        {
+            public static void Begin(int statusCode, {|CS0246:Encoder|} encoder) { }
+            public static void Begin(string text, {|CS0246:Encoder|} encoder) { }
+            public static void Begin(string text, {|CS0246:Encoder|} encoder, int width) { }
+        }
+
+        class C
+        {
+            void M() => Writer.{|CS1501:Begin|}({|SC1001:404|}, 1, 2, 3);
+        }
+        """);
 }
