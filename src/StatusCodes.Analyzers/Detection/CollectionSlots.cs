@@ -151,15 +151,8 @@ internal static class CollectionSlots
 
         string? named = argument.NameColon?.Name.Identifier.ValueText;
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (named is null ? parameter.Ordinal == index : parameter.Name == named)
-            {
-                return SlotSymbols.OfCollection(parameter) ?? OfCopy(call, semantics);
-            }
-        }
-
-        return OfCopy(call, semantics);
+        IParameterSymbol? parameter = ArgumentSlots.Parameter(method, named, index);
+        return (parameter is null ? null : SlotSymbols.OfCollection(parameter)) ?? OfCopy(call, semantics);
     }
 
     /// <summary>A collection made from another: <c>RetryStatusCodes = new HashSet&lt;int&gt;([429, 503])</c>.</summary>

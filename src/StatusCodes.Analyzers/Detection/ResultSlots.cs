@@ -56,21 +56,8 @@ internal static class ResultSlots
         }
     }
 
-    private static Slot? OfCall(InvocationExpressionSyntax call, string? name, int index, Semantics semantics)
-    {
-        if (semantics.Symbol(call) is not IMethodSymbol method)
-        {
-            return null;
-        }
-
-        foreach (IParameterSymbol parameter in method.Parameters)
-        {
-            if (name is null ? parameter.Ordinal == index : parameter.Name == name)
-            {
-                return SlotSymbols.OfDelegate(parameter);
-            }
-        }
-
-        return null;
-    }
+    private static Slot? OfCall(InvocationExpressionSyntax call, string? name, int index, Semantics semantics) =>
+        semantics.Symbol(call) is IMethodSymbol method && ArgumentSlots.Parameter(method, name, index) is { } parameter
+            ? SlotSymbols.OfDelegate(parameter)
+            : null;
 }
