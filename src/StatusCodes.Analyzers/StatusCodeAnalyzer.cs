@@ -33,6 +33,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxTreeAction(new UnreadableOptions(start.Compilation, configured, files).Analyze);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
             start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeText(node, files), SyntaxKind.StringLiteralExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
             foreach (SyntaxRule rule in RuleList.OnSyntax)
             {
@@ -60,6 +61,17 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         Judge(context, expression, isNegative ? -value : value, files);
     }
 
+    /// <summary>Only FTP keeps its codes as text; an HTTP code in a text is no magic number.</summary>
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        int value = ReplyText.Read(literal.Token.Text);
+        if (value >= 0)
+        {
+            Judge(context, literal, value, files);
+        }
+    }
+
     private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
@@ -73,8 +85,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     {
         SyntaxTree tree = expression.SyntaxTree;
         var semantics = new Semantics(context.SemanticModel, context.CancellationToken, files.Options(tree));
-        // No rule judges other systems yet; a slot that the project declares as theirs is not HTTP's.
-        if (SlotFinder.Find(expression, value, semantics) is not { System: CodeSystem.Http } use)
+        if (SlotFinder.Find(expression, value, semantics) is not { } use || (expression.IsKind(SyntaxKind.StringLiteralExpression) && use.System != CodeSystem.Ftp))
         {
             return;
         }
@@ -82,7 +93,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         FileSettings settings = files.Of(tree, context.CancellationToken);
 
         var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), settings.Names, semantics);
-        foreach (CodeRule rule in RuleList.InPrecedence)
+        foreach (CodeRule rule in RuleList.Of(use.System))
         {
             if (!settings.IsOn(rule) || (rule.AcceptsAllowedCodes && judgement.IsAllowedCode))
             {

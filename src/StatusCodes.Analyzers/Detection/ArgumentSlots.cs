@@ -23,7 +23,7 @@ internal static class ArgumentSlots
         Slot? slot = info.Symbol is IMethodSymbol method ? OfParameter(method, name, index)
             : info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index)
             : OfCandidates(info.CandidateSymbols, name, index);
-        return slot is { Strength: SlotStrength.Named } && IsForeign(call, callee, semantics) ? null : slot;
+        return slot is { IsNamedHttp: true } && IsForeign(call, callee, semantics) ? null : slot;
     }
 
     /// <summary>Whether what is called belongs to another system by its receiver, or what is made by its type's name.</summary>
@@ -133,8 +133,12 @@ internal static class ArgumentSlots
     /// <summary>Where nothing is known of the callee: an argument's own name, or the method's.</summary>
     private static Slot? OfUnresolved(string callee, string? name, int index)
     {
-        bool isStatus = name is not null ? CodeNames.OfValue(name) == NameKind.StatusCode
-            : index == 0 ? CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem" or "HttpException"
+        if (name is not null)
+        {
+            return Slot.OfName(CodeNames.OfValue(name));
+        }
+
+        bool isStatus = index == 0 ? CodeNames.MentionsStatusCode(callee) || callee is "ProducesProblem" or "ProducesValidationProblem" or "HttpException"
             : TakesSeveral(callee);
         return isStatus ? Slot.Named : null;
     }

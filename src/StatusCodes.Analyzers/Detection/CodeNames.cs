@@ -18,6 +18,12 @@ internal enum NameKind
     /// <summary>It is a status code of something: <c>orderStatusCode</c>.</summary>
     PrefixedStatusCode,
 
+    /// <summary>It is called the close code of a WebSocket: <c>closeCode</c>, <c>closeStatus</c>.</summary>
+    CloseCode,
+
+    /// <summary>It is called the code of an FTP reply: <c>replyCode</c>, <c>ftpStatusCode</c>.</summary>
+    ReplyCode,
+
     /// <summary>It is called a status code: <c>statusCode</c>, <c>httpStatus</c>, <c>responseStatusCode</c>.</summary>
     StatusCode,
 }
@@ -121,6 +127,16 @@ internal static class CodeNames
 
     private static NameKind Classify(string name, int end)
     {
+        if (EndsWithWord(name, end, CloseWords))
+        {
+            return NameKind.CloseCode;
+        }
+
+        if (EndsWithWord(name, end, ReplyWords))
+        {
+            return NameKind.ReplyCode;
+        }
+
         int start = EndsWith(name, end, "statuscode");
         if (start >= 0)
         {
@@ -148,6 +164,23 @@ internal static class CodeNames
         }
 
         return EndsWith(name, end, "code") is >= 0 and var code && code == StartOfLetters(name) ? NameKind.Code : NameKind.None;
+    }
+
+    private static readonly string[] CloseWords = ["closecode", "closestatus", "closestatuscode"];
+
+    private static readonly string[] ReplyWords = ["replycode", "completioncode", "ftpcode", "ftperrorcode", "ftpstatus", "ftpstatuscode"];
+
+    private static bool EndsWithWord(string name, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (EndsWith(name, end, word) is >= 0 and var start && StartsWord(name, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static NameKind OfPrefix(string name, int end)

@@ -82,8 +82,7 @@ internal static class CollectionSlots
         }
 
         return semantics.Symbol(collection) is { } symbol ? SlotSymbols.OfCollection(symbol)
-            : CodeNames.OfCollection(name) == NameKind.StatusCode ? Slot.Named
-            : null;
+            : Slot.OfName(CodeNames.OfCollection(name));
     }
 
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch

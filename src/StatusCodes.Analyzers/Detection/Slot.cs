@@ -44,17 +44,29 @@ internal enum Receiver
 /// <summary>A place that carries a status code: how that is known, where the value goes, and who takes it.</summary>
 internal readonly record struct Slot(SlotStrength Strength, Direction Direction, Receiver Receiver)
 {
-    /// <summary>The system of the codes that belong here: HTTP, unless the project says otherwise.</summary>
+    /// <summary>The system of the codes that belong here: HTTP, unless its type, its name or the project says otherwise.</summary>
     public CodeSystem System { get; init; }
 
     /// <summary>A place known by its name alone.</summary>
     public static Slot Named => new(SlotStrength.Named, Direction.Read, Receiver.Unknown);
+
+    /// <summary>A place of which nothing but its name is known; null where the name alone says too little.</summary>
+    public static Slot? OfName(NameKind name) => name switch
+    {
+        NameKind.StatusCode => Named,
+        NameKind.CloseCode => Named with { System = CodeSystem.WebSocket },
+        NameKind.ReplyCode => Named with { System = CodeSystem.Ftp },
+        _ => null,
+    };
 
     /// <summary>A place known by what stands beside it, or by a type that is plainly HTTP's.</summary>
     public static Slot Plain => new(SlotStrength.Plain, Direction.Read, Receiver.Unknown);
 
     /// <summary>A place that the framework or a mark defines.</summary>
     public static Slot Certain => new(SlotStrength.Certain, Direction.Read, Receiver.Unknown);
+
+    /// <summary>Whether nothing but a name speaks for HTTP; another system's name beside it then speaks against it.</summary>
+    public bool IsNamedHttp => Strength == SlotStrength.Named && System == CodeSystem.Http;
 
     /// <summary>The same place, looked at instead of filled.</summary>
     public Slot AsRead() => this with { Direction = Direction.Read };

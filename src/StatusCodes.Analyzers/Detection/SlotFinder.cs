@@ -5,16 +5,16 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Decides whether a number stands where an HTTP status code belongs: follows it to where its value lands, and asks who knows that place.</summary>
+/// <summary>Decides whether a number stands where a code belongs: follows it to where its value lands, and asks who knows that place.</summary>
 internal static class SlotFinder
 {
-    /// <summary>The use that <paramref name="expression"/> is; null where it is no status code.</summary>
-    /// <param name="expression">An integer literal, or the name of a constant.</param>
+    /// <summary>The use that <paramref name="expression"/> is; null where it is no code.</summary>
+    /// <param name="expression">An integer literal, the name of a constant, or a reply code as text.</param>
     /// <param name="value">Its value.</param>
     /// <param name="semantics">Answers for its file.</param>
     public static CodeUse? Find(ExpressionSyntax expression, int value, Semantics semantics)
     {
-        bool isEnum = false;
+        CodeSystem? enumSystem = null;
         ExpressionSyntax landing = expression;
         while (NumberPath.Next(landing) is { } outer)
         {
@@ -22,13 +22,14 @@ internal static class SlotFinder
             {
                 ITypeSymbol? type = semantics.Type(cast.Type);
                 bool isOfProject = semantics.IsListedEnum(type);
-                if (!SlotSymbols.IsStatusEnum(type) && !isOfProject)
+                CodeSystem? system = isOfProject ? SystemWords.SystemOf(type!.Name) : CodeEnums.SystemOf(type);
+                if (system is null && !isOfProject)
                 {
                     return null;
                 }
 
-                // An enum of the project's that does not speak of HTTP hands the number on to its slot.
-                isEnum |= !isOfProject || SystemWords.Speaks(CodeSystem.Http, type!.Name);
+                // An enum of the project's that speaks of no system hands the number on to its slot.
+                enumSystem ??= system;
             }
 
             landing = outer;
@@ -40,9 +41,9 @@ internal static class SlotFinder
         }
 
         Slot? slot = SlotOf(landing, semantics);
-        if (isEnum)
+        if (enumSystem is { } certain)
         {
-            slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain };
+            slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain, System = certain };
         }
 
         slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value));
@@ -71,7 +72,7 @@ internal static class SlotFinder
             case EqualsValueClauseSyntax { Parent: { } declaration }:
                 return OfDeclaration(declaration, semantics, followLocals);
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: { } member }:
-                return CodeNames.OfValue(member) == NameKind.StatusCode ? Slot.Named : null;
+                return Slot.OfName(CodeNames.OfValue(member));
             case BinaryExpressionSyntax comparison:
                 return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics)?.AsRead();
             case ConstantPatternSyntax pattern:

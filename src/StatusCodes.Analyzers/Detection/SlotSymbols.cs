@@ -1,14 +1,12 @@
 using System;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Whether a symbol carries an HTTP status code, and how that is known.</summary>
+/// <summary>Whether a symbol carries a code, of which system, and how that is known.</summary>
 internal static class SlotSymbols
 {
-    /// <summary>Whether a value of this type is an HTTP status code whatever its name: <c>HttpStatusCode</c>, nullable or not, another enum of that name, and the name alone where its using is missing.</summary>
-    public static bool IsStatusEnum(ITypeSymbol? type) => WithoutNullable(type) is { TypeKind: TypeKind.Enum or TypeKind.Error, Name: "HttpStatusCode" };
-
     /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
     public static Slot? OfValue(ISymbol symbol)
     {
@@ -17,19 +15,29 @@ internal static class SlotSymbols
             return null;
         }
 
-        if (IsStatusEnum(type))
+        if (CodeEnums.SystemOf(type) is { } system)
         {
-            return Directions.Into(symbol, SlotStrength.Certain);
+            return OfEnum(symbol, system);
         }
 
-        if (!CanHoldNumber(type))
-        {
-            return null;
-        }
+        NameKind kind = CodeNames.OfValue(NameOf(symbol));
+        return WebSocketSlots.OfValue(symbol, type, kind)
+            ?? FtpSlots.OfValue(symbol, type, kind)
+            ?? (CanHoldNumber(type) ? OfHttpNumber(symbol, kind) : null);
+    }
 
+    private static Slot OfEnum(ISymbol symbol, CodeSystem system) => system switch
+    {
+        CodeSystem.WebSocket => WebSocketSlots.OfEnum(symbol),
+        CodeSystem.Ftp => FtpSlots.OfEnum(symbol),
+        _ => Directions.Into(symbol, SlotStrength.Certain),
+    };
+
+    private static Slot? OfHttpNumber(ISymbol symbol, NameKind kind)
+    {
         return IsMarked(symbol) ? Directions.Into(symbol, SlotStrength.Certain) with { Direction = Direction.Sent }
             : KnownHttpMembers.IsStatus(symbol) ? Directions.Into(symbol, SlotStrength.Certain)
-            : ByName(symbol, CodeNames.OfValue(NameOf(symbol)));
+            : ByName(symbol, kind);
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
@@ -56,7 +64,7 @@ internal static class SlotSymbols
     private static Slot? ByName(ISymbol symbol, NameKind kind)
     {
         INamedTypeSymbol? owner = symbol.ContainingType;
-        if (kind == NameKind.None || ForeignSystems.Owns(owner))
+        if (kind is NameKind.None or NameKind.CloseCode or NameKind.ReplyCode || ForeignSystems.Owns(owner))
         {
             return null;
         }
@@ -162,6 +170,7 @@ internal static class SlotSymbols
     private static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
 
-    private static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+    /// <summary>What a nullable value type holds; every other type as it is.</summary>
+    public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 }

@@ -58,7 +58,7 @@ internal static class StatusExpressions
         }
 
         Slot? slot = Of(inner, semantics, followLocals);
-        return slot ?? (SlotSymbols.IsStatusEnum(semantics.Type(inner)) ? Slot.Certain : null);
+        return slot ?? (CodeEnums.SystemOf(semantics.Type(inner)) is { } system ? Slot.Certain with { System = system } : null);
     }
 
     private static Slot? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
@@ -71,7 +71,8 @@ internal static class StatusExpressions
 
         if (semantics.Symbol(identifier) is not { } symbol)
         {
-            return CodeNames.OfValue(identifier.Identifier.ValueText) == NameKind.StatusCode && !IsSetOnForeign(identifier) ? Slot.Named : null;
+            Slot? named = Slot.OfName(CodeNames.OfValue(identifier.Identifier.ValueText));
+            return named is { IsNamedHttp: true } && IsSetOnForeign(identifier) ? null : named;
         }
 
         return SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.Of(local, semantics) : null);
@@ -93,10 +94,11 @@ internal static class StatusExpressions
         if (semantics.Symbol(name) is { } symbol)
         {
             Slot? slot = SlotSymbols.OfValue(symbol);
-            return slot is { Strength: SlotStrength.Named } && IsForeign(receiver, semantics) ? null : slot;
+            return slot is { IsNamedHttp: true } && IsForeign(receiver, semantics) ? null : slot;
         }
 
-        return CodeNames.OfValue(text) == NameKind.StatusCode && !IsForeign(receiver, semantics) ? Slot.Named : null;
+        Slot? named = Slot.OfName(CodeNames.OfValue(text));
+        return named is { IsNamedHttp: true } && IsForeign(receiver, semantics) ? null : named;
     }
 
     private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
@@ -126,9 +128,8 @@ internal static class StatusExpressions
         }
 
         Slot? slot = semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)
-            : CodeNames.OfFunction(name) == NameKind.StatusCode ? Slot.Named
-            : null;
-        return slot is { Strength: SlotStrength.Named } && IsForeign(receiver, semantics) ? null : slot;
+            : Slot.OfName(CodeNames.OfFunction(name));
+        return slot is { IsNamedHttp: true } && IsForeign(receiver, semantics) ? null : slot;
     }
 
     /// <summary>The last name of what is called: <c>Equal</c> of <c>Assert.Equal(…)</c>.</summary>

@@ -21,6 +21,20 @@ internal static class SystemWords
     /// <summary>Whether a word of <paramref name="name"/> is the system's.</summary>
     public static bool Speaks(CodeSystem system, string name) => Words.Any(word => word.System == system && Contains(name, word.Word));
 
+    /// <summary>The system that <paramref name="name"/> speaks of; null where it speaks of none.</summary>
+    public static CodeSystem? SystemOf(string name)
+    {
+        foreach ((CodeSystem system, string word) in Words)
+        {
+            if (Contains(name, word))
+            {
+                return system;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a word of <paramref name="name"/> is another system's, and none is the system's own.</summary>
     public static bool SpeaksOfAnother(CodeSystem system, string name) =>
         !Speaks(system, name)

@@ -12,7 +12,7 @@ internal static class TupleSlots
         int index = tuple.Arguments.IndexOf(argument);
         if (argument.NameColon is { } name)
         {
-            return CodeNames.OfValue(name.Name.Identifier.ValueText) == NameKind.StatusCode ? Slot.Named : null;
+            return Slot.OfName(CodeNames.OfValue(name.Name.Identifier.ValueText));
         }
 
         ExpressionSyntax whole = tuple;

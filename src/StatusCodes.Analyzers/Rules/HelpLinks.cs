@@ -9,6 +9,15 @@ internal static class HelpLinks
     /// <summary>Interim responses.</summary>
     public const string HttpInterim = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
 
+    /// <summary>WebSocket close codes, as their RFC defines them.</summary>
+    public const string WebSocketCloseCodes = "https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4";
+
+    /// <summary>The registry of WebSocket close codes.</summary>
+    public const string WebSocketRegistry = "https://www.iana.org/assignments/websocket";
+
+    /// <summary>FTP replies, as their RFC defines them.</summary>
+    public const string FtpReplies = "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2";
+
     /// <summary>How analyzers are configured.</summary>
     public const string EditorConfig = "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files#editorconfig";
 

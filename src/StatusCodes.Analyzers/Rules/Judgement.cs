@@ -44,6 +44,6 @@ internal readonly record struct Judgement(CodeUse Use, CodeEntry? Entry, Constan
             place = parenthesized;
         }
 
-        return IsNumber && place.Parent is CastExpressionSyntax cast && SlotSymbols.IsStatusEnum(Semantics.Type(cast.Type)) ? cast : Use.Expression;
+        return IsNumber && place.Parent is CastExpressionSyntax cast && CodeEnums.IsCode(Semantics.Type(cast.Type)) ? cast : Use.Expression;
     }
 }

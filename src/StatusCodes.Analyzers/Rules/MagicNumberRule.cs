@@ -7,10 +7,12 @@ using StatusCodes.Analyzers.Naming;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1001: a number stands where a constant can be written.</summary>
+/// <summary>SC1001, SC2001, SC3001: a number stands where a constant can be written.</summary>
 internal sealed class MagicNumberRule : CodeRule
 {
     public const string HttpId = "SC1001";
+    public const string WebSocketId = "SC2001";
+    public const string FtpId = "SC3001";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,
@@ -22,7 +24,27 @@ internal sealed class MagicNumberRule : CodeRule
         description: Resources.Text("HttpMagicNumberDescription"),
         helpLinkUri: HelpLinks.HttpStatusCodes);
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
+    public static readonly DiagnosticDescriptor WebSocket = new(
+        id: WebSocketId,
+        title: Resources.Text("WebSocketMagicNumberTitle"),
+        messageFormat: Resources.Text("HttpMagicNumberMessage"),
+        category: "StatusCodes.WebSocket",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("WebSocketMagicNumberDescription"),
+        helpLinkUri: HelpLinks.WebSocketCloseCodes);
+
+    public static readonly DiagnosticDescriptor Ftp = new(
+        id: FtpId,
+        title: Resources.Text("FtpMagicNumberTitle"),
+        messageFormat: Resources.Text("HttpMagicNumberMessage"),
+        category: "StatusCodes.Ftp",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("FtpMagicNumberDescription"),
+        helpLinkUri: HelpLinks.FtpReplies);
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, WebSocket, Ftp);
 
     public override Diagnostic? Judge(Judgement judgement)
     {
@@ -32,9 +54,16 @@ internal sealed class MagicNumberRule : CodeRule
         }
 
         return Replacement.Find(literal, entry, judgement.Names, judgement.Semantics.Model, judgement.Semantics.Cancellation) is { } replacement
-            ? Diagnostic.Create(Http, replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.ShownName(), entry.ShownSource(), replacement.Constant.Display)
+            ? Diagnostic.Create(DescriptorOf(entry.System), replacement.Target.GetLocation(), CodeProperties.Of(judgement.Use), judgement.Number, entry.ShownName(), entry.ShownSource(), replacement.Constant.Display)
             : null;
     }
+
+    private static DiagnosticDescriptor DescriptorOf(CodeSystem system) => system switch
+    {
+        CodeSystem.WebSocket => WebSocket,
+        CodeSystem.Ftp => Ftp,
+        _ => Http,
+    };
 
     /// <summary>
     /// Registered codes, in read positions the reserved and withdrawn ones too; known by other than the name alone every code that has a constant, because graver rules that are on have been asked before;

@@ -100,7 +100,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         if (Misnamed(system, variable.Identifier.ValueText, value) is { } named
             && semantics.Declared(variable) is { } symbol
             && TypeOf(symbol) is { } type
-            && (SlotSymbols.IsStatusEnum(type)
+            && (CodeEnums.SystemOf(type) == system.System
                 || (IsInteger(type) && symbol.ContainingType is { } owner && new ConstantEvidence(system, owner, semantics).Convict(named, value))))
         {
             Report(context, system, literal.GetLocation(), symbol.Name, named, value);

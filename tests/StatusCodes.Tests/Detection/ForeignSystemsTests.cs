@@ -125,19 +125,14 @@ public class ForeignSystemsTests
         References.Net80);
 
     [Fact]
-    public Task FtpAndSmtp_OfTheFramework_AreQuiet() => Verify.AnalyzerAsync(
+    public Task Smtp_OfTheFramework_IsQuiet() => Verify.AnalyzerAsync(
         """
-        using System.Net;
         using System.Net.Mail;
-        using System.Net.WebSockets;
 
         class C
         {
-            bool A(FtpWebResponse r) => (int)r.StatusCode == 421 || r.StatusCode == (FtpStatusCode)500 || r is { StatusCode: (FtpStatusCode)200 };
             bool B(SmtpException e) => (int)e.StatusCode == 421 || e.StatusCode == (SmtpStatusCode)500;
             SmtpException D() => new((SmtpStatusCode)421, "421");
-            bool E(WebSocket s) => (int?)s.CloseStatus == 404;
-            WebSocketCloseStatus F() => (WebSocketCloseStatus)404;
         }
         """,
         References.Net80);

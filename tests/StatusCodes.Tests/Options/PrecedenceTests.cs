@@ -8,7 +8,11 @@ namespace StatusCodes.Tests.Options;
 public class PrecedenceTests
 {
     private const string Off = "dotnet_diagnostic.SC1010.severity = none";
-    private const string Category = "dotnet_analyzer_diagnostic.category-StatusCodes.Http.severity = none";
+    private const string Category =
+        "dotnet_analyzer_diagnostic.category-StatusCodes.Http.severity = none\n"
+        + "dotnet_analyzer_diagnostic.category-StatusCodes.WebSocket.severity = none\n"
+        + "dotnet_analyzer_diagnostic.category-StatusCodes.Ftp.severity = none\n"
+        + "dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none";
     private const string All = "dotnet_analyzer_diagnostic.severity = none";
     private const string On = "dotnet_diagnostic.SC1001.severity = warning";
 

@@ -190,23 +190,14 @@ public class SlotsTests
         """ + Types);
 
     [Fact]
-    public Task OtherSystems_AreNotHttp() => Verify.AnalyzerAsync(
-        "statuscodes.slots = Session.Reply(statusCode)=ftp | Session.StatusCode=websocket | Session.SubStatus=iis",
+    public Task IisSlot_IsNotHttp() => Verify.AnalyzerAsync(
+        "statuscodes.slots = Session.SubStatus=iis",
         """
         class Session
         {
-            public int StatusCode { get; set; }
             public int SubStatus { get; set; }
-            public void Reply(int statusCode) { }
 
-            void M()
-            {
-                Reply(200);
-                StatusCode = 404;
-                SubStatus = 404;
-                int status = 500;
-                Reply(status);
-            }
+            void M() => SubStatus = 404;
         }
         """);
 
