@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,17 +27,20 @@ internal static class GivenContent
 
         return landing.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument => InCall(call, list, argument, semantics),
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } initializer } => InResult(creation, initializer, semantics),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list } argument => InCall(list, argument, semantics),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } list } argument =>
+                InCall(list, argument, semantics) || InInitializer(creation.Initializer, semantics),
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } =>
+                InFirstArgument(creation, semantics) || InInitializer(creation.Initializer, semantics),
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment => IsWrittenNext(statement, assignment.Left, semantics),
             _ => false,
         };
     }
 
-    /// <summary><c>StatusCode(204, body)</c>, <c>Results.Json(body, statusCode: 304)</c>.</summary>
-    private static bool InCall(InvocationExpressionSyntax call, ArgumentListSyntax list, ArgumentSyntax status, Semantics semantics)
+    /// <summary><c>StatusCode(204, body)</c>, <c>Results.Json(body, statusCode: 304)</c>, <c>new NegotiatedContentResult&lt;Order&gt;(HttpStatusCode.NoContent, order, this)</c>.</summary>
+    private static bool InCall(ArgumentListSyntax list, ArgumentSyntax status, Semantics semantics)
     {
-        if (semantics.Symbol(call) is not IMethodSymbol method)
+        if (semantics.Symbol(list.Parent!) is not IMethodSymbol method)
         {
             return false;
         }
@@ -61,15 +63,19 @@ internal static class GivenContent
         return false;
     }
 
-    /// <summary><c>new ObjectResult(body) { StatusCode = 205 }</c>, <c>new ContentResult { Content = "…", StatusCode = 204 }</c>.</summary>
-    private static bool InResult(BaseObjectCreationExpressionSyntax creation, InitializerExpressionSyntax initializer, Semantics semantics)
+    /// <summary><c>new ObjectResult(body) { StatusCode = 205 }</c>.</summary>
+    private static bool InFirstArgument(BaseObjectCreationExpressionSyntax creation, Semantics semantics) =>
+        creation.ArgumentList is { Arguments: { Count: > 0 } arguments }
+        && semantics.Symbol(creation) is IMethodSymbol { Parameters: { Length: > 0 } parameters }
+        && IsContentName(parameters[0].Name)
+        && IsContent(arguments[0].Expression, semantics);
+
+    /// <summary><c>new ContentResult { Content = "…", StatusCode = 204 }</c>.</summary>
+    private static bool InInitializer(InitializerExpressionSyntax? initializer, Semantics semantics)
     {
-        if (creation.ArgumentList is { Arguments: { Count: > 0 } arguments }
-            && semantics.Symbol(creation) is IMethodSymbol { Parameters: { Length: > 0 } parameters }
-            && IsContentName(parameters[0].Name)
-            && IsContent(arguments[0].Expression, semantics))
+        if (initializer is null)
         {
-            return true;
+            return false;
         }
 
         foreach (ExpressionSyntax element in initializer.Expressions)
@@ -93,54 +99,79 @@ internal static class GivenContent
 
         for (int i = block.Statements.IndexOf(statement) + 1; i < block.Statements.Count; i++)
         {
-            // Anything but a plain statement may leave, or change the status.
             if (block.Statements[i] is not ExpressionStatementSyntax next)
             {
                 return false;
             }
 
-            if (next.Expression is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" } })
-            {
-                return false;
-            }
-
-            if (IsWrite(next.Expression, response, semantics))
+            ExpressionSyntax step = next.Expression is AwaitExpressionSyntax awaited ? awaited.Expression : next.Expression;
+            if (IsWrite(step, response, semantics))
             {
                 return true;
+            }
+
+            if (!KeepsStatus(step, response))
+            {
+                return false;
             }
         }
 
         return false;
     }
 
-    private static bool IsWrite(ExpressionSyntax expression, ExpressionSyntax response, Semantics semantics)
+    /// <summary>
+    /// Only a header is set: <c>response.ContentType = "…"</c>, <c>response.Headers.Append("…", "…")</c>. Every other step may leave, or change the status:
+    /// <c>await next()</c> runs the rest of the server.
+    /// </summary>
+    private static bool KeepsStatus(ExpressionSyntax step, ExpressionSyntax response) => step switch
     {
-        if (expression is AwaitExpressionSyntax awaited)
-        {
-            expression = awaited.Expression;
-        }
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "StatusCode" } member } => IsPartOf(member.Expression, response),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } => IsPartOf(element.Expression, response),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" or "Cookies" } part } } => IsPartOf(part, response),
+        _ => false,
+    };
 
-        return expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member, ArgumentList.Arguments: { Count: > 0 } arguments }
-            && member.Name.Identifier.ValueText is "WriteAsync" or "WriteAsJsonAsync"
-            && SyntaxFactory.AreEquivalent(member.Expression, response)
-            && IsContent(arguments[0].Expression, semantics);
-    }
+    /// <summary>The response itself, or <c>response.Headers</c>.</summary>
+    private static bool IsPartOf(ExpressionSyntax expression, ExpressionSyntax response) =>
+        SyntaxFactory.AreEquivalent(expression, response) || (expression is MemberAccessExpressionSyntax member && IsPartOf(member.Expression, response));
+
+    /// <summary><c>response.WriteAsync("…")</c>, <c>response.Body.WriteAsync(bytes)</c>, <c>listenerResponse.Close(bytes, willBlock: false)</c>.</summary>
+    private static bool IsWrite(ExpressionSyntax step, ExpressionSyntax response, Semantics semantics) =>
+        step is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member, ArgumentList.Arguments: { Count: > 0 } arguments }
+        && member.Name.Identifier.ValueText is "WriteAsync" or "WriteAsJsonAsync" or "Write" or "BinaryWrite" or "Close"
+        && SyntaxFactory.AreEquivalent(WithoutBody(member.Expression), response)
+        && IsContent(arguments[0].Expression, semantics);
+
+    private static ExpressionSyntax WithoutBody(ExpressionSyntax receiver) =>
+        receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" or "Output" } stream ? stream.Expression : receiver;
 
     private static bool IsContentName(string? parameter) => parameter is "value" or "data" or "content" or "text" or "body" or "contents";
 
     private static bool IsContent(ExpressionSyntax expression, Semantics semantics)
     {
-        if (expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression) || expression is DefaultExpressionSyntax)
+        while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax)
+        {
+            expression = RangeBound.WithoutCasts(expression);
+            expression = expression is PostfixUnaryExpressionSyntax postfix ? postfix.Operand : expression;
+        }
+
+        if (expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression) || expression is DefaultExpressionSyntax || IsEmpty(expression))
         {
             return false;
         }
 
         Optional<object?> constant = semantics.Model.GetConstantValue(expression, semantics.Cancellation);
-        return constant is not { HasValue: true, Value: null or "" } && !IsEmptyField(expression);
+        return constant is not { HasValue: true, Value: null or "" };
     }
 
-    private static bool IsEmptyField(ExpressionSyntax expression) =>
-        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } access && access.Expression.ToString().EndsWith("tring", StringComparison.Ordinal);
+    /// <summary><c>string.Empty</c>, <c>ReadOnlyMemory&lt;byte&gt;.Empty</c>, <c>Array.Empty&lt;byte&gt;()</c>, <c>[]</c>.</summary>
+    private static bool IsEmpty(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } => true,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call => StatusExpressions.CalledName(call) == "Empty",
+        CollectionExpressionSyntax { Elements.Count: 0 } => true,
+        _ => false,
+    };
 
     private static string? ParameterName(IMethodSymbol method, ArgumentSyntax argument, int index) =>
         argument.NameColon?.Name.Identifier.ValueText ?? (index < method.Parameters.Length ? method.Parameters[index].Name : null);

@@ -123,4 +123,150 @@ public class ContentTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("await response.WriteAsync(\"done\");")]
+    [InlineData("await response.WriteAsJsonAsync(new { done = true });")]
+    [InlineData("await response.Body.WriteAsync(bytes);")]
+    [InlineData("await response.BodyWriter.WriteAsync(bytes);")]
+    [InlineData("response.Headers[\"X-Step\"] = \"2\"; response.Headers.Append(\"X-Step\", \"3\"); await response.WriteAsync(\"done\");")]
+    [InlineData("response.ContentLength = bytes.Length; response.Cookies.Append(\"a\", \"b\"); await response.Body.WriteAsync(bytes, 0, 4);")]
+    [InlineData("await response.WriteAsync(\"done\"); return;")]
+    public Task Write_ThatSurelyFollows_Reports(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|SC1007:204|}", statements));
+
+    [Theory]
+    [InlineData("return; await response.WriteAsync(\"done\");")]
+    [InlineData("if (bytes.Length > 0) { await response.WriteAsync(\"done\"); }")]
+    [InlineData("if (bytes.Length > 0) { return; } await response.WriteAsync(\"done\");")]
+    [InlineData("foreach (byte b in bytes) { await response.WriteAsync(\"done\"); }")]
+    [InlineData("try { await response.WriteAsync(\"done\"); } catch (System.IO.IOException) { }")]
+    [InlineData("response.OnStarting(() => response.WriteAsync(\"done\"));")]
+    [InlineData("await next(response.HttpContext); await response.WriteAsync(\"done\");")]
+    [InlineData("Change(); await response.WriteAsync(\"done\"); void Change() => response.StatusCode = StatusCodes.Status200OK;")]
+    [InlineData("response.Clear(); await response.WriteAsync(\"done\");")]
+    [InlineData("response.Redirect(\"/\"); await response.WriteAsync(\"done\");")]
+    [InlineData("await other.WriteAsync(\"done\");")]
+    [InlineData("await other.Body.WriteAsync(bytes);")]
+    [InlineData("await response.WriteAsync(\"\");")]
+    [InlineData("await response.WriteAsync(string.Empty);")]
+    [InlineData("await response.Body.WriteAsync(System.Array.Empty<byte>());")]
+    [InlineData("await response.Body.WriteAsync(System.ReadOnlyMemory<byte>.Empty);")]
+    [InlineData("await response.WriteAsJsonAsync((object)null!);")]
+    [InlineData("await response.StartAsync(); await response.CompleteAsync();")]
+    [InlineData("response.ContentType = \"text/plain\";")]
+    public Task Write_ThatNeedNotFollow_OrWritesNothing_StaysSilent(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|SC1001:204|}", statements));
+
+    [Fact]
+    public Task Listener_WritesContent_Reports() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+
+        namespace Contoso;
+
+        public static class Listener
+        {
+            public static void Close(HttpListenerResponse response, byte[] bytes)
+            {
+                response.StatusCode = {|SC1007:204|};
+                response.Close(bytes, willBlock: false);
+            }
+
+            public static void Write(HttpListenerResponse response, byte[] bytes)
+            {
+                response.StatusCode = (int){|SC1007:HttpStatusCode.NotModified|};
+                response.OutputStream.Write(bytes, 0, bytes.Length);
+            }
+
+            public static void Empty(HttpListenerResponse response)
+            {
+                response.StatusCode = {|SC1001:204|};
+                response.Close();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Write_OfSystemWeb_Reports() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Web;
+
+        namespace Contoso
+        {
+            public static class Page
+            {
+                public static void Write(HttpResponse response)
+                {
+                    response.StatusCode = {|SC1007:204|};
+                    response.Write("done");
+                }
+
+                public static void End(HttpResponse response)
+                {
+                    response.StatusCode = {|SC1001:304|};
+                    response.SuppressContent = true;
+                    response.End();
+                }
+            }
+        }
+        """,
+        References.Net48);
+
+    [Theory]
+    [InlineData("object M(object body) => new HttpReply({|SC1007:204|}, body);")]
+    [InlineData("HttpReply M(object body) => new({|SC1007:304|}, body);")]
+    [InlineData("object M() => new HttpReply({|SC1001:204|}, null);")]
+    [InlineData("object M() => new HttpReply({|SC1001:204|}, (object?)default);")]
+    [InlineData("object M(object body) => new HttpReply({|SC1001:200|}, body);")]
+    [InlineData("object M(object body) => new HttpEntry({|SC1001:204|}, body);")]
+    [InlineData("object M() => new HttpResponseMessage({|SC1001:(HttpStatusCode)204|}) { Content = new StringContent(\"peer\") };")]
+    [InlineData("object M() => new ObjectResult(default(string)) { StatusCode = {|SC1001:204|} };")]
+    [InlineData("object M() => StatusCode({|SC1001:204|}, Nothing); const string Nothing = \"\";")]
+    [InlineData("object M() => Results.Json<object?>(null, statusCode: {|SC1001:304|});")]
+    [InlineData("object M(object body) { int statusCode = {|SC1001:204|}; return StatusCode(statusCode, body); }")]
+    [InlineData("object M(object body, int kind) => StatusCode(kind switch { 1 => {|SC1001:204|}, _ => {|SC1001:200|} }, body);")]
+    [InlineData("[ProducesResponseType(typeof(string), {|SC1001:304|})] public object M() => Ok();")]
+    [InlineData("void M(RouteHandlerBuilder route) => route.Produces<string>({|SC1001:204|});")]
+    public Task Results_OfOnesOwn_AndTheirLimits(string member) => CSharpVerifier.AnalyzerAsync(
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public sealed class HttpReply(int statusCode, object? body) : IStatusCodeHttpResult
+        {
+            public int? StatusCode => statusCode;
+
+            public object? Body => body;
+        }
+
+        // What is written down of an exchange is not what is answered.
+        public sealed record HttpEntry(int StatusCode, object Body);
+
+        public class C : ControllerBase
+        {
+            {{member}}
+        }
+        """);
+
+    private static string AfterStatus(string number, string statements) =>
+        $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        namespace Contoso;
+
+        public static class Middleware
+        {
+            public static async Task Answer(HttpResponse response, HttpResponse other, RequestDelegate next, byte[] bytes)
+            {
+                await Task.Yield();
+                response.StatusCode = {{number}};
+                {{statements}}
+            }
+        }
+        """;
 }
