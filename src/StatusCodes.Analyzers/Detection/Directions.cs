@@ -15,19 +15,20 @@ internal static class Directions
         }
 
         Receiver receiver = ReceiverOf(type);
-        return new Slot(strength, IsSent(type, receiver) ? Direction.Sent : Direction.Read, receiver);
+        return new Slot(strength, IsSent(type, receiver) ? Direction.Sent : Direction.Read, receiver) { IsFilled = true };
     }
 
     private static Receiver ReceiverOf(INamedTypeSymbol type) => type.Name switch
     {
         "HttpListenerResponse" when IsIn(type, "System.Net") => Receiver.HttpListener,
-        "HttpResponseMessage" when IsIn(type, "System.Net.Http") => Receiver.HttpResponseMessage,
+        // The extensions are Web API's: Request.CreateResponse(…) makes such a message.
+        "HttpResponseMessage" or "HttpRequestMessageExtensions" when IsIn(type, "System.Net.Http") => Receiver.HttpResponseMessage,
         _ => IsIn(type, "Microsoft.AspNetCore") ? Receiver.AspNetCore : Receiver.Unknown,
     };
 
     /// <summary>
     /// Servers and what they answer: ASP.NET Core, System.Web and Web API, the listener, and results by their interfaces.
-    /// Constructing an <c>HttpResponseMessage</c> is read: tests and handlers build a peer's answer with it.
+    /// Constructing an <c>HttpResponseMessage</c> is read: tests and handlers build a peer's answer with it. <see cref="WebApiActions"/> knows those that are a server's own.
     /// </summary>
     private static bool IsSent(INamedTypeSymbol type, Receiver receiver) => receiver switch
     {

@@ -68,6 +68,9 @@ internal readonly record struct Slot(SlotStrength Strength, Direction Direction,
     /// <summary>Whether nothing but a name speaks for HTTP; another system's name beside it then speaks against it.</summary>
     public bool IsNamedHttp => Strength == SlotStrength.Named && System == CodeSystem.Http;
 
+    /// <summary>Whether the value is put there: a receiver that does not take it throws on the spot. Otherwise it is looked for there, and is not found.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>The same place, looked at instead of filled.</summary>
-    public Slot AsRead() => this with { Direction = Direction.Read };
+    public Slot AsRead() => this with { Direction = Direction.Read, IsFilled = false };
 }

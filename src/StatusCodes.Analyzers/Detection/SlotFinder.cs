@@ -41,6 +41,11 @@ internal static class SlotFinder
         }
 
         Slot? slot = SlotOf(landing, semantics);
+        if (slot is { Receiver: Receiver.HttpResponseMessage, IsFilled: true } message && WebApiActions.Return(landing, semantics))
+        {
+            slot = message with { Direction = Direction.Sent };
+        }
+
         if (enumSystem is { } certain)
         {
             slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain, System = certain };

@@ -45,9 +45,10 @@ internal static class StatusHints
 
     private static bool SpeaksOfResult(string name) =>
         Speaks(name)
+        || name.IndexOf("Http", StringComparison.Ordinal) >= 0
         || name.IndexOf("Produces", StringComparison.Ordinal) >= 0
         || name.IndexOf("Problem", StringComparison.Ordinal) >= 0
-        || name is "Json" or "Text" or "Content" or "BadHttpRequestException" or "HttpException" or "AddRedirect" or "AddRedirectToHttps" or "HttpResponseMessage";
+        || name is "Json" or "Text" or "Content" or "AddRedirect";
 
     private static string LastName(SyntaxNode node) => node switch
     {

@@ -71,7 +71,7 @@ internal sealed class UnassignedRule : CodeRule
         return judgement.Use.Slot.Receiver switch
         {
             // The constructor and the setter throw (System.Net.Http.HttpResponseMessage), so no response holds such a number either.
-            Receiver.HttpResponseMessage => value is < -1 or > 999 ? judgement.Report(Throws, judgement.Number, "HttpResponseMessage", "0–999") : null,
+            Receiver.HttpResponseMessage when IsTooMuch(value, judgement.Use.Slot) => judgement.Report(Throws, judgement.Number, "HttpResponseMessage", "0–999"),
             Receiver.HttpListener when judgement.IsSent && value is < 100 or > 999 => judgement.Report(Throws, judgement.Number, "HttpListenerResponse", "100–999"),
             Receiver.AspNetCore when judgement.IsSent && value is < 100 or > 599 => judgement.Report(SentAsIs, judgement.Number),
             _ when !judgement.IsSent => null,
@@ -79,6 +79,9 @@ internal sealed class UnassignedRule : CodeRule
             _ => judgement.Report(Unassigned, judgement.Number, (value / 100 * 100).ToString(CultureInfo.InvariantCulture)),
         };
     }
+
+    /// <summary>−1 throws where it is set; who compares with it asks for "not yet".</summary>
+    private static bool IsTooMuch(int value, Slot slot) => value is < -1 or > 999 || (value == -1 && slot.IsFilled);
 
     /// <summary>0 and −1 say "not yet" where something begins with them, and "by default" in an attribute.</summary>
     private static bool IsInitial(ExpressionSyntax expression)

@@ -34,6 +34,56 @@ public class UnassignedTests
         """);
 
     [Fact]
+    public Task ResultsOfOnesOwn_Report_LookAlikesStaySilent() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        namespace Contoso;
+
+        public sealed class HttpReply(int statusCode) : IStatusCodeHttpResult
+        {
+            public int? StatusCode => statusCode;
+
+            public static HttpReply Free() => new HttpReply({|SC1004:299|});
+
+            public static HttpReply High() => new HttpReply({|SC1004:-600|});
+
+            public static object Pool() => new HttpPool(299);
+        }
+
+        public sealed class HttpPool(int size)
+        {
+            public int Size => size;
+        }
+        """);
+
+    [Fact]
+    public Task MinusOne_ThrowsWhereItIsSet_AndIsSilentWhereItIsLookedFor() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        namespace Contoso;
+
+        public static class Client
+        {
+            public static HttpResponseMessage Made() => new HttpResponseMessage({|SC1004:(HttpStatusCode)(-1)|});
+
+            public static HttpResponseMessage Set() => new() { StatusCode = {|SC1004:(HttpStatusCode)(-1)|} };
+
+            public static void Change(HttpResponseMessage answer, bool ok) => answer.StatusCode = ok ? HttpStatusCode.OK : {|SC1004:(HttpStatusCode)(-1)|};
+
+            public static HttpResponseMessage Zero() => new HttpResponseMessage((HttpStatusCode)0);
+
+            public static bool Unset(HttpResponseMessage answer) => (int)answer.StatusCode == -1 || (int)answer.StatusCode is -1 || Equals(-1, (int)answer.StatusCode);
+
+            public static int Of(HttpResponseMessage? answer) => (int?)answer?.StatusCode ?? -1;
+
+            public static HttpStatusCode Last { get; set; } = (HttpStatusCode)(-1);
+        }
+        """);
+
+    [Fact]
     public Task WhatCannotArrive_Reports() => CSharpVerifier.AnalyzerAsync(
         """
         using System.Net;
