@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 
@@ -40,15 +39,19 @@ internal sealed class OtherProtocolRule : CodeRule
             return null;
         }
 
-        if (judgement.Use.Expression is MemberAccessExpressionSyntax access)
+        if (judgement.IsNumber)
         {
-            return judgement.Semantics.Symbol(access) is IFieldSymbol { ContainingType: { } type } field && ProtocolOf(type) is { } protocol
-                ? judgement.Report(Constant, $"{type.Name}.{field.Name}", judgement.Number, protocol, MeaningInHttp(judgement.Entry))
-                : null;
+            return judgement.IsSent || CannotArrive(judgement.Use) ? OfNumber(judgement) : null;
         }
 
-        return judgement.IsSent || CannotArrive(judgement.Use) ? OfNumber(judgement) : null;
+        // What is certainly HTTP's holds no other protocol's reply; a type of the project's own may stand for both.
+        return judgement.IsSent || judgement.Use.Slot.Strength == SlotStrength.Certain ? OfConstant(judgement) : null;
     }
+
+    private static Diagnostic? OfConstant(Judgement judgement) =>
+        judgement.Semantics.Symbol(judgement.Use.Expression) is IFieldSymbol { ContainingType: { } type } field && ProtocolOf(type) is { } protocol
+            ? judgement.Report(Constant, $"{type.Name}.{field.Name}", judgement.Number, protocol, MeaningInHttp(judgement.Entry))
+            : null;
 
     /// <summary>Only numbers outside 100–599: inside, they are HTTP's or nobody's.</summary>
     private static Diagnostic? OfNumber(Judgement judgement)

@@ -71,6 +71,31 @@ public class OtherProtocolTests
         """);
 
     [Fact]
+    public Task ConstantsThatAreCompared_ReportWhereOnlyHttpCanBe() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.WebSockets;
+
+        namespace Contoso;
+
+        // Downloads by HTTP and by FTP alike.
+        public class HttpDownload
+        {
+            public int StatusCode { get; set; }
+        }
+
+        public static class Gateway
+        {
+            public static bool IsLogin(HttpResponseMessage answer) => (int)answer.StatusCode == (int){|SC1006:FtpStatusCode.NotLoggedIn|};
+
+            public static bool IsPolicy(HttpRequestException failure) => (int?)failure.StatusCode is (int){|SC1006:WebSocketCloseStatus.PolicyViolation|};
+
+            public static bool IsDone(HttpDownload download) => download.StatusCode is (int)HttpStatusCode.OK or (int)FtpStatusCode.ClosingData;
+        }
+        """);
+
+    [Fact]
     public async Task Messages_SayBothMeanings() => Assert.Equal(
         [
             "SC1006: FtpStatusCode.NotLoggedIn is FTP's 530, in HTTP 530 means \"Origin DNS Error\": use an HTTP status code",

@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Rules;
+
+/// <summary>
+/// Where each rule speaks: a code is sent or read, and its place is certain, plain or known by its name alone. One table holds every pair for every rule;
+/// its sources differ in nothing but the place.
+/// </summary>
+public class DirectionTests
+{
+    private const string Quiet = "";
+
+    /// <summary>The places, in the order of the table's columns.</summary>
+    private static readonly (string Direction, string Strength, string Member)[] Places =
+    [
+        ("sent", "certain", "object Answer(object body) => StatusCode(CODE, body);"),
+        // A result of one's own: its name says Http, and its interface that it is answered with.
+        ("sent", "plain", "object Answer(object body) => new HttpReply(CODE, body);"),
+        // A local is known by its name alone, and its own direction cannot be told: it counts as read.
+        ("sent", "named", "object Answer(object body) { int statusCode = CODE; return StatusCode(statusCode, body); }"),
+        ("read", "certain", "bool Is(HttpResponseMessage answer) => (int)answer.StatusCode == CODE;"),
+        // A type of one's own may hold what it likes.
+        ("read", "plain", "bool Is(HttpAnswer answer) => answer.StatusCode == CODE;"),
+        ("read", "named", "bool Is(int statusCode) => statusCode == CODE;"),
+        // What a test lets a peer answer is read; only HttpResponseMessage is known to be such an answer, so there is no plain and no named one.
+        ("built", "certain", "object Fake(HttpContent body) => new HttpResponseMessage((HttpStatusCode)(CODE)) { Content = body };"),
+    ];
+
+    /// <summary>
+    /// The rule, what is written, and what is reported in each place. A number on which the rule is quiet is still a magic one (SC1001) where a constant has it,
+    /// and a constant is none. 008 and 009 are missing: bounds and declarations are neither sent nor read.
+    /// </summary>
+    private static readonly (string Rule, string Code, string[] Reported)[] Table =
+    [
+        //                                                  sent: certain, plain, named;       read: certain, plain, named;       built
+        ("SC1001", "404",                                   ["SC1001", "SC1001", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
+        ("SC1002", "306",                                   ["SC1002", "SC1002", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
+        ("SC1002", "(int)HttpStatusCode.Unused",            ["SC1002", "SC1002", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("SC1003", "509",                                   ["SC1003", "SC1003", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("SC1004", "299",                                   ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        // HttpResponseMessage holds 0–999 and throws for the rest.
+        ("SC1004", "2999",                                  ["SC1004", "SC1004", Quiet,    /**/ "SC1004", Quiet,    Quiet,    /**/ "SC1004"]),
+        ("SC1004", "-1",                                    ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ "SC1004"]),
+        ("SC1004", "0",                                     ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("SC1005", "305",                                   ["SC1005", "SC1005", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
+        ("SC1005", "(int)HttpStatusCode.UseProxy",          ["SC1005", "SC1005", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("SC1006", "1005",                                  ["SC1006", "SC1006", Quiet,    /**/ "SC1006", Quiet,    Quiet,    /**/ "SC1006"]),
+        // No reply of FTP's arrives as an HTTP response; a type of one's own may stand for both protocols.
+        ("SC1006", "(int)FtpStatusCode.NotLoggedIn",        ["SC1006", "SC1006", Quiet,    /**/ "SC1006", Quiet,    Quiet,    /**/ "SC1006"]),
+        ("SC1007", "204",                                   ["SC1007", "SC1007", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
+        ("SC1007", "(int)HttpStatusCode.NoContent",         ["SC1007", "SC1007", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("SC1010", "102",                                   ["SC1010", "SC1010", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
+        ("SC1010", "(int)HttpStatusCode.Processing",        ["SC1010", "SC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+    ];
+
+    public static TheoryData<string, string, string, string, string> Cells
+    {
+        get
+        {
+            var cells = new TheoryData<string, string, string, string, string>();
+            foreach ((string rule, string code, string[] reported) in Table)
+            {
+                foreach (((string direction, string strength, _), string id) in Places.Zip(reported))
+                {
+                    cells.Add(rule, code, direction, strength, id);
+                }
+            }
+
+            return cells;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task Rule_SpeaksWhereItShould(string rule, string code, string direction, string strength, string reported)
+    {
+        string member = Places.Single(place => place.Direction == direction && place.Strength == strength).Member.Replace("CODE", code, StringComparison.Ordinal);
+
+        Diagnostic[] found = await Findings.AllAsync(InController(member));
+
+        Assert.True(reported == string.Join(" ", found.Select(static finding => finding.Id)), $"{rule}: {member} should report '{reported}', reports: {string.Join<Diagnostic>(" ", found)}");
+    }
+
+    /// <summary>509 in places that are known for certain: SC1003 tells whether it is sent.</summary>
+    [Theory]
+    [InlineData("object M() => StatusCode({|SC1003:509|});")]
+    [InlineData("object M() => new ObjectResult(this) { StatusCode = {|SC1003:509|} };")]
+    [InlineData("object M() => new ProblemDetails { Status = {|SC1003:509|} };")]
+    [InlineData("object M() => Results.StatusCode({|SC1003:509|});")]
+    [InlineData("object M() => throw new BadHttpRequestException(\"no\", {|SC1003:509|});")]
+    [InlineData("[ProducesResponseType({|SC1003:509|})] public object M() => Ok();")]
+    [InlineData("void M(RouteHandlerBuilder route) => route.Produces({|SC1003:509|}).ProducesProblem({|SC1003:529|});")]
+    [InlineData("void M(HttpResponse response) => response.StatusCode = {|SC1003:509|};")]
+    [InlineData("void M(HttpListenerResponse response) => response.StatusCode = {|SC1003:509|};")]
+    [InlineData("void M(RateLimiterOptions options) => options.RejectionStatusCode = {|SC1003:509|};")]
+    [InlineData("class Busy : IStatusCodeHttpResult { public int? StatusCode => {|SC1003:509|}; }")]
+    public Task WhatTheProgramAnswers_IsSent(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
+
+    [Theory]
+    [InlineData("bool M(HttpResponse response) => response.StatusCode == 509 || 529 != response.StatusCode;")]
+    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is 509 or 520 || answer is { StatusCode: (HttpStatusCode)529 };")]
+    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case 509: return true; default: return false; } }")]
+    [InlineData("string M(HttpResponse response) => response.StatusCode switch { 509 => \"busy\", _ => \"\" };")]
+    [InlineData("bool M(HttpResponse response) => Equals(509, response.StatusCode);")]
+    [InlineData("object M() => new HttpRequestException(\"busy\", null, (HttpStatusCode)509);")]
+    [InlineData("HttpResponseMessage M() => new HttpResponseMessage((HttpStatusCode)509);")]
+    [InlineData("HttpResponseMessage M() => new() { StatusCode = (HttpStatusCode)509 };")]
+    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = 509); void VerifySet(System.Action set) { }")]
+    [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(509);")]
+    public Task WhatTheProgramLooksAt_OrLetsAPeerAnswer_IsRead(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
+
+    /// <summary>A system whose rules are in the table has all of them there.</summary>
+    [Fact]
+    public void Table_HasEveryRule()
+    {
+        HashSet<string> rows = [.. Table.Select(static row => row.Rule)];
+        HashSet<char> systems = [.. rows.Select(SystemOf)];
+        IEnumerable<string> rules = new[] { RuleList.Http, RuleList.WebSocket, RuleList.Ftp }
+            .SelectMany(static rules => rules)
+            .SelectMany(static rule => rule.Descriptors)
+            .Select(static descriptor => descriptor.Id)
+            .Where(id => systems.Contains(SystemOf(id)));
+
+        Assert.Equal(rows.Order(), rules.Distinct().Order());
+        Assert.All(Table, static row => Assert.Equal(Places.Length, row.Reported.Length));
+    }
+
+    /// <summary>The first digit of an id is the code system's.</summary>
+    private static char SystemOf(string id) => id[2];
+
+    private static string InController(string member) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.RateLimiting;
+
+        namespace Contoso;
+
+        public sealed class HttpReply(int statusCode, object body) : IStatusCodeHttpResult
+        {
+            public int? StatusCode => statusCode;
+
+            public object Body => body;
+        }
+
+        public sealed class HttpAnswer
+        {
+            public int StatusCode { get; set; }
+        }
+
+        public class AnswersController : ControllerBase
+        {
+            {{member}}
+        }
+        """;
+}
