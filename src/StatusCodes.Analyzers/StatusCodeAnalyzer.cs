@@ -35,6 +35,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeText(node, files), SyntaxKind.StringLiteralExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
+            var imported = new ImportedConstants(start.Compilation);
+            start.RegisterSyntaxNodeAction(node => AnalyzeImported(node, imported, files), SyntaxKind.CompilationUnit);
             foreach (SyntaxRule rule in RuleList.OnSyntax)
             {
                 rule.Register(start, files);
@@ -78,6 +80,18 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         if (NamedConstants.MayBe(access) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
             Judge(context, access, value, files);
+        }
+    }
+
+    private static void AnalyzeImported(SyntaxNodeAnalysisContext context, ImportedConstants imported, ConfiguredFiles files)
+    {
+        var semantics = new Semantics(context.SemanticModel, context.CancellationToken);
+        foreach (ExpressionSyntax constant in imported.In((CompilationUnitSyntax)context.Node))
+        {
+            if (semantics.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type } && NamedConstants.IsOwner(type) && semantics.Constant(constant) is { } value)
+            {
+                Judge(context, constant, value, files);
+            }
         }
     }
 

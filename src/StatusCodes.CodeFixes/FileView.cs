@@ -65,11 +65,12 @@ internal sealed class FileView
         return token.Parent as LiteralExpressionSyntax;
     }
 
-    private MemberAccessExpressionSyntax? Constant(TextSpan span, CodeEntry entry) =>
-        Root.FindNode(span, getInnermostNodeForTie: true) is MemberAccessExpressionSyntax access
-        && access.Span == span
-        && Model.GetConstantValue(access) is { HasValue: true, Value: int value }
+    /// <summary>The constant's name, with its type's or without it (<c>using static</c>).</summary>
+    private ExpressionSyntax? Constant(TextSpan span, CodeEntry entry) =>
+        Root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax name and (MemberAccessExpressionSyntax or IdentifierNameSyntax)
+        && name.Span == span
+        && Model.GetConstantValue(name) is { HasValue: true, Value: int value }
         && value == entry.First
-            ? access
+            ? name
             : null;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Detection;
@@ -10,13 +11,25 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class NamedConstants
 {
     /// <summary>Whether <paramref name="access"/> may be such a constant: <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>, <c>FtpStatusCode.NotLoggedIn</c>.</summary>
-    public static bool MayBe(MemberAccessExpressionSyntax access) => LastName(access.Expression) switch
+    public static bool MayBe(MemberAccessExpressionSyntax access) => MayBe(LastName(access.Expression), access.Name.Identifier.ValueText);
+
+    /// <summary>The same for a type's name and its member's.</summary>
+    public static bool MayBe(string? type, string member) => type switch
     {
-        "HttpStatusCode" => IsJudged(access.Name.Identifier.ValueText),
-        "StatusCodes" => IsJudgedStatus(access.Name.Identifier.ValueText),
-        "FtpStatusCode" or "WebSocketCloseStatus" or "SmtpStatusCode" => true,
-        _ => false,
+        "HttpStatusCode" => IsJudged(member),
+        "StatusCodes" => IsJudgedStatus(member),
+        _ => IsOtherProtocols(type),
     };
+
+    /// <summary>Whether a type of this name has such constants.</summary>
+    public static bool IsOwner(string type) => type is "HttpStatusCode" or "StatusCodes" || IsOtherProtocols(type);
+
+    /// <summary>Whether a type of this name holds another protocol's codes: all of its members are judged.</summary>
+    public static bool IsOtherProtocols(string? type) => type is "FtpStatusCode" or "WebSocketCloseStatus" or "SmtpStatusCode";
+
+    /// <summary>The framework's types of those names.</summary>
+    public static ImmutableArray<string> OtherProtocols { get; } =
+        ImmutableArray.Create("System.Net.FtpStatusCode", "System.Net.WebSockets.WebSocketCloseStatus", "System.Net.Mail.SmtpStatusCode");
 
     private static bool IsJudged(string member) => member is
         "Continue" or "Processing" or "EarlyHints" or "NoContent" or "ResetContent" or "NotModified" or "UseProxy" or "Unused" or "NotExtended";
@@ -29,7 +42,7 @@ internal static class NamedConstants
             && (member[Prefix] == '1' || member.Substring(Prefix, 3) is "204" or "205" or "304" or "305" or "306" or "510");
     }
 
-    /// <summary>The type's name as it is written; aliases are not followed.</summary>
+    /// <summary>The type's name as it is written; <see cref="ImportedConstants"/> follows aliases.</summary>
     private static string? LastName(ExpressionSyntax expression) => expression switch
     {
         IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
