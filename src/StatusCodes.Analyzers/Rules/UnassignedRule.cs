@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
@@ -15,6 +16,16 @@ internal sealed class UnassignedRule : CodeRule
         id: HttpId,
         title: Resources.Text("HttpUnassignedTitle"),
         messageFormat: Resources.Text("HttpUnassignedMessage"),
+        category: "StatusCodes.Http",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("HttpUnassignedDescription"),
+        helpLinkUri: HelpLinks.HttpRegistry);
+
+    public static readonly DiagnosticDescriptor UnassignedButFtp = new(
+        id: HttpId,
+        title: Resources.Text("HttpUnassignedTitle"),
+        messageFormat: Resources.Text("HttpUnassignedButFtpMessage"),
         category: "StatusCodes.Http",
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -51,7 +62,7 @@ internal sealed class UnassignedRule : CodeRule
         description: Resources.Text("HttpUnassignedDescription"),
         helpLinkUri: HelpLinks.HttpStatusCodes);
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Unassigned, OutOfRange, SentAsIs, Throws);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Unassigned, UnassignedButFtp, OutOfRange, SentAsIs, Throws);
 
     public override bool AcceptsAllowedCodes => true;
 
@@ -76,9 +87,15 @@ internal sealed class UnassignedRule : CodeRule
             Receiver.AspNetCore when judgement.IsSent && value is < 100 or > 599 => judgement.Report(SentAsIs, judgement.Number),
             _ when !judgement.IsSent => null,
             _ when value is < 100 or > 599 => judgement.Report(OutOfRange, judgement.Number),
-            _ => judgement.Report(Unassigned, judgement.Number, (value / 100 * 100).ToString(CultureInfo.InvariantCulture)),
+            _ => OfClass(judgement, (value / 100 * 100).ToString(CultureInfo.InvariantCulture)),
         };
     }
+
+    /// <summary>A client takes it for its class's first code (RFC 9110 §15). Where FTP knows the number, that is likely where it came from.</summary>
+    private static Diagnostic OfClass(Judgement judgement, string first) =>
+        CodeCatalog.Instance.Find(CodeSystem.Ftp, judgement.Use.Value) is { Name.Length: > 0 } reply
+            ? judgement.Report(UnassignedButFtp, judgement.Number, reply.ShownName(), first)
+            : judgement.Report(Unassigned, judgement.Number, first);
 
     /// <summary>−1 throws where it is set; who compares with it asks for "not yet".</summary>
     private static bool IsTooMuch(int value, Slot slot) => value is < -1 or > 999 || (value == -1 && slot.IsFilled);
