@@ -79,6 +79,40 @@ public class UnresolvedSymbolsTests
         """,
         References.Net80);
 
+    /// <summary>System.Web is missing: <c>new HttpException(404, "…")</c> can only be its, for HTTP is what the type speaks of, and a code is the one number that it begins with.</summary>
+    [Fact]
+    public Task HttpException_Missing_BeginsWithItsCode() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            void A() => throw new {|CS0246:HttpException|}({|SC1001:404|}, "404");
+            void B() => throw new {|CS0246:HttpException|}("404", 404);
+            void D() => throw new {|CS0246:HttpException|}(509);
+            void E() => throw new {|CS0246:HttpTimeoutException|}(404);
+            void F() => throw new {|CS0246:FtpHttpException|}(404);
+            void G() => throw new {|CS0246:HttpException|}(timeout: 404);
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task HttpException_OfOnesOwn_SaysItselfWhatItTakes() => Verify.AnalyzerAsync(
+        """
+        class HttpException : System.Exception
+        {
+            public HttpException(int line, string text) { }
+            public HttpException(int statusCode) { }
+        }
+
+        class C
+        {
+            void A() => throw new HttpException(404, "line 404");
+            void B() => throw new HttpException({|SC1001:404|});
+            void D() => throw new {|CS1729:HttpException|}(404, "text", 1);
+        }
+        """,
+        References.Net80);
+
     [Fact]
     public Task Overloads_ThatDoNotFit_SayWhatAllSay() => Verify.AnalyzerAsync(
         """

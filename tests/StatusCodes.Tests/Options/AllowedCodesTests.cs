@@ -26,6 +26,15 @@ public class AllowedCodesTests
     public Task Codes_Allowed_AreSilentOrMagic() =>
         Verify.AnalyzerAsync("statuscodes.allowed_codes = 299, 306 ,http:509,998", Source("299", "{|SC1001:306|}", "509", "998"));
 
+    /// <summary>By value, however it is spelled: a name must not be asked more than its number.</summary>
+    [Fact]
+    public Task NamedConstants_Allowed_AreSilent() => Verify.AnalyzerAsync("statuscodes.allowed_codes = 306, 305", Named("HttpStatusCode.Unused", "StatusCodes.Status305UseProxy", "Unused"));
+
+    [Fact]
+    public Task NamedConstants_NotAllowed_AreReported() => Verify.AnalyzerAsync(
+        "statuscodes.allowed_codes = 307, ftp:306",
+        Named("{|SC1002:HttpStatusCode.Unused|}", "{|SC1005:StatusCodes.Status305UseProxy|}", "{|SC1002:Unused|}"));
+
     [Fact]
     public Task Codes_OfOtherSystems_DoNotCount() =>
         Verify.AnalyzerAsync("statuscodes.allowed_codes = ftp:299, websocket:306, iis:509.1", Source("{|SC1004:299|}", "{|SC1002:306|}", "{|SC1003:509|}", "{|SC1004:998|}"));
@@ -92,6 +101,20 @@ public class AllowedCodesTests
 
     [Fact]
     public Task GlobalConfiguration_Counts() => Verify.Test([("/0/A.cs", One("A", "509"))], [("/.globalconfig", "is_global = true\nstatuscodes.allowed_codes = 509")]).RunAsync();
+
+    private static string Named(string member, string number, string imported) => $$"""
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using static System.Net.HttpStatusCode;
+
+        class C : ControllerBase
+        {
+            IActionResult Member() => StatusCode((int){{member}});
+            IActionResult Number() => StatusCode({{number}});
+            IActionResult Imported() => StatusCode((int){{imported}});
+        }
+        """;
 
     private static string One(string name, string code) => $$"""
         class {{name}} : Microsoft.AspNetCore.Mvc.ControllerBase

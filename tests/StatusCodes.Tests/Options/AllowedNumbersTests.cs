@@ -34,6 +34,7 @@ public class AllowedNumbersTests
         class C : Microsoft.AspNetCore.Mvc.ControllerBase
         {
             object M() => StatusCode({|SC1002:306|});
+            object N() => StatusCode((int){|SC1002:System.Net.HttpStatusCode.Unused|});
         }
         """);
 
