@@ -35,11 +35,15 @@ public class SampleProgramTests
         """;
 
     [Theory]
-    [InlineData(OptimizationLevel.Debug)]
-    [InlineData(OptimizationLevel.Release)]
-    public async Task WebApi_SameProgram(OptimizationLevel optimization)
+    [InlineData("WebApi", OptimizationLevel.Debug)]
+    [InlineData("WebApi", OptimizationLevel.Release)]
+    [InlineData("WebSocketChat", OptimizationLevel.Debug)]
+    [InlineData("WebSocketChat", OptimizationLevel.Release)]
+    [InlineData("FtpGateway", OptimizationLevel.Debug)]
+    [InlineData("FtpGateway", OptimizationLevel.Release)]
+    public async Task Sample_SameProgram(string sample, OptimizationLevel optimization)
     {
-        string folder = TestPaths.InRepository("samples", "WebApi");
+        string folder = TestPaths.InRepository("samples", sample);
         Dictionary<string, string> sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !IsBuilt(Path.GetRelativePath(folder, path)))
             .ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllText);
