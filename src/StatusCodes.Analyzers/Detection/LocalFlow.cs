@@ -41,20 +41,10 @@ internal static class LocalFlow
                 return null;
             }
 
-            found ??= SlotFinder.SlotOf(Landing(identifier), semantics, followLocals: false);
+            found ??= SlotFinder.SlotOf(NumberPath.Landing(identifier), semantics, followLocals: false);
         }
 
         return found is { } slot ? Slot.Named with { System = slot.System } : null;
-    }
-
-    private static ExpressionSyntax Landing(ExpressionSyntax expression)
-    {
-        while (NumberPath.Next(expression) is { } outer)
-        {
-            expression = outer;
-        }
-
-        return expression;
     }
 
     /// <summary>The one value that the local is ever given, a literal to begin with aside; null where there are several.</summary>

@@ -20,6 +20,17 @@ internal static class NumberPath
         _ => null,
     };
 
+    /// <summary>The outermost expression that has the value: what lands in a slot, if anything does.</summary>
+    public static ExpressionSyntax Landing(ExpressionSyntax expression)
+    {
+        while (Next(expression) is { } outer)
+        {
+            expression = outer;
+        }
+
+        return expression;
+    }
+
     /// <summary>The expression without the parentheses around it.</summary>
     public static ExpressionSyntax Inner(ExpressionSyntax expression)
     {

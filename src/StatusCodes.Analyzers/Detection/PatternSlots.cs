@@ -7,43 +7,48 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class PatternSlots
 {
     /// <summary>Whether what <paramref name="pattern"/> is matched with is a status.</summary>
-    public static Slot? Of(PatternSyntax pattern, Semantics semantics)
+    public static Slot? Of(PatternSyntax pattern, Semantics semantics) => Outermost(pattern).Parent switch
+    {
+        IsPatternExpressionSyntax match => StatusExpressions.Of(match.Expression, semantics),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => StatusExpressions.Of(choice.GoverningExpression, semantics),
+        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => StatusExpressions.Of(choice.Expression, semantics),
+        SubpatternSyntax subpattern => OfSubpattern(subpattern, semantics),
+        _ => null,
+    };
+
+    /// <summary>The pattern that joins this one with others by <c>or</c>, <c>and</c> and <c>not</c>: all of them are matched with the same.</summary>
+    public static PatternSyntax Outermost(PatternSyntax pattern)
     {
         while (pattern.Parent is PatternSyntax and (ParenthesizedPatternSyntax or BinaryPatternSyntax or UnaryPatternSyntax))
         {
             pattern = (PatternSyntax)pattern.Parent;
         }
 
-        return pattern.Parent switch
-        {
-            IsPatternExpressionSyntax match => StatusExpressions.Of(match.Expression, semantics),
-            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => StatusExpressions.Of(choice.GoverningExpression, semantics),
-            CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => StatusExpressions.Of(choice.Expression, semantics),
-            SubpatternSyntax subpattern => OfSubpattern(subpattern, semantics),
-            _ => null,
-        };
+        return pattern;
     }
 
     /// <summary>Whether a <c>case 404:</c> or a <c>goto case 404;</c> belongs to a switch over a status.</summary>
     public static Slot? OfLabel(SyntaxNode label, Semantics semantics) =>
         label.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } choice ? StatusExpressions.Of(choice.Expression, semantics) : null;
 
-    private static Slot? OfSubpattern(SubpatternSyntax subpattern, Semantics semantics)
+    private static Slot? OfSubpattern(SubpatternSyntax subpattern, Semantics semantics) =>
+        MatchedWith(subpattern) is { } member ? StatusExpressions.Of(member, semantics) : null;
+
+    /// <summary>What a part of a pattern is matched with: a member, or the element of a tuple, <c>(404, _)</c> against <c>(response.StatusCode, attempt)</c>.</summary>
+    public static ExpressionSyntax? MatchedWith(SubpatternSyntax subpattern)
     {
-        ExpressionSyntax? name = subpattern.ExpressionColon is NameColonSyntax colon ? colon.Name : subpattern.ExpressionColon?.Expression;
-        if (name is not null)
+        if (subpattern.ExpressionColon is { } colon)
         {
-            return StatusExpressions.Of(name, semantics);
+            return colon.Expression;
         }
 
-        // (404, _) against (response.StatusCode, attempt)
         if (subpattern.Parent is not PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } clause || Governing(whole) is not TupleExpressionSyntax tuple)
         {
             return null;
         }
 
         int index = clause.Subpatterns.IndexOf(subpattern);
-        return index < tuple.Arguments.Count ? StatusExpressions.Of(tuple.Arguments[index].Expression, semantics) : null;
+        return index < tuple.Arguments.Count ? tuple.Arguments[index].Expression : null;
     }
 
     private static ExpressionSyntax? Governing(PatternSyntax pattern) => pattern.Parent switch
