@@ -18,6 +18,9 @@ internal static class HelpLinks
     /// <summary>FTP replies, as their RFC defines them.</summary>
     public const string FtpReplies = "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2";
 
+    /// <summary>IIS's status codes with their sub-statuses (KB 943891).</summary>
+    public const string IisSubStatusCodes = "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code";
+
     /// <summary>How analyzers are configured.</summary>
     public const string EditorConfig = "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files#editorconfig";
 

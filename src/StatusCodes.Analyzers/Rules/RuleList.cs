@@ -29,10 +29,11 @@ internal static class RuleList
     public static ImmutableArray<CodeRule> Ftp { get; } = ImmutableArray.Create<CodeRule>(
         MagicNumber);
 
-    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic.</summary>
+    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic, and codes of two numbers.</summary>
     public static ImmutableArray<SyntaxRule> OnSyntax { get; } = ImmutableArray.Create<SyntaxRule>(
         new ClassRangeRule(),
-        new MisnamedConstantRule());
+        new MisnamedConstantRule(),
+        new SubStatusRule());
 
     /// <summary>The rules that judge a code of <paramref name="system"/>; none for IIS, whose codes are no single numbers.</summary>
     public static ImmutableArray<CodeRule> Of(CodeSystem system) => system switch

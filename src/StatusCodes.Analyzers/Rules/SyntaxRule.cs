@@ -5,7 +5,7 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>One kind of finding about something larger than a code in its place: a condition, a declaration. It says itself which syntax it looks at.</summary>
+/// <summary>One kind of finding about something larger than a code in its place: a condition, a declaration, a status with its sub-status. It says itself which syntax it looks at.</summary>
 internal abstract class SyntaxRule
 {
     /// <summary>Everything that the rule may report.</summary>

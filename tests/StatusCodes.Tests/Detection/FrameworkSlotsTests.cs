@@ -155,7 +155,7 @@ public class FrameworkSlotsTests
             public void ProcessRequest(HttpContext context)
             {
                 context.Response.StatusCode = {|SC1001:404|};
-                context.Response.SubStatusCode = 403;
+                context.Response.SubStatusCode = {|SC4004:403|};
                 context.Response.Status = "404 Not Found";
                 context.Server.ScriptTimeout = 404;
                 if (context.Response.StatusCode == {|SC1001:401|} || context.Response.SubStatusCode == 401)
