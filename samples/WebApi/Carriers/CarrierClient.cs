@@ -35,6 +35,13 @@ public sealed class CarrierClient
         }
     }
 
+    /// <summary>Asks the carrier to collect a parcel; whether it will.</summary>
+    public async Task<bool> CollectAsync(int parcel, CancellationToken cancellation)
+    {
+        using HttpResponseMessage response = await _client.PostAsync($"parcels/{parcel}/collection", null, cancellation);
+        return (int)response.StatusCode >= 200 && (int)response.StatusCode <= 300; // SC1008
+    }
+
     private static bool IsTransient(HttpResponseMessage response)
     {
         if ((int)response.StatusCode is 502 or 503) // SC1001 SC1001
@@ -53,7 +60,7 @@ public sealed class CarrierClient
             case HttpStatusCode.Locked:
                 return true;
             default:
-                return (int)response.StatusCode >= 520;
+                return (int)response.StatusCode is CarrierHttpStatus.InsufficientStorage or CarrierHttpStatus.LoopDetected or >= 520;
         }
     }
 

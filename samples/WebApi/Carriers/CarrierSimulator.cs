@@ -11,7 +11,12 @@ public sealed class CarrierSimulator : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string path = request.RequestUri?.AbsolutePath ?? string.Empty;
-        return Task.FromResult(path.EndsWith("/health", StringComparison.Ordinal) ? Answer("well") : Track(path));
+        return Task.FromResult(path[(path.LastIndexOf('/') + 1)..] switch
+        {
+            "health" => Answer("well"),
+            "collection" => Answer("tomorrow"),
+            _ => Track(path),
+        });
     }
 
     private HttpResponseMessage Track(string path)

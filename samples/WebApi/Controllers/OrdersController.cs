@@ -100,4 +100,8 @@ public sealed class OrdersController : ControllerBase
 
         return new ContentResult { Content = state ?? "unknown", StatusCode = statusCode };
     }
+
+    [HttpPost("{id:int}/collection")]
+    public async Task<IActionResult> Collect(int id, CancellationToken cancellation) =>
+        await _carrier.CollectAsync(id, cancellation) ? Accepted() : StatusCode(502); // SC1001
 }

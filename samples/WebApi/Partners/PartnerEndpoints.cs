@@ -1,13 +1,17 @@
-using System.Net;
+using System.Net; // SC0001
 
 namespace Contoso.WebApi.Partners;
 
-/// <summary>What partners' clients have been answered for years. Every answer is wrong, each in its own way, and a person has to say what to send instead.</summary>
+/// <summary>
+/// What partners' clients have been answered for years. But for the first, which this folder's .editorconfig allows, every answer is wrong,
+/// each in its own way, and a person has to say what to send instead.
+/// </summary>
 internal static class PartnerEndpoints
 {
     public static void MapPartners(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder partners = routes.MapGroup("/partners");
+        partners.MapGet("/session", () => Results.StatusCode(440));
         partners.MapGet("/moved", () => Results.StatusCode(306)); // SC1002
         partners.MapGet("/quota", () => Results.Text("Your quota is used up.", statusCode: 509)); // SC1003
         partners.MapGet("/stock", () => Results.StatusCode(299)); // SC1004
