@@ -71,6 +71,18 @@ public partial class DocumentationTests
         AssertSame(Rules.Values.Select(static rule => $"{rule.Id}, {rule.Category}, {rule.DefaultSeverity}"), rows, "the release files");
     }
 
+    [Fact]
+    public void Sample_ShowsEveryHttpRule()
+    {
+        IEnumerable<string> shown = Directory.EnumerateFiles(TestPaths.InRepository("samples", "WebApi"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(static file => Marker().Matches(File.ReadAllText(file)).SelectMany(static match => match.Groups["id"].Captures).Select(static id => id.Value))
+            .Where(IsHttpsOrTheOptions).Distinct();
+
+        AssertSame(Rules.Keys.Where(IsHttpsOrTheOptions), shown, "samples/WebApi");
+    }
+
+    private static bool IsHttpsOrTheOptions(string id) => id[2] is '0' or '1';
+
     private static string InController(string members) =>
         $$"""
         using System.Net;
@@ -100,4 +112,8 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^\|\s*\[?SC\d{4}")]
     private static partial Regex ReadmeRow();
+
+    /// <summary>As SourceMarkers of the package's tests reads them, which hold them against what a build prints.</summary>
+    [GeneratedRegex(@"//(?: (?<id>SC\d{4}))+\r?$", RegexOptions.Multiline)]
+    private static partial Regex Marker();
 }
