@@ -88,7 +88,7 @@ internal static class SlotSymbols
         bool framework = owner.ContainingAssembly?.Name is { } assembly
             && (assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || assembly == "System");
         return framework ? SlotStrength.Certain
-            : HttpTypes.IsPlainly(owner) ? SlotStrength.Plain
+            : HttpTypes.IsPlainly(owner) || IsResult(owner) ? SlotStrength.Plain
             : SlotStrength.Named;
     }
 

@@ -32,6 +32,36 @@ public class SentCodesTests
         }
         """);
 
+    /// <summary>A result belongs to HTTP by its interface, whatever it is called; what is only called alike is known by its name alone.</summary>
+    [Fact]
+    public Task ResultsOfOnesOwn_SendThem_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class BusyResult(int statusCode) : StatusCodeResult(statusCode);
+
+        public class Refusal(string reason, int statusCode) : IStatusCodeHttpResult
+        {
+            public int? StatusCode => statusCode;
+
+            public string Reason => reason;
+        }
+
+        public record Outcome(int StatusCode);
+
+        public static class Answers
+        {
+            public static object Busy() => new BusyResult({|SC1003:509|});
+
+            public static object Switch() => new Refusal("no", StatusCodes.Status200OK) is null ? new Refusal("no", {|SC1002:306|}) : new BusyResult({|SC1001:503|});
+
+            public static object Seen() => new Outcome(509);
+        }
+        """);
+
     [Fact]
     public Task NamedConstants_AreJudgedByValue() => CSharpVerifier.AnalyzerAsync(
         """
