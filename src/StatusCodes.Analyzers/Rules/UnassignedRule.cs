@@ -74,7 +74,7 @@ internal sealed class UnassignedRule : CodeRule
         }
 
         int value = judgement.Use.Value;
-        if (value is 0 or -1 && IsInitial(judgement.Use.Expression))
+        if (value is 0 or -1 && (IsInitial(judgement.Use.Expression) || UnsetMarks.IsAskedFor(judgement.Use.Expression)))
         {
             return null;
         }

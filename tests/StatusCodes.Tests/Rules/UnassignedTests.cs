@@ -125,6 +125,49 @@ public class UnassignedTests
         }
         """);
 
+    /// <summary>A server that runs several requests in one sets its response back, and asks afterwards whether one of them set a status.</summary>
+    [Fact]
+    public Task ZeroThatIsAskedForAgain_StaysSilent_OtherZeroesReport() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Http;
+
+        namespace Contoso;
+
+        public static class Batch
+        {
+            public static int Run(HttpResponse response, Action request)
+            {
+                response.StatusCode = 0;
+                request();
+                return response.StatusCode == 0 ? StatusCodes.Status200OK : response.StatusCode;
+            }
+
+            public static int RunOr(HttpResponse response, Action request)
+            {
+                response.StatusCode = -1;
+                request();
+                return response.StatusCode is -1 ? StatusCodes.Status500InternalServerError : response.StatusCode;
+            }
+
+            public static void Reset(HttpResponse response) => response.StatusCode = {|SC1004:0|};
+
+            public static bool Odd(HttpResponse response)
+            {
+                response.StatusCode = {|SC1004:41|};
+                return response.StatusCode == 41;
+            }
+
+            public static void ResetCounted(HttpResponse response, int retries)
+            {
+                if (retries == 0)
+                {
+                    response.StatusCode = {|SC1004:0|};
+                }
+            }
+        }
+        """);
+
     [Fact]
     public async Task Messages_SayWhatHappens() => Assert.Equal(
         [

@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Numbers that a member puts into a status and asks the same status for again. They say "not yet", and are replaced before anything is sent.</summary>
+internal static class UnsetMarks
+{
+    /// <summary>Whether <paramref name="number"/> is assigned, and what it is assigned to is compared with it by <c>==</c>, <c>!=</c> or <c>is</c> in the same member.</summary>
+    public static bool IsAskedFor(ExpressionSyntax number)
+    {
+        ExpressionSyntax assigned = number;
+        while (NumberPath.Next(assigned) is { } outer)
+        {
+            assigned = outer;
+        }
+
+        return assigned.Parent is AssignmentExpressionSyntax assignment
+            && assignment.Right == assigned
+            && assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+            && member.DescendantNodes().Any(node => IsQuestion(node, assignment.Left, number));
+    }
+
+    private static bool IsQuestion(SyntaxNode node, ExpressionSyntax status, ExpressionSyntax number) => node switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality =>
+            (IsSame(equality.Left, status) && IsSame(equality.Right, number)) || (IsSame(equality.Right, status) && IsSame(equality.Left, number)),
+        IsPatternExpressionSyntax match =>
+            IsSame(match.Expression, status) && match.Pattern.DescendantNodesAndSelf().OfType<ConstantPatternSyntax>().Any(constant => IsSame(constant.Expression, number)),
+        _ => false,
+    };
+
+    private static bool IsSame(ExpressionSyntax left, ExpressionSyntax right) => SyntaxFactory.AreEquivalent(RangeBound.WithoutCasts(left), right);
+}
