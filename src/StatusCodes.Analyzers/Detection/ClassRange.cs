@@ -83,7 +83,7 @@ internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeB
     private string Show(Func<RangeBound, (SyntaxKind Relation, string Constant)> part)
     {
         bool isOr = ConditionChain.IsOr(Condition);
-        string word = Condition is PatternSyntax ? (isOr ? "or" : "and") : (isOr ? "||" : "&&");
+        string word = Condition is BinaryExpressionSyntax binary ? binary.OperatorToken.Text : ((BinaryPatternSyntax)Condition).OperatorToken.Text;
         (RangeBound left, RangeBound right) = Lower.Constant.SpanStart < Upper.Constant.SpanStart ? (Lower, Upper) : (Upper, Lower);
         return string.Format(CultureInfo.InvariantCulture, "{0} {1} {2}", Text(left), word, Text(right));
 

@@ -8,7 +8,7 @@ namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>
 /// The comparisons that one condition joins by <c>&amp;&amp;</c>. What <c>||</c> joins is the same of the opposites (De Morgan), so both, <c>and</c> and <c>or</c>,
-/// and negations between them are one matter. Asked of every condition: by text alone, and nothing is allocated before the answer is "perhaps".
+/// and negations between them are one matter, and so are <c>&amp;</c> and <c>|</c>, which compare both sides always. Asked of every condition: by text alone, and nothing is allocated before the answer is "perhaps".
 /// </summary>
 internal static class ConditionChain
 {
@@ -34,8 +34,8 @@ internal static class ConditionChain
         return comparisons;
     }
 
-    /// <summary>Whether the chain is written with <c>||</c> or <c>or</c>: what it says is the opposite of the range.</summary>
-    public static bool IsOr(SyntaxNode condition) => condition.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.OrPattern;
+    /// <summary>Whether the chain is written with <c>||</c>, <c>|</c> or <c>or</c>: what it says is the opposite of the range.</summary>
+    public static bool IsOr(SyntaxNode condition) => condition.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern;
 
     private static bool IsTopmost(SyntaxNode condition)
     {
@@ -119,8 +119,8 @@ internal static class ConditionChain
 
     private static bool Continues(SyntaxNode node, bool opposite) => node.Kind() switch
     {
-        SyntaxKind.LogicalAndExpression or SyntaxKind.AndPattern => !opposite,
-        SyntaxKind.LogicalOrExpression or SyntaxKind.OrPattern => opposite,
+        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression or SyntaxKind.AndPattern => !opposite,
+        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern => opposite,
         _ => false,
     };
 

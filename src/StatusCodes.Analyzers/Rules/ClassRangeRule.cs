@@ -37,7 +37,13 @@ internal sealed class ClassRangeRule : SyntaxRule
 
     public override void Register(CompilationStartAnalysisContext start, ConfiguredFiles files) =>
         start.RegisterSyntaxNodeAction(
-            node => Analyze(node, files), SyntaxKind.LogicalAndExpression, SyntaxKind.LogicalOrExpression, SyntaxKind.AndPattern, SyntaxKind.OrPattern);
+            node => Analyze(node, files),
+            SyntaxKind.LogicalAndExpression,
+            SyntaxKind.LogicalOrExpression,
+            SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.BitwiseOrExpression,
+            SyntaxKind.AndPattern,
+            SyntaxKind.OrPattern);
 
     private static void Analyze(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
     {

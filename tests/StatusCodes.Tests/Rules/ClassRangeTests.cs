@@ -25,12 +25,16 @@ public class ClassRangeTests
     [InlineData("(statusCode >= (200)) && ((statusCode) <= ({|SC1008:300|}))")]
     [InlineData("statusCode >= 0xC8 && statusCode <= {|SC1008:0x12C|}")]
     [InlineData("statusCode >= 200L && statusCode <= {|SC1008:300L|}")]
+    [InlineData("statusCode >= 200 & statusCode <= {|SC1008:300|}")]
+    [InlineData("other && (statusCode >= 200 & statusCode <= {|SC1008:300|})")]
     public Task Bounds_MissTheClassByOne_Report(string condition) => Verify.AnalyzerAsync(OfInteger(condition));
 
     [Theory]
     [InlineData("statusCode < 200 || statusCode > {|SC1008:300|}")]
     [InlineData("statusCode <= {|SC1008:200|} || statusCode >= 300")]
     [InlineData("statusCode > {|SC1008:500|} || statusCode < 400")]
+    [InlineData("statusCode < 200 | statusCode > {|SC1008:300|}")]
+    [InlineData("statusCode < 200 || other | statusCode > {|SC1008:300|}")]
     [InlineData("!(statusCode >= 200 && statusCode <= {|SC1008:300|})")]
     [InlineData("!(statusCode < 200 || statusCode > {|SC1008:300|})")]
     [InlineData("!(statusCode < 200) && !(statusCode > {|SC1008:300|})")]
@@ -83,6 +87,8 @@ public class ClassRangeTests
     [InlineData("statusCode > 199 && statusCode < 300")]
     [InlineData("statusCode > 199 && statusCode <= 299")]
     [InlineData("statusCode < 200 || statusCode >= 300")]
+    [InlineData("statusCode >= 200 & statusCode < 300")]
+    [InlineData("statusCode < 200 | statusCode >= 300")]
     [InlineData("statusCode < 200 || statusCode > 299")]
     [InlineData("statusCode <= 199 || statusCode > 299")]
     [InlineData("200 <= statusCode && 300 > statusCode")]
@@ -142,6 +148,9 @@ public class ClassRangeTests
     [InlineData("statusCode >= 200 && (other || statusCode <= 300)")]
     [InlineData("statusCode >= 200 || other && statusCode <= 300")]
     [InlineData("statusCode >= 200 == statusCode <= 300")]
+    [InlineData("statusCode >= 200 ^ statusCode <= 300")]
+    [InlineData("statusCode >= 200 & (other | statusCode <= 300)")]
+    [InlineData("(statusCode & 200) <= 300 && other")]
     public Task BoundsOfNoOneRange_Silent(string condition) => Verify.AnalyzerAsync(OfInteger(condition));
 
     [Theory]
@@ -275,6 +284,7 @@ public class ClassRangeTests
     [InlineData("statusCode >= 200 && statusCode <= {|#0:300|}", "'>= 200 && <= 300' counts 300 among the 2xx codes (RFC 9110 §15.3): write '>= 200 && <= 299'")]
     [InlineData("statusCode is > {|#0:500|} and < 600", "'> 500 and < 600' does not count 500 among the 5xx codes (RFC 9110 §15.6): write '>= 500 and < 600'")]
     [InlineData("statusCode < 200 || statusCode > {|#0:300|}", "'< 200 || > 300' counts 300 among the 2xx codes (RFC 9110 §15.3): write '< 200 || > 299'")]
+    [InlineData("statusCode >= 200 & statusCode <= {|#0:300|}", "'>= 200 & <= 300' counts 300 among the 2xx codes (RFC 9110 §15.3): write '>= 200 & <= 299'")]
     public Task Message_NamesRangeClassAndWhatToWrite(string condition, string message) => Verify.MessageAsync(OfInteger(condition), "SC1008", message);
 
     [Fact]
@@ -321,6 +331,7 @@ public class ClassRangeTests
     [InlineData("(int)response.StatusCode < 200 || (int)response.StatusCode > {|SC1008:300|}", "!response.IsSuccessStatusCode")]
     [InlineData("response.StatusCode is >= HttpStatusCode.OK and <= {|SC1008:HttpStatusCode.MultipleChoices|}", "response.IsSuccessStatusCode")]
     [InlineData("(int)response.StatusCode is not (>= 200 and <= {|SC1008:300|})", "!response.IsSuccessStatusCode")]
+    [InlineData("(int)response.StatusCode < 200 | (int)response.StatusCode > {|SC1008:300|}", "!response.IsSuccessStatusCode")]
     public Task Fix_StatusOfResponse_AsksTheResponse(string condition, string question) =>
         Verify.SingleFixAsync<ClassRangeCodeFixProvider>(OfResponse(condition), OfResponse(question), "Ask the response: " + question, ClassRangeCodeFixProvider.AskResponse);
 
