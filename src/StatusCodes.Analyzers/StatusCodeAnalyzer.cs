@@ -34,6 +34,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
             start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeText(node, files), SyntaxKind.StringLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeLine(node, files), SyntaxKind.InterpolatedStringExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
             var imported = new ImportedConstants(start.Compilation);
             start.RegisterSyntaxNodeAction(node => AnalyzeImported(node, imported, files), SyntaxKind.CompilationUnit);
@@ -55,7 +56,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         var expression = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
-        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression) && !files.Options(literal.SyntaxTree).MayConcern(expression, value))
+        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression) && !ReplyHints.Surround(expression, value) && !files.Options(literal.SyntaxTree).MayConcern(expression, value))
         {
             return;
         }
@@ -68,16 +69,32 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = ReplyText.Read(literal.Token.Text);
-        if (value >= 0)
+        if (value < 0)
+        {
+            AnalyzeLine(context, files);
+        }
+        else if (ReplyHints.Surround(literal, byReply: true) || files.Options(literal.SyntaxTree).MayConcern(literal, value))
         {
             Judge(context, literal, value, files);
+        }
+    }
+
+    /// <summary>A text that begins with a reply code, where it is plainly sent as a reply.</summary>
+    private static void AnalyzeLine(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
+    {
+        var line = (ExpressionSyntax)context.Node;
+        int value = ReplyLines.Read(line);
+        if (value >= 0 && ReplyLines.MaySend(line)
+            && ReplyLines.Find(line, value, new Semantics(context.SemanticModel, context.CancellationToken, files.Options(line.SyntaxTree))) is { } use)
+        {
+            Judge(context, use, RuleList.ReplyLine, files);
         }
     }
 
     private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
-        if (NamedConstants.MayBe(access) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        if ((NamedConstants.MayBe(access) || ReplyHints.MayMistake(access)) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
             Judge(context, access, value, files);
         }
@@ -104,10 +121,16 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        FileSettings settings = files.Of(tree, context.CancellationToken);
+        Judge(context, use, RuleList.Of(use.System), files);
+    }
 
+    private static void Judge(SyntaxNodeAnalysisContext context, CodeUse use, ImmutableArray<CodeRule> rules, ConfiguredFiles files)
+    {
+        SyntaxTree tree = use.Expression.SyntaxTree;
+        FileSettings settings = files.Of(tree, context.CancellationToken);
+        var semantics = new Semantics(context.SemanticModel, context.CancellationToken, files.Options(tree));
         var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), settings.Names, semantics);
-        foreach (CodeRule rule in RuleList.Of(use.System))
+        foreach (CodeRule rule in rules)
         {
             if (!settings.IsOn(rule) || (rule.AcceptsAllowedCodes && judgement.IsAllowedCode))
             {

@@ -9,7 +9,7 @@ internal static class LocalFlow
 {
     public static Slot? Of(ILocalSymbol local, Semantics semantics)
     {
-        if (!SlotSymbols.CanHoldNumber(local.Type)
+        if (!FtpSlots.CanHoldCode(local.Type)
             || local.DeclaringSyntaxReferences.Length != 1
             || local.DeclaringSyntaxReferences[0].GetSyntax(semantics.Cancellation) is not VariableDeclaratorSyntax declarator
             || SourceOf(declarator, local.Name) is not { } source)
@@ -23,7 +23,7 @@ internal static class LocalFlow
     /// <summary>Whether a local called a status or a code goes to a place that carries one: <c>var status = 404; … return StatusCode(status);</c>.</summary>
     public static Slot? IntoSlot(ILocalSymbol local, VariableDeclaratorSyntax declarator, Semantics semantics)
     {
-        if (!SlotSymbols.CanHoldNumber(local.Type) || ScopeOf(declarator) is not { } scope)
+        if (!FtpSlots.CanHoldCode(local.Type) || ScopeOf(declarator) is not { } scope)
         {
             return null;
         }

@@ -12,6 +12,13 @@ internal static class NameWords
         return at >= 0 && Begins(name, at);
     }
 
+    /// <summary>Whether a word of <paramref name="name"/> is <paramref name="word"/>, and not a longer one: <c>ReadReply</c> says Read, <c>ReadyReply</c> does not.</summary>
+    public static bool SayWhole(string name, string word)
+    {
+        int at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && Begins(name, at) && (at + word.Length == name.Length || !char.IsLower(name[at + word.Length]));
+    }
+
     /// <summary>Whether a word begins at <paramref name="index"/>.</summary>
     public static bool Begins(string name, int index) => index == 0 || char.IsUpper(name[index]) || !char.IsLetter(name[index - 1]);
 }

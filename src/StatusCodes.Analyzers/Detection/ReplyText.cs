@@ -1,19 +1,46 @@
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Reads the three digits of an FTP reply from a string literal's text, before anything is bound: <c>"550"</c>, <c>@"550"</c>.</summary>
+/// <summary>
+/// Reads the code of an FTP reply from a string literal as it is written, before anything is bound: all of the string (<c>"550"</c>, <c>@"550"</c>),
+/// or the beginning of a reply's line (<c>"550 File not found"</c>).
+/// </summary>
 internal static class ReplyText
 {
-    private const int Digits = 3;
+    /// <summary>How many digits a code has.</summary>
+    public const int Digits = 3;
 
     /// <summary>The code that is all of the string; −1 for every other text.</summary>
     /// <param name="token">The literal as it is written, quotes included.</param>
     public static int Read(string token)
     {
-        int start = token.Length > 0 && token[0] == '@' ? 2 : 1;
-        return token.Length == start + Digits + 1 && token[token.Length - 1] == '"' ? Number(token, start) : -1;
+        int start = StartOfContent(token);
+        return start > 0 && token.Length == start + Digits + EndQuotes(token, start) ? Number(token, start) : -1;
     }
 
-    /// <summary>Reply codes begin with 1 to 6 (RFC 959 §4.2.1, RFC 2228 §5.2); another digit makes no code.</summary>
+    /// <summary>The code of a line that is sent as a reply: three digits, then a space, or a hyphen where more lines follow (RFC 959 §4.2); −1 for every other text.</summary>
+    /// <param name="token">The literal as it is written, quotes included.</param>
+    /// <param name="place">Where in <paramref name="token"/> the digits begin.</param>
+    public static int ReadLine(string token, out int place)
+    {
+        place = StartOfContent(token);
+        return token.Length > place + Digits && token[place + Digits] is ' ' or '-' ? Number(token, place) : -1;
+    }
+
+    /// <summary>Behind the quotes of <c>"</c>, <c>@"</c>, <c>"""</c>; 0 for the text of an interpolated string, which has none.</summary>
+    private static int StartOfContent(string token)
+    {
+        int start = token.Length > 1 && token[0] == '@' && token[1] == '"' ? 1 : 0;
+        while (start < token.Length && token[start] == '"')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int EndQuotes(string token, int start) => token[0] == '"' ? start : 1;
+
+    /// <summary>A code has three digits, and none begins with 0.</summary>
     private static int Number(string token, int start)
     {
         int value = 0;
@@ -27,6 +54,6 @@ internal static class ReplyText
             value = (value * 10) + token[i] - '0';
         }
 
-        return value;
+        return value >= 100 ? value : -1;
     }
 }

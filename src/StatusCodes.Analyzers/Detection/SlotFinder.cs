@@ -125,6 +125,8 @@ internal static class SlotFinder
                 return CollectionSlots.OfKey(list.Parent, semantics);
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
                 return AssertionSlots.Of(call, argument.Expression, semantics)?.AsRead();
+            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when StatusExpressions.CalledName(call) == "StartsWith":
+                return FtpSlots.OfBeginning(call, semantics)?.AsRead();
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when CollectionSlots.IsItemCall(StatusExpressions.CalledName(call)):
                 return CollectionSlots.OfItemCall(call, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
             case ArgumentListSyntax { Parent: { } call }:

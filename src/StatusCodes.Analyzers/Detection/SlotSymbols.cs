@@ -29,7 +29,7 @@ internal static class SlotSymbols
     private static Slot OfEnum(ISymbol symbol, CodeSystem system) => system switch
     {
         CodeSystem.WebSocket => WebSocketSlots.OfEnum(symbol),
-        CodeSystem.Ftp => FtpSlots.OfEnum(symbol),
+        CodeSystem.Ftp => FtpSlots.OfEnum(symbol, WithoutNullable(TypeOf(symbol))!),
         _ => Directions.Into(symbol, SlotStrength.Certain),
     };
 
@@ -41,8 +41,16 @@ internal static class SlotSymbols
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
-    public static Slot? OfCollection(ISymbol symbol) =>
-        ElementOf(TypeOf(symbol)) is { } element && CanHoldNumber(element) ? ByName(symbol, CodeNames.OfCollection(symbol.Name)) : null;
+    public static Slot? OfCollection(ISymbol symbol)
+    {
+        if (ElementOf(TypeOf(symbol)) is not { } element)
+        {
+            return null;
+        }
+
+        NameKind kind = CodeNames.OfCollection(symbol.Name);
+        return FtpSlots.OfCollection(symbol, element, kind) ?? (CanHoldNumber(element) ? ByName(symbol, kind) : null);
+    }
 
     /// <summary>The same for what a method answers.</summary>
     public static Slot? OfResult(IMethodSymbol method)
@@ -52,7 +60,9 @@ internal static class SlotSymbols
             return method.MethodKind == MethodKind.PropertyGet ? OfValue(property) : null;
         }
 
-        return CanHoldNumber(Awaited(method.ReturnType)) ? ByName(method, CodeNames.OfFunction(method.Name)) : null;
+        ITypeSymbol answer = Awaited(method.ReturnType);
+        NameKind kind = CodeNames.OfFunction(method.Name);
+        return FtpSlots.OfResult(method, answer, kind) ?? (CanHoldNumber(answer) ? ByName(method, kind) : null);
     }
 
     /// <summary>The same for what a delegate answers that is kept under this name: <c>StatusCodeSelector</c>.</summary>
@@ -137,7 +147,8 @@ internal static class SlotSymbols
         _ => false,
     };
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    /// <summary>The type of a property, field, local or parameter; null for everything else.</summary>
+    public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
         IPropertySymbol property => property.Type,
         IFieldSymbol field => field.Type,

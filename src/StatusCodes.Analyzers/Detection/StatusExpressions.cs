@@ -113,6 +113,8 @@ internal static class StatusExpressions
                 return CollectionSlots.OfItem(receiver, semantics);
             case "GetHttpCode":
                 return Slot.Certain;
+            case "Substring" or "Parse" or "ToInt32" when ReplyLines.OfCall(call, semantics, followLocals) is { } reply:
+                return reply;
             case "ToString" or "Equals" or "Parse" or "TryParse":
                 return null;
         }

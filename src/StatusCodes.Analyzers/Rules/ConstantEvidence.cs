@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
@@ -42,7 +43,7 @@ internal sealed class ConstantEvidence
     /// <summary>Whether a constant of the type that is called <paramref name="named"/> and has another value is a mistake.</summary>
     public bool Convict(NamedCode named, int value)
     {
-        if (ForeignSystems.Owns(_type))
+        if (_system.System == CodeSystem.Ftp ? FtpTypes.IsForeign(_type) : ForeignSystems.Owns(_type))
         {
             return false;
         }

@@ -21,7 +21,7 @@ internal readonly record struct Judgement(CodeUse Use, CodeEntry? Entry, Constan
     public bool IsAllowedNumber => Semantics.Options.AllowsNumber(Use.System, Use.Value);
 
     /// <summary>Whether a number is written, not a constant's name.</summary>
-    public bool IsNumber => Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax;
+    public bool IsNumber => Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax;
 
     /// <summary>Whether the value is sent through a slot that is known by more than its name.</summary>
     public bool IsSent => Use.Slot is { Direction: Direction.Sent, Strength: not SlotStrength.Named };
@@ -34,7 +34,7 @@ internal readonly record struct Judgement(CodeUse Use, CodeEntry? Entry, Constan
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        Diagnostic.Create(descriptor, Place().GetLocation(), CodeProperties.Of(Use), arguments);
+        Diagnostic.Create(descriptor, ReplyLines.DigitsOf(Use.Expression) ?? Place().GetLocation(), CodeProperties.Of(Use), arguments);
 
     private ExpressionSyntax Place()
     {

@@ -11,10 +11,11 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
+/// <summary>SC1009, SC3009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
 internal sealed class MisnamedConstantRule : SyntaxRule
 {
     public const string HttpId = "SC1009";
+    public const string FtpId = "SC3009";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,
@@ -26,11 +27,22 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         description: Resources.Text("HttpMisnamedConstantDescription"),
         helpLinkUri: HelpLinks.HttpRegistry);
 
+    public static readonly DiagnosticDescriptor Ftp = new(
+        id: FtpId,
+        title: Resources.Text("FtpMisnamedConstantTitle"),
+        messageFormat: Resources.Text("HttpMisnamedConstantMessage"),
+        category: "StatusCodes.Ftp",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("FtpMisnamedConstantDescription"),
+        helpLinkUri: HelpLinks.FtpReplies);
+
     /// <summary>Every system that is looked at: one row each.</summary>
     private static readonly ImmutableArray<NamedConstantSystem> Systems = ImmutableArray.Create(
-        new NamedConstantSystem(CodeSystem.Http, Http, "Http", First: 100, Last: 599));
+        new NamedConstantSystem(CodeSystem.Http, Http, "Http", First: 100, Last: 599),
+        new NamedConstantSystem(CodeSystem.Ftp, Ftp, "Ftp", First: 100, Last: 699));
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, Ftp);
 
     public override void Register(CompilationStartAnalysisContext start, ConfiguredFiles files)
     {

@@ -27,9 +27,19 @@ internal static class RuleList
 
     /// <summary>The rules that judge an FTP reply code in its place.</summary>
     public static ImmutableArray<CodeRule> Ftp { get; } = ImmutableArray.Create<CodeRule>(
+        new FtpOtherProtocolRule(),
+        new FtpUnassignedRule(),
+        new FtpNonstandardRule(),
         MagicNumber);
 
+<<<<<<< HEAD
     /// <summary>The rules that judge conditions and declarations, whose numbers are never magic, and codes of two numbers.</summary>
+=======
+    /// <summary>The rules that judge the code at the beginning of a reply's line: a known one is not magic there.</summary>
+    public static ImmutableArray<CodeRule> ReplyLine { get; } = Ftp.Remove(MagicNumber);
+
+    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic.</summary>
+>>>>>>> 35d2391 (Know FTP reply codes by type, name and direction, as numbers and as text, and judge what is sent)
     public static ImmutableArray<SyntaxRule> OnSyntax { get; } = ImmutableArray.Create<SyntaxRule>(
         new ClassRangeRule(),
         new MisnamedConstantRule(),
