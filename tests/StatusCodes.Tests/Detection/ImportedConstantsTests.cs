@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using StatusCodes.CodeFixes;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -122,6 +123,24 @@ public class ImportedConstantsTests
                 public static IResult Proxy() => Results.StatusCode({|SC1005:Codes.Status305UseProxy|});
             }
             """));
+    }).RunAsync();
+
+    [Fact]
+    public Task TopLevelStatements_AreJudgedOnce() => Verify.AnalyzerTest().With(static test =>
+    {
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.Sources.Add("""
+            using Microsoft.AspNetCore.Http;
+            using static System.Net.HttpStatusCode;
+
+            IResult answer = Results.StatusCode((int){|SC1002:Unused|});
+            return answer is null ? 1 : Answers.Switch() is null ? 2 : 3;
+
+            static class Answers
+            {
+                public static IResult Switch() => Results.StatusCode((int){|SC1005:UseProxy|});
+            }
+            """);
     }).RunAsync();
 
     [Fact]
