@@ -11,11 +11,15 @@ internal sealed class KnownTypes
 {
     private readonly Lazy<INamedTypeSymbol?> _httpStatusCode;
     private readonly Lazy<INamedTypeSymbol?> _statusCodes;
+    private readonly Lazy<INamedTypeSymbol?> _webSocketCloseStatus;
+    private readonly Lazy<INamedTypeSymbol?> _ftpStatusCode;
 
     public KnownTypes(Compilation compilation)
     {
         _httpStatusCode = new(() => Find(compilation, "System.Net.HttpStatusCode", TypeKind.Enum));
         _statusCodes = new(() => Find(compilation, "Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class));
+        _webSocketCloseStatus = new(() => Find(compilation, "System.Net.WebSockets.WebSocketCloseStatus", TypeKind.Enum));
+        _ftpStatusCode = new(() => Find(compilation, "System.Net.FtpStatusCode", TypeKind.Enum));
     }
 
     /// <summary><c>System.Net.HttpStatusCode</c>.</summary>
@@ -23,6 +27,12 @@ internal sealed class KnownTypes
 
     /// <summary><c>Microsoft.AspNetCore.Http.StatusCodes</c>; null where ASP.NET Core is not referenced.</summary>
     public INamedTypeSymbol? StatusCodes => _statusCodes.Value;
+
+    /// <summary><c>System.Net.WebSockets.WebSocketCloseStatus</c>.</summary>
+    public INamedTypeSymbol? WebSocketCloseStatus => _webSocketCloseStatus.Value;
+
+    /// <summary><c>System.Net.FtpStatusCode</c>.</summary>
+    public INamedTypeSymbol? FtpStatusCode => _ftpStatusCode.Value;
 
     /// <summary>The accessible type of that name; of several the framework's own, because two references may hold one name.</summary>
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName, TypeKind kind)

@@ -9,67 +9,100 @@ using StatusCodes.Analyzers.Naming;
 namespace StatusCodes.CodeFixes;
 
 /// <summary>Writes constants in place of numbers in any number of files: plans, looks at the outcome in every project, and corrects the plan until all holds.</summary>
-/// <param name="Solution">The outcome.</param>
-/// <param name="Written">The constants that are written; empty where nothing can be named.</param>
-internal sealed record ConstantRewrite(Solution Solution, ImmutableArray<NamedConstant> Written)
+internal sealed class ConstantRewrite
 {
+    private readonly Solution _solution;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<DocumentId, FileRewrite> _files = [];
+    private readonly Introductions _introductions;
+
+    private ConstantRewrite(Solution solution, CancellationToken cancellation)
+    {
+        Solution = _solution = solution;
+        _cancellation = cancellation;
+        _introductions = new Introductions(OpenAsync);
+    }
+
+    /// <summary>The outcome.</summary>
+    public Solution Solution { get; private set; }
+
+    /// <summary>The constants that are written; empty where nothing can be named.</summary>
+    public ImmutableArray<NamedConstant> Written => _files.Values.SelectMany(static file => file.Written).ToImmutableArray();
+
     /// <summary>The rewrite that names as many of <paramref name="findings"/> as can be named.</summary>
     public static async Task<ConstantRewrite> OfAsync(Solution solution, IEnumerable<Finding> findings, CancellationToken cancellation)
     {
-        List<FileRewrite> files = await PlanAsync(solution, findings, cancellation).ConfigureAwait(false);
-        List<FileRewrite> open = files;
-        Solution changed = Apply(solution, files);
+        var rewrite = new ConstantRewrite(solution, cancellation);
+        await rewrite.PlanAsync(findings).ConfigureAwait(false);
+        List<FileRewrite> open = await rewrite.ReviseAsync([]).ConfigureAwait(false);
         while (open.Count > 0)
         {
-            // A file's constants change no declaration, so a file that holds need not be looked at again when another one is corrected.
-            var failed = new List<FileRewrite>();
-            foreach (FileRewrite file in open)
-            {
-                if (!await file.HoldsAsync(changed, cancellation).ConfigureAwait(false))
-                {
-                    failed.Add(file);
-                }
-            }
-
-            open = failed;
-            changed = Apply(changed, failed);
+            open = await rewrite.ReviseAsync(await rewrite.FailedAsync(open).ConfigureAwait(false)).ConfigureAwait(false);
         }
 
-        return new ConstantRewrite(changed, files.SelectMany(static file => file.Written).ToImmutableArray());
+        return rewrite;
     }
 
-    private static Solution Apply(Solution solution, IEnumerable<FileRewrite> files) =>
-        files.Aggregate(solution, static (changed, file) => file.Apply(changed));
-
-    private static async Task<List<FileRewrite>> PlanAsync(Solution solution, IEnumerable<Finding> findings, CancellationToken cancellation)
+    private async Task PlanAsync(IEnumerable<Finding> findings)
     {
-        var byFile = new Dictionary<DocumentId, (ImmutableArray<DocumentId> Documents, List<Finding> Findings)>();
-        foreach (Finding finding in findings)
+        foreach (IGrouping<DocumentId, Finding> found in findings.GroupBy(static finding => finding.Document))
         {
-            if (solution.GetDocument(finding.Document) is not { } document)
+            if (_solution.GetDocument(found.Key) is { } document && await OpenAsync(document).ConfigureAwait(false) is { } file)
             {
-                continue;
+                file.Plan(found, _cancellation);
             }
-
-            ImmutableArray<DocumentId> documents = SharedFile.Documents(document);
-            if (!byFile.TryGetValue(documents[0], out (ImmutableArray<DocumentId> Documents, List<Finding> Findings) group))
-            {
-                byFile.Add(documents[0], group = (documents, []));
-            }
-
-            group.Findings.Add(finding);
         }
+    }
 
-        var files = new List<FileRewrite>();
-        foreach ((ImmutableArray<DocumentId> documents, List<Finding> found) in byFile.Values)
+    /// <summary>Offers new constants to the numbers that no other is left for, and writes what has changed in the plan. The files to be looked at again: those, and the ones that failed.</summary>
+    private async Task<List<FileRewrite>> ReviseAsync(List<FileRewrite> failed)
+    {
+        // In an order that does not depend on where the fix was asked for: the first place decides what a new constant looks like.
+        foreach (FileRewrite file in _files.Values.OrderBy(static file => file.File.Path, System.StringComparer.Ordinal).ToArray())
         {
-            if (await SharedFile.LoadAsync(solution, documents, cancellation).ConfigureAwait(false) is { } file)
+            foreach (PlannedConstant constant in file.Open())
             {
-                files.Add(new FileRewrite(file, found, cancellation));
+                constant.Close();
+                await _introductions.OfferAsync(constant, file, _cancellation).ConfigureAwait(false);
             }
         }
 
-        files.RemoveAll(static file => !file.Written.Any());
-        return files;
+        List<FileRewrite> changed = _files.Values.Where(static file => file.Revise()).ToList();
+        Solution = changed.Aggregate(Solution, static (solution, file) => file.Apply(solution));
+        return changed.Union(failed).ToList();
+    }
+
+    // A constant that is there already changes no declaration: a file that holds need not be looked at again when another one is corrected.
+    private async Task<List<FileRewrite>> FailedAsync(List<FileRewrite> open)
+    {
+        var failed = new List<FileRewrite>();
+        foreach (FileRewrite file in open)
+        {
+            if (!await file.HoldsAsync(Solution, _cancellation).ConfigureAwait(false))
+            {
+                failed.Add(file);
+            }
+        }
+
+        return failed;
+    }
+
+    /// <summary>The rewrite of the file that <paramref name="document"/> is a view of, begun where there is none yet; null where it cannot be rewritten.</summary>
+    private async Task<FileRewrite?> OpenAsync(Document document)
+    {
+        ImmutableArray<DocumentId> documents = SharedFile.Documents(document);
+        if (_files.TryGetValue(documents[0], out FileRewrite? known))
+        {
+            return known;
+        }
+
+        if (await SharedFile.LoadAsync(_solution, documents, _cancellation).ConfigureAwait(false) is not { } file)
+        {
+            return null;
+        }
+
+        var rewrite = new FileRewrite(file);
+        _files.Add(documents[0], rewrite);
+        return rewrite;
     }
 }

@@ -17,10 +17,15 @@ internal static class ConstantSpelling
     /// </summary>
     public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
     {
-        NamedConstant constant = replacement.Constant;
-        string member = NamespaceName.Escape(constant.Member);
+        if (replacement.Constant is not FieldConstant constant)
+        {
+            yield return new Spelling(NamespaceName.Escape(replacement.Constant.Name), null);
+            yield break;
+        }
+
+        string member = NamespaceName.Escape(constant.Name);
         string simple = $"{TypeName(constant.Type)}.{member}";
-        foreach (string name in WithoutUsing(replacement, member, cancellation).Append(simple))
+        foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
         {
             if (BindsEverywhere(replacement, name))
             {
@@ -29,7 +34,7 @@ internal static class ConstantSpelling
         }
 
         string? space = NamespaceName.Of(constant.Type);
-        if (space is not null && Using(file, replacement, space) is { } directive)
+        if (space is not null && Using(file, replacement, simple, space) is { } directive)
         {
             yield return new Spelling(simple, directive);
         }
@@ -43,7 +48,7 @@ internal static class ConstantSpelling
     }
 
     /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple name of a nested type.</summary>
-    private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, string member, CancellationToken cancellation)
+    private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, INamedTypeSymbol type, string member, CancellationToken cancellation)
     {
         yield return member;
 
@@ -52,27 +57,26 @@ internal static class ConstantSpelling
         {
             foreach (IAliasSymbol alias in scope.Aliases)
             {
-                if (SymbolEqualityComparer.Default.Equals(alias.Target, first.Constant.Type))
+                if (SymbolEqualityComparer.Default.Equals(alias.Target, type))
                 {
                     yield return $"{NamespaceName.Escape(alias.Name)}.{member}";
                 }
             }
         }
 
-        if (first.Constant.Type.ContainingType is not null)
+        if (type.ContainingType is not null)
         {
-            yield return $"{NamespaceName.Escape(first.Constant.Type.Name)}.{member}";
+            yield return $"{NamespaceName.Escape(type.Name)}.{member}";
         }
     }
 
     /// <summary>A new directive helps where the simple name means nothing yet, and hurts in a project that lacks the namespace.</summary>
-    private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string space)
+    private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string name, string space)
     {
-        string outermost = TypeName(replacement.Constant.Type).Split('.')[0];
-        bool helps = replacement.Views.All(view =>
-            IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, $"{TypeName(view.Replacement.Constant.Type)}.{NamespaceName.Escape(view.Replacement.Constant.Member)}"));
+        string outermost = name.Split('.')[0];
+        bool helps = replacement.Views.All(view => IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, name));
         bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, space) is not null);
-        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement)))
+        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement, space)))
         {
             return null;
         }
@@ -81,17 +85,16 @@ internal static class ConstantSpelling
         return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
     }
 
-    private static bool IsImported(FileView view, Replacement replacement) =>
+    private static bool IsImported(FileView view, Replacement replacement, string space) =>
         view.Model.GetImportScopes(replacement.Target.SpanStart)
             .SelectMany(static scope => scope.Imports)
-            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, replacement.Constant.Type.ContainingNamespace));
+            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, NamespaceName.Find(view.Model.Compilation, space)));
 
     private static bool BindsEverywhere(SharedReplacement replacement, string name) =>
         replacement.Views.All(view => Binds(view.View, view.Replacement, name));
 
     private static bool Binds(FileView view, Replacement replacement, string name) =>
-        SharedReplacement.Field(replacement.Constant) is { } field
-        && SymbolEqualityComparer.Default.Equals(Speculate(view, replacement, SyntaxFactory.ParseExpression(name)).Symbol, field);
+        replacement.Constant.IsMeantBy(Speculate(view, replacement, SyntaxFactory.ParseExpression(name)).Symbol);
 
     private static bool IsFree(FileView view, Replacement replacement, string name)
     {

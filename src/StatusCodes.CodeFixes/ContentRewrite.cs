@@ -40,9 +40,9 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
     {
         foreach (FileView view in file.Views)
         {
-            if (view.Code(finding.Span, finding.Entry) is { } code)
+            if (view.Code(finding.Span, finding.Code) is { } code)
             {
-                return ContentFreeForms.Of(code, finding.Entry.First, view.Model, cancellation);
+                return ContentFreeForms.Of(code, finding.Code.Value, view.Model, cancellation);
             }
         }
 
@@ -60,7 +60,7 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
                 return false;
             }
 
-            bool compiled = before.Code(finding.Span, finding.Entry) is not null;
+            bool compiled = before.Code(finding.Span, finding.Code) is not null;
             if (compiled && !form.IsAt(after.Root.FindToken(rewrite.Map(form.Anchor)), after.Model))
             {
                 return false;
@@ -80,7 +80,7 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
         }
 
         Finding left = finding with { Span = new TextSpan(start, finding.Span.Length) };
-        if (view.Code(left.Span, left.Entry) is not LiteralExpressionSyntax)
+        if (view.Code(left.Span, left.Code) is not LiteralExpressionSyntax)
         {
             return changed;
         }

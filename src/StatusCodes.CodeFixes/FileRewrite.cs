@@ -13,41 +13,67 @@ namespace StatusCodes.CodeFixes;
 /// <summary>Writes all constants of one file at once, and takes back what turns out not to mean the same in one of its projects.</summary>
 internal sealed class FileRewrite
 {
-    private readonly SharedFile _file;
-    private readonly List<PlannedConstant> _constants;
+    private readonly List<PlannedConstant> _constants = [];
+    private readonly List<Introduction> _declared = [];
     private readonly HashSet<NewUsing> _refused = [];
     private TextRewrite _rewrite;
 
-    public FileRewrite(SharedFile file, IEnumerable<Finding> findings, CancellationToken cancellation)
+    public FileRewrite(SharedFile file)
     {
-        _file = file;
-        _constants = findings
-            .GroupBy(static finding => finding.Span)
-            .Select(group => new PlannedConstant(file, group.First(), cancellation))
-            .OrderBy(static constant => constant.Finding.Span.Start)
-            .ToList();
-        _rewrite = Rewrite();
+        File = file;
+        _rewrite = TextRewrite.Of(file.Text, []);
     }
 
+    /// <summary>The file as it was.</summary>
+    public SharedFile File { get; }
+
     /// <summary>The constants that are written; empty where nothing can be named.</summary>
-    public IEnumerable<NamedConstant> Written => Alive.Select(static constant => constant.Replacement!.Constant);
+    public IEnumerable<NamedConstant> Written => Alive.Select(static constant => constant.Introduction?.Constant ?? constant.Replacement!.Constant);
 
     private IEnumerable<PlannedConstant> Alive => _constants.Where(static constant => constant.Replacement is not null);
 
-    /// <summary>The solution with the rewritten file.</summary>
-    public Solution Apply(Solution solution) => _file.WithText(solution, _rewrite.Text);
+    private bool HasIntroductions => _declared.Exists(static declared => declared.IsNeeded) || Alive.Any(static constant => constant.Introduction is not null);
 
-    /// <summary>Looks at the outcome; false where something had to be taken back and the rewrite is another one now.</summary>
+    /// <summary>Plans to name more numbers of the file, each once.</summary>
+    public void Plan(IEnumerable<Finding> findings, CancellationToken cancellation)
+    {
+        _constants.AddRange(findings
+            .GroupBy(static finding => finding.Span)
+            .Where(group => !_constants.Exists(constant => constant.Finding.Span == group.Key))
+            .Select(group => new PlannedConstant(File, group.First(), cancellation)));
+        _constants.Sort(static (one, other) => one.Finding.Span.CompareTo(other.Finding.Span));
+    }
+
+    /// <summary>The numbers for which no constant is left that is there already.</summary>
+    public ImmutableArray<PlannedConstant> Open() => _constants.Where(static constant => constant.IsOpen).ToImmutableArray();
+
+    /// <summary>Plans to declare a constant in the file, for its own numbers or for another part of the type.</summary>
+    public void Declare(Introduction introduction) => _declared.Add(introduction);
+
+    /// <summary>Writes the plan as it is now; false where the text has not changed.</summary>
+    public bool Revise()
+    {
+        SourceText before = _rewrite.Text;
+        _rewrite = Rewrite();
+        return !_rewrite.Text.ContentEquals(before);
+    }
+
+    /// <summary>The solution with the rewritten file.</summary>
+    public Solution Apply(Solution solution) => File.WithText(solution, _rewrite.Text);
+
+    /// <summary>Looks at the outcome; false where something had to be taken back and the plan is another one now.</summary>
     public async Task<bool> HoldsAsync(Solution changed, CancellationToken cancellation)
     {
         var failed = new HashSet<PlannedConstant>();
         var refused = new HashSet<NewUsing>();
-        foreach (FileView before in _file.Views)
+        bool broken = false;
+        foreach (FileView before in File.Views)
         {
             if (changed.GetDocument(before.Document.Id) is { } document && await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is { } after)
             {
                 failed.UnionWith(Alive.Where(constant => !Means(constant, before, after, cancellation)));
                 refused.UnionWith(Usings().Where(directive => !UsingEffect.IsNone(before, after, directive.Namespace, _rewrite.Map, cancellation)));
+                broken |= HasIntroductions && !before.Errors(cancellation).SequenceEqual(after.Errors(cancellation));
             }
         }
 
@@ -57,13 +83,21 @@ internal sealed class FileRewrite
         }
 
         _refused.UnionWith(refused);
-        if (failed.Count > 0 || refused.Count > 0)
+        if (broken && failed.Count == 0 && refused.Count == 0)
         {
-            _rewrite = Rewrite();
-            return false;
+            WithdrawIntroductions();
         }
 
-        return true;
+        return !broken && failed.Count == 0 && refused.Count == 0;
+    }
+
+    /// <summary>A new declaration is no use where it brings a new error, whatever the error is.</summary>
+    private void WithdrawIntroductions()
+    {
+        foreach (Introduction introduction in _declared.Concat(Alive.Select(static constant => constant.Introduction)).OfType<Introduction>().ToArray())
+        {
+            introduction.Withdraw();
+        }
     }
 
     private TextRewrite Rewrite()
@@ -90,10 +124,15 @@ internal sealed class FileRewrite
         foreach (IGrouping<UsingBlock, NewUsing> block in Usings().GroupBy(static directive => directive.Block))
         {
             int[] places = Alive.Where(constant => block.Key.Equals(constant.Spelling.Using?.Block)).Select(static constant => constant.Finding.Span.Start).ToArray();
-            changes.AddRange(block.Key.Add(block.Select(static directive => directive.Namespace), places, _file.Text));
+            changes.AddRange(block.Key.Add(block.Select(static directive => directive.Namespace), places, File.Text));
         }
 
-        return TextRewrite.Of(_file.Text, changes);
+        foreach (IGrouping<SyntaxNode, Introduction> home in _declared.Where(static declared => declared.IsNeeded).GroupBy(static declared => declared.Home))
+        {
+            changes.Add(ConstantPlacement.Of(home.Key, home.Select(static declared => declared.Declaration).ToArray(), File.Text));
+        }
+
+        return TextRewrite.Of(File.Text, changes);
     }
 
     private ImmutableArray<NewUsing> Usings() =>
@@ -108,13 +147,10 @@ internal sealed class FileRewrite
             return true;
         }
 
-        int number = before.Code(constant.Finding.Span, constant.Finding.Entry)?.SpanStart ?? -1;
+        int number = before.Code(constant.Finding.Span, constant.Finding.Code)?.SpanStart ?? -1;
         return _rewrite.Written(number, constant.Spelling.Name) is { } span
             && Name(after, span) is { } name
-            && after.Model.GetSymbolInfo(name, cancellation).Symbol is IFieldSymbol { HasConstantValue: true } field
-            && field.Name == replacement.Constant.Member
-            && field.ContainingType.ToDisplayString() == replacement.Constant.Type.ToDisplayString()
-            && Equals(field.ConstantValue, SharedReplacement.Field(replacement.Constant)?.ConstantValue);
+            && replacement.Constant.IsMeantBy(after.Model.GetSymbolInfo(name, cancellation).Symbol);
     }
 
     private static ExpressionSyntax? Name(FileView view, TextSpan span)

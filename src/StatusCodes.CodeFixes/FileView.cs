@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -42,9 +43,9 @@ internal sealed class FileView
             ? new FileView(document, root, model)
             : null;
 
-    /// <summary>The number or the constant within <paramref name="span"/> that means <paramref name="entry"/>; null where this project does not compile the region.</summary>
-    public ExpressionSyntax? Code(TextSpan span, CodeEntry entry) =>
-        Root.FullSpan.Contains(span) ? (ExpressionSyntax?)Literal(span, entry) ?? Constant(span, entry) : null;
+    /// <summary>The number, the text or the constant within <paramref name="span"/> that means <paramref name="code"/>; null where this project does not compile the region.</summary>
+    public ExpressionSyntax? Code(TextSpan span, CatalogCode code) =>
+        Root.FullSpan.Contains(span) ? (ExpressionSyntax?)Literal(span, code) ?? Constant(span, code) : null;
 
     /// <summary>The ids of what the compiler takes for errors in this file, in order.</summary>
     public IEnumerable<string> Errors(CancellationToken cancellation) =>
@@ -56,21 +57,24 @@ internal sealed class FileView
     private static AnalyzerConfigOptions Configured(Document document, SyntaxTree tree) =>
         document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
 
-    private LiteralExpressionSyntax? Literal(TextSpan span, CodeEntry entry)
+    private LiteralExpressionSyntax? Literal(TextSpan span, CatalogCode code)
     {
         SyntaxToken token = Root.DescendantTokens(span).FirstOrDefault(candidate =>
             span.Contains(candidate.Span)
             && candidate.Parent is LiteralExpressionSyntax
-            && LiteralNumber.Read(candidate.Text) == entry.First);
+            && ValueOf(candidate) == code.Value);
         return token.Parent as LiteralExpressionSyntax;
     }
 
+    private static int ValueOf(SyntaxToken token) =>
+        token.IsKind(SyntaxKind.StringLiteralToken) ? ReplyText.Read(token.Text) : LiteralNumber.Read(token.Text);
+
     /// <summary>The constant's name, with its type's or without it (<c>using static</c>).</summary>
-    private ExpressionSyntax? Constant(TextSpan span, CodeEntry entry) =>
+    private ExpressionSyntax? Constant(TextSpan span, CatalogCode code) =>
         Root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax name and (MemberAccessExpressionSyntax or IdentifierNameSyntax)
         && name.Span == span
         && Model.GetConstantValue(name) is { HasValue: true, Value: int value }
-        && value == entry.First
+        && value == code.Value
             ? name
             : null;
 }

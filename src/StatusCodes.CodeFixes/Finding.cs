@@ -8,11 +8,11 @@ namespace StatusCodes.CodeFixes;
 /// <summary>A code that a diagnostic asks to name, or to send another one for.</summary>
 /// <param name="Document">The document that the diagnostic was reported in.</param>
 /// <param name="Span">What the diagnostic covers: the number, the cast around it, or a constant's name.</param>
-/// <param name="Entry">The code that stands there.</param>
+/// <param name="Code">The code that stands there.</param>
 /// <param name="Written">The code to write: the same one, where only the spelling changes.</param>
-internal readonly record struct Finding(DocumentId Document, TextSpan Span, CodeEntry Entry, CodeEntry Written)
+internal readonly record struct Finding(DocumentId Document, TextSpan Span, CatalogCode Code, CatalogCode Written)
 {
     /// <summary>The finding that <paramref name="diagnostic"/> reports; null where its properties are not ours.</summary>
     public static Finding? Of(Document document, Diagnostic diagnostic) =>
-        CodeProperties.Read(diagnostic.Properties) is { } entry ? new Finding(document.Id, diagnostic.Location.SourceSpan, entry, entry) : null;
+        CodeProperties.Read(diagnostic.Properties) is { } code ? new Finding(document.Id, diagnostic.Location.SourceSpan, code, code) : null;
 }

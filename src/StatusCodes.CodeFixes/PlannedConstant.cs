@@ -24,12 +24,24 @@ internal sealed class PlannedConstant
 
     public Spelling Spelling { get; private set; } = new(string.Empty, null);
 
+    /// <summary>The constant that has to be declared for this; null where the one to write is there already.</summary>
+    public Introduction? Introduction { get; private set; }
+
+    /// <summary>Whether no constant that is there can be written, and none has been offered to be declared.</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>The changes that write it; never empty while there is a <see cref="Replacement"/>.</summary>
     public ImmutableArray<TextChange> Changes { get; private set; } = ImmutableArray<TextChange>.Empty;
 
     /// <summary>Turns to the next way of writing.</summary>
     public void Reject()
     {
+        if (Introduction is not null)
+        {
+            GiveUp();
+            return;
+        }
+
         Replacement = null;
         while (Replacement is null && _options.MoveNext())
         {
@@ -40,10 +52,26 @@ internal sealed class PlannedConstant
                 (Replacement, Spelling) = (replacement, spelling);
             }
         }
+
+        IsOpen = Replacement is null;
+    }
+
+    /// <summary>Notes that a constant is about to be offered: it is offered once.</summary>
+    public void Close() => IsOpen = false;
+
+    /// <summary>Writes a constant that the rewrite declares.</summary>
+    public void Write(Introduction introduction, SharedReplacement replacement)
+    {
+        Changes = ConstantEdits.Of(replacement.First, introduction.Constant.Name);
+        if (!Changes.IsEmpty)
+        {
+            (Replacement, Spelling, Introduction) = (replacement, new Spelling(introduction.Constant.Name, null), introduction);
+            introduction.Add(this);
+        }
     }
 
     /// <summary>Leaves the number as it is.</summary>
-    public void GiveUp() => Replacement = null;
+    public void GiveUp() => (Replacement, Introduction) = (null, null);
 
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, Finding finding, CancellationToken cancellation)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -30,11 +29,11 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
                 continue;
             }
 
-            foreach (CodeEntry instead in finding.Entry.Replacements.Select(code => CodeCatalog.Instance.Find(finding.Entry.System, code)).OfType<CodeEntry>())
+            foreach (CatalogCode instead in finding.Code.Entry.Replacements.Select(code => CatalogCode.Find(finding.Code.System, code)).OfType<CatalogCode>())
             {
                 if (await WriteAsync(context.Document.Project.Solution, finding with { Written = instead }, context.CancellationToken).ConfigureAwait(false) is { } changed)
                 {
-                    string key = "Send" + instead.First.ToString(CultureInfo.InvariantCulture);
+                    string key = "Send" + instead.Text;
                     context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), _ => Task.FromResult(changed), key), diagnostic);
                 }
             }

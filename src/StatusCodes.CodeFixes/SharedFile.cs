@@ -22,6 +22,9 @@ internal sealed class SharedFile
 
     public SourceText Text { get; }
 
+    /// <summary>The file's path; its name where it has none.</summary>
+    public string Path => Views[0].Document.FilePath ?? Views[0].Document.Name;
+
     /// <summary>The documents that share the file of <paramref name="document"/>, itself included, in the solution's order.</summary>
     public static ImmutableArray<DocumentId> Documents(Document document)
     {

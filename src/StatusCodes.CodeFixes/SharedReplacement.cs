@@ -24,7 +24,7 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
         var options = new List<(FileView View, List<Replacement> Replacements)>();
         foreach (FileView view in file.Views)
         {
-            if (view.Code(finding.Span, finding.Entry) is { } code)
+            if (view.Code(finding.Span, finding.Code) is { } code)
             {
                 options.Add((view, Of(code, finding.Written, view, cancellation).ToList()));
             }
@@ -33,21 +33,58 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
         return options.Count == 0 ? [] : Common(options);
     }
 
-    private static IEnumerable<Replacement> Of(ExpressionSyntax code, CodeEntry written, FileView view, CancellationToken cancellation) =>
-        code is LiteralExpressionSyntax literal
-            ? Replacement.All(literal, written, view.Names, view.Model, cancellation)
-            : OfConstant(code, written, view, cancellation);
-
-    /// <summary>Another constant of the same type; where an integer stands, also one of another type.</summary>
-    private static IEnumerable<Replacement> OfConstant(ExpressionSyntax constant, CodeEntry written, FileView view, CancellationToken cancellation)
+    /// <summary>The replacement by a constant that is declared first; null where one project cannot hold it, or would need another type.</summary>
+    public static SharedReplacement? Introduced(SharedFile file, Finding finding, CancellationToken cancellation)
     {
-        if (view.Model.GetSymbolInfo(constant, cancellation).Symbol is not IFieldSymbol field)
+        var views = ImmutableArray.CreateBuilder<(FileView View, Replacement Replacement)>();
+        foreach (FileView view in file.Views)
         {
-            return [];
+            if (view.Code(finding.Span, finding.Code) is not { } code)
+            {
+                continue;
+            }
+
+            if (code is not LiteralExpressionSyntax literal
+                || Replacement.Introduced(literal, finding.Written, view.Names, view.Model, cancellation) is not { } replacement
+                || (views.Count > 0 && !IsSame(views[0].Replacement, replacement)))
+            {
+                return null;
+            }
+
+            views.Add((view, replacement));
         }
 
-        IEnumerable<NamedConstant> others = field.ContainingType.TypeKind == TypeKind.Enum ? [] : view.Names.ForInteger(written, field.Type);
-        return view.Names.ForEnum(written, field.ContainingType).Concat(others).Select(other => new Replacement(constant, other, null));
+        return views.Count == 0 ? null : new SharedReplacement(views.ToImmutable());
+    }
+
+    /// <summary>The same places, with <paramref name="constant"/> written there; null where it does not fit one of them.</summary>
+    public SharedReplacement? With(IntroducedConstant constant, CancellationToken cancellation)
+    {
+        var views = ImmutableArray.CreateBuilder<(FileView View, Replacement Replacement)>(Views.Length);
+        foreach ((FileView view, Replacement replacement) in Views)
+        {
+            if (new LiteralPlace(Literal(replacement), view.Names, view.Model, cancellation).With(constant) is not { } other)
+            {
+                return null;
+            }
+
+            views.Add((view, other));
+        }
+
+        return new SharedReplacement(views.ToImmutable());
+    }
+
+    private static LiteralExpressionSyntax Literal(Replacement replacement) =>
+        replacement.Target.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First();
+
+    private static IEnumerable<Replacement> Of(ExpressionSyntax code, CatalogCode written, FileView view, CancellationToken cancellation)
+    {
+        if (code is LiteralExpressionSyntax literal)
+        {
+            return Replacement.All(literal, written, view.Names, view.Model, cancellation);
+        }
+
+        return view.Model.GetSymbolInfo(code, cancellation).Symbol is IFieldSymbol field ? Replacement.OfConstant(code, field, written, view.Names) : [];
     }
 
     private static IEnumerable<SharedReplacement> Common(List<(FileView View, List<Replacement> Replacements)> options)
@@ -67,9 +104,5 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
     private static bool IsSame(Replacement one, Replacement other) =>
         one.Target.Span == other.Target.Span
         && one.NeedlessCast?.Span == other.NeedlessCast?.Span
-        && one.Constant.Display == other.Constant.Display
-        && one.Constant.Type.ToDisplayString() == other.Constant.Type.ToDisplayString();
-
-    /// <summary>The field that is meant, as the project of that view knows it.</summary>
-    public static IFieldSymbol? Field(NamedConstant constant) => constant.Type.GetMembers(constant.Member).OfType<IFieldSymbol>().FirstOrDefault();
+        && one.Constant.Identity == other.Constant.Identity;
 }

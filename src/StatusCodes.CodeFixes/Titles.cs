@@ -3,6 +3,7 @@ using System.Resources;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Naming;
 
 namespace StatusCodes.CodeFixes;
 
@@ -14,11 +15,13 @@ internal static class Titles
     /// <summary>The title of the fix that writes many constants.</summary>
     public static string UseConstants => Text("UseConstantsTitle");
 
-    /// <summary>The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>.</summary>
-    public static string UseConstant(string constant) => Text("UseConstantTitle", constant);
+    /// <summary>The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>, or declares it first.</summary>
+    public static string UseConstant(NamedConstant constant) => constant is IntroducedConstant
+        ? Text("IntroduceConstantTitle", constant.Name)
+        : Text("UseConstantTitle", constant.Display);
 
     /// <summary>The title of the fix that sends another code.</summary>
-    public static string SendInstead(CodeEntry code) => Text("SendInsteadTitle", $"{code.First.ToString(CultureInfo.InvariantCulture)} {code.Name}");
+    public static string SendInstead(CatalogCode code) => Text("SendInsteadTitle", $"{code.Text} {code.Entry.Name}");
 
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
     public static string DropContent(string rest) => Text("DropContentTitle", rest);

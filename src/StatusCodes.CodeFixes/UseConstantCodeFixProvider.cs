@@ -7,7 +7,7 @@ using StatusCodes.Analyzers.Rules;
 
 namespace StatusCodes.CodeFixes;
 
-/// <summary>Writes the framework's constant where a magic number stands. Only the spelling changes.</summary>
+/// <summary>Writes a constant where a magic number stands: the framework's, the project's, or one that it declares. Only the spelling changes.</summary>
 // Not [Shared]: System.Composition would become a reference, in a newer version than the oldest supported host has. Without it each import gets its own instance.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseConstantCodeFixProvider))]
 internal sealed class UseConstantCodeFixProvider : CodeFixProvider
@@ -17,7 +17,7 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
 
     private static readonly UseConstantFixAllProvider FixAll = new();
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicNumberRule.HttpId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicNumberRule.HttpId, MagicNumberRule.WebSocketId, MagicNumberRule.FtpId);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 
@@ -35,7 +35,7 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
             {
                 Solution changed = rewrite.Solution;
                 context.RegisterCodeFix(
-                    CodeAction.Create(Titles.UseConstant(rewrite.Written[0].Display), _ => Task.FromResult(changed), UseConstant),
+                    CodeAction.Create(Titles.UseConstant(rewrite.Written[0]), _ => Task.FromResult(changed), UseConstant),
                     diagnostic);
             }
         }

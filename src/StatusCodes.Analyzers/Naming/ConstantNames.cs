@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
@@ -12,8 +13,7 @@ internal sealed class ConstantNames
 {
     private readonly Compilation _compilation;
     private readonly KnownTypes _types;
-
-    private readonly ProjectConstants _project;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _listed;
 
     /// <param name="compilation">The user's code and references.</param>
     /// <param name="types">The framework's types in it.</param>
@@ -23,44 +23,37 @@ internal sealed class ConstantNames
         _compilation = compilation;
         _types = types;
         Options = options ?? CodeOptions.None;
-        _project = new ProjectConstants(compilation, Options.Constants);
+        // A type that the compilation lacks is another project's: one .editorconfig governs many.
+        _listed = new(() => Options.Constants.Select(name => name.Find(compilation)).OfType<INamedTypeSymbol>().ToImmutableArray());
     }
 
     /// <summary>What the file prefers.</summary>
     public CodeOptions Options { get; }
 
-    /// <summary>The constants that may be written for an HTTP code where an integer stands, the preferred one first; none where the references have none.</summary>
-    /// <param name="entry">The code.</param>
-    /// <param name="literalType">The type of the number that is written now: <c>int</c> for 404, <c>long</c> for 404L.</param>
-    public IEnumerable<NamedConstant> ForInteger(CodeEntry entry, ITypeSymbol literalType)
+    /// <summary>The constants of the types in <c>statuscodes.constants</c> that are meant for the code, the preferred one first.</summary>
+    public IEnumerable<IFieldSymbol> Listed(CatalogCode code) =>
+        _listed.Value.SelectMany(type => Members(type, code)).Where(field => ConstantKind.IsListed(field, code));
+
+    /// <summary>The framework's constants for the code where a number stands, the preferred one first.</summary>
+    public IEnumerable<IFieldSymbol> Framework(CatalogCode code)
     {
-        foreach (IFieldSymbol field in OfProject(entry))
+        IEnumerable<IFieldSymbol> members = Members(EnumOf(code.System), code);
+        if (code.System != CodeSystem.Http)
         {
-            if (_project.ForInteger(field, literalType) is { } constant)
-            {
-                yield return constant;
-            }
+            return members;
         }
 
-        foreach (NamedConstant constant in OfFramework(entry, literalType))
-        {
-            yield return constant;
-        }
-    }
-
-    private IEnumerable<NamedConstant> OfFramework(CodeEntry entry, ITypeSymbol literalType)
-    {
-        ITypeSymbol? cast = literalType.SpecialType == SpecialType.System_Int32 ? null : literalType;
-        IEnumerable<NamedConstant> numbers = Members(_types.StatusCodes, entry).Select(field => new NamedConstant(field.ContainingType, field.Name, cast));
-        IEnumerable<NamedConstant> members = Members(_types.HttpStatusCode, entry).Select(member => new NamedConstant(member.ContainingType, member.Name, literalType));
+        IEnumerable<IFieldSymbol> numbers = Members(_types.StatusCodes, code);
         return Options.HttpConstants == HttpConstantChoice.HttpStatusCode ? members.Concat(numbers) : numbers.Concat(members);
     }
 
-    /// <summary>The project's own constants with the code's value.</summary>
-    private IEnumerable<IFieldSymbol> OfProject(CodeEntry entry) =>
-        _project.Types.SelectMany(type => Members(type, entry)).Where(field => ProjectConstants.IsOfKind(field, entry));
+    /// <summary>The constants of one type that have the code's value, the preferred one first.</summary>
+    public IEnumerable<IFieldSymbol> OfType(INamedTypeSymbol type, CatalogCode code) => Members(type, code);
 
-    /// <summary>The enum that <paramref name="type"/> is, nullable or not; the framework's <c>HttpStatusCode</c> where only that name is written and its using is missing.</summary>
+    /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
+    public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();
+
+    /// <summary>The enum that <paramref name="type"/> is, nullable or not; the framework's own where only its name is written and the using is missing.</summary>
     public INamedTypeSymbol? EnumOf(ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -72,42 +65,30 @@ internal sealed class ConstantNames
         {
             INamedTypeSymbol { TypeKind: TypeKind.Enum } named => named,
             { TypeKind: TypeKind.Error, Name: "HttpStatusCode" } => _types.HttpStatusCode,
+            { TypeKind: TypeKind.Error, Name: "WebSocketCloseStatus" } => _types.WebSocketCloseStatus,
+            { TypeKind: TypeKind.Error, Name: "FtpStatusCode" } => _types.FtpStatusCode,
             _ => null,
         };
     }
 
-    /// <summary>Whether the project or the framework has a constant for an HTTP code.</summary>
-    public bool HasConstant(CodeEntry entry) => OfProject(entry).Any() || Members(_types.StatusCodes, entry).Any() || Members(_types.HttpStatusCode, entry).Any();
-
-    /// <summary>The members of <paramref name="enumType"/> that have the code's value, the preferred one first.</summary>
-    public IEnumerable<NamedConstant> ForEnum(CodeEntry entry, INamedTypeSymbol enumType)
+    private INamedTypeSymbol? EnumOf(CodeSystem system) => system switch
     {
-        foreach (IFieldSymbol member in Members(enumType, entry))
-        {
-            yield return new NamedConstant(member.ContainingType, member.Name, null);
-        }
-    }
+        CodeSystem.Http => _types.HttpStatusCode,
+        CodeSystem.WebSocket => _types.WebSocketCloseStatus,
+        CodeSystem.Ftp => _types.FtpStatusCode,
+        _ => null,
+    };
 
     /// <summary>Of several members with the code's value the one whose name comes first among the catalog's name and aliases leads: the modern spelling.</summary>
-    private IEnumerable<IFieldSymbol> Members(INamedTypeSymbol? type, CodeEntry entry) =>
+    private IEnumerable<IFieldSymbol> Members(INamedTypeSymbol? type, CatalogCode code) =>
         type is null
             ? []
             : type.GetMembers()
                 .OfType<IFieldSymbol>()
-                .Where(field => field.HasConstantValue && HasValue(field, entry.First) && IsUsable(field))
-                .OrderBy(field => Rank(field.Name, entry));
+                .Where(field => field.HasConstantValue && code.IsValueOf(field.ConstantValue) && IsUsable(field))
+                .OrderBy(field => Rank(field.Name, code.Entry));
 
     private bool IsUsable(IFieldSymbol field) => _compilation.IsSymbolAccessibleWithin(field, _compilation.Assembly);
-
-    private static bool HasValue(IFieldSymbol field, int value) => field.ConstantValue switch
-    {
-        int i => i == value,
-        ushort u => u == value,
-        short s => s == value,
-        uint u => u == value,
-        long l => l == value,
-        _ => false,
-    };
 
     private static int Rank(string member, CodeEntry entry)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,50 +17,66 @@ namespace StatusCodes.Analyzers.Naming;
 /// <param name="NeedlessCast">The <c>(int)</c> of <c>(int)response.StatusCode == 404</c>, which falls away; otherwise null.</param>
 internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast)
 {
-    /// <summary>The replacement for <paramref name="literal"/>; null where no constant of this compilation can be written.</summary>
-    public static Replacement? Find(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
-        All(literal, entry, names, model, cancellation).FirstOrDefault();
+    /// <summary>The replacement for <paramref name="literal"/> by a constant that is there; null where this compilation has none that can be written.</summary>
+    public static Replacement? Find(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
+        All(literal, code, names, model, cancellation).FirstOrDefault();
 
-    /// <summary>Every replacement for <paramref name="literal"/>, the preferred one first: a file that two projects share needs one that both have.</summary>
-    public static IEnumerable<Replacement> All(LiteralExpressionSyntax literal, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first: what the project lists, the framework's, what is in reach.
+    /// A file that two projects share needs one that both have.
+    /// </summary>
+    public static IEnumerable<Replacement> All(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation)
     {
-        ExpressionSyntax operand = WithParentheses(literal);
-        ITypeSymbol? castType = operand.Parent is CastExpressionSyntax outer ? model.GetTypeInfo(outer.Type, cancellation).Type : null;
-        IEnumerable<Replacement> preferred = names.EnumOf(castType) is { } castEnum
-            ? InsideCast(literal, (CastExpressionSyntax)operand.Parent!, castType!, names.ForEnum(entry, castEnum))
-            : InComparison(literal, operand, entry, names, model, cancellation);
-        return preferred.Concat(AsInteger(literal, castType, entry, names, model, cancellation));
+        var place = new LiteralPlace(literal, names, model, cancellation);
+        return AsEnum(place, code, names).Concat(AsLiteral(place, code, names)).Concat(InReach(place, code));
     }
 
-    /// <summary>The enum member replaces its cast; under a cast to the nullable enum the cast stays.</summary>
-    private static IEnumerable<Replacement> InsideCast(LiteralExpressionSyntax literal, CastExpressionSyntax cast, ITypeSymbol castType, IEnumerable<NamedConstant> members)
+    /// <summary>The replacement for <paramref name="literal"/> by a constant that is declared first; null where none can be, or the catalog has no name for it.</summary>
+    public static Replacement? Introduced(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation)
     {
-        bool nullable = castType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        return members.Select(member => new Replacement(nullable ? literal : cast, member, null));
-    }
-
-    private static IEnumerable<Replacement> InComparison(
-        LiteralExpressionSyntax literal, ExpressionSyntax operand, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
-        EnumComparison.NeedlessCast(operand, model, cancellation) is { } needless && names.EnumOf(model.GetTypeInfo(needless.Expression, cancellation).Type) is { } compared
-            ? names.ForEnum(entry, compared).Select(member => new Replacement(literal, member, needless))
-            : [];
-
-    private static IEnumerable<Replacement> AsInteger(
-        LiteralExpressionSyntax literal, ITypeSymbol? castType, CodeEntry entry, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(literal, cancellation).Type is { } type
-            ? names.ForInteger(entry, type).Select(constant => new Replacement(literal, IsInteger(castType) ? constant with { Cast = null } : constant, null))
-            : [];
-
-    /// <summary>A cast to an integer stands there already: <c>(short)404</c> becomes <c>(short)HttpStatusCode.NotFound</c>.</summary>
-    private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
-
-    private static ExpressionSyntax WithParentheses(ExpressionSyntax expression)
-    {
-        while (expression.Parent is ParenthesizedExpressionSyntax parenthesized)
+        if (CatalogIdentifier.Of(code.Entry) is not { } name || ConstantHome.Of(literal) is null)
         {
-            expression = parenthesized;
+            return null;
         }
 
-        return expression;
+        var place = new LiteralPlace(literal, names, model, cancellation);
+        return place.NeededType is { } type ? place.With(new IntroducedConstant(code, name, type, null)) : null;
     }
+
+    /// <summary>Other constants in place of <paramref name="constant"/>, of the same type first; where a number stands, also those of other types.</summary>
+    public static IEnumerable<Replacement> OfConstant(ExpressionSyntax constant, IFieldSymbol field, CatalogCode code, ConstantNames names)
+    {
+        IEnumerable<FieldConstant> same = names.OfType(field.ContainingType, code).Select(static other => new FieldConstant(other, null));
+        IEnumerable<FieldConstant> others = field.ContainingType.TypeKind == TypeKind.Enum
+            ? []
+            : names.Listed(code).Concat(names.Framework(code)).Select(other => new FieldConstant(other, SymbolEqualityComparer.Default.Equals(other.Type, field.Type) ? null : field.Type));
+        return same.Concat(others).Select(other => new Replacement(constant, other, null));
+    }
+
+    private static IEnumerable<Replacement> AsEnum(LiteralPlace place, CatalogCode code, ConstantNames names) =>
+        (place.CastEnum ?? place.ComparedEnum) is { } expected
+            ? names.OfType(expected, code).Concat(names.Listed(code)).Select(field => place.AsEnum(field.Type, Field(field))).OfType<Replacement>()
+            : [];
+
+    private static IEnumerable<Replacement> AsLiteral(LiteralPlace place, CatalogCode code, ConstantNames names) =>
+        names.Listed(code).Concat(names.Framework(code)).Select(field => place.AsLiteral(field.Type, Field(field))).OfType<Replacement>();
+
+    private static IEnumerable<Replacement> InReach(LiteralPlace place, CatalogCode code)
+    {
+        foreach (ISymbol symbol in ConstantsInReach.At(place.Literal, place.Model, place.Cancellation))
+        {
+            Replacement? replacement = symbol switch
+            {
+                IFieldSymbol field when code.IsValueOf(field.ConstantValue) && ConstantKind.IsInReach(field, field.Type, code) => place.With(field.Type, cast => new FieldConstant(field, cast, IsInReach: true)),
+                ILocalSymbol local when code.IsValueOf(local.ConstantValue) && ConstantKind.IsInReach(local, local.Type, code) => place.With(local.Type, cast => new LocalConstant(local, cast)),
+                _ => null,
+            };
+            if (replacement is not null)
+            {
+                yield return replacement;
+            }
+        }
+    }
+
+    private static Func<ITypeSymbol?, NamedConstant> Field(IFieldSymbol field) => cast => new FieldConstant(field, cast);
 }

@@ -20,12 +20,12 @@ internal static class CodeProperties
             new KeyValuePair<string, string?>(Value, use.Value.ToString(CultureInfo.InvariantCulture)),
         ]);
 
-    /// <summary>The catalog's row for the code that a diagnostic speaks of; null where the properties are not ours.</summary>
-    public static CodeEntry? Read(ImmutableDictionary<string, string?> properties) =>
+    /// <summary>The code that a diagnostic speaks of; null where the properties are not ours.</summary>
+    public static CatalogCode? Read(ImmutableDictionary<string, string?> properties) =>
         properties.TryGetValue(System, out string? system)
         && Enum.TryParse(system, out CodeSystem codeSystem)
         && properties.TryGetValue(Value, out string? value)
         && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            ? CodeCatalog.Instance.Find(codeSystem, number)
+            ? CatalogCode.Find(codeSystem, number)
             : null;
 }

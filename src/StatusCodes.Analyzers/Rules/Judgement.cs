@@ -30,7 +30,7 @@ internal readonly record struct Judgement(CodeUse Use, CodeEntry? Entry, Constan
     public string Number => Use.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a constant that fits the slot has the code although no registry does (418, 419, 499): its number is then only a magic one.</summary>
-    public bool HasChosenName(CodeEntry entry) => entry.First is 418 or 419 or 499 && Names.HasConstant(entry);
+    public bool HasChosenName(CodeEntry entry) => entry.First is 418 or 419 or 499 && Names.HasConstant(new CatalogCode(entry, Use.Value));
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>

@@ -234,21 +234,21 @@ public class FrameworkSlotsTests
         References.Net48);
 
     [Fact]
-    public Task TooManyRequests_WithoutAConstant_IsQuiet() => Verify.AnalyzerAsync(
+    public Task TooManyRequests_WithoutAConstant_GetsOne() => Verify.AnalyzerAsync(
         """
         using System.Net;
         using System.Net.Http;
 
         static class C
         {
-            static bool A(HttpResponseMessage r) => (int)r.StatusCode == 429 || (int)r.StatusCode == {|SC1001:503|};
-            static HttpStatusCode B() => (HttpStatusCode)429;
+            static bool A(HttpResponseMessage r) => (int)r.StatusCode == {|SC1001:429|} || (int)r.StatusCode == {|SC1001:503|};
+            static HttpStatusCode B() => {|SC1001:(HttpStatusCode)429|};
         }
         """,
         References.NetStandard20);
 
     [Fact]
-    public Task EarlyCodes_OnlyInTheEnum_Report() => Verify.AnalyzerAsync(
+    public Task EarlyCodes_Report_WhateverConstantTheyHave() => Verify.AnalyzerAsync(
         """
         using Microsoft.AspNetCore.Http;
 
@@ -258,7 +258,7 @@ public class FrameworkSlotsTests
             {
                 response.StatusCode = {|SC1010:103|};
                 response.StatusCode = {|SC1010:104|};
-                response.StatusCode = 425;
+                response.StatusCode = {|SC1001:425|};
                 response.StatusCode = {|SC1001:418|};
                 response.StatusCode = {|SC1001:419|};
                 response.StatusCode = {|SC1001:499|};

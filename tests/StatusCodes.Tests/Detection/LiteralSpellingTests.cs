@@ -66,7 +66,6 @@ public class LiteralSpellingTests
     [InlineData("432")]
     [InlineData("599")]
     [InlineData("520")]
-    [InlineData("425")]
     public Task Literal_ThatIsNoNamedCode_IsQuiet(string literal) => Verify.AnalyzerAsync(
         $$"""
         class C

@@ -105,7 +105,7 @@ public class LocalsTests
     [Fact]
     public Task TopLevelStatements_Report()
     {
-        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0") };
+        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0"), MarkupOptions = MarkupOptions.UseFirstDescriptor };
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.TestState.AdditionalReferences.AddRange(References.Net80);
         test.TestState.Sources.Add(

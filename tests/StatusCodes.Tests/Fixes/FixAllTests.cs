@@ -99,7 +99,7 @@ public sealed class FixAllTests : IDisposable
     }
 
     [Fact]
-    public async Task SharedFile_ConstantMissingInOneProject_NumberStays()
+    public async Task SharedFile_ConstantMissingInOneProject_IsIntroduced()
     {
         string source = Source("429") + Source("404", "D");
         Project old = AddProject("Old", References.NetStandard20, [], ("/Shared.cs", source));
@@ -107,9 +107,10 @@ public sealed class FixAllTests : IDisposable
 
         Solution changed = await FixAllAsync(modern.Solution, modern.DocumentIds[0], FixAllScope.Solution);
 
-        string expected = Source("429") + Source("(int)HttpStatusCode.NotFound", "D");
-        Assert.Equal([expected.Replace("class C", "using System.Net;\n\nclass C"), expected.Replace("class C", "using System.Net;\n\nclass C")], await TextsAsync(changed));
-        Assert.Empty(await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
+        string expected = "using System.Net;\n\n" + Source("TooManyRequests").Replace("{\n    int M", "{\n    private const int TooManyRequests = 429;\n\n    int M") + Source("(int)HttpStatusCode.NotFound", "D");
+        Assert.Equal([expected, expected], await TextsAsync(changed));
+        Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "429"));
+        Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
         Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "404"));
         Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "404"));
     }

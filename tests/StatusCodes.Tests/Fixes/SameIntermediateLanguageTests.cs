@@ -97,7 +97,7 @@ public class SameIntermediateLanguageTests
     private static async Task VerifyAsync(ImmutableArray<MetadataReference> references, bool old, OptimizationLevel optimization)
     {
         var sources = Shapes.Where(shape => shape.Old || !old).ToDictionary(static shape => shape.Name + ".cs", Source);
-        var program = new SameProgram(sources, references, new EveryNumberAnalyzer());
+        var program = new SameProgram(sources, references, new EveryNumberAnalyzer()) { IntroducesConstants = old };
 
         IReadOnlyDictionary<string, string> texts = await program.VerifyAsync(optimization);
 

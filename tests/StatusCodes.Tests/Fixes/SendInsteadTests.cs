@@ -58,9 +58,10 @@ public class SendInsteadTests
         (Send503, Listener("response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;")));
 
     [Fact]
-    public Task Listener_OnNetFramework_OffersWhatItCanName() => VerifyAsync(
+    public Task Listener_OnNetFramework_IntroducesWhatItLacks() => VerifyAsync(
         Listener("response.StatusCode = 509;"),
         References.Net48,
+        (Send429, WithTooManyRequests(Listener("response.StatusCode = TooManyRequests;"))),
         (Send503, Listener("response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;")));
 
     [Fact]
@@ -81,12 +82,17 @@ public class SendInsteadTests
         (Send503, WebResult("HttpStatusCode.ServiceUnavailable")));
 
     [Fact]
-    public async Task SharedFile_OffersWhatAllProjectsCanName()
+    public async Task SharedFile_IntroducesWhatOneProjectLacks()
     {
         IReadOnlyList<(string Title, string Text)> fixes = await OfferedFixes.AllAsync<SendInsteadCodeFixProvider>(
             Listener("response.StatusCode = 509;"), References.Net80, References.Net48);
 
-        Assert.Equal([(Send503, Listener("response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;"))], fixes);
+        Assert.Equal(
+            [
+                (Send429, WithTooManyRequests(Listener("response.StatusCode = TooManyRequests;"))),
+                (Send503, Listener("response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;")),
+            ],
+            fixes);
     }
 
     [Fact]
@@ -197,6 +203,10 @@ public class SendInsteadTests
             }
         }
         """;
+
+    /// <summary>The same class with the constant that .NET Framework lacks.</summary>
+    private static string WithTooManyRequests(string listener) =>
+        listener.Replace("        public static void Answer", "        private const int TooManyRequests = 429;\n\n        public static void Answer");
 
     /// <summary>A result of System.Web.Mvc's shape, which takes the enum.</summary>
     private static string WebResult(string code) =>

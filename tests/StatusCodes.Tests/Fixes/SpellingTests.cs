@@ -515,11 +515,11 @@ public class SpellingTests
         References.Net80);
 
     [Fact]
-    public Task NetFramework_429_StaysSilent() => Verify.FixAsync(
+    public Task NetFramework_429_IsIntroduced() => Verify.FixAsync(
         """
         class C
         {
-            int M(int statusCode) => M(429) + M({|SC1001:404|});
+            int M(int statusCode) => M({|SC1001:429|}) + M({|SC1001:404|});
         }
         """,
         """
@@ -527,17 +527,19 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M(429) + M((int)HttpStatusCode.NotFound);
+            private const int TooManyRequests = 429;
+
+            int M(int statusCode) => M(TooManyRequests) + M((int)HttpStatusCode.NotFound);
         }
         """,
         References.Net48);
 
     [Fact]
-    public Task NetStandard_429_StaysSilent() => Verify.FixAsync(
+    public Task NetStandard_429_IsIntroduced() => Verify.FixAsync(
         """
         class C
         {
-            int M(int statusCode) => M(429) + M({|SC1001:404|});
+            int M(int statusCode) => M({|SC1001:429|}) + M({|SC1001:404|});
         }
         """,
         """
@@ -545,7 +547,9 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M(429) + M((int)HttpStatusCode.NotFound);
+            private const int TooManyRequests = 429;
+
+            int M(int statusCode) => M(TooManyRequests) + M((int)HttpStatusCode.NotFound);
         }
         """,
         References.NetStandard20);

@@ -239,9 +239,11 @@ public class ConstantsTests
             ("/0/Inner/.editorconfig", "[*.cs]\nstatuscodes.constants = Contoso.Http"),
         ],
         [
-            ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == 425; }" + Types),
-            ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|SC1001:425|}; }"),
-        ]);
+            ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == {|#0:425|}; }" + Types),
+            ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|#1:425|}; }"),
+        ],
+        new DiagnosticResult(MagicNumberRule.HttpIntroduced).WithLocation(0).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly"),
+        new DiagnosticResult(MagicNumberRule.Http).WithLocation(1).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
 
     [Fact]
     public Task Teapot_HasAChosenName() => Verify.AnalyzerAsync(

@@ -84,7 +84,7 @@ public class SentCodesTests
         """);
 
     [Fact]
-    public Task Read_GetsSC1001Alone_WhereAConstantExists() => CSharpVerifier.AnalyzerAsync(
+    public Task Read_GetsSC1001Alone() => CSharpVerifier.AnalyzerAsync(
         """
         using System.Net;
         using System.Net.Http;
@@ -95,12 +95,12 @@ public class SentCodesTests
         public static class Client
         {
             public static bool Odd(HttpResponseMessage answer) =>
-                (int)answer.StatusCode == {|SC1001:306|} || answer.StatusCode == {|SC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is 509 or 520 or 444
+                (int)answer.StatusCode == {|SC1001:306|} || answer.StatusCode == {|SC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is {|SC1001:509|} or 520 or 444
                 || answer.StatusCode == HttpStatusCode.Unused;
 
             public static bool Server(HttpResponse response) => response.StatusCode == StatusCodes.Status305UseProxy || response.StatusCode == 522;
 
-            public static HttpResponseMessage Fake() => new((HttpStatusCode)509);
+            public static HttpResponseMessage Fake() => new({|SC1001:(HttpStatusCode)509|});
         }
         """);
 
@@ -123,9 +123,9 @@ public class SentCodesTests
 
         public static class Pages
         {
-            public static string Phrase() => ReasonPhrases.GetReasonPhrase(509) + ReasonPhrases.GetReasonPhrase({|SC1001:306|});
+            public static string Phrase() => ReasonPhrases.GetReasonPhrase({|SC1001:509|}) + ReasonPhrases.GetReasonPhrase({|SC1001:306|});
 
-            public static ApiResponseType Describe() => new() { StatusCode = 509 };
+            public static ApiResponseType Describe() => new() { StatusCode = {|SC1001:509|} };
 
             public static void Verify(Mock<HttpResponse> response) => response.VerifySet(r => r.StatusCode = {|SC1001:102|});
         }

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>What an introduced constant is called: the catalog's name for the code, as an identifier.</summary>
+internal static class CatalogIdentifier
+{
+    // A longer name is a sentence about the code; its first alias is shorter.
+    private const int MostWords = 3;
+
+    /// <summary>The identifier for a code: <c>TooEarly</c>, <c>ServiceRestart</c>, <c>FileUnavailable</c>; null for ranges and for what no name stands for.</summary>
+    public static string? Of(CodeEntry entry)
+    {
+        if (entry.First != entry.Last || entry.Registration is Registration.Unassigned or Registration.Invalid or Registration.Private)
+        {
+            return null;
+        }
+
+        string identifier = Pascal(NameOf(entry));
+        return IsAnothers(identifier, entry) ? identifier + new CatalogCode(entry, entry.First).Text : identifier;
+    }
+
+    /// <summary>The names for a constant of <paramref name="code"/>, the best first: where the catalog's is taken, the system's word is added, then the number.</summary>
+    public static ImmutableArray<string> Choices(CatalogCode code) =>
+        Of(code.Entry) is { } name ? ImmutableArray.Create(name, name + Word(code.System), name + Word(code.System) + code.Text) : ImmutableArray<string>.Empty;
+
+    /// <summary>What tells the reader, and the next run of the fix, which system a constant belongs to.</summary>
+    private static string Word(CodeSystem system) => system switch
+    {
+        CodeSystem.WebSocket => "CloseStatus",
+        CodeSystem.Ftp => "FtpStatus",
+        _ => "StatusCode",
+    };
+
+    /// <summary>The registry's name, or the first alias where that name is a sentence ("Action not taken, file unavailable") or none at all ("(Unused)").</summary>
+    private static string NameOf(CodeEntry entry)
+    {
+        bool isShort = IsPlain(entry.Name) && Words(entry.Name).Count() <= MostWords;
+        return isShort ? entry.Name : entry.Aliases.FirstOrDefault(IsPlain) ?? entry.Name;
+    }
+
+    /// <summary>Some vendors call a code of their own like a registered one: 561 is another "Unauthorized".</summary>
+    private static bool IsAnothers(string identifier, CodeEntry entry) =>
+        entry.Registration == Registration.Nonstandard
+        && CodeCatalog.Instance.Entries(entry.System).Any(other => other.First != entry.First && other.Registration != Registration.Nonstandard && other.IndexOfName(identifier) >= 0);
+
+    private static bool IsPlain(string name) => name.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'');
+
+    private static string Pascal(string name)
+    {
+        var identifier = new StringBuilder(name.Length);
+        foreach (string word in Words(name))
+        {
+            // Two letters stay as they are (OK, IM Used), longer abbreviations become words (Uri, Ssl).
+            string rest = word.Length > 2 && word.All(char.IsUpper) ? word.Substring(1).ToLowerInvariant() : word.Substring(1);
+            identifier.Append(char.ToUpperInvariant(word[0])).Append(rest);
+        }
+
+        return identifier.ToString();
+    }
+
+    /// <summary>The words of a name; an apostrophe divides none (<c>I'm</c> is <c>Im</c>).</summary>
+    private static IEnumerable<string> Words(string name)
+    {
+        var word = new StringBuilder();
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                word.Append(c);
+            }
+            else if (c != '\'' && word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            yield return word.ToString();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>Where a constant can be declared that a place may write by its bare name. Asks syntax alone, because the analyzer asks before it speaks.</summary>
+internal static class ConstantHome
+{
+    /// <summary>
+    /// The innermost type declaration around <paramref name="code"/> that can hold constants, or the compilation unit where <paramref name="code"/> belongs to top-level statements;
+    /// null where neither is: in attributes of the assembly, and in declarations outside all types.
+    /// </summary>
+    public static SyntaxNode? Of(SyntaxNode code)
+    {
+        SyntaxNode inner = code;
+        for (SyntaxNode? node = code.Parent; node is not null; node = node.Parent)
+        {
+            // A primary constructor's parameters, their defaults and attributes do not see the type's members; its base arguments do.
+            if (node is TypeDeclarationSyntax type && inner is not ParameterListSyntax && CanHold(type))
+            {
+                return type;
+            }
+
+            if (node is CompilationUnitSyntax unit)
+            {
+                return inner is GlobalStatementSyntax && unit.SyntaxTree.Options.Kind == SourceCodeKind.Regular ? unit : null;
+            }
+
+            inner = node;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a constant can be declared in this part of a type: it needs a body, and in an interface C# 8.</summary>
+    public static bool CanHold(TypeDeclarationSyntax type) =>
+        type.OpenBraceToken is { RawKind: not 0, IsMissing: false }
+        && type.Kind() switch
+        {
+            SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration => true,
+            SyntaxKind.InterfaceDeclaration => type.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
+            _ => false,
+        };
+}

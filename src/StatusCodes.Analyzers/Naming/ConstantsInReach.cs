@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>The constants that a place may write by their bare names, the nearest first: locals of the method, members of the enclosing types and of the types they inherit.</summary>
+internal static class ConstantsInReach
+{
+    /// <summary>The fields and locals with a constant value that can be seen from <paramref name="place"/>.</summary>
+    public static IEnumerable<ISymbol> At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (SyntaxNode scope in place.Ancestors())
+        {
+            IEnumerable<ISymbol> constants = scope switch
+            {
+                BlockSyntax block => Locals(block.Statements, model, cancellation),
+                SwitchSectionSyntax section => Locals(section.Statements, model, cancellation),
+                CompilationUnitSyntax unit => Locals(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement), model, cancellation),
+                TypeDeclarationSyntax type => Fields(type, place, model, cancellation),
+                _ => [],
+            };
+            foreach (ISymbol constant in constants)
+            {
+                yield return constant;
+            }
+
+            // What a top-level statement declares cannot be used in the types of its file.
+            if (scope is TypeDeclarationSyntax { Parent: not TypeDeclarationSyntax })
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<ISymbol> Locals(IEnumerable<StatementSyntax> statements, SemanticModel model, CancellationToken cancellation) =>
+        statements.OfType<LocalDeclarationStatementSyntax>()
+            .Where(static declaration => declaration.IsConst)
+            .SelectMany(static declaration => declaration.Declaration.Variables)
+            .Select(variable => model.GetDeclaredSymbol(variable, cancellation))
+            .Where(static symbol => symbol is ILocalSymbol { HasConstantValue: true })!;
+
+    private static IEnumerable<ISymbol> Fields(TypeDeclarationSyntax declaration, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    {
+        for (INamedTypeSymbol? type = model.GetDeclaredSymbol(declaration, cancellation); type is not null; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers())
+            {
+                if (member is IFieldSymbol { HasConstantValue: true } && model.IsAccessible(place.SpanStart, member))
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Fixes;
+
+/// <summary>A number for which no constant exists gets one: typed as the place needs it, one for its type however often it stands there.</summary>
+public class IntroducedConstantTests
+{
+    [Fact]
+    public Task Controller_GetsAPrivateConstant_OnceForAllUses() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Early() => StatusCode({|SC1001:425|});
+
+            [ProducesResponseType({|SC1001:425|})]
+            public IActionResult Again() => StatusCode({|SC1001:425|});
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            private const int TooEarly = 425;
+
+            public IActionResult Early() => StatusCode(TooEarly);
+
+            [ProducesResponseType(TooEarly)]
+            public IActionResult Again() => StatusCode(TooEarly);
+        }
+        """);
+
+    [Fact]
+    public Task Cast_GoesAway_ForAConstantOfTheEnum() => Verify.FixAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            bool IsEarly(HttpResponseMessage answer) => answer.StatusCode == {|SC1001:(HttpStatusCode)425|};
+
+            HttpStatusCode? Maybe(bool known) => known ? (HttpStatusCode?){|SC1001:425|} : null;
+        }
+        """,
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            private const HttpStatusCode TooEarly = (HttpStatusCode)425;
+
+            bool IsEarly(HttpResponseMessage answer) => answer.StatusCode == TooEarly;
+
+            HttpStatusCode? Maybe(bool known) => known ? (HttpStatusCode?)TooEarly : null;
+        }
+        """);
+
+    [Fact]
+    public Task CastOfTheOtherSide_Stays() => Verify.FixAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool IsEarly(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1001:425|};
+        }
+        """,
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            private const int TooEarly = 425;
+
+            bool IsEarly(HttpResponseMessage answer) => (int)answer.StatusCode == TooEarly;
+        }
+        """);
+
+    [Theory]
+    [InlineData("long", "425L", "long")]
+    [InlineData("long", "425", "int")]
+    [InlineData("short", "425", "int")]
+    [InlineData("ushort", "0x1A9", "int")]
+    [InlineData("int?", "4_25", "int")]
+    [InlineData("uint", "425u", "uint")]
+    [InlineData("ulong", "425UL", "ulong")]
+    [InlineData("object", "425", "int")]
+    public Task Type_IsTheLiterals(string slot, string literal, string type) => Verify.FixAsync(
+        $$"""
+        class C
+        {
+            void Answer({{slot}} statusCode) => Answer({|SC1001:{{literal}}|});
+        }
+        """,
+        $$"""
+        class C
+        {
+            private const {{type}} TooEarly = 425;
+
+            void Answer({{slot}} statusCode) => Answer(TooEarly);
+        }
+        """);
+
+    [Fact]
+    public Task OneConstantServesBothKindsOfPlace_WithACast() => Verify.FixAsync(
+        """
+        using System.Net;
+
+        class A
+        {
+            int statusCode = {|SC1001:425|};
+            HttpStatusCode code = {|SC1001:(HttpStatusCode)425|};
+            long responseStatusCode = {|SC1001:425L|};
+        }
+
+        class B
+        {
+            HttpStatusCode code = {|SC1001:(HttpStatusCode)425|};
+            int statusCode = {|SC1001:425|};
+        }
+        """,
+        """
+        using System.Net;
+
+        class A
+        {
+            private const int TooEarly = 425;
+            int statusCode = TooEarly;
+            HttpStatusCode code = (HttpStatusCode)TooEarly;
+            long responseStatusCode = (long)TooEarly;
+        }
+
+        class B
+        {
+            private const HttpStatusCode TooEarly = (HttpStatusCode)425;
+            HttpStatusCode code = TooEarly;
+            int statusCode = (int)TooEarly;
+        }
+        """);
+
+    [Fact]
+    public Task ConstantThatDoesNotConvert_GetsASecondBesideIt() => Verify.FixAsync(
+        """
+        class C
+        {
+            long responseStatusCode = {|SC1001:425L|};
+            int statusCode = {|SC1001:425|};
+        }
+        """,
+        """
+        class C
+        {
+            private const long TooEarly = 425;
+            private const int TooEarlyStatusCode = 425;
+            long responseStatusCode = TooEarly;
+            int statusCode = TooEarlyStatusCode;
+        }
+        """);
+
+    [Fact]
+    public Task SeveralCodes_InTheOrderOfTheFile_ForEachType() => Verify.FixAsync(
+        """
+        class A
+        {
+            int M(int statusCode) => M({|SC1001:429|}) + M({|SC1001:425|}) + M({|SC1001:404|}) + M({|SC1001:429|});
+        }
+
+        struct B
+        {
+            int M(int statusCode) => M({|SC1001:425|});
+        }
+
+        class C
+        {
+            int M(int statusCode) => M({|SC1001:103|});
+
+            class Inner
+            {
+                int M(int statusCode) => M({|SC1001:103|}) + M({|SC1001:425|});
+            }
+        }
+        """,
+        """
+        using System.Net;
+
+        class A
+        {
+            private const int TooManyRequests = 429;
+            private const int TooEarly = 425;
+
+            int M(int statusCode) => M(TooManyRequests) + M(TooEarly) + M((int)HttpStatusCode.NotFound) + M(TooManyRequests);
+        }
+
+        struct B
+        {
+            private const int TooEarly = 425;
+
+            int M(int statusCode) => M(TooEarly);
+        }
+
+        class C
+        {
+            private const int EarlyHints = 103;
+
+            int M(int statusCode) => M(EarlyHints);
+
+            class Inner
+            {
+                private const int TooEarly = 425;
+
+                int M(int statusCode) => M(EarlyHints) + M(TooEarly);
+            }
+        }
+        """,
+        References.Net48);
+
+    [Fact]
+    public Task Read_UnregisteredCodes_GetOneToo() => Verify.FixAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool IsProxys(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1001:522|};
+        }
+        """,
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            private const int ConnectionTimedOut = 522;
+
+            bool IsProxys(HttpResponseMessage answer) => (int)answer.StatusCode == ConnectionTimedOut;
+        }
+        """);
+
+    [Fact]
+    public async Task Title_SaysWhatIsIntroduced()
+    {
+        const string Source = "class C { int M(int statusCode) => M(425); }";
+
+        Assert.Equal(["Introduce constant TooEarly"], await OfferedFixes.TitlesAsync<CodeFixes.UseConstantCodeFixProvider>(Source));
+        Assert.Equal(
+            "class C { private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }",
+            await OfferedFixes.ApplyAsync<CodeFixes.UseConstantCodeFixProvider>(Source, "Introduce constant TooEarly"));
+    }
+
+    [Fact]
+    public Task Message_NamesTheConstant() => Verify.MessageAsync(
+        "class C { int M(int statusCode) => M({|#0:425|}); }",
+        "SC1001",
+        "425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly");
+}
