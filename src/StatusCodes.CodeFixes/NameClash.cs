@@ -17,11 +17,30 @@ internal static class NameClash
     public static bool IsFree(string name, INamedTypeSymbol type, CancellationToken cancellation) =>
         name != type.Name
         && type.TypeParameters.All(parameter => parameter.Name != name)
-        && WithBases(type).All(inherited => inherited.GetMembers(name).IsEmpty)
+        && WithBases(type).All(inherited => inherited.GetMembers(name).All(member => !IsSeen(member, type)))
         && type.DeclaringSyntaxReferences.All(part => !IsWritten(name, part.GetSyntax(cancellation)));
 
     /// <summary>Whether a local of the top-level statements may be called so: the types of the file would see it too, and must not use it.</summary>
     public static bool IsFree(string name, CompilationUnitSyntax unit) => !IsWritten(name, unit);
+
+    /// <summary>A base's private member is nobody's but its own, and its nested types'.</summary>
+    private static bool IsSeen(ISymbol member, INamedTypeSymbol type)
+    {
+        if (member.DeclaredAccessibility != Accessibility.Private)
+        {
+            return true;
+        }
+
+        for (INamedTypeSymbol? outer = type; outer is not null; outer = outer.ContainingType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(outer.OriginalDefinition, member.ContainingType.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol type)
     {

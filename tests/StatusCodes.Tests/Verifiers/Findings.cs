@@ -18,11 +18,11 @@ internal static class Findings
         [.. (await AllAsync(source, references)).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
 
     /// <summary>The findings in the order of the source, which must compile.</summary>
-    public static async Task<Diagnostic[]> AllAsync(string source, ImmutableArray<MetadataReference>? references = null)
+    public static async Task<Diagnostic[]> AllAsync(string source, ImmutableArray<MetadataReference>? references = null, LanguageVersion version = LanguageVersion.CSharp12)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12), "/0/Test0.cs");
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), "/0/Test0.cs");
         var compilation = CSharpCompilation.Create(
-            "Messages", [tree], references ?? References.AspNetCore80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Messages", [tree], references ?? References.AspNetCore80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new StatusCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
