@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -60,9 +61,9 @@ internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeB
     private int EdgeFor(RangeBound bound) => bound.IsLower ? First : Last;
 
     private bool IsOfStatus(Semantics semantics) =>
-        Lower.Subject is null || Upper.Subject is null
-            ? PatternSlots.Of((PatternSyntax)Condition, semantics) is not null
-            : (StatusExpressions.Of(Lower.Subject, semantics) ?? StatusExpressions.Of(Upper.Subject, semantics)) is not null;
+        (Lower.Subject is null || Upper.Subject is null
+            ? PatternSlots.Of((PatternSyntax)Condition, semantics)
+            : StatusExpressions.Of(Lower.Subject, semantics) ?? StatusExpressions.Of(Upper.Subject, semantics)) is { System: CodeSystem.Http };
 
     private static ClassRange? Between(SyntaxNode condition, RangeBound lower, RangeBound upper)
     {

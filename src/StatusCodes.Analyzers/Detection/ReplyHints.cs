@@ -41,13 +41,16 @@ internal static class ReplyHints
     /// <summary>Whether <paramref name="access"/> may be an HTTP status that stands where a reply code belongs.</summary>
     public static bool MayMistake(MemberAccessExpressionSyntax access) => LastName(access.Expression) is "HttpStatusCode" or "StatusCodes" && Surround(access, byReply: false);
 
-    /// <summary>Whether the types, namespaces and usings that <paramref name="node"/> stands under speak of FTP.</summary>
-    public static bool FileSpeaks(SyntaxNode node)
+    /// <summary>Whether the types around <paramref name="node"/>, those it is declared with, the namespaces or the usings speak of FTP.</summary>
+    private static bool FileSpeaks(SyntaxNode node)
     {
         for (SyntaxNode? around = node.Parent; around is not null; around = around.Parent)
         {
             bool speaks = around switch
             {
+                VariableDeclarationSyntax variables => TypeSpeaks(variables.Type),
+                PropertyDeclarationSyntax property => TypeSpeaks(property.Type),
+                MethodDeclarationSyntax method => TypeSpeaks(method.ReturnType) || ParametersSpeak(method.ParameterList),
                 BaseTypeDeclarationSyntax type => FtpNames.SayFtp(type.Identifier.ValueText) || BasesSpeak(type.BaseList),
                 BaseNamespaceDeclarationSyntax space => NameSpeaks(space.Name) || UsingsSpeak(space.Usings),
                 CompilationUnitSyntax unit => UsingsSpeak(unit.Usings),
@@ -126,7 +129,7 @@ internal static class ReplyHints
         {
             foreach (BaseTypeSyntax type in bases.Types)
             {
-                if (FtpNames.SayFtp(LastName(type.Type)))
+                if (TypeSpeaks(type.Type))
                 {
                     return true;
                 }
@@ -134,6 +137,41 @@ internal static class ReplyHints
         }
 
         return false;
+    }
+
+    private static bool ParametersSpeak(ParameterListSyntax parameters)
+    {
+        foreach (ParameterSyntax parameter in parameters.Parameters)
+        {
+            if (TypeSpeaks(parameter.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>FtpReply</c>, <c>FtpReply?</c>, <c>Task&lt;FtpReply&gt;</c>.</summary>
+    private static bool TypeSpeaks(TypeSyntax? type)
+    {
+        switch (type)
+        {
+            case NullableTypeSyntax nullable:
+                return TypeSpeaks(nullable.ElementType);
+            case GenericNameSyntax generic:
+                foreach (TypeSyntax argument in generic.TypeArgumentList.Arguments)
+                {
+                    if (TypeSpeaks(argument))
+                    {
+                        return true;
+                    }
+                }
+
+                break;
+        }
+
+        return type is not null && FtpNames.SayFtp(LastName(type));
     }
 
     private static bool UsingsSpeak(SyntaxList<UsingDirectiveSyntax> usings)

@@ -32,14 +32,10 @@ internal static class RuleList
         new FtpNonstandardRule(),
         MagicNumber);
 
-<<<<<<< HEAD
-    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic, and codes of two numbers.</summary>
-=======
     /// <summary>The rules that judge the code at the beginning of a reply's line: a known one is not magic there.</summary>
     public static ImmutableArray<CodeRule> ReplyLine { get; } = Ftp.Remove(MagicNumber);
 
-    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic.</summary>
->>>>>>> 35d2391 (Know FTP reply codes by type, name and direction, as numbers and as text, and judge what is sent)
+    /// <summary>The rules that judge conditions and declarations, whose numbers are never magic, and codes of two numbers.</summary>
     public static ImmutableArray<SyntaxRule> OnSyntax { get; } = ImmutableArray.Create<SyntaxRule>(
         new ClassRangeRule(),
         new MisnamedConstantRule(),

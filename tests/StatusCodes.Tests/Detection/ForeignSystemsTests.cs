@@ -20,7 +20,6 @@ public class ForeignSystemsTests
     [InlineData("Cosmos")]
     [InlineData("Exit")]
     [InlineData("Process")]
-    [InlineData("Ftp")]
     public Task System_ByTypeNamespaceReceiverOrName_IsQuiet(string system) => Verify.AnalyzerAsync(
         $$"""
         namespace Contoso.{{system}}

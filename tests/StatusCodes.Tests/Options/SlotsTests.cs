@@ -190,6 +190,30 @@ public class SlotsTests
         """ + Types);
 
     [Fact]
+    public Task FtpSlot_NumberAndText_CountsAsSent() => Verify.AnalyzerAsync(
+        "statuscodes.slots = Session.Answer(number)=ftp | Session.Last=ftp | Session.Text=ftp\ndotnet_diagnostic.SC3001.severity = none",
+        """
+        class Session
+        {
+            public int Last { get; set; }
+            public string Text { get; set; } = {|SC3004:"299"|};
+            public void Answer(int number) { }
+
+            void M()
+            {
+                Answer({|SC3004:299|});
+                Answer({|SC3004:404|});
+                Answer({|SC3003:430|});
+                Answer({|SC3006:1000|});
+                Answer({|SC3004:55|});
+                Last = {|SC3004:599|};
+                Text = {|SC3003:"434"|};
+                Answer(550);
+            }
+        }
+        """);
+
+    [Fact]
     public Task IisSlot_IsNotHttp() => Verify.AnalyzerAsync(
         "statuscodes.slots = Session.SubStatus=iis",
         """

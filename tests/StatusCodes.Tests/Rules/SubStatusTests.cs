@@ -290,7 +290,7 @@ public class SubStatusTests
             public Failure() { }
             public Failure(int major, int minor) { }
 
-            static object A() => new Failure { Major = (int)System.Net.HttpStatusCode.Forbidden, Minor = {|SC4001:14|}, SubStatusCode = 14 };
+            static object A() => new Failure { Major = (int)System.Net.HttpStatusCode.Forbidden, Minor = {|SC4001:14|}, SubStatusCode = {|SC3004:14|} };
             static object B() => new Failure((int)System.Net.HttpStatusCode.Forbidden, {|SC4004:99|});
             bool C() => Major == {|SC1001:403|} && Minor == {|SC4001:14|} && SubStatusCode == 14;
             bool D() => Minor == 14;
