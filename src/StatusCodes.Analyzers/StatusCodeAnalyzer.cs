@@ -56,7 +56,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         var expression = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
-        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression) && !ReplyHints.Surround(expression, value) && !files.Options(literal.SyntaxTree).MayConcern(expression, value))
+        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression) && !CloseHints.Surround(expression, value) && !ReplyHints.Surround(expression, value)
+            && !files.Options(literal.SyntaxTree).MayConcern(expression, value))
         {
             return;
         }
@@ -94,7 +95,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
-        if ((NamedConstants.MayBe(access) || ReplyHints.MayMistake(access)) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        if ((NamedConstants.MayBe(access) || CloseHints.MayMistake(access) || ReplyHints.MayMistake(access)) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
             Judge(context, access, value, files);
         }

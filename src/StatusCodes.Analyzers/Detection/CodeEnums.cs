@@ -8,7 +8,7 @@ internal static class CodeEnums
 {
     /// <summary>
     /// The system of <c>HttpStatusCode</c>, <c>WebSocketCloseStatus</c> and <c>FtpStatusCode</c>, nullable or not, of another enum of that name,
-    /// and of the name alone where its using is missing; of a library's own enum of FTP reply codes; null for every other type.
+    /// of the name alone where its using is missing, and of a library's own enum of close codes or FTP reply codes; null for every other type.
     /// </summary>
     public static CodeSystem? SystemOf(ITypeSymbol? type) => SlotSymbols.WithoutNullable(type) switch
     {
@@ -16,6 +16,7 @@ internal static class CodeEnums
         { TypeKind: TypeKind.Enum or TypeKind.Error, Name: "WebSocketCloseStatus" } => CodeSystem.WebSocket,
         { TypeKind: TypeKind.Enum or TypeKind.Error, Name: "FtpStatusCode" } => CodeSystem.Ftp,
         { TypeKind: TypeKind.Enum } other when FtpTypes.IsCodeEnum(other) => CodeSystem.Ftp,
+        { TypeKind: TypeKind.Enum } own when WebSocketTypes.IsCloseEnum(own) => CodeSystem.WebSocket,
         _ => null,
     };
 

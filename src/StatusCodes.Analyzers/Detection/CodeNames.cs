@@ -127,9 +127,9 @@ internal static class CodeNames
 
     private static NameKind Classify(string name, int end)
     {
-        if (EndsWithWord(name, end, CloseWords))
+        if (StartOfWord(name, end, CloseWords) is >= 0 and var close)
         {
-            return NameKind.CloseCode;
+            return OfPrefix(name, close) == NameKind.None ? NameKind.None : NameKind.CloseCode;
         }
 
         if (EndsWithWord(name, end, ReplyWords))
@@ -166,21 +166,24 @@ internal static class CodeNames
         return EndsWith(name, end, "code") is >= 0 and var code && code == StartOfLetters(name) ? NameKind.Code : NameKind.None;
     }
 
-    private static readonly string[] CloseWords = ["closecode", "closestatus", "closestatuscode"];
+    private static readonly string[] CloseWords = ["closecode", "closestatus", "closestatuscode", "closurecode", "closurestatus", "closingcode", "closingstatus"];
 
     private static readonly string[] ReplyWords = ["replycode", "completioncode", "ftpcode", "ftperrorcode", "ftpstatus", "ftpstatuscode"];
 
-    private static bool EndsWithWord(string name, int end, string[] words)
+    private static bool EndsWithWord(string name, int end, string[] words) => StartOfWord(name, end, words) >= 0;
+
+    /// <summary>Where one of <paramref name="words"/> begins that the first <paramref name="end"/> characters end with; −1 where they end with none.</summary>
+    private static int StartOfWord(string name, int end, string[] words)
     {
         foreach (string word in words)
         {
             if (EndsWith(name, end, word) is >= 0 and var start && StartsWord(name, start))
             {
-                return true;
+                return start;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static NameKind OfPrefix(string name, int end)

@@ -39,6 +39,9 @@ internal enum Receiver
 
     /// <summary><c>System.Net.Http.HttpResponseMessage</c> throws outside 0–999, so it cannot hold anything else.</summary>
     HttpResponseMessage,
+
+    /// <summary>A socket of <c>System.Net.WebSockets</c>: it checks little of what it sends, and everything that it receives.</summary>
+    WebSocket,
 }
 
 /// <summary>A place that carries a status code: how that is known, where the value goes, and who takes it.</summary>

@@ -52,7 +52,7 @@ internal static class SlotFinder
         }
 
         slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value));
-        return slot is { } known ? new CodeUse(known.System, value, expression, known) : null;
+        return slot is { } known ? new CodeUse(known.System, value, expression, WebSocketSlots.AsMeant(known, value, expression, landing.Parent)) : null;
     }
 
     /// <summary>Whether a value that lands here is a status; null where it is not.</summary>
@@ -146,7 +146,7 @@ internal static class SlotFinder
         Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
             : StatusExpressions.Of(assignment.Left, semantics, followLocals: false);
-        return AssertionSlots.IsExpectedSet(assignment) ? slot?.AsRead() : slot;
+        return AssertionSlots.IsExpectedSet(assignment) || WebSocketSlots.IsKept(assignment, slot, semantics) ? slot?.AsRead() : slot;
     }
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics, bool followLocals)

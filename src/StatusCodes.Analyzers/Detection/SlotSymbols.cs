@@ -73,8 +73,13 @@ internal static class SlotSymbols
 
     private static Slot? ByName(ISymbol symbol, NameKind kind)
     {
+        if (kind == NameKind.CloseCode)
+        {
+            return Slot.OfName(kind);
+        }
+
         INamedTypeSymbol? owner = symbol.ContainingType;
-        if (kind is NameKind.None or NameKind.CloseCode or NameKind.ReplyCode || ForeignSystems.Owns(owner))
+        if (kind is NameKind.None or NameKind.ReplyCode || ForeignSystems.Owns(owner))
         {
             return null;
         }
