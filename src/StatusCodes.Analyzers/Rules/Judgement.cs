@@ -32,6 +32,13 @@ internal readonly record struct Judgement(CodeUse Use, CodeEntry? Entry, Constan
     /// <summary>Whether a constant that fits the slot has the code although no registry does (418, 419, 499): its number is then only a magic one.</summary>
     public bool HasChosenName(CodeEntry entry) => entry.First is 418 or 419 or 499 && Names.HasConstant(new CatalogCode(entry, Use.Value));
 
+    /// <summary>Whether something begins with the value, or has it by default in an attribute: 0 and −1 say "not yet" there.</summary>
+    public bool IsInitial => NumberPath.Landing(Use.Expression).Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
+
+    /// <summary>Whether the value is held against a close code that a socket of <c>System.Net.WebSockets</c> received, and it receives none such.</summary>
+    public bool CannotArrive =>
+        Use.Slot is { Receiver: Receiver.WebSocket, Direction: Direction.Read } && Use.Value is not (0 or -1) && NumberPath.Landing(Use.Expression).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
+
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
         Diagnostic.Create(descriptor, ReplyLines.DigitsOf(Use.Expression) ?? Place().GetLocation(), CodeProperties.Of(Use), arguments);

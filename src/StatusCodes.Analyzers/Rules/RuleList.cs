@@ -23,6 +23,10 @@ internal static class RuleList
 
     /// <summary>The rules that judge a WebSocket close code in its place.</summary>
     public static ImmutableArray<CodeRule> WebSocket { get; } = ImmutableArray.Create<CodeRule>(
+        new WebSocketOtherProtocolRule(),
+        new WebSocketUnassignedRule(),
+        new WebSocketReservedRule(),
+        new WebSocketNonstandardRule(),
         MagicNumber);
 
     /// <summary>The rules that judge an FTP reply code in its place.</summary>

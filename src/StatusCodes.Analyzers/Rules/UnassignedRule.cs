@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 
@@ -74,7 +73,7 @@ internal sealed class UnassignedRule : CodeRule
         }
 
         int value = judgement.Use.Value;
-        if (value is 0 or -1 && (IsInitial(judgement.Use.Expression) || UnsetMarks.IsAskedFor(judgement.Use.Expression)))
+        if (value is 0 or -1 && (judgement.IsInitial || UnsetMarks.IsAskedFor(judgement.Use.Expression)))
         {
             return null;
         }
@@ -99,15 +98,4 @@ internal sealed class UnassignedRule : CodeRule
 
     /// <summary>−1 throws where it is set; who compares with it asks for "not yet".</summary>
     private static bool IsTooMuch(int value, Slot slot) => value is < -1 or > 999 || (value == -1 && slot.IsFilled);
-
-    /// <summary>0 and −1 say "not yet" where something begins with them, and "by default" in an attribute.</summary>
-    private static bool IsInitial(ExpressionSyntax expression)
-    {
-        while (NumberPath.Next(expression) is { } outer)
-        {
-            expression = outer;
-        }
-
-        return expression.Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
-    }
 }

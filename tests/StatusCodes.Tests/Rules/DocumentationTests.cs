@@ -87,6 +87,8 @@ public partial class DocumentationTests
         $$"""
         using System.Net;
         using System.Net.Http;
+        using System.Net.WebSockets;
+        using System.Threading.Tasks;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
 

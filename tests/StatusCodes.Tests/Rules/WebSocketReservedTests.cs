@@ -1,0 +1,146 @@
+using System.Threading.Tasks;
+using StatusCodes.CodeFixes;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Rules;
+
+/// <summary>SC2002: close codes that only an endpoint's own application is told.</summary>
+public class WebSocketReservedTests
+{
+    [Theory]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);")]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, null, default);")]
+    [InlineData("socket.CloseOutputAsync({|SC2002:(WebSocketCloseStatus)1015|}, null, default);")]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1004|}, null, default);")]
+    [InlineData("socket.CloseAsync({|SC2002:WebSocketCloseStatus.Empty|}, null, default);")]
+    [InlineData("socket.CloseAsync(socket.CloseStatus ?? {|SC2002:WebSocketCloseStatus.Empty|}, socket.CloseStatusDescription, default);")]
+    [InlineData("client.CloseOutputAsync(System.DateTime.Now.Hour > 12 ? {|SC2002:(WebSocketCloseStatus)1006|} : WebSocketCloseStatus.NormalClosure, null, default);")]
+    [InlineData("socket.CloseSafely({|SC2002:WebSocketCloseStatus.Empty|});")]
+    [InlineData("Finish(socket); void Finish(WebSocket s) => s.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, null, default);")]
+    [InlineData("CloseQuietlyAsync({|SC2002:(WebSocketCloseStatus)1006|});")]
+    public Task Sent_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    /// <summary>The same codes where they are read: there they are right.</summary>
+    [Theory]
+    [InlineData("_ = socket.CloseStatus == WebSocketCloseStatus.Empty;")]
+    [InlineData("_ = new WebSocketReceiveResult(0, WebSocketMessageType.Close, true, WebSocketCloseStatus.Empty, null);")]
+    [InlineData("Log(WebSocketCloseStatus.Empty);")]
+    [InlineData("OnClose(WebSocketCloseStatus.Empty);")]
+    [InlineData("WebSocketCloseStatus status = WebSocketCloseStatus.Empty;")]
+    [InlineData("socket.CloseAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, default);")]
+    [InlineData("socket.CloseAsync(socket.CloseStatus == WebSocketCloseStatus.Empty ? WebSocketCloseStatus.NormalClosure : socket.CloseStatus!.Value, null, default);")]
+    [InlineData("socket.CloseAsync((WebSocketCloseStatus)4006, null, default);")]
+    public Task Read_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    /// <summary>A call that is only described to a mock, or made to see it fail.</summary>
+    [Theory]
+    [InlineData("Throws(() => socket.CloseAsync(WebSocketCloseStatus.Empty, \"reason\", default));")]
+    [InlineData("Verify(s => s.CloseAsync(WebSocketCloseStatus.Empty, null, default));")]
+    [InlineData("Received(socket).CloseAsync(WebSocketCloseStatus.Empty, null, default);")]
+    public Task Rehearsed_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    [Theory]
+    [InlineData("public void Close(int code, string reason) { }", "connection.Close({|SC2002:1006|}, \"\");")]
+    [InlineData("public void Close(int code, string reason) { }", "connection.Close({|SC2002:1005|}, \"\");")]
+    [InlineData("public void SendCloseAsync(ushort statusCode) { }", "connection.SendCloseAsync({|SC2002:1015|});")]
+    [InlineData("public void Disconnect(int closeCode = {|SC2002:1006|}) { }", "")]
+    [InlineData("public void Stop(ushort code, string reason) { }", "connection.Stop({|SC2002:1006|}, \"\");")]
+    public Task Library_Sent_Reports(string member, string statement) => Verify.AnalyzerAsync(WithConnection(member, statement));
+
+    /// <summary>What only the implementation can call, or what holds, parses or tells of a code, may give 1005 and 1006 their local meaning (RFC 6455 §7.1.5).</summary>
+    [Theory]
+    [InlineData("internal void Stop(ushort code, string reason) { }", "connection.Stop({|SC2001:1005|}, \"\");")]
+    [InlineData("void close(ushort code, string reason) { } public void Close() => close({|SC2001:1005|}, \"\");", "")]
+    [InlineData("public void OnClose(int code) { }", "connection.OnClose({|SC2001:1005|});")]
+    [InlineData("public void RaiseClosed(int code) { }", "connection.RaiseClosed({|SC2001:1005|});")]
+    [InlineData("public void Disconnect(int closeCode = {|SC2001:1005|}) { }", "")]
+    [InlineData("public void Close(int code) { if (code == 0) { code = {|SC2001:1005|}; } }", "")]
+    [InlineData("public void Close(int code) { if (code == {|SC2001:1005|}) { } }", "")]
+    [InlineData("public ushort Code => (ushort){|SC2001:1005|};", "")]
+    [InlineData("public int CloseCode { get; set; }", "connection.CloseCode = {|SC2001:1005|};")]
+    public Task Library_Read_IsMagicOnly(string member, string statement) => Verify.AnalyzerAsync(WithConnection(member, statement));
+
+    [Fact]
+    public Task OptionsOfAServer_AreSent() => Verify.AnalyzerAsync(
+        """
+        class WebSocketServerOptions { public int CloseCode { get; set; } = {|SC2002:1006|}; }
+        class C { void M() { _ = new WebSocketServerOptions { CloseCode = {|SC2002:1015|} }; } }
+        """);
+
+    [Theory]
+    [InlineData("(WebSocketCloseStatus)1006, null", "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): .NET throws for it")]
+    [InlineData("(WebSocketCloseStatus)1015, \"no TLS\"", "1015 \"TLS handshake\" may not be sent (RFC 6455 §7.4.1): .NET throws for it")]
+    [InlineData("(WebSocketCloseStatus)1004, null", "1004 \"Reserved\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection")]
+    [InlineData("(WebSocketCloseStatus)1005, \"bye\"", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it")]
+    [InlineData("(WebSocketCloseStatus)1005, null", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection")]
+    [InlineData("WebSocketCloseStatus.Empty, string.Empty", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection")]
+    [InlineData("WebSocketCloseStatus.Empty, text", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, without one it is sent and the peer fails the connection")]
+    public Task Message_SaysWhatDotNetDoes(string arguments, string message)
+    {
+        int comma = arguments.IndexOf(',', System.StringComparison.Ordinal);
+        return Verify.MessageAsync(WithSocket($"socket.CloseAsync({{|#0:{arguments[..comma]}|}}{arguments[comma..]}, default);"), "SC2002", message);
+    }
+
+    [Fact]
+    public Task Message_OfALibrary_SaysWhatTheProtocolSays() => Verify.MessageAsync(
+        WithConnection("public void Close(int code, string reason) { }", "connection.Close({|#0:1006|}, \"\");"),
+        "SC2002",
+        "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): no endpoint sets it in a Close frame");
+
+    /// <summary>The fix sends what the catalog names instead; what the peer receives changes, so only one place at a time.</summary>
+    [Theory]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"bye\", default);", "Send 1000 Normal Closure instead")]
+    [InlineData("socket.CloseAsync({|SC2002:WebSocketCloseStatus.Empty|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);", "Send 1000 Normal Closure instead")]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.InternalServerError, null, default);", "Send 1011 Internal Error instead")]
+    public Task Fix_SendsAnother(string statement, string instead, string title) =>
+        Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(instead), title);
+
+    [Theory]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1004|}, null, default);")]
+    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1015|}, null, default);")]
+    public Task NothingToSendInstead_NoFix(string statement) => Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(statement));
+
+    private static string WithSocket(string statement) =>
+        $$"""
+        using System;
+        using System.Net.WebSockets;
+        using System.Threading.Tasks;
+
+        static class Extensions
+        {
+            public static Task CloseSafely(this WebSocket socket, WebSocketCloseStatus status) => Task.CompletedTask;
+        }
+
+        class C
+        {
+            void Log(WebSocketCloseStatus status) { }
+            void OnClose(WebSocketCloseStatus status) { }
+            void Throws(Func<Task> call) { }
+            void Verify(Action<WebSocket> call) { }
+            WebSocket Received(WebSocket socket) => socket;
+            Task CloseQuietlyAsync(WebSocketCloseStatus status) => Task.CompletedTask;
+
+            void M(WebSocket socket, ClientWebSocket client, string text)
+            {
+                {{statement}}
+            }
+        }
+        """;
+
+    private static string WithConnection(string member, string statement) =>
+        $$"""
+        class WebSocketConnection
+        {
+            {{member}}
+        }
+
+        class C
+        {
+            void M(WebSocketConnection connection)
+            {
+                {{statement}}
+            }
+        }
+        """;
+}
