@@ -43,6 +43,7 @@ internal static class RuleList
     public static ImmutableArray<SyntaxRule> OnSyntax { get; } = ImmutableArray.Create<SyntaxRule>(
         new ClassRangeRule(),
         new MisnamedConstantRule(),
+        new WebSocketReasonRule(),
         new SubStatusRule());
 
     /// <summary>The rules that judge a code of <paramref name="system"/>; none for IIS, whose codes are no single numbers.</summary>
