@@ -12,6 +12,7 @@ internal sealed class ConstantEvidence
     private readonly NamedConstantSystem _system;
     private readonly INamedTypeSymbol _type;
     private readonly bool _saysSystem;
+    private readonly bool _saysOwner;
     private readonly bool _saysStatus;
     private readonly int _matches;
     private readonly int _tellingMatches;
@@ -23,6 +24,7 @@ internal sealed class ConstantEvidence
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
             _saysSystem |= NameWords.Say(t.Name, system.Word);
+            _saysOwner |= system.Owner is { } owner && NameWords.Say(t.Name, owner);
         }
 
         _saysStatus = NameWords.Say(type.Name, "Status") || type.Name.EndsWith("Code", StringComparison.Ordinal) || type.Name.EndsWith("Codes", StringComparison.Ordinal);
@@ -48,6 +50,11 @@ internal sealed class ConstantEvidence
             return false;
         }
 
+        if (_system.System == CodeSystem.WebSocket)
+        {
+            return ConvictCloseCode(named, value);
+        }
+
         // A type may number its own things, in the system's words; but not with the system's numbers.
         bool isNear = named.Entry.First / 100 == value / 100;
         if (!named.IsEveryday)
@@ -64,6 +71,19 @@ internal sealed class ConstantEvidence
         // All members of an enum are of one kind; a class may hold codes and seconds.
         return saysStatus && (_saysSystem || _tellingMatches >= 2) && (isNear || _matches >= 2);
     }
+
+    /// <summary>
+    /// A type of a WebSocket numbers other things too: what it logs, its errors, its limits. There it must be one of the sixteen numbers of RFC 6455 §7.4.1,
+    /// and a name that means nothing else.
+    /// </summary>
+    private bool ConvictCloseCode(NamedCode named, int value) =>
+        (_matches >= 2 && _type.TypeKind == TypeKind.Enum)
+        || (value % 1000 <= 15
+            && (_saysSystem || _matches >= 2 || (_saysOwner && !IsAnybodys(named.Name) && !Array.Exists(OtherNumbers, word => NameWords.Say(_type.Name, word)))));
+
+    private static readonly string[] OtherNumbers = ["Event", "Log", "Error", "Limit"];
+
+    private static bool IsAnybodys(string name) => name.EndsWith("rror", StringComparison.Ordinal) || name is "Bad Gateway" or "Try Again Later";
 
     /// <summary>The value of a constant or of a static read-only field; null where it is no integer, or is not known from its declaration.</summary>
     private static int? ValueOf(IFieldSymbol field, Semantics semantics)

@@ -16,6 +16,11 @@ internal sealed class MisnamedConstantRule : SyntaxRule
 {
     public const string HttpId = "SC1009";
     public const string FtpId = "SC3009";
+/// <summary>SC1009, SC2009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
+internal sealed class MisnamedConstantRule : SyntaxRule
+{
+    public const string HttpId = "SC1009";
+    public const string WebSocketId = "SC2009";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,
@@ -36,6 +41,15 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         isEnabledByDefault: true,
         description: Resources.Text("FtpMisnamedConstantDescription"),
         helpLinkUri: HelpLinks.FtpReplies);
+    public static readonly DiagnosticDescriptor WebSocket = new(
+        id: WebSocketId,
+        title: Resources.Text("WebSocketMisnamedConstantTitle"),
+        messageFormat: Resources.Text("HttpMisnamedConstantMessage"),
+        category: "StatusCodes.WebSocket",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("WebSocketMisnamedConstantDescription"),
+        helpLinkUri: HelpLinks.WebSocketRegistry);
 
     /// <summary>Every system that is looked at: one row each.</summary>
     private static readonly ImmutableArray<NamedConstantSystem> Systems = ImmutableArray.Create(
@@ -43,6 +57,9 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         new NamedConstantSystem(CodeSystem.Ftp, Ftp, "Ftp", First: 100, Last: 699));
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, Ftp);
+        new NamedConstantSystem(CodeSystem.WebSocket, WebSocket, "Close", First: 1000, Last: 3999, Owner: "WebSocket"));
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, WebSocket);
 
     public override void Register(CompilationStartAnalysisContext start, ConfiguredFiles files)
     {
@@ -120,7 +137,18 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     }
 
     private static NamedCode? Misnamed(NamedConstantSystem system, string name, int value) =>
-        system.MayBe(value) && NamedCode.Find(system.System, name, value) is { } named && !named.Covers(value) ? named : null;
+        system.MayBe(value) && NamedCode.Find(system.System, name, value) is { } named && !named.Covers(value) && (system.System != CodeSystem.WebSocket || IsOfOneRange(named, value))
+            ? named
+            : null;
+
+    /// <summary>
+    /// The protocol's own codes and the registered ones are named apart: a policy violation (1008) may be called Unauthorized as well as 3000,
+    /// and what is not registered of 3000–3999 belongs to the library that uses it (RFC 6455 §7.4.2).
+    /// </summary>
+    private static bool IsOfOneRange(NamedCode named, int value) =>
+        !named.IsEveryday
+        && named.Entry.First / 1000 == value / 1000
+        && CodeCatalog.Instance.Find(CodeSystem.WebSocket, value) is not { Registration: Registration.Nonstandard };
 
     private static bool IsPlausible(EqualsValueClauseSyntax? clause, NamedConstantSystem system) =>
         LiteralOf(clause) is { } literal && system.MayBe(LiteralNumber.Read(literal.Token.Text));
