@@ -11,16 +11,12 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1009, SC3009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
-internal sealed class MisnamedConstantRule : SyntaxRule
-{
-    public const string HttpId = "SC1009";
-    public const string FtpId = "SC3009";
-/// <summary>SC1009, SC2009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
+/// <summary>SC1009, SC2009, SC3009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
 internal sealed class MisnamedConstantRule : SyntaxRule
 {
     public const string HttpId = "SC1009";
     public const string WebSocketId = "SC2009";
+    public const string FtpId = "SC3009";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,
@@ -41,6 +37,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         isEnabledByDefault: true,
         description: Resources.Text("FtpMisnamedConstantDescription"),
         helpLinkUri: HelpLinks.FtpReplies);
+
     public static readonly DiagnosticDescriptor WebSocket = new(
         id: WebSocketId,
         title: Resources.Text("WebSocketMisnamedConstantTitle"),
@@ -54,12 +51,10 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     /// <summary>Every system that is looked at: one row each.</summary>
     private static readonly ImmutableArray<NamedConstantSystem> Systems = ImmutableArray.Create(
         new NamedConstantSystem(CodeSystem.Http, Http, "Http", First: 100, Last: 599),
+        new NamedConstantSystem(CodeSystem.WebSocket, WebSocket, "Close", First: 1000, Last: 3999, Owner: "WebSocket"),
         new NamedConstantSystem(CodeSystem.Ftp, Ftp, "Ftp", First: 100, Last: 699));
 
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, Ftp);
-        new NamedConstantSystem(CodeSystem.WebSocket, WebSocket, "Close", First: 1000, Last: 3999, Owner: "WebSocket"));
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, WebSocket);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, WebSocket, Ftp);
 
     public override void Register(CompilationStartAnalysisContext start, ConfiguredFiles files)
     {
