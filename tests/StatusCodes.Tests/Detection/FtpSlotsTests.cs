@@ -1,0 +1,307 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Detection;
+
+/// <summary>Numbers that are FTP reply codes, by the type that takes them.</summary>
+public class FtpSlotsTests
+{
+    [Fact]
+    public Task FrameworkEnum_CastComparedAndMatched() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        class C
+        {
+            FtpStatusCode M(FtpWebResponse response, WebException e, FtpStatusCode? other)
+            {
+                var answer = (FtpWebResponse)e.Response!;
+                if ((int)response.StatusCode == {|SC3001:550|} || response.StatusCode == {|SC3001:(FtpStatusCode)226|} || other == {|SC3001:(FtpStatusCode)421|})
+                {
+                }
+
+                if ((int)((FtpWebResponse)e.Response!).StatusCode is {|SC3001:550|} or {|SC3001:530|} || (int)answer.StatusCode != {|SC3001:125|})
+                {
+                }
+
+                return {|SC3001:(FtpStatusCode)550|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Responses_AreConstructed() => Verify.AnalyzerAsync(
+        """
+        using System.Threading.Tasks;
+        using Contoso.FtpServer;
+
+        class DirectoryResponse : FtpResponseTextBlock
+        {
+            public DirectoryResponse() : base({|SC3001:250|}, "/", "End") { }
+        }
+
+        class Feature() : FtpResponse({|SC3001:211|}, "Features") { }
+
+        class BadParameterException : FileSystemException
+        {
+            public override int FtpErrorCode { get; } = {|SC3001:504|};
+        }
+
+        class BadNameException : FileSystemException
+        {
+            public override int FtpErrorCode => {|SC3001:553|};
+        }
+
+        class Commands
+        {
+            public IFtpResponse Retr(bool found, IFtpResponse? known)
+            {
+                FtpResponse response = new({|SC3001:150|}, "Opening");
+                response = new FtpResponse(message: null, code: {|SC3001:234|});
+                response = new FtpResponse(found ? {|SC3001:226|} : {|SC3001:550|}, "Done");
+                return known ?? new FtpResponse({|SC3001:331|}, "Password");
+            }
+
+            public Task<IFtpResponse> Pasv() => Task.FromResult<IFtpResponse>(new FtpResponse({|SC3001:227|}, "Passive"));
+        }
+        """ + FtpLibraries.Server);
+
+    [Fact]
+    public Task Responses_AreRead() => Verify.AnalyzerAsync(
+        """
+        using System.Linq;
+        using Contoso.FtpServer;
+
+        class C
+        {
+            string M(IFtpResponse response)
+            {
+                var code = response.Code;
+                if (response.Code == {|SC3001:200|} || response.Code != {|SC3001:250|} || {|SC3001:226|} == response.Code || code == {|SC3001:550|} || response.Code.Equals({|SC3001:552|}))
+                {
+                }
+
+                if (response is { Code: {|SC3001:331|} or {|SC3001:332|} } || new[] { {|SC3001:125|}, {|SC3001:150|} }.Contains(response.Code) || response.Code is >= 200 and < 300)
+                {
+                }
+
+                switch (response.Code)
+                {
+                    case {|SC3001:257|}:
+                        break;
+                }
+
+                return response.Code switch { {|SC3001:211|} => "a", {|SC3001:631|} => "b", _ => "" };
+            }
+        }
+        """ + FtpLibraries.Server);
+
+    [Fact]
+    public Task Methods_ThatSendOrExpectReplies() => Verify.AnalyzerAsync(
+        """
+        class FtpConnection
+        {
+            private int _lastReplyCode;
+
+            public void Reply(int code, string text) { }
+            public void Send(int code, string text) { }
+            public void WriteResponse(int statusCode) { }
+            private int GetReplyCode() => {|SC3001:220|};
+
+            public bool Run(Contoso.FtpClient.FtpSession session)
+            {
+                Reply({|SC3001:220|}, "Ready");
+                Send({|SC3001:221|}, "Goodbye");
+                WriteResponse({|SC3001:250|});
+                session.Expect({|SC3001:229|}).Expect({|SC3001:125|}, {|SC3001:150|}, {|SC3001:425|});
+                session.SendCommand("PASV", {|SC3001:227|});
+                int replyCode = GetReplyCode();
+                return replyCode == {|SC3001:230|} || _lastReplyCode == {|SC3001:332|} || session.ReplyCode == {|SC3001:214|};
+            }
+        }
+        """ + FtpLibraries.Client);
+
+    [Fact]
+    public Task LibrarysOwnEnum_OfReplyCodes() => Verify.AnalyzerAsync(
+        """
+        using Contoso.FtpClient;
+
+        class C
+        {
+            bool M(FtpReplyCode code) => code == {|SC3001:(FtpReplyCode)250|} || (int)code == {|SC3001:250|};
+        }
+        """ + FtpLibraries.Client);
+
+    [Fact]
+    public Task NameAlone_HasToSayFtp() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            bool M(int ftpStatusCode, int ftpReplyCode, int replyCode, int completionCode, int code)
+            {
+                int ftpCode = {|SC3001:226|};
+                return ftpStatusCode == {|SC3001:550|} || ftpReplyCode == {|SC3001:230|} || ftpCode == 0
+                    || ftpStatusCode == 299 || ftpStatusCode == 430
+                    || replyCode == 200 || completionCode == 0xC8 || code == 226;
+            }
+        }
+
+        class Channel
+        {
+            public void Close(ushort replyCode, string replyText) { }
+            void M() => Close(200, "Goodbye");
+        }
+        """);
+
+    [Fact]
+    public Task OtherNumbers_OfFtpTypes_AreSilent() => Verify.AnalyzerAsync(
+        """
+        class FtpClient
+        {
+            private const int BufferSize = 512;
+            private int _dataPort = 250;
+
+            public int Timeout { get; set; } = 550;
+            public int Port { get; set; } = 226;
+            public int Status { get; set; }
+            public int ErrorCode { get; set; }
+            public int ProtocolCode { get; set; }
+            public int TransferMode { get; set; }
+
+            public void Chmod(string path, int permissions) { }
+            public void SetFilePermissions(string path, int mode) { }
+            public void Connect(string host, int port) { }
+            public void SendKey(int code) { }
+            public void Allocate(long size) { }
+
+            public bool M(System.Diagnostics.Process process, string text)
+            {
+                Connect("localhost", 211);
+                Chmod("/a", 550);
+                Chmod("/a", 257);
+                SetFilePermissions("/a", 450);
+                SendKey(250);
+                Allocate(552);
+                int length = 257;
+                return ErrorCode == 553 || Status == 250 || process.ExitCode == 226 || ProtocolCode == 220 || TransferMode == 331 || text.Length == 350 || length == 125 || Port == 150;
+            }
+        }
+
+        enum FtpStatus { Failed, Success }
+
+        class FtpListItem
+        {
+            public int Chmod { get; set; }
+            public string Country { get; set; } = "226";
+            bool M() => Chmod == 550 || Chmod == 755;
+        }
+        """);
+
+    [Fact]
+    public Task OtherProtocols_AreSilent() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Mail;
+
+        class SmtpReply
+        {
+            public SmtpReply(int code, string text) { }
+            public int Code { get; set; }
+            public int ReplyCode { get; set; }
+        }
+
+        class SftpResponse
+        {
+            public int Code { get; set; }
+        }
+
+        class SFtpReply
+        {
+            public int Code { get; set; }
+        }
+
+        class TftpReply
+        {
+            public int Code { get; set; }
+        }
+
+        namespace Contoso.Ftp
+        {
+            class SmtpResponse
+            {
+                public int Code { get; set; }
+            }
+        }
+
+        class C
+        {
+            bool M(SmtpReply smtp, SftpResponse sftp, SFtpReply s, TftpReply t, Contoso.Ftp.SmtpResponse mail, SmtpStatusCode status)
+            {
+                _ = new SmtpReply(421, "Not available");
+                return smtp.Code == 550 || smtp.ReplyCode == 250 || sftp.Code == 550 || s.Code == 550 || t.Code == 550 || mail.Code == 550
+                    || status == (SmtpStatusCode)550 || (int)status == 250;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HttpBesideFtp_IsNotFtps() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso.FtpGateway
+        {
+            class FtpHttpProxy
+            {
+                public int StatusCode { get; set; }
+                public void SendResponse(int code) { }
+                bool M() => StatusCode == 550 || StatusCode == 226;
+                void N() => SendResponse(550);
+            }
+
+            class FilesController : ControllerBase
+            {
+                public IActionResult Get(int id) => StatusCode({|SC1001:404|});
+                public void Reply(int code) { }
+                void N() => Reply(550);
+            }
+
+            class FtpResult : ObjectResult
+            {
+                public FtpResult(int statusCode, object value) : base(value) => StatusCode = {|SC1001:404|};
+                public static FtpResult Of() => new(226, "");
+            }
+
+            class Downloads
+            {
+                public string Status { get; set; } = "";
+                public int StatusCode { get; set; }
+                public int Code { get; set; }
+                bool M(HttpResponseMessage response) => (int)response.StatusCode == {|SC1001:404|} || StatusCode == 226 || Code == 226;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ClassInFtpNamespace_ThatWritesReplies() => Verify.AnalyzerAsync(
+        """
+        namespace Contoso.FtpServer.Sessions
+        {
+            class ClientConnection
+            {
+                private void Reply(int code, string text) { }
+                private void Respond(int code) { }
+                private int Count(int code) => code;
+
+                void M()
+                {
+                    Reply({|SC3001:331|}, "Password");
+                    Respond({|SC3001:226|});
+                    Count(226);
+                }
+            }
+        }
+        """);
+}
