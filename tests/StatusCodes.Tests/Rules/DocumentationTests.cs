@@ -88,6 +88,7 @@ public partial class DocumentationTests
         using System.Net;
         using System.Net.Http;
         using System.Net.WebSockets;
+        using System.Threading;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
