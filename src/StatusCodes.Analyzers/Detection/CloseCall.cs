@@ -23,6 +23,8 @@ internal static class CloseCall
     /// <summary>Beginnings of methods that hold a call against what happens instead of making it, or that expect it to fail.</summary>
     private static readonly string[] Rehearsals = ["Setup", "Verify", "CallTo", "Throw", "Catch", "Exception"];
 
+    private static readonly string[] ReasonWords = ["reason", "description", "message", "text", "comment"];
+
     /// <summary>Whether the call is only described to a mock, or is made to see it fail: <c>Assert.Throws(() =&gt; socket.CloseAsync((WebSocketCloseStatus)1006, …))</c>.</summary>
     public static bool IsRehearsed(ExpressionSyntax code)
     {
@@ -48,13 +50,13 @@ internal static class CloseCall
             ? KindOf(Reason(call, method), semantics)
             : CloseReason.Unknown;
 
-    /// <summary>The argument that is the reason: the first text; null where the call gives none.</summary>
+    /// <summary>The argument that is the reason, by the name of its parameter; null where the call gives none.</summary>
     public static ExpressionSyntax? Reason(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
         {
             ArgumentSyntax argument = call.ArgumentList.Arguments[i];
-            if (ArgumentSlots.Parameter(method, argument.NameColon?.Name.Identifier.ValueText, i) is { Type.SpecialType: SpecialType.System_String })
+            if (ArgumentSlots.Parameter(method, argument.NameColon?.Name.Identifier.ValueText, i) is { Type.SpecialType: SpecialType.System_String } parameter && IsReason(parameter.Name))
             {
                 return argument.Expression;
             }
@@ -62,6 +64,8 @@ internal static class CloseCall
 
         return null;
     }
+
+    private static bool IsReason(string parameter) => Array.Exists(ReasonWords, word => parameter.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static CloseReason KindOf(ExpressionSyntax? reason, Semantics semantics)
     {
