@@ -15,7 +15,7 @@ namespace StatusCodes.CodeFixes;
 internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(ReservedRule.HttpId, WebSocketReservedRule.Id, NonstandardRule.HttpId, ObsoleteRule.HttpId);
+        ImmutableArray.Create(ReservedRule.HttpId, WebSocketReservedRule.WebSocketId, NonstandardRule.HttpId, ObsoleteRule.HttpId);
 
     public override FixAllProvider? GetFixAllProvider() => null;
 

@@ -10,10 +10,10 @@ namespace StatusCodes.Analyzers.Rules;
 /// <summary>SC2003: a close code of the range that is registered first come, first served is sent without being registered (RFC 6455 §7.4.2).</summary>
 internal sealed class WebSocketNonstandardRule : CodeRule
 {
-    public const string Id = "SC2003";
+    public const string WebSocketId = "SC2003";
 
     public static readonly DiagnosticDescriptor Unregistered = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketNonstandardTitle"),
         messageFormat: Resources.Text("WebSocketNonstandardMessage"),
         category: "StatusCodes.WebSocket",

@@ -8,10 +8,10 @@ namespace StatusCodes.Analyzers.Rules;
 /// <summary>SC2006: a constant of another protocol, or a number that can only be another's, stands where a close code belongs.</summary>
 internal sealed class WebSocketOtherProtocolRule : CodeRule
 {
-    public const string Id = "SC2006";
+    public const string WebSocketId = "SC2006";
 
     public static readonly DiagnosticDescriptor Constant = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketOtherProtocolTitle"),
         messageFormat: Resources.Text("WebSocketOtherProtocolConstantMessage"),
         category: "StatusCodes.WebSocket",
@@ -21,7 +21,7 @@ internal sealed class WebSocketOtherProtocolRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor ConstantThrows = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketOtherProtocolTitle"),
         messageFormat: Resources.Text("WebSocketOtherProtocolConstantThrowsMessage"),
         category: "StatusCodes.WebSocket",
@@ -31,7 +31,7 @@ internal sealed class WebSocketOtherProtocolRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor Number = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketOtherProtocolTitle"),
         messageFormat: Resources.Text("WebSocketOtherProtocolNumberMessage"),
         category: "StatusCodes.WebSocket",
@@ -41,7 +41,7 @@ internal sealed class WebSocketOtherProtocolRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor NumberThrows = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketOtherProtocolTitle"),
         messageFormat: Resources.Text("WebSocketOtherProtocolNumberThrowsMessage"),
         category: "StatusCodes.WebSocket",
@@ -51,7 +51,7 @@ internal sealed class WebSocketOtherProtocolRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor NumberNeverReceived = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketOtherProtocolTitle"),
         messageFormat: Resources.Text("WebSocketOtherProtocolNumberNeverReceivedMessage"),
         category: "StatusCodes.WebSocket",

@@ -14,12 +14,12 @@ namespace StatusCodes.Analyzers.Rules;
 /// <summary>SC2007: a close reason that does not fit into a Close frame (RFC 6455 §5.5: 125 bytes, of which the code takes two). The code beside it may well be right.</summary>
 internal sealed class WebSocketReasonRule : SyntaxRule
 {
-    public const string Id = "SC2007";
+    public const string WebSocketId = "SC2007";
 
     private const int MostBytes = 123;
 
     public static readonly DiagnosticDescriptor TooLong = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketReasonTitle"),
         messageFormat: Resources.Text("WebSocketReasonMessage"),
         category: "StatusCodes.WebSocket",
@@ -29,7 +29,7 @@ internal sealed class WebSocketReasonRule : SyntaxRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor Throws = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketReasonTitle"),
         messageFormat: Resources.Text("WebSocketReasonThrowsMessage"),
         category: "StatusCodes.WebSocket",

@@ -9,10 +9,10 @@ namespace StatusCodes.Analyzers.Rules;
 /// <summary>SC2004: a number that nobody has defined as a close code, or that lies outside their range. What happens to it differs by number and receiver.</summary>
 internal sealed class WebSocketUnassignedRule : CodeRule
 {
-    public const string Id = "SC2004";
+    public const string WebSocketId = "SC2004";
 
     public static readonly DiagnosticDescriptor Unassigned = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketUnassignedTitle"),
         messageFormat: Resources.Text("WebSocketUnassignedMessage"),
         category: "StatusCodes.WebSocket",
@@ -22,7 +22,7 @@ internal sealed class WebSocketUnassignedRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor OutOfRange = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketUnassignedTitle"),
         messageFormat: Resources.Text("WebSocketOutOfRangeMessage"),
         category: "StatusCodes.WebSocket",
@@ -32,7 +32,7 @@ internal sealed class WebSocketUnassignedRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor Throws = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketUnassignedTitle"),
         messageFormat: Resources.Text("WebSocketUnassignedThrowsMessage"),
         category: "StatusCodes.WebSocket",
@@ -42,7 +42,7 @@ internal sealed class WebSocketUnassignedRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor GoesOut = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketUnassignedTitle"),
         messageFormat: Resources.Text("WebSocketUnassignedGoesOutMessage"),
         category: "StatusCodes.WebSocket",
@@ -52,7 +52,7 @@ internal sealed class WebSocketUnassignedRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor Truncated = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketUnassignedTitle"),
         messageFormat: Resources.Text("WebSocketTruncatedMessage"),
         category: "StatusCodes.WebSocket",
@@ -62,7 +62,7 @@ internal sealed class WebSocketUnassignedRule : CodeRule
         helpLinkUri: HelpLinks.WebSocketCloseCodes);
 
     public static readonly DiagnosticDescriptor NeverReceived = new(
-        id: Id,
+        id: WebSocketId,
         title: Resources.Text("WebSocketUnassignedTitle"),
         messageFormat: Resources.Text("WebSocketNeverReceivedMessage"),
         category: "StatusCodes.WebSocket",

@@ -101,6 +101,7 @@ public class WebSocketSlotsTests
     [InlineData("ushort closeStatusCode = {|SC2001:1002|};")]
     [InlineData("int? close_code = {|SC2001:1003|};")]
     [InlineData("_ = peer.CloseCode == {|SC2001:1005|};")]
+    [InlineData("_ = peer.CloseCode is {|SC2001:1006|} or {|SC2001:1012|} or {|SC2001:3003|};")]
     [InlineData("_ = peer.CloseCode is {|SC2001:1000|} or {|SC2001:1005|};")]
     [InlineData("_ = peer is { CloseCode: {|SC2001:1011|} };")]
     [InlineData("switch (peer.CloseCode) { case {|SC2001:1000|}: case {|SC2001:1001|}: break; }")]

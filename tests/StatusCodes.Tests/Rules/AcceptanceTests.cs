@@ -27,4 +27,18 @@ public class AcceptanceTests
                 public IActionResult Closed() => StatusCode(1005);
             }
             """));
+
+    [Fact]
+    public async Task Code_1005_is_reported_where_a_WebSocket_is_closed() => Assert.Equal(
+        ["SC2002: 1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, send 1000 Normal Closure"],
+        await Findings.MessagesAsync(
+            """
+            using System.Net.WebSockets;
+            using System.Threading.Tasks;
+
+            public class Chat
+            {
+                public Task Leave(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)1005, "bye", default);
+            }
+            """));
 }
