@@ -10,55 +10,11 @@ internal sealed class WebSocketOtherProtocolRule : CodeRule
 {
     public const string WebSocketId = "SC2006";
 
-    public static readonly DiagnosticDescriptor Constant = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketOtherProtocolTitle"),
-        messageFormat: Resources.Text("WebSocketOtherProtocolConstantMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor ConstantThrows = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketOtherProtocolTitle"),
-        messageFormat: Resources.Text("WebSocketOtherProtocolConstantThrowsMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor Number = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketOtherProtocolTitle"),
-        messageFormat: Resources.Text("WebSocketOtherProtocolNumberMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor NumberThrows = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketOtherProtocolTitle"),
-        messageFormat: Resources.Text("WebSocketOtherProtocolNumberThrowsMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor NumberNeverReceived = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketOtherProtocolTitle"),
-        messageFormat: Resources.Text("WebSocketOtherProtocolNumberNeverReceivedMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
+    public static readonly DiagnosticDescriptor Constant = Describe(WebSocketId, "WebSocketOtherProtocolConstantMessage");
+    public static readonly DiagnosticDescriptor ConstantThrows = Describe(WebSocketId, "WebSocketOtherProtocolConstantThrowsMessage");
+    public static readonly DiagnosticDescriptor Number = Describe(WebSocketId, "WebSocketOtherProtocolNumberMessage");
+    public static readonly DiagnosticDescriptor NumberThrows = Describe(WebSocketId, "WebSocketOtherProtocolNumberThrowsMessage");
+    public static readonly DiagnosticDescriptor NumberNeverReceived = Describe(WebSocketId, "WebSocketOtherProtocolNumberNeverReceivedMessage");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Constant, ConstantThrows, Number, NumberThrows, NumberNeverReceived);
 
@@ -107,4 +63,14 @@ internal sealed class WebSocketOtherProtocolRule : CodeRule
         "SmtpStatusCode" => "SMTP",
         _ => null,
     };
+
+    private static DiagnosticDescriptor Describe(string id, string message) => new(
+        id: id,
+        title: Resources.Text("WebSocketOtherProtocolTitle"),
+        messageFormat: Resources.Text(message),
+        category: "StatusCodes.WebSocket",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("WebSocketOtherProtocolDescription"),
+        helpLinkUri: HelpLinks.WebSocketCloseCodes);
 }

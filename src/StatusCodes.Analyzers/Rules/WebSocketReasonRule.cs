@@ -18,25 +18,8 @@ internal sealed class WebSocketReasonRule : SyntaxRule
 
     private const int MostBytes = 123;
 
-    public static readonly DiagnosticDescriptor TooLong = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketReasonTitle"),
-        messageFormat: Resources.Text("WebSocketReasonMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketReasonDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor Throws = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketReasonTitle"),
-        messageFormat: Resources.Text("WebSocketReasonThrowsMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketReasonDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
+    public static readonly DiagnosticDescriptor TooLong = Describe(WebSocketId, "WebSocketReasonMessage");
+    public static readonly DiagnosticDescriptor Throws = Describe(WebSocketId, "WebSocketReasonThrowsMessage");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(TooLong, Throws);
 
@@ -78,4 +61,14 @@ internal sealed class WebSocketReasonRule : SyntaxRule
 
         return null;
     }
+
+    private static DiagnosticDescriptor Describe(string id, string message) => new(
+        id: id,
+        title: Resources.Text("WebSocketReasonTitle"),
+        messageFormat: Resources.Text(message),
+        category: "StatusCodes.WebSocket",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("WebSocketReasonDescription"),
+        helpLinkUri: HelpLinks.WebSocketCloseCodes);
 }

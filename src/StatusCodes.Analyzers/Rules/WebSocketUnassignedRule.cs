@@ -11,65 +11,12 @@ internal sealed class WebSocketUnassignedRule : CodeRule
 {
     public const string WebSocketId = "SC2004";
 
-    public static readonly DiagnosticDescriptor Unassigned = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketUnassignedTitle"),
-        messageFormat: Resources.Text("WebSocketUnassignedMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketUnassignedDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor OutOfRange = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketUnassignedTitle"),
-        messageFormat: Resources.Text("WebSocketOutOfRangeMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketUnassignedDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor Throws = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketUnassignedTitle"),
-        messageFormat: Resources.Text("WebSocketUnassignedThrowsMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketUnassignedDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor GoesOut = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketUnassignedTitle"),
-        messageFormat: Resources.Text("WebSocketUnassignedGoesOutMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketUnassignedDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor Truncated = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketUnassignedTitle"),
-        messageFormat: Resources.Text("WebSocketTruncatedMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketUnassignedDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
-
-    public static readonly DiagnosticDescriptor NeverReceived = new(
-        id: WebSocketId,
-        title: Resources.Text("WebSocketUnassignedTitle"),
-        messageFormat: Resources.Text("WebSocketNeverReceivedMessage"),
-        category: "StatusCodes.WebSocket",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("WebSocketUnassignedDescription"),
-        helpLinkUri: HelpLinks.WebSocketCloseCodes);
+    public static readonly DiagnosticDescriptor Unassigned = Describe(WebSocketId, "WebSocketUnassignedMessage");
+    public static readonly DiagnosticDescriptor OutOfRange = Describe(WebSocketId, "WebSocketOutOfRangeMessage");
+    public static readonly DiagnosticDescriptor Throws = Describe(WebSocketId, "WebSocketUnassignedThrowsMessage");
+    public static readonly DiagnosticDescriptor GoesOut = Describe(WebSocketId, "WebSocketUnassignedGoesOutMessage");
+    public static readonly DiagnosticDescriptor Truncated = Describe(WebSocketId, "WebSocketTruncatedMessage");
+    public static readonly DiagnosticDescriptor NeverReceived = Describe(WebSocketId, "WebSocketNeverReceivedMessage");
 
     public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Unassigned, OutOfRange, Throws, GoesOut, Truncated, NeverReceived);
 
@@ -103,4 +50,14 @@ internal sealed class WebSocketUnassignedRule : CodeRule
         < 0 or > ushort.MaxValue => judgement.Report(Truncated, judgement.Number, unchecked((ushort)value).ToString(CultureInfo.InvariantCulture)),
         _ => judgement.Report(GoesOut, judgement.Number),
     };
+
+    private static DiagnosticDescriptor Describe(string id, string message) => new(
+        id: id,
+        title: Resources.Text("WebSocketUnassignedTitle"),
+        messageFormat: Resources.Text(message),
+        category: "StatusCodes.WebSocket",
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: Resources.Text("WebSocketUnassignedDescription"),
+        helpLinkUri: HelpLinks.WebSocketCloseCodes);
 }
