@@ -75,7 +75,7 @@ internal static class CloseHints
     private static bool OfCall(InvocationExpressionSyntax call, ArgumentSyntax argument, int value)
     {
         string callee = StatusExpressions.CalledName(call);
-        if (SpeaksOfClose(callee) || NameWords.Say(callee, "Disconnect") || Array.Exists(Verbs, verb => callee.StartsWith(verb, StringComparison.OrdinalIgnoreCase)))
+        if (SpeaksOfClose(callee) || NameWords.Say(callee, "Disconnect") || StartsWithVerb(callee))
         {
             return true;
         }
@@ -94,6 +94,19 @@ internal static class CloseHints
         }
 
         return call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && SpeaksInChain(receiver, value);
+    }
+
+    private static bool StartsWithVerb(string callee)
+    {
+        foreach (string verb in Verbs)
+        {
+            if (callee.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>result.CloseStatus.Should()</c> of <c>result.CloseStatus.Should().Be(1000)</c>.</summary>

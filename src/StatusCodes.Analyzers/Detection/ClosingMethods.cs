@@ -20,15 +20,20 @@ internal static class ClosingMethods
         "Async", "Output", "All", "With", "Connection", "Socket", "WebSocket", "Client", "Session", "Peer", "Internal", "Core", "Safe", "Quiet", "Graceful", "Immediate", "Normal", "And", "If", "Due",
     ];
 
-    /// <summary><c>CloseAsync</c>, <c>CloseOutputAsync</c>, <c>SendClose</c>, <c>DisconnectInternalAsync</c>.</summary>
-    public static bool Close(string method) => Array.Exists(Verbs, verb => Does(method, verb));
+    private static readonly string[] Frames = ["CloseFrame", "CloseMessage"];
+
+    private static readonly string[] Nouns = ["CloseFrame", "CloseMessage", "Closed", "Closing", "Disconnected"];
+
+    /// <summary><c>CloseAsync</c>, <c>CloseOutputAsync</c>, <c>SendCloseFrame</c>, <c>DisconnectInternalAsync</c>.</summary>
+    public static bool Close(string method) =>
+        DoesAny(method, Verbs) || (method.StartsWith("Send", StringComparison.Ordinal) && DoesAny(method, Frames));
 
     /// <summary><c>Stop</c>, <c>AbortAsync</c>, <c>Kick</c>.</summary>
-    public static bool MayClose(string method) => Array.Exists(VaguerVerbs, verb => Does(method, verb));
+    public static bool MayClose(string method) => DoesAny(method, VaguerVerbs);
 
-    /// <summary>It tells of a close: <c>OnClose</c>, <c>FrameClose</c>, <c>RaiseClosed</c>, <c>OnDisconnected</c>; not <c>CloseOrder</c>.</summary>
+    /// <summary>It tells of a close, or makes the frame: <c>OnClose</c>, <c>RaiseClosed</c>, <c>OnDisconnected</c>, <c>CreateCloseFrame</c>; not <c>CloseOrder</c>.</summary>
     public static bool TellOfClose(string method) =>
-        NameWords.Say(method, "Closed") || NameWords.Say(method, "Closing") || NameWords.Say(method, "Disconnected") || Array.Exists(Verbs, verb => EndsWith(method, verb) || EndsWith(method, verb + "Async"));
+        Array.Exists(Nouns, noun => NameWords.Say(method, noun)) || Array.Exists(Verbs, verb => EndsWith(method, verb) || EndsWith(method, verb + "Async"));
 
     /// <summary>
     /// Whether what is given to a closing method goes to the peer. Methods that only the implementation itself can call may give the numbers a meaning of their own
@@ -42,15 +47,24 @@ internal static class ClosingMethods
     private static bool EndsWith(string method, string words) =>
         method.Length > words.Length && method.EndsWith(words, StringComparison.OrdinalIgnoreCase) && NameWords.Begins(method, method.Length - words.Length);
 
-    private static bool Does(string method, string verb)
+    // Asked of every call with two arguments, so without closures.
+    private static bool DoesAny(string method, string[] verbs)
     {
-        int at = method.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || !NameWords.Begins(method, at) || !(at == 0 || Array.Exists(Beginnings, word => word.Length == at && method.StartsWith(word, StringComparison.OrdinalIgnoreCase))))
+        foreach (string verb in verbs)
         {
-            return false;
+            int at = method.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && NameWords.Begins(method, at) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
+            {
+                return true;
+            }
         }
 
-        int end = at + verb.Length;
-        return end == method.Length || method[end] == '_' || Array.Exists(Endings, word => string.CompareOrdinal(method, end, word, 0, word.Length) == 0);
+        return false;
     }
+
+    private static bool MayBegin(string method, int verb) =>
+        verb == 0 || Array.Exists(Beginnings, word => word.Length == verb && method.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool MayEnd(string method, int end) =>
+        end == method.Length || method[end] == '_' || Array.Exists(Endings, word => string.CompareOrdinal(method, end, word, 0, word.Length) == 0);
 }

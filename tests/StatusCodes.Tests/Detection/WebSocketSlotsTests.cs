@@ -144,6 +144,8 @@ public class WebSocketSlotsTests
     [InlineData("class WebSocketConnection { public void CloseAsync(ushort status, string text) { } }", "new WebSocketConnection().CloseAsync({|SC2001:1001|}, \"\");")]
     [InlineData("class WebSocketConnection { public void Close(int statusCode) { } }", "new WebSocketConnection().Close({|SC2001:1001|});")]
     [InlineData("class WebSocketConnection { public void SendClose(int code) { } }", "new WebSocketConnection().SendClose({|SC2001:1001|});")]
+    [InlineData("class WebSocketConnection { public void SendCloseFrame(int code) { } }", "new WebSocketConnection().SendCloseFrame({|SC2002:1006|});")]
+    [InlineData("class WebSocketFrames { public byte[] CreateCloseFrame(int code) => []; }", "new WebSocketFrames().CreateCloseFrame({|SC2001:1002|});")]
     [InlineData("class WebSocketServer { public void Stop(ushort code, string reason) { } }", "new WebSocketServer().Stop({|SC2001:1001|}, \"\");")]
     [InlineData("class WebSocketServer { public void CloseAll(int status) { } }", "new WebSocketServer().CloseAll({|SC2001:1001|});")]
     [InlineData("interface IWebSocketClient { void Disconnect(int code = {|SC2001:1000|}); }", "")]
