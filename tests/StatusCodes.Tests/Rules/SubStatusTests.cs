@@ -299,7 +299,7 @@ public class SubStatusTests
         class IisFailure
         {
             public int Status, SubStatus;
-            static object A() => new IisFailure { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = 14 };
+            static object A() => new IisFailure { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|SC2004:14|} };
         }
         """);
 
