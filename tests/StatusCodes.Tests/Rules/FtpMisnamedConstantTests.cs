@@ -20,6 +20,8 @@ public class FtpMisnamedConstantTests
     [Theory]
     [InlineData("const int NotLoggedIn = 530;")]
     [InlineData("const int ServiceNotAvailable = 421, UserLoggedIn = 230, ClosingData = 226;")]
+    // RFC 2228 §5.1 words it "User logged in, authorized by security data exchange".
+    [InlineData("const int UserLoggedIn = 232;")]
     [InlineData("const int ServerWantsSecureSession = 234, ServiceTemporarilyNotAvailable = 120;")]
     [InlineData("const int NotLoggedIn = 1;")]
     [InlineData("const int Timeout = 550, BufferSize = 512, Port = 226, Permissions = 644;")]
