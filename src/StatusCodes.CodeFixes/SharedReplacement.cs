@@ -63,7 +63,10 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
         var views = ImmutableArray.CreateBuilder<(FileView View, Replacement Replacement)>(Views.Length);
         foreach ((FileView view, Replacement replacement) in Views)
         {
-            if (new LiteralPlace(Literal(replacement), view.Names, view.Model, cancellation).With(constant) is not { } other)
+            // The constant may have been planned for a place that another project compiles: its type is that project's.
+            if (constant.Type.GetDocumentationCommentId() is not { } id
+                || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, view.Model.Compilation) is not ITypeSymbol type
+                || new LiteralPlace(Literal(replacement), view.Names, view.Model, cancellation).With(constant with { Type = type }) is not { } other)
             {
                 return null;
             }

@@ -1,0 +1,216 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Fixes;
+
+/// <summary>A constant of the project that is in reach and meant for the code is written instead of a second one; one that means something else never is.</summary>
+public class ConstantsInReachTests
+{
+    [Fact]
+    public Task EnclosingTypes_Bases_AndLocals_AreInReach() => Verify.FixAsync(
+        """
+        class Base
+        {
+            protected const int TooEarly = 425;
+        }
+
+        class Derived : Base
+        {
+            int M(int statusCode) => M({|SC1001:425|});
+
+            class Inner
+            {
+                int M(int statusCode) => M({|SC1001:425|});
+            }
+        }
+
+        class Local
+        {
+            int M(int statusCode)
+            {
+                const int TooEarly = 425;
+                return M({|SC1001:425|});
+            }
+
+            int N(int statusCode) => N({|SC1001:425|});
+        }
+        """,
+        """
+        class Base
+        {
+            protected const int TooEarly = 425;
+        }
+
+        class Derived : Base
+        {
+            int M(int statusCode) => M(TooEarly);
+
+            class Inner
+            {
+                int M(int statusCode) => M(TooEarly);
+            }
+        }
+
+        class Local
+        {
+            private const int TooEarlyStatusCode = 425;
+
+            int M(int statusCode)
+            {
+                const int TooEarly = 425;
+                return M(TooEarly);
+            }
+
+            int N(int statusCode) => N(TooEarlyStatusCode);
+        }
+        """);
+
+    [Fact]
+    public Task TopLevelStatements_UseTheConstantThatIsThere() => Verify.FixAsync(
+        """
+        const int TooEarly = 425;
+
+        int statusCode = {|SC1001:425|};
+        System.Console.WriteLine(statusCode + TooEarly);
+        """,
+        """
+        const int TooEarly = 425;
+
+        int statusCode = TooEarly;
+        System.Console.WriteLine(statusCode + TooEarly);
+        """,
+        program: true);
+
+    [Theory]
+    [InlineData("const int HttpTooSoon = 425;", "HttpTooSoon")]
+    [InlineData("const int TOO_EARLY = 425;", "TOO_EARLY")]
+    [InlineData("const int RetryStatusCode = 425;", "RetryStatusCode")]
+    [InlineData("const HttpStatusCode Again = (HttpStatusCode)425;", "(int)Again")]
+    [InlineData("const short TooEarly = 425;", "(int)TooEarly")]
+    public Task MeantForTheCode_IsWritten(string constant, string written) => Verify.FixAsync(
+        $$"""
+        using System.Net;
+
+        class C
+        {
+            {{constant}}
+
+            int M(int statusCode) => M({|SC1001:425|});
+        }
+        """,
+        $$"""
+        using System.Net;
+
+        class C
+        {
+            {{constant}}
+
+            int M(int statusCode) => M({{written}});
+        }
+        """);
+
+    [Theory]
+    [InlineData("const int MaxItems = 425;")]
+    [InlineData("const int FtpCannotOpenData = 425;")]
+    [InlineData("const int HttpTimeout = 425;")]
+    [InlineData("const int HttpNotFound = 425;")]
+    [InlineData("const long TooSoonStatusCode = 425;")]
+    [InlineData("const string HttpText = \"425\";")]
+    [InlineData("static readonly int HttpTooEarly = 425;")]
+    public Task MeantForSomethingElse_IsNot(string constant) => Verify.FixAsync(
+        $$"""
+        class C
+        {
+            int _count;
+
+            {{constant}}
+
+            int M(int statusCode) => M({|SC1001:425|});
+        }
+        """,
+        constant.StartsWith("const", System.StringComparison.Ordinal)
+            ? $$"""
+            class C
+            {
+                int _count;
+
+                {{constant}}
+                private const int TooEarly = 425;
+
+                int M(int statusCode) => M(TooEarly);
+            }
+            """
+            : $$"""
+            class C
+            {
+                private const int TooEarly = 425;
+
+                int _count;
+
+                {{constant}}
+
+                int M(int statusCode) => M(TooEarly);
+            }
+            """);
+
+    [Fact]
+    public Task FrameworksConstant_ComesBeforeWhatIsMerelyInReach() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            const int DefaultStatusCode = 500;
+
+            int M(int statusCode) => M({|SC1001:500|});
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            const int DefaultStatusCode = 500;
+
+            int M(int statusCode) => M(StatusCodes.Status500InternalServerError);
+        }
+        """);
+
+    [Fact]
+    public Task OtherTypesConstants_AreNotSearched() => Verify.FixAsync(
+        """
+        static class HttpCodes
+        {
+            public const int TooEarly = 425;
+        }
+
+        class Base
+        {
+            private const int TooEarly = 425;
+        }
+
+        class C : Base
+        {
+            int M(int statusCode) => M({|SC1001:425|});
+        }
+        """,
+        """
+        static class HttpCodes
+        {
+            public const int TooEarly = 425;
+        }
+
+        class Base
+        {
+            private const int TooEarly = 425;
+        }
+
+        class C : Base
+        {
+            private const int TooEarly = 425;
+
+            int M(int statusCode) => M(TooEarly);
+        }
+        """);
+}

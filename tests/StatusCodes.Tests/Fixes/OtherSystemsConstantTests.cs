@@ -1,0 +1,304 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Fixes;
+
+/// <summary>SC2001 and SC3001: close codes and reply codes by .NET's names, by a library's own enum, by the project's constants, and as text.</summary>
+public class OtherSystemsConstantTests
+{
+    [Fact]
+    public Task CloseCodes_ByDotNetsNames() => Verify.FixAsync(
+        """
+        using System.Net.WebSockets;
+
+        class C
+        {
+            bool IsGone(WebSocket socket) => socket.CloseStatus == {|SC2001:(WebSocketCloseStatus)1001|} || (int?)socket.CloseStatus == {|SC2001:1000|};
+
+            int Close(ushort closeCode) => Close({|SC2001:1011|}) + Close({|SC2001:0x3F0|});
+        }
+        """,
+        """
+        using System.Net.WebSockets;
+
+        class C
+        {
+            bool IsGone(WebSocket socket) => socket.CloseStatus == WebSocketCloseStatus.EndpointUnavailable || (int?)socket.CloseStatus == (int)WebSocketCloseStatus.NormalClosure;
+
+            int Close(ushort closeCode) => Close((int)WebSocketCloseStatus.InternalServerError) + Close((int)WebSocketCloseStatus.PolicyViolation);
+        }
+        """);
+
+    [Fact]
+    public Task CloseCodes_WithoutAName_GetOne() => Verify.FixAsync(
+        """
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class C
+        {
+            Task RestartAsync(WebSocket socket) => socket.CloseAsync({|SC2001:(WebSocketCloseStatus)1012|}, "restart", CancellationToken.None);
+
+            Task ForbidAsync(WebSocket socket) => socket.CloseOutputAsync({|SC2001:(WebSocketCloseStatus)3003|}, null, CancellationToken.None);
+        }
+
+        class D
+        {
+            int Close(int closeCode) => Close({|SC2001:1014|});
+        }
+        """,
+        """
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class C
+        {
+            private const WebSocketCloseStatus ServiceRestart = (WebSocketCloseStatus)1012;
+            private const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)3003;
+
+            Task RestartAsync(WebSocket socket) => socket.CloseAsync(ServiceRestart, "restart", CancellationToken.None);
+
+            Task ForbidAsync(WebSocket socket) => socket.CloseOutputAsync(Forbidden, null, CancellationToken.None);
+        }
+
+        class D
+        {
+            private const int BadGateway = 1014;
+
+            int Close(int closeCode) => Close(BadGateway);
+        }
+        """);
+
+    [Fact]
+    public Task PrivateCloseCodes_OnlyWhereTheProjectNamesThem() => Verify.FixAsync(
+        """
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class ChatSocket
+        {
+            private const WebSocketCloseStatus SlowConsumer = (WebSocketCloseStatus)4001;
+            private const int CloseKicked = 4002;
+            private const int ReceiveBufferSize = 4003;
+            private const int Other = 4004;
+
+            Task SlowAsync(WebSocket socket) => socket.CloseAsync({|SC2001:(WebSocketCloseStatus)4001|}, null, CancellationToken.None);
+
+            Task KickAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus){|SC2001:4002|}, null, CancellationToken.None);
+
+            Task BufferAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4003, null, CancellationToken.None);
+
+            Task OtherAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4004, null, CancellationToken.None);
+
+            Task UnnamedAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4005, null, CancellationToken.None);
+        }
+        """,
+        """
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class ChatSocket
+        {
+            private const WebSocketCloseStatus SlowConsumer = (WebSocketCloseStatus)4001;
+            private const int CloseKicked = 4002;
+            private const int ReceiveBufferSize = 4003;
+            private const int Other = 4004;
+
+            Task SlowAsync(WebSocket socket) => socket.CloseAsync(SlowConsumer, null, CancellationToken.None);
+
+            Task KickAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)CloseKicked, null, CancellationToken.None);
+
+            Task BufferAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4003, null, CancellationToken.None);
+
+            Task OtherAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4004, null, CancellationToken.None);
+
+            Task UnnamedAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4005, null, CancellationToken.None);
+        }
+        """);
+
+    [Fact]
+    public Task PrivateCloseCode_MessageNamesTheConstant() => Verify.MessageAsync(
+        """
+        class C
+        {
+            const int CloseKicked = 4002;
+
+            bool M(System.Net.WebSockets.WebSocket socket) => (int?)socket.CloseStatus == {|#0:4002|};
+        }
+        """,
+        "SC2001",
+        "4002 has a name in this project: use CloseKicked");
+
+    [Fact]
+    public Task LibrarysOwnEnum_HasItsOwnMembers() => Verify.FixAsync(
+        """
+        namespace WebSockets.Sharp
+        {
+            enum CloseStatusCode : ushort { Normal = 1000, ProtocolError = 1002, PolicyViolation = 1008 }
+
+            class WebSocketSession
+            {
+                public void Close(CloseStatusCode code) { }
+            }
+        }
+
+        namespace Contoso
+        {
+            using WebSockets.Sharp;
+
+            class C
+            {
+                void M(WebSocketSession session) => session.Close({|SC2001:(CloseStatusCode)1000|});
+            }
+        }
+        """,
+        """
+        namespace WebSockets.Sharp
+        {
+            enum CloseStatusCode : ushort { Normal = 1000, ProtocolError = 1002, PolicyViolation = 1008 }
+
+            class WebSocketSession
+            {
+                public void Close(CloseStatusCode code) { }
+            }
+        }
+
+        namespace Contoso
+        {
+            using WebSockets.Sharp;
+
+            class C
+            {
+                void M(WebSocketSession session) => session.Close(CloseStatusCode.Normal);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ReplyCodes_ByDotNetsNames_OrByOneOfTheirOwn() => Verify.FixAsync(
+        """
+        using System.Net;
+
+        class FtpClient
+        {
+            bool IsMissing(FtpWebResponse answer) => answer.StatusCode == {|SC3001:(FtpStatusCode)550|} || (int)answer.StatusCode == {|SC3001:530|};
+
+            bool IsHelp(FtpWebResponse answer) => answer.StatusCode is {|SC3001:(FtpStatusCode)211|} or {|SC3001:(FtpStatusCode)214|};
+
+            bool IsUnknown(int replyCode) => replyCode == {|SC3001:504|};
+        }
+        """,
+        """
+        using System.Net;
+
+        class FtpClient
+        {
+            private const FtpStatusCode SystemStatus = (FtpStatusCode)211;
+            private const FtpStatusCode HelpMessage = (FtpStatusCode)214;
+            private const int ParameterNotImplemented = 504;
+
+            bool IsMissing(FtpWebResponse answer) => answer.StatusCode == FtpStatusCode.ActionNotTakenFileUnavailable || answer.StatusCode == FtpStatusCode.NotLoggedIn;
+
+            bool IsHelp(FtpWebResponse answer) => answer.StatusCode is SystemStatus or HelpMessage;
+
+            bool IsUnknown(int replyCode) => replyCode == ParameterNotImplemented;
+        }
+        """);
+
+    [Fact]
+    public Task ReplyCodes_AsText_GetAConstantOfText() => Verify.FixAsync(
+        """
+        class FtpReply
+        {
+            public string Code { get; set; } = "";
+        }
+
+        class FtpClient
+        {
+            bool IsMissing(FtpReply reply) => reply.Code == {|SC3001:"550"|} || reply.Code.StartsWith({|SC3001:@"550"|});
+
+            string Say(FtpReply reply) => reply.Code switch
+            {
+                {|SC3001:"550"|} => "missing",
+                {|SC3001:"530"|} => "log in",
+                _ => reply.Code,
+            };
+
+            bool IsMissing(int replyCode) => replyCode == {|SC3001:550|};
+        }
+        """,
+        """
+        using System.Net;
+
+        class FtpReply
+        {
+            public string Code { get; set; } = "";
+        }
+
+        class FtpClient
+        {
+            private const string FileUnavailable = "550";
+            private const string NotLoggedIn = "530";
+
+            bool IsMissing(FtpReply reply) => reply.Code == FileUnavailable || reply.Code.StartsWith(FileUnavailable);
+
+            string Say(FtpReply reply) => reply.Code switch
+            {
+                FileUnavailable => "missing",
+                NotLoggedIn => "log in",
+                _ => reply.Code,
+            };
+
+            bool IsMissing(int replyCode) => replyCode == (int)FtpStatusCode.ActionNotTakenFileUnavailable;
+        }
+        """);
+
+    [Fact]
+    public Task ReplyCodes_AsText_UseTheProjectsOwn() => Verify.FixAsync(
+        """
+        class FtpReply
+        {
+            public const string Missing = "550";
+            public const int NotLoggedIn = 530;
+
+            public string Code { get; set; } = "";
+
+            bool IsMissing() => Code == {|SC3001:"550"|};
+
+            bool IsOut() => Code == {|SC3001:"530"|};
+        }
+        """,
+        """
+        class FtpReply
+        {
+            public const string Missing = "550";
+            public const int NotLoggedIn = 530;
+            private const string NotLoggedInFtpStatus = "530";
+
+            public string Code { get; set; } = "";
+
+            bool IsMissing() => Code == Missing;
+
+            bool IsOut() => Code == NotLoggedInFtpStatus;
+        }
+        """);
+
+    [Theory]
+    [InlineData("220", "Service ready; also virtual host accepted", "RFC 959 §4.2.2; HOST (RFC 7151 §3.2)", "SendUserCommand")]
+    [InlineData("120", "Service ready in some minutes", "RFC 959 §4.2.2", "ServiceTemporarilyNotAvailable")]
+    [InlineData("234", "Security exchange complete; mechanism accepted", "RFC 2228 §5.1; AUTH TLS (RFC 4217 §4.2)", "ServerWantsSecureSession")]
+    public Task Misnomers_AreSaidToBe(string code, string meaning, string source, string member) => Verify.MessageAsync(
+        $$"""
+        class C
+        {
+            bool M(System.Net.FtpWebResponse answer) => answer.StatusCode == {|#0:(System.Net.FtpStatusCode){{code}}|};
+        }
+        """,
+        "SC3001",
+        $"{code} is \"{meaning}\" ({source}): use FtpStatusCode.{member}, .NET's misleading name for it");
+}
