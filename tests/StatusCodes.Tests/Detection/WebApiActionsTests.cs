@@ -65,19 +65,19 @@ public class WebApiActionsTests
                     return answer;
                 }
 
-                public bool Seen(HttpResponseMessage answer) => answer.StatusCode == (HttpStatusCode)509;
+                public bool Seen(HttpResponseMessage answer) => answer.StatusCode == {|SC1001:(HttpStatusCode)509|};
                 public object Asked()
                 {
-                    var answer = new HttpResponseMessage((HttpStatusCode)509);
+                    var answer = new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});
                     return answer.StatusCode;
                 }
 
-                public Func<HttpResponseMessage> Handler() => () => new HttpResponseMessage((HttpStatusCode)509);
+                public Func<HttpResponseMessage> Handler() => () => new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});
             }
 
             public class Simulator
             {
-                public HttpResponseMessage Busy() => new HttpResponseMessage((HttpStatusCode)509);
+                public HttpResponseMessage Busy() => new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});
                 public HttpResponseMessage Empty(HttpRequestMessage request, object body) => request.CreateResponse(HttpStatusCode.NoContent, body);
             }
         }

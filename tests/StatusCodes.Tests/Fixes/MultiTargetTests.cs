@@ -39,7 +39,7 @@ public sealed class MultiTargetTests : IDisposable
               </ItemGroup>
             </Project>
             """);
-        // The first finding of all has no fix: dotnet format asks only it for an action.
+        // The first finding of all has no constant in one framework: dotnet format asks only it for an action.
         Write("A.cs", """
             public class A
             {
@@ -66,7 +66,7 @@ public sealed class MultiTargetTests : IDisposable
 
         string before = await DotnetAsync("build", "--nologo", "-nodeReuse:false");
         Assert.Equal(
-            ["A.cs(3,45) net10.0", "A.cs(5,45) net10.0", "A.cs(5,45) netstandard2.0", "A.cs(8,49) net10.0", "A.cs(8,63) net10.0", "A.cs(10,43) netstandard2.0", "B.cs(6,72) net10.0", "B.cs(6,72) netstandard2.0"],
+            ["A.cs(3,45) net10.0", "A.cs(3,45) netstandard2.0", "A.cs(5,45) net10.0", "A.cs(5,45) netstandard2.0", "A.cs(8,49) net10.0", "A.cs(8,63) net10.0", "A.cs(10,43) netstandard2.0", "B.cs(6,72) net10.0", "B.cs(6,72) netstandard2.0"],
             Warnings(before));
 
         string formatted = await DotnetAsync("format", "analyzers", "Shared.csproj", "--no-restore", "--diagnostics", "SC1001", "--severity", "warn", "-v", "diag");
@@ -77,7 +77,9 @@ public sealed class MultiTargetTests : IDisposable
 
             public class A
             {
-                public int Busy(int statusCode) => Busy(429);
+                private const int TooManyRequests = 429;
+
+                public int Busy(int statusCode) => Busy(TooManyRequests);
 
                 public int Lost(int statusCode) => Lost((int)HttpStatusCode.NotFound);
 
@@ -102,7 +104,7 @@ public sealed class MultiTargetTests : IDisposable
             Read("B.cs"));
 
         string after = await DotnetAsync("build", "--nologo", "--no-restore", "-nodeReuse:false");
-        Assert.Equal(["A.cs(5,45) net10.0"], Warnings(after));
+        Assert.Empty(Warnings(after));
     }
 
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(_directory, file), text);

@@ -43,7 +43,7 @@ public class DirectionTests
         ("SC1001", "404",                                   ["SC1001", "SC1001", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
         ("SC1002", "306",                                   ["SC1002", "SC1002", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
         ("SC1002", "(int)HttpStatusCode.Unused",            ["SC1002", "SC1002", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("SC1003", "509",                                   ["SC1003", "SC1003", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("SC1003", "509",                                   ["SC1003", "SC1003", Quiet,    /**/ "SC1001", "SC1001", Quiet,    /**/ "SC1001"]),
         ("SC1004", "299",                                   ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
         // HttpResponseMessage holds 0–999 and throws for the rest.
         ("SC1004", "2999",                                  ["SC1004", "SC1004", Quiet,    /**/ "SC1004", Quiet,    Quiet,    /**/ "SC1004"]),
@@ -104,16 +104,16 @@ public class DirectionTests
     public Task WhatTheProgramAnswers_IsSent(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 
     [Theory]
-    [InlineData("bool M(HttpResponse response) => response.StatusCode == 509 || 529 != response.StatusCode;")]
-    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is 509 or 520 || answer is { StatusCode: (HttpStatusCode)529 };")]
-    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case 509: return true; default: return false; } }")]
-    [InlineData("string M(HttpResponse response) => response.StatusCode switch { 509 => \"busy\", _ => \"\" };")]
-    [InlineData("bool M(HttpResponse response) => Equals(509, response.StatusCode);")]
-    [InlineData("object M() => new HttpRequestException(\"busy\", null, (HttpStatusCode)509);")]
-    [InlineData("HttpResponseMessage M() => new HttpResponseMessage((HttpStatusCode)509);")]
-    [InlineData("HttpResponseMessage M() => new() { StatusCode = (HttpStatusCode)509 };")]
-    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = 509); void VerifySet(System.Action set) { }")]
-    [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(509);")]
+    [InlineData("bool M(HttpResponse response) => response.StatusCode == {|SC1001:509|} || {|SC1001:529|} != response.StatusCode;")]
+    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|SC1001:509|} or {|SC1001:520|} || answer is { StatusCode: {|SC1001:(HttpStatusCode)529|} };")]
+    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case {|SC1001:509|}: return true; default: return false; } }")]
+    [InlineData("string M(HttpResponse response) => response.StatusCode switch { {|SC1001:509|} => \"busy\", _ => \"\" };")]
+    [InlineData("bool M(HttpResponse response) => Equals({|SC1001:509|}, response.StatusCode);")]
+    [InlineData("object M() => new HttpRequestException(\"busy\", null, {|SC1001:(HttpStatusCode)509|});")]
+    [InlineData("HttpResponseMessage M() => new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});")]
+    [InlineData("HttpResponseMessage M() => new() { StatusCode = {|SC1001:(HttpStatusCode)509|} };")]
+    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|SC1001:509|}); void VerifySet(System.Action set) { }")]
+    [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase({|SC1001:509|});")]
     public Task WhatTheProgramLooksAt_OrLetsAPeerAnswer_IsRead(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 
     /// <summary>A system whose rules are in the table has all of them there.</summary>

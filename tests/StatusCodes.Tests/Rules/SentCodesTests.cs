@@ -95,10 +95,10 @@ public class SentCodesTests
         public static class Client
         {
             public static bool Odd(HttpResponseMessage answer) =>
-                (int)answer.StatusCode == {|SC1001:306|} || answer.StatusCode == {|SC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is {|SC1001:509|} or 520 or 444
+                (int)answer.StatusCode == {|SC1001:306|} || answer.StatusCode == {|SC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is {|SC1001:509|} or {|SC1001:520|} or {|SC1001:444|}
                 || answer.StatusCode == HttpStatusCode.Unused;
 
-            public static bool Server(HttpResponse response) => response.StatusCode == StatusCodes.Status305UseProxy || response.StatusCode == 522;
+            public static bool Server(HttpResponse response) => response.StatusCode == StatusCodes.Status305UseProxy || response.StatusCode == {|SC1001:522|};
 
             public static HttpResponseMessage Fake() => new({|SC1001:(HttpStatusCode)509|});
         }
