@@ -65,12 +65,12 @@ internal sealed class Introductions
     /// <summary>The file that has to declare the constant, and where its type begins there (null for top-level statements); no file where no part of the type can hold it.</summary>
     private async Task<(FileRewrite? File, int? Start)> DeclaringAsync(SharedReplacement needed, FileRewrite file, CancellationToken cancellation)
     {
-        var types = new List<(Project Project, INamedTypeSymbol Type)>();
+        var types = new List<(FileView View, INamedTypeSymbol Type)>();
         foreach ((FileView view, Replacement replacement) in needed.Views)
         {
-            if (ConstantHome.Of(replacement.Target) is TypeDeclarationSyntax declaration && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type)
+            if (ConstantHome.Of(replacement.Target, view.Model.Compilation) is TypeDeclarationSyntax declaration && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type)
             {
-                types.Add((view.Document.Project, type));
+                types.Add((view, type));
             }
         }
 

@@ -19,12 +19,12 @@ internal readonly record struct TypePart(Document Document, int Start)
     /// <summary>The part that a new constant goes into: the first by path that a person wrote, that can hold one, and that every project has; null where there is none.</summary>
     /// <param name="types">The type as each project sees it that compiles the code.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static TypePart? ForConstants(IEnumerable<(Project Project, INamedTypeSymbol Type)> types, CancellationToken cancellation)
+    public static TypePart? ForConstants(IEnumerable<(FileView View, INamedTypeSymbol Type)> types, CancellationToken cancellation)
     {
         List<TypePart>? common = null;
-        foreach ((Project project, INamedTypeSymbol type) in types)
+        foreach ((FileView view, INamedTypeSymbol type) in types)
         {
-            List<TypePart> parts = HandWritten(project, type, cancellation)
+            List<TypePart> parts = HandWritten(view, type, cancellation)
                 .OrderBy(static part => part.Path, StringComparer.Ordinal)
                 .ThenBy(static part => part.Start)
                 .ToList();
@@ -34,12 +34,13 @@ internal readonly record struct TypePart(Document Document, int Start)
         return common is { Count: > 0 } ? common[0] : null;
     }
 
-    private static IEnumerable<TypePart> HandWritten(Project project, INamedTypeSymbol type, CancellationToken cancellation)
+    private static IEnumerable<TypePart> HandWritten(FileView view, INamedTypeSymbol type, CancellationToken cancellation)
     {
+        Project project = view.Document.Project;
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
-                && ConstantHome.CanHold(declaration)
+                && ConstantHome.CanHold(declaration, view.Model.Compilation)
                 && project.Solution.GetDocument(declaration.SyntaxTree) is { } document and not SourceGeneratedDocument
                 && !GeneratedFile.Is(declaration.SyntaxTree, project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(declaration.SyntaxTree), cancellation))
             {

@@ -1,3 +1,5 @@
+using System;
+
 namespace StatusCodes.Package.Tests;
 
 /// <summary>What the README tells its readers, and the tests therefore do.</summary>
@@ -7,9 +9,9 @@ internal static class Readme
     public const string Warning =
         "OrdersController.cs(31,27): warning SC1001: 404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound";
 
-    /// <summary>The rule whose findings are fixed all at once.</summary>
-    public const string FixedId = "SC1001";
-
     /// <summary>The arguments to <c>dotnet</c> that fix everything at once.</summary>
-    public const string FixAll = $"format analyzers --diagnostics {FixedId} --severity warn";
+    public const string FixAll = "format analyzers --diagnostics SC1001 SC2001 SC3001 --severity warn";
+
+    /// <summary>Whether that command fixes the findings of a rule.</summary>
+    public static bool Fixes(string id) => FixAll.Contains(id, StringComparison.Ordinal);
 }

@@ -4,20 +4,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Naming;
 
-/// <summary>Where a constant can be declared that a place may write by its bare name. Asks syntax alone, because the analyzer asks before it speaks.</summary>
+/// <summary>Where a constant can be declared that a place may write by its bare name. Asks for no symbol, because the analyzer asks before it speaks.</summary>
 internal static class ConstantHome
 {
     /// <summary>
     /// The innermost type declaration around <paramref name="code"/> that can hold constants, or the compilation unit where <paramref name="code"/> belongs to top-level statements;
     /// null where neither is: in attributes of the assembly, and in declarations outside all types.
     /// </summary>
-    public static SyntaxNode? Of(SyntaxNode code)
+    /// <param name="code">The number, or the text.</param>
+    /// <param name="compilation">What it is compiled with.</param>
+    public static SyntaxNode? Of(SyntaxNode code, Compilation compilation)
     {
         SyntaxNode inner = code;
         for (SyntaxNode? node = code.Parent; node is not null; node = node.Parent)
         {
             // A primary constructor's parameters, their defaults and attributes do not see the type's members; its base arguments do.
-            if (node is TypeDeclarationSyntax type && inner is not ParameterListSyntax && CanHold(type))
+            if (node is TypeDeclarationSyntax type && inner is not ParameterListSyntax && CanHold(type, compilation))
             {
                 return type;
             }
@@ -33,13 +35,14 @@ internal static class ConstantHome
         return null;
     }
 
-    /// <summary>Whether a constant can be declared in this part of a type: it needs a body, and in an interface C# 8.</summary>
-    public static bool CanHold(TypeDeclarationSyntax type) =>
+    /// <summary>Whether a constant can be declared in this part of a type: it needs a body, and in an interface C# 8 and a runtime that knows such members (.NET Framework does not).</summary>
+    public static bool CanHold(TypeDeclarationSyntax type, Compilation compilation) =>
         type.OpenBraceToken is { RawKind: not 0, IsMissing: false }
         && type.Kind() switch
         {
             SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration => true,
-            SyntaxKind.InterfaceDeclaration => type.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
+            SyntaxKind.InterfaceDeclaration => type.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
+                && compilation.SupportsRuntimeCapability(RuntimeCapability.DefaultImplementationsOfInterfaces),
             _ => false,
         };
 }

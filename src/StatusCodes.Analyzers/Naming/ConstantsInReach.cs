@@ -17,9 +17,9 @@ internal static class ConstantsInReach
         {
             IEnumerable<ISymbol> constants = scope switch
             {
-                BlockSyntax block => Locals(block.Statements, model, cancellation),
-                SwitchSectionSyntax section => Locals(section.Statements, model, cancellation),
-                CompilationUnitSyntax unit => Locals(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement), model, cancellation),
+                BlockSyntax block => Locals(block.Statements, place, model, cancellation),
+                SwitchSectionSyntax section => Locals(section.Statements, place, model, cancellation),
+                CompilationUnitSyntax unit => Locals(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement), place, model, cancellation),
                 TypeDeclarationSyntax type => Fields(type, place, model, cancellation),
                 _ => [],
             };
@@ -36,8 +36,10 @@ internal static class ConstantsInReach
         }
     }
 
-    private static IEnumerable<ISymbol> Locals(IEnumerable<StatementSyntax> statements, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>Those declared before <paramref name="place"/>: a local cannot be used above its declaration, although it hides other names there already (CS0841).</summary>
+    private static IEnumerable<ISymbol> Locals(IEnumerable<StatementSyntax> statements, SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
         statements.OfType<LocalDeclarationStatementSyntax>()
+            .TakeWhile(declaration => declaration.Span.End <= place.SpanStart)
             .Where(static declaration => declaration.IsConst)
             .SelectMany(static declaration => declaration.Declaration.Variables)
             .Select(variable => model.GetDeclaredSymbol(variable, cancellation))

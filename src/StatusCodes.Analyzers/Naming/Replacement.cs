@@ -34,7 +34,7 @@ internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Consta
     /// <summary>The replacement for <paramref name="literal"/> by a constant that is declared first; null where none can be, or the catalog has no name for it.</summary>
     public static Replacement? Introduced(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation)
     {
-        if (CatalogIdentifier.Of(code.Entry) is not { } name || ConstantHome.Of(literal) is null)
+        if (CatalogIdentifier.Of(code.Entry) is not { } name || ConstantHome.Of(literal, model.Compilation) is null)
         {
             return null;
         }

@@ -8,6 +8,8 @@ namespace StatusCodes.Package.Tests.Samples;
 /// <summary>A request to the sample service, and the status that it has to answer with.</summary>
 internal sealed record SampleRequest(HttpMethod Method, string Path, HttpStatusCode Status, string? Json = null, string? Header = null)
 {
+    private const HttpStatusCode LoginTimeout = (HttpStatusCode)440;
+    private const HttpStatusCode BandwidthLimitExceeded = (HttpStatusCode)509;
     private const string Tea = """{"name":"green tea","price":200}""";
 
     /// <summary>What the tests ask, in order: later answers depend on earlier requests.</summary>
@@ -50,8 +52,8 @@ internal sealed record SampleRequest(HttpMethod Method, string Path, HttpStatusC
         new(HttpMethod.Get, "/old-orders/1", HttpStatusCode.PermanentRedirect),
         new(HttpMethod.Get, "/items/tea", HttpStatusCode.MovedPermanently),
         new(HttpMethod.Get, "/catalog", HttpStatusCode.Found),
-        new(HttpMethod.Get, "/partners/session", (HttpStatusCode)440),
-        new(HttpMethod.Get, "/partners/quota", (HttpStatusCode)509),
+        new(HttpMethod.Get, "/partners/session", LoginTimeout),
+        new(HttpMethod.Get, "/partners/quota", BandwidthLimitExceeded),
         new(HttpMethod.Get, "/orders", HttpStatusCode.ServiceUnavailable, Header: "X-Maintenance"),
         new(HttpMethod.Post, "/orders", HttpStatusCode.MethodNotAllowed, "{}", Header: "X-Maintenance"),
     ];

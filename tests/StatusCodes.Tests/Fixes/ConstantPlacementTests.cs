@@ -335,12 +335,13 @@ public class ConstantPlacementTests
         """);
 
     [Fact]
-    public async Task Interface_NeedsCSharp8()
+    public async Task Interface_NeedsCSharp8_AndItsRuntime()
     {
         const string Source = "interface I { int M(int statusCode = 425); } class C { int M(int statusCode = 425) => 1; }";
 
-        Assert.Single(await Findings.AllAsync(Source, References.Net48, LanguageVersion.CSharp7_3));
-        Assert.Equal(2, (await Findings.AllAsync(Source, References.Net48, LanguageVersion.CSharp8)).Length);
+        Assert.Single(await Findings.AllAsync(Source, References.Net80, LanguageVersion.CSharp7_3));
+        Assert.Single(await Findings.AllAsync(Source, References.Net48, LanguageVersion.CSharp8));
+        Assert.Equal(2, (await Findings.AllAsync(Source, References.Net80, LanguageVersion.CSharp8)).Length);
     }
 
     [Fact]

@@ -33,7 +33,12 @@ public class ConstantsInReachTests
                 return M({|SC1001:425|});
             }
 
-            int N(int statusCode) => N({|SC1001:425|});
+            int N(int statusCode)
+            {
+                int first = N({|SC1001:425|});
+                const int TooEarly = 425;
+                return first + N({|SC1001:425|});
+            }
         }
         """,
         """
@@ -62,7 +67,12 @@ public class ConstantsInReachTests
                 return M(TooEarly);
             }
 
-            int N(int statusCode) => N(TooEarlyStatusCode);
+            int N(int statusCode)
+            {
+                int first = N(TooEarlyStatusCode);
+                const int TooEarly = 425;
+                return first + N(TooEarly);
+            }
         }
         """);
 
