@@ -30,12 +30,13 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             }
 
             var files = new ConfiguredFiles(start.Compilation, configured, switches);
+            var ftp = new FtpFiles();
             start.RegisterSyntaxTreeAction(new UnreadableOptions(start.Compilation, configured, files).Analyze);
             // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-            start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, files), SyntaxKind.NumericLiteralExpression);
-            start.RegisterSyntaxNodeAction(node => AnalyzeText(node, files), SyntaxKind.StringLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, ftp, files), SyntaxKind.NumericLiteralExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeText(node, ftp, files), SyntaxKind.StringLiteralExpression);
             start.RegisterSyntaxNodeAction(node => AnalyzeLine(node, files), SyntaxKind.InterpolatedStringExpression);
-            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, files), SyntaxKind.SimpleMemberAccessExpression);
+            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, ftp, files), SyntaxKind.SimpleMemberAccessExpression);
             var imported = new ImportedConstants(start.Compilation);
             start.RegisterSyntaxNodeAction(node => AnalyzeImported(node, imported, files), SyntaxKind.CompilationUnit);
             foreach (SyntaxRule rule in RuleList.OnSyntax)
@@ -45,7 +46,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, FtpFiles ftp, ConfiguredFiles files)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = LiteralNumber.Read(literal.Token.Text);
@@ -56,17 +57,21 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         var expression = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
-        if (!(LiteralNumber.MayBeHttp(value) && !isNegative) && !StatusHints.Surround(expression) && !CloseHints.Surround(expression, value) && !ReplyHints.Surround(expression, value)
-            && !files.Options(literal.SyntaxTree).MayConcern(expression, value))
+        if ((LiteralNumber.MayBeHttp(value) && !isNegative) || MayBeCode(expression, value, ftp) || files.Options(literal.SyntaxTree).MayConcern(expression, value))
         {
-            return;
+            Judge(context, expression, isNegative ? -value : value, files);
         }
+    }
 
-        Judge(context, expression, isNegative ? -value : value, files);
+    /// <summary>Whether the words around a number that is no HTTP status by itself let it be a code.</summary>
+    private static bool MayBeCode(ExpressionSyntax number, int value, FtpFiles ftp)
+    {
+        var place = new NumberPlace(number);
+        return StatusHints.Surround(place) || CloseHints.Surround(place, value) || ReplyHints.Surround(place, value, ftp);
     }
 
     /// <summary>Only FTP keeps its codes as text; an HTTP code in a text is no magic number.</summary>
-    private static void AnalyzeText(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context, FtpFiles ftp, ConfiguredFiles files)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = ReplyText.Read(literal.Token.Text);
@@ -74,7 +79,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         {
             AnalyzeLine(context, files);
         }
-        else if (ReplyHints.Surround(literal, byReply: true) || files.Options(literal.SyntaxTree).MayConcern(literal, value))
+        else if (ReplyHints.Surround(new NumberPlace(literal), byReply: true, ftp) || files.Options(literal.SyntaxTree).MayConcern(literal, value))
         {
             Judge(context, literal, value, files);
         }
@@ -92,13 +97,25 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
+    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, FtpFiles ftp, ConfiguredFiles files)
     {
         var access = (MemberAccessExpressionSyntax)context.Node;
-        if ((NamedConstants.MayBe(access) || CloseHints.MayMistake(access) || ReplyHints.MayMistake(access)) && new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        if (NamedConstants.OwnerOf(access) is not { } type || !(NamedConstants.MayBe(type, access.Name.Identifier.ValueText) || MayBeMistaken(access, ftp)))
+        {
+            return;
+        }
+
+        if (new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
             Judge(context, access, value, files);
         }
+    }
+
+    /// <summary>Whether the words around an HTTP status ask for another protocol's code.</summary>
+    private static bool MayBeMistaken(ExpressionSyntax status, FtpFiles ftp)
+    {
+        var place = new NumberPlace(status);
+        return CloseHints.Surround(place) || ReplyHints.Surround(place, byReply: false, ftp);
     }
 
     private static void AnalyzeImported(SyntaxNodeAnalysisContext context, ImportedConstants imported, ConfiguredFiles files)

@@ -1,6 +1,5 @@
 using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Detection;
@@ -15,61 +14,38 @@ internal static class CloseHints
 
     private static readonly string[] Verbs = ["Stop", "Abort", "Kick", "Terminate", "Shutdown", "Refuse", "Reject", "Fail"];
 
-    /// <summary>Whether what <paramref name="number"/> goes to, or is held against, is called a close code; for 1000–4999 a mere <c>code</c> will do.</summary>
-    public static bool Surround(ExpressionSyntax number, int value = AnyCode)
-    {
-        ExpressionSyntax landing = number;
-        while (NumberPath.Next(landing) is { } outer)
+    /// <summary>Whether what a number goes to, or is held against, is called a close code; for 1000–4999 a mere <c>code</c> will do.</summary>
+    public static bool Surround(in NumberPlace place, int value = AnyCode) =>
+        SpeaksOfClose(place.CastName)
+        || Speaks(place.NameBeside, value)
+        || (place.Landing != place.Number && SpeaksOnTheWay(place, value))
+        || place.Landing.Parent switch
         {
-            if (SpeakHere(landing, outer, value))
+            ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument => OfCall(call, argument, value),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax => OfAnswer(place.Landing.Parent, value),
+            InitializerExpressionSyntax or ExpressionElementSyntax => OfCollection(place.Landing.Parent),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } other }, ..] } } => Speaks(WrittenName.Of(other), value),
+            _ => false,
+        };
+
+    /// <summary>Whether it stands in for a close code: <c>frame.CloseCode ?? 1000</c>, <c>known ? closeCode : 1000</c>.</summary>
+    private static bool SpeaksOnTheWay(in NumberPlace place, int value)
+    {
+        for (ExpressionSyntax inner = place.Number; NumberPath.Next(inner) is { } outer; inner = outer)
+        {
+            ExpressionSyntax? other = outer switch
+            {
+                BinaryExpressionSyntax coalesce => coalesce.Left,
+                ConditionalExpressionSyntax conditional => conditional.WhenTrue == inner ? conditional.WhenFalse : conditional.WhenTrue,
+                _ => null,
+            };
+            if (other is not null && Speaks(WrittenName.Of(other), value))
             {
                 return true;
             }
-
-            landing = outer;
         }
 
-        return landing.Parent switch
-        {
-            ArgumentSyntax argument => OfArgument(argument, value),
-            AssignmentExpressionSyntax assignment => Speaks(assignment.Left, value),
-            AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } member } => Speaks(member, value),
-            EqualsValueClauseSyntax { Parent: { } declaration } => Speaks(DeclaredName(declaration), value),
-            BinaryExpressionSyntax comparison => Speaks(comparison.Left == landing ? comparison.Right : comparison.Left, value),
-            ConstantPatternSyntax pattern => OfPattern(pattern, value),
-            CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => Speaks(choice.Expression, value),
-            ReturnStatementSyntax or ArrowExpressionClauseSyntax => OfAnswer(landing.Parent, value),
-            InitializerExpressionSyntax or ExpressionElementSyntax => OfCollection(landing.Parent),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } other }, ..] } } => Speaks(other, value),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether <paramref name="access"/> may be an HTTP status that stands where a close code belongs.</summary>
-    public static bool MayMistake(MemberAccessExpressionSyntax access) => LastName(access.Expression) is "HttpStatusCode" or "StatusCodes" && Surround(access);
-
-    /// <summary>The cast to a close status, or the other branch: <c>(CloseReason)1000</c>, <c>frame.CloseCode ?? 1000</c>.</summary>
-    private static bool SpeakHere(ExpressionSyntax inner, ExpressionSyntax outer, int value) => outer switch
-    {
-        CastExpressionSyntax { Type: not PredefinedTypeSyntax } cast => SpeaksOfClose(LastName(cast.Type)),
-        BinaryExpressionSyntax coalesce => Speaks(coalesce.Left, value),
-        ConditionalExpressionSyntax conditional => Speaks(conditional.WhenTrue == inner ? conditional.WhenFalse : conditional.WhenTrue, value),
-        _ => false,
-    };
-
-    private static bool OfArgument(ArgumentSyntax argument, int value)
-    {
-        if (argument.NameColon is { } name)
-        {
-            return Speaks(name.Name, value);
-        }
-
-        return argument.Parent switch
-        {
-            ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => OfCall(call, argument, value),
-            ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax creation } => SpeaksOfClose(LastName(creation.Type)),
-            _ => false,
-        };
+        return false;
     }
 
     private static bool OfCall(InvocationExpressionSyntax call, ArgumentSyntax argument, int value)
@@ -87,7 +63,7 @@ internal static class CloseHints
 
         foreach (ArgumentSyntax other in call.ArgumentList.Arguments)
         {
-            if (other != argument && Speaks(other.Expression, value))
+            if (other != argument && Speaks(WrittenName.Of(other.Expression), value))
             {
                 return true;
             }
@@ -117,17 +93,8 @@ internal static class CloseHints
             receiver = inner;
         }
 
-        return Speaks(receiver, value);
+        return Speaks(WrittenName.Of(receiver), value);
     }
-
-    private static bool OfPattern(PatternSyntax pattern, int value) => PatternSlots.Outermost(pattern).Parent switch
-    {
-        IsPatternExpressionSyntax match => Speaks(match.Expression, value),
-        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => Speaks(choice.GoverningExpression, value),
-        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => Speaks(choice.Expression, value),
-        SubpatternSyntax subpattern => PatternSlots.MatchedWith(subpattern) is { } member && Speaks(member, value),
-        _ => false,
-    };
 
     private static bool OfAnswer(SyntaxNode node, int value)
     {
@@ -158,15 +125,13 @@ internal static class CloseHints
 
         return element switch
         {
-            EqualsValueClauseSyntax { Parent: { } declaration } => SpeaksOfClose(DeclaredName(declaration)),
-            AssignmentExpressionSyntax assignment => SpeaksOfClose(LastName(assignment.Left)),
+            EqualsValueClauseSyntax { Parent: { } declaration } => SpeaksOfClose(WrittenName.OfDeclared(declaration)),
+            AssignmentExpressionSyntax assignment => SpeaksOfClose(WrittenName.Of(assignment.Left)),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => SpeaksOfClose(property.Identifier.ValueText),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } sought }, ..] } } => SpeaksOfClose(LastName(sought)),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } sought }, ..] } } => SpeaksOfClose(WrittenName.Of(sought)),
             _ => false,
         };
     }
-
-    private static bool Speaks(ExpressionSyntax expression, int value) => Speaks(LastName(expression), value);
 
     private static bool Speaks(string name, int value) => SpeaksOfClose(name) || (value is >= 1000 and <= 4999 && IsCode(name));
 
@@ -181,33 +146,4 @@ internal static class CloseHints
 
     private static bool Is(string name, int start, string word) =>
         name.Length - start == word.Length && string.Compare(name, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static string DeclaredName(SyntaxNode declaration) => declaration switch
-    {
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        ParameterSyntax parameter => parameter.Identifier.ValueText,
-        _ => "",
-    };
-
-    /// <summary>The name that says what an expression is: of <c>(int)result.CloseStatus.Value</c> it is <c>CloseStatus</c>.</summary>
-    private static string LastName(SyntaxNode node) => node switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Result" } member => LastName(member.Expression),
-        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax conditional => LastName(conditional.WhenNotNull),
-        CastExpressionSyntax cast => LastName(cast.Expression),
-        ParenthesizedExpressionSyntax parenthesized => LastName(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax postfix => LastName(postfix.Operand),
-        AwaitExpressionSyntax awaited => LastName(awaited.Expression),
-        InvocationExpressionSyntax call => StatusExpressions.CalledName(call),
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } when key.IsKind(SyntaxKind.StringLiteralExpression) => key.Token.ValueText,
-        ElementAccessExpressionSyntax access => LastName(access.Expression),
-        NullableTypeSyntax nullable => LastName(nullable.ElementType),
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        _ => "",
-    };
 }

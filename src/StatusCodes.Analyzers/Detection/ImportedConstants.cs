@@ -42,7 +42,7 @@ internal sealed class ImportedConstants
         return name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name =>
-                access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias } && !NamedConstants.MayBe(access) && MayBe(alias, member, imports) ? access : null,
+                access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias } && !NamedConstants.MayBe(alias, member) && MayBe(alias, member, imports) ? access : null,
             InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameSyntax => null,
             _ => MayBe(alias: null, member, imports) ? name : null,
         };

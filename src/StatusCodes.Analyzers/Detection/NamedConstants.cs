@@ -10,10 +10,10 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal static class NamedConstants
 {
-    /// <summary>Whether <paramref name="access"/> may be such a constant: <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>, <c>FtpStatusCode.NotLoggedIn</c>.</summary>
-    public static bool MayBe(MemberAccessExpressionSyntax access) => MayBe(LastName(access.Expression), access.Name.Identifier.ValueText);
+    /// <summary>The type that <paramref name="access"/> takes a constant from, as it is written, if that may be one of those; otherwise null. Almost every member access in a program ends here.</summary>
+    public static string? OwnerOf(MemberAccessExpressionSyntax access) => LastName(access.Expression) is { } type && IsOwner(type) ? type : null;
 
-    /// <summary>The same for a type's name and its member's.</summary>
+    /// <summary>Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant: <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>, <c>FtpStatusCode.NotLoggedIn</c>.</summary>
     public static bool MayBe(string? type, string member) => type switch
     {
         "HttpStatusCode" => IsJudged(member),
