@@ -173,7 +173,7 @@ public class UnassignedTests
         [
             "SC1004: 299 is not assigned to any HTTP status: clients treat it as 200",
             "SC1004: 452 is not assigned to any HTTP status (in FTP it is \"Action not taken, storage full\"): clients treat it as 400",
-            "SC1004: 600 is no HTTP status code (they run from 100 to 599): the server sends it as it is, and clients reject it or take it for a server error",
+            "SC1004: 600 is no HTTP status code (they run from 100 to 599): Kestrel sends it as it is, and clients reject it or take it for a server error",
             "SC1004: 99 is no HTTP status code: HttpListenerResponse throws for it, it takes 100–999",
             "SC1004: 2999 is no HTTP status code: HttpResponseMessage throws for it, it takes 0–999",
         ],
