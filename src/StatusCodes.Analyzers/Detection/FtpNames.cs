@@ -45,8 +45,15 @@ internal static class FtpNames
     /// <summary>Whether it speaks of replies, or of expecting one.</summary>
     public static bool SayReply(string name) => SayAny(name, ReplyWords);
 
-    /// <summary>Whether a type of this name has a code of its own, and no reply's.</summary>
-    public static bool SayOtherCode(string name) => SayAny(name, OtherCodeWords);
+    /// <summary>Whether a type of this name has a code of its own, and no reply's. The result of a command is a reply.</summary>
+    public static bool SayOtherCode(string name) => SayAny(name, OtherCodeWords) && !name.EndsWith("CommandResult", StringComparison.Ordinal);
+
+    /// <summary>Whether a method of this name reads a reply: <c>ReadReply</c>, <c>GetResponseAsync</c>; not <c>GetReplyLength</c>.</summary>
+    public static bool SayReader(string method)
+    {
+        string name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+        return name.EndsWith("Reply", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Response", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether a variable of this name holds the code, or codes, that a reply is held against: <c>expectedCode</c>, <c>validCodes</c>.</summary>
     public static bool IsExpectedCode(string name)

@@ -24,6 +24,12 @@ internal static class FtpSlots
     public static Slot? OfResult(IMethodSymbol method, ITypeSymbol type, NameKind kind) =>
         CanHoldCode(type) && kind == NameKind.ReplyCode ? OfName(method, method.Name, kind) : null;
 
+    /// <summary>The same for what a method of an FTP type answers that reads a reply and returns a number: <c>int ReadReply()</c>.</summary>
+    public static Slot? OfReader(IMethodSymbol method) =>
+        SlotSymbols.Awaited(method.ReturnType).SpecialType == SpecialType.System_Int32 && FtpTypes.IsPlainly(method.ContainingType)
+            ? new Slot(SlotStrength.Named, Direction.Read, Receiver.Unknown) { System = CodeSystem.Ftp }
+            : null;
+
     /// <summary>The reply code that a string is, or begins with, that a call asks about: <c>reply.Code.StartsWith("550")</c>, <c>response.StartsWith("550")</c>.</summary>
     public static Slot? OfBeginning(InvocationExpressionSyntax call, Semantics semantics) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: { } text }

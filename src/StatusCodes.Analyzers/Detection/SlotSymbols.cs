@@ -183,7 +183,8 @@ internal static class SlotSymbols
         _ => null,
     };
 
-    private static ITypeSymbol Awaited(ITypeSymbol type) =>
+    /// <summary>What a task brings; every other type as it is.</summary>
+    public static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
 
     /// <summary>What a nullable value type holds; every other type as it is.</summary>

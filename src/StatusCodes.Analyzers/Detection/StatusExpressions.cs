@@ -126,7 +126,7 @@ internal static class StatusExpressions
 
         if (CodeNames.OfFunction(name) == NameKind.None)
         {
-            return null;
+            return FtpNames.SayReader(name) && semantics.Symbol(call) is IMethodSymbol reader ? FtpSlots.OfReader(reader) : null;
         }
 
         Slot? slot = semantics.Symbol(call) is IMethodSymbol method ? SlotSymbols.OfResult(method)

@@ -304,4 +304,49 @@ public class FtpSlotsTests
             }
         }
         """);
+
+    [Fact]
+    public Task MethodsOfAnFtpType_ThatReadAReply_AnswerItsCode() => Verify.AnalyzerAsync(
+        """
+        using System.Threading.Tasks;
+
+        class FtpClient
+        {
+            private int ReadReply() => 0;
+            private Task<int> GetResponseAsync() => Task.FromResult(0);
+            private int GetReplyLength() => 0;
+            private int ReadBlock() => 0;
+
+            async Task<bool> M()
+            {
+                int code = ReadReply();
+                if (code != {|SC3001:230|} || ReadBlock() == 226 || GetReplyLength() == 250) { return false; }
+                switch (ReadReply()) { case {|SC3001:125|}: case {|SC3001:150|}: break; }
+                return await GetResponseAsync() == {|SC3001:226|};
+            }
+        }
+
+        class MailClient
+        {
+            private int ReadReply() => 0;
+            bool M() => ReadReply() == 220;
+        }
+        """);
+
+    [Fact]
+    public Task ResultOfACommand_IsItsReply() => Verify.AnalyzerAsync(
+        """
+        class FtpCommandResult
+        {
+            public int Code { get; set; }
+            public string? Message { get; set; }
+            public static FtpCommandResult NotLoggedIn = new() { Code = {|SC3001:530|}, Message = "Not logged in" };
+        }
+
+        class FtpCommand
+        {
+            public int Code { get; set; }
+            static FtpCommand User = new() { Code = 530 };
+        }
+        """);
 }
