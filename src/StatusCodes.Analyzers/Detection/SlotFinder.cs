@@ -51,7 +51,7 @@ internal static class SlotFinder
             slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain, System = certain };
         }
 
-        slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value));
+        slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value)) ?? AnsweredBodies.Of(landing, value);
         return slot is { } known ? new CodeUse(known.System, value, expression, WebSocketSlots.AsMeant(known, value, expression, landing.Parent)) : null;
     }
 
