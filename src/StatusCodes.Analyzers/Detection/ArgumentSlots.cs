@@ -21,7 +21,7 @@ internal static class ArgumentSlots
         string? name = argument.NameColon?.Name.Identifier.ValueText;
         SymbolInfo info = semantics.Info(call);
         Slot? slot = info.Symbol is IMethodSymbol method ? OfParameter(method, name, index)
-            : info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index)
+            : info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index) ?? (index == 0 ? UnresolvedSockets.OfClose(list, callee, semantics) : null)
             : OfCandidates(info.CandidateSymbols, name, index);
         return slot is { IsNamedHttp: true } && IsForeign(call, callee, semantics) ? null : slot;
     }

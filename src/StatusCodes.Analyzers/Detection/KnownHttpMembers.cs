@@ -18,6 +18,7 @@ internal static class KnownHttpMembers
         return symbol.Name switch
         {
             "Status" or "status" => Is(type, "ProblemDetails", "Microsoft.AspNetCore") || Is(type, "RequestFailedException", "Azure") || Is(type, "Response", "Azure"),
+            "responseCode" => Is(type, "UnityWebRequest", "UnityEngine"),
             "httpCode" => Is(type, "HttpException", "System.Web"),
             _ => false,
         };

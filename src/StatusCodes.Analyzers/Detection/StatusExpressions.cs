@@ -2,6 +2,7 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -97,8 +98,31 @@ internal static class StatusExpressions
             return slot is { IsNamedHttp: true } && IsForeign(receiver, semantics) ? null : slot;
         }
 
-        Slot? named = Slot.OfName(CodeNames.OfValue(text));
+        Slot? named = Slot.OfName(CodeNames.OfValue(text)) ?? OfMissing(text, receiver, semantics);
         return named is { IsNamedHttp: true } && IsForeign(receiver, semantics) ? null : named;
+    }
+
+    /// <summary>Members of widespread packages that are missing, by the type's name as it is written: Unity's <c>UnityWebRequest.responseCode</c>, <c>CloseEventArgs.Code</c> of WebSocket libraries.</summary>
+    private static Slot? OfMissing(string member, ExpressionSyntax? receiver, Semantics semantics) => member switch
+    {
+        "responseCode" when receiver is not null && TypeNameOf(receiver, semantics) == "UnityWebRequest" => Slot.Named,
+        "Code" when receiver is IdentifierNameSyntax && TypeNameOf(receiver, semantics) is "CloseEventArgs" or "WebSocketCloseEventArgs" => Slot.Named with { System = CodeSystem.WebSocket },
+        _ => null,
+    };
+
+    /// <summary>The name of a missing type; of a local the type that its value is asked of: <c>var request = UnityWebRequest.Get(url)</c>.</summary>
+    private static string TypeNameOf(ExpressionSyntax receiver, Semantics semantics)
+    {
+        if (semantics.Type(receiver) is { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } && name != "var")
+        {
+            return name;
+        }
+
+        return receiver is IdentifierNameSyntax
+            && semantics.Symbol(receiver) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] }
+            && reference.GetSyntax(semantics.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } } }
+            ? type.Identifier.ValueText
+            : "";
     }
 
     private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)

@@ -59,6 +59,38 @@ public class UnresolvedSymbolsTests
         References.Net80);
 
     [Fact]
+    public Task WebSocketLibrary_Missing_ClosesByTheNamesThatAreWritten() => Verify.AnalyzerAsync(
+        """
+        class Chat : {|CS0246:WebSocketBehavior|}
+        {
+            void OnOpen() { {|CS0103:Close|}({|SC2001:1008|}, "policy"); Context.WebSocket.Close({|SC2001:1001|}); this.{|CS1061:CloseAsync|}({|SC2001:1001|}, "bye"); }
+            void OnClose({|CS0246:CloseEventArgs|} e) { if (e.Code == {|SC2001:1001|} || e.Code != {|SC2001:1006|} || e.Length == 1000) { } }
+            {|CS0246:ISession|} Context { get; }
+        }
+
+        class Client
+        {
+            {|CS0246:WebSocket|} ws;
+            {|CS0246:Connection|} connection;
+            void A() { ws.Close({|SC2001:1000|}, "bye"); ws?.Close({|SC2001:1001|}); ws.Send(1000, "bye"); ws.Close(1000); connection.Close(1000, "bye"); {|CS0103:Close|}(1001, "bye"); }
+        }
+
+        class TradeArgs { public int Code; bool M(TradeArgs e) => e.Code == 1000; }
+        """);
+
+    [Fact]
+    public Task Unity_Missing_AnswersWithItsResponseCode() => Verify.AnalyzerAsync(
+        """
+        class Api
+        {
+            bool A({|CS0246:UnityWebRequest|} request) => request.responseCode == {|SC1001:200|} || request.downloadedBytes == 200;
+            void B({|CS0246:UnityWebRequest|} request) { switch (request.responseCode) { case {|SC1001:401|}: break; case {|SC1001:404|}: break; } }
+            bool C() { var request = {|CS0103:UnityWebRequest|}.Get("/"); long code = request.responseCode; return code == {|SC1001:404|} || request.responseCode != {|SC1001:200|}; }
+            bool D({|CS0246:Payment|} payment) => payment.responseCode == 100;
+        }
+        """);
+
+    [Fact]
     public Task AspNetCore_Missing_OnlyNamesServe() => Verify.AnalyzerAsync(
         """
         using Microsoft.{|CS0234:AspNetCore|}.Mvc;
