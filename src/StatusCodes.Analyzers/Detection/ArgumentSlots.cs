@@ -9,7 +9,11 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class ArgumentSlots
 {
     /// <summary>Whether the parameter that takes <paramref name="argument"/> carries a status code.</summary>
-    public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    /// <param name="argument">The argument.</param>
+    /// <param name="call">What it is given to.</param>
+    /// <param name="semantics">Answers for its file.</param>
+    /// <param name="followParameters">Whether a parameter that is called a status or a code may be known by where it goes; one step only.</param>
+    public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics, bool followParameters = false)
     {
         string callee = Callee(call);
         if (UnlikelyCalls.Contains(callee) || argument.Parent is not BaseArgumentListSyntax list)
@@ -20,7 +24,7 @@ internal static class ArgumentSlots
         int index = list.Arguments.IndexOf(argument);
         string? name = argument.NameColon?.Name.Identifier.ValueText;
         SymbolInfo info = semantics.Info(call);
-        Slot? slot = info.Symbol is IMethodSymbol method ? OfParameter(method, name, index)
+        Slot? slot = info.Symbol is IMethodSymbol method ? OfParameter(method, name, index) ?? (followParameters ? OfFlow(method, name, index, semantics) : null)
             : info.CandidateSymbols.IsEmpty ? OfUnresolved(callee, name, index) ?? (index == 0 ? UnresolvedSockets.OfClose(list, callee, semantics) : null)
             : OfCandidates(info.CandidateSymbols, name, index);
         return slot is { IsNamedHttp: true } && IsForeign(call, callee, semantics) ? null : slot;
@@ -71,6 +75,10 @@ internal static class ArgumentSlots
         Slot? slot = parameter.IsParams ? SlotSymbols.OfCollection(parameter) : SlotSymbols.OfValue(parameter);
         return slot ?? OfMethodName(method, parameter);
     }
+
+    /// <summary>What the method does with it: <c>Fail(context, 404)</c>, where <c>Fail</c> sets the response's status to its <c>code</c>.</summary>
+    private static Slot? OfFlow(IMethodSymbol method, string? name, int index, Semantics semantics) =>
+        Parameter(method, name, index) is { IsParams: false } parameter ? LocalFlow.IntoSlot(parameter, semantics) : null;
 
     /// <summary>
     /// <c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>, <c>new StatusCodeException(code: 404)</c>: the name of the method, or of what is made, says it,

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Locals that are a status because they are set from one, once: <c>var code = (int)response.StatusCode;</c>.</summary>
+/// <summary>Locals that are a status because they are set from one, once (<c>var code = (int)response.StatusCode;</c>), and locals and parameters that go to one.</summary>
 internal static class LocalFlow
 {
     public static Slot? Of(ILocalSymbol local, Semantics semantics)
@@ -20,41 +20,64 @@ internal static class LocalFlow
         return StatusExpressions.Of(source, semantics, followLocals: false);
     }
 
-    /// <summary>Whether a local called a status or a code goes to a place that carries one: <c>var status = 404; … return StatusCode(status);</c>.</summary>
-    public static Slot? IntoSlot(ILocalSymbol local, VariableDeclaratorSyntax declarator, Semantics semantics)
-    {
-        if (!FtpSlots.CanHoldCode(local.Type) || ScopeOf(declarator) is not { } scope)
-        {
-            return null;
-        }
+    /// <summary>
+    /// Whether a local called a status or a code goes to a place that carries one, whatever else it is set to before:
+    /// <c>var status = 500; if (missing) { status = 404; } return StatusCode(status);</c>.
+    /// </summary>
+    public static Slot? IntoSlot(ILocalSymbol local, SyntaxNode declarator, Semantics semantics) =>
+        FtpSlots.CanHoldCode(local.Type) && ScopeOf(declarator) is { } scope ? IntoSlot(local.Name, scope, semantics) : null;
 
+    /// <summary>The same for a parameter of a method in this file: <c>void Fail(HttpContext context, int code) =&gt; context.Response.StatusCode = code;</c>.</summary>
+    public static Slot? IntoSlot(IParameterSymbol parameter, Semantics semantics) =>
+        CodeNames.OfValue(parameter.Name) != NameKind.None
+        && SlotSymbols.CanHoldNumber(parameter.Type)
+        && parameter.DeclaringSyntaxReferences is [{ } reference]
+        && reference.SyntaxTree == semantics.Model.SyntaxTree
+        && BodyOf(reference.GetSyntax(semantics.Cancellation)) is { } body
+            ? IntoSlot(parameter.Name, body, semantics)
+            : null;
+
+    /// <summary>Whether a number is set to a local called a status or a code that goes to a place that carries one, or that is set from one besides.</summary>
+    public static Slot? OfSet(IdentifierNameSyntax target, Semantics semantics) =>
+        CodeNames.OfValue(target.Identifier.ValueText) != NameKind.None
+        && semantics.Symbol(target) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] } local
+            ? IntoSlot(local, reference.GetSyntax(semantics.Cancellation), semantics) ?? Of(local, semantics)?.AsRead()
+            : null;
+
+    private static Slot? IntoSlot(string name, SyntaxNode scope, Semantics semantics)
+    {
         Slot? found = null;
         foreach (SyntaxNode node in scope.DescendantNodes())
         {
-            if (node is not IdentifierNameSyntax identifier || identifier.Identifier.ValueText != local.Name)
+            if (node is not IdentifierNameSyntax identifier || identifier.Identifier.ValueText != name)
             {
                 continue;
             }
 
-            if (IsSet(identifier, out _))
+            if (IsSet(identifier, out ExpressionSyntax? value))
             {
-                return null;
+                if (value is null)
+                {
+                    return null;
+                }
+
+                continue;
             }
 
-            found ??= SlotFinder.SlotOf(NumberPath.Landing(identifier), semantics, followLocals: false);
+            ExpressionSyntax landing = NumberPath.Landing(identifier);
+            if (!NumberPath.IsBoundOrArithmetic(landing.Parent))
+            {
+                found ??= SlotFinder.SlotOf(landing, semantics, followLocals: false);
+            }
         }
 
         return found is { } slot ? Slot.Named with { System = slot.System } : null;
     }
 
-    /// <summary>The one value that the local is ever given, a literal to begin with aside; null where there are several.</summary>
+    /// <summary>The one value that the local is ever given, literals aside; null where there are several.</summary>
     private static ExpressionSyntax? SourceOf(VariableDeclaratorSyntax declarator, string name)
     {
-        ExpressionSyntax? source = declarator.Initializer?.Value;
-        if (source is LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax)
-        {
-            source = null;
-        }
+        ExpressionSyntax? source = declarator.Initializer?.Value is { } initial && !IsLiteral(initial) ? initial : null;
 
         if (ScopeOf(declarator) is not { } scope)
         {
@@ -64,6 +87,11 @@ internal static class LocalFlow
         foreach (SyntaxNode node in scope.DescendantNodes())
         {
             if (node is not IdentifierNameSyntax identifier || identifier.Identifier.ValueText != name || !IsSet(identifier, out ExpressionSyntax? value))
+            {
+                continue;
+            }
+
+            if (value is not null && IsLiteral(value))
             {
                 continue;
             }
@@ -78,6 +106,8 @@ internal static class LocalFlow
 
         return source;
     }
+
+    private static bool IsLiteral(ExpressionSyntax value) => value is LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     /// <summary>Whether the local is given a value here; <paramref name="value"/> is null where that cannot be read (<c>out</c>, <c>+=</c>).</summary>
     private static bool IsSet(IdentifierNameSyntax identifier, out ExpressionSyntax? value)
@@ -98,6 +128,13 @@ internal static class LocalFlow
         }
     }
 
-    private static SyntaxNode? ScopeOf(VariableDeclaratorSyntax declarator) =>
-        declarator.FirstAncestorOrSelf<SyntaxNode>(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
+    private static SyntaxNode? ScopeOf(SyntaxNode declarator) =>
+        declarator.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
+
+    private static SyntaxNode? BodyOf(SyntaxNode parameter) => parameter.Parent?.Parent switch
+    {
+        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
+        LocalFunctionStatementSyntax function => (SyntaxNode?)function.Body ?? function.ExpressionBody,
+        _ => null,
+    };
 }

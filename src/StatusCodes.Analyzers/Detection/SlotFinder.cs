@@ -69,11 +69,11 @@ internal static class SlotFinder
         switch (landing.Parent)
         {
             case ArgumentSyntax argument:
-                return OfArgument(argument, semantics);
+                return OfArgument(argument, semantics, followLocals);
             case AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument:
                 return ArgumentSlots.Of(argument, attribute, semantics);
             case AssignmentExpressionSyntax assignment when assignment.Right == landing:
-                return OfAssignment(assignment, semantics);
+                return OfAssignment(assignment, semantics, followLocals);
             case EqualsValueClauseSyntax { Parent: { } declaration }:
                 return OfDeclaration(declaration, semantics, followLocals);
             case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: { } member }:
@@ -115,12 +115,12 @@ internal static class SlotFinder
         return null;
     }
 
-    private static Slot? OfArgument(ArgumentSyntax argument, Semantics semantics)
+    private static Slot? OfArgument(ArgumentSyntax argument, Semantics semantics, bool followLocals)
     {
         switch (argument.Parent)
         {
             case TupleExpressionSyntax tuple:
-                return TupleSlots.Of(argument, tuple, semantics);
+                return TupleSlots.Of(argument, tuple, semantics, followLocals);
             case BracketedArgumentListSyntax list:
                 return CollectionSlots.OfKey(list.Parent, semantics);
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
@@ -130,13 +130,13 @@ internal static class SlotFinder
             case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when CollectionSlots.IsItemCall(StatusExpressions.CalledName(call)):
                 return CollectionSlots.OfItemCall(call, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
             case ArgumentListSyntax { Parent: { } call }:
-                return ArgumentSlots.Of(argument, call, semantics);
+                return ArgumentSlots.Of(argument, call, semantics, followLocals);
             default:
                 return null;
         }
     }
 
-    private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)
+    private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics, bool followLocals)
     {
         if (assignment.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression))
         {
@@ -146,6 +146,11 @@ internal static class SlotFinder
         Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
             : StatusExpressions.Of(assignment.Left, semantics, followLocals: false);
+        if (slot is null && followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
+        {
+            return LocalFlow.OfSet(target, semantics);
+        }
+
         return AssertionSlots.IsExpectedSet(assignment) || WebSocketSlots.IsKept(assignment, slot, semantics) ? slot?.AsRead() : slot;
     }
 
@@ -164,8 +169,12 @@ internal static class SlotFinder
             return null;
         }
 
-        return SlotSymbols.OfValue(symbol)
-            ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.IntoSlot(local, (VariableDeclaratorSyntax)declaration, semantics) : null);
+        return SlotSymbols.OfValue(symbol) ?? symbol switch
+        {
+            ILocalSymbol local when followLocals => LocalFlow.IntoSlot(local, declaration, semantics),
+            IParameterSymbol parameter when followLocals => LocalFlow.IntoSlot(parameter, semantics),
+            _ => null,
+        };
     }
 
     private static bool IsQuiet(SyntaxNode? parent) =>

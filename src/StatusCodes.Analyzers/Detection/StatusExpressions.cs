@@ -28,6 +28,12 @@ internal static class StatusExpressions
                 return Of(awaited.Expression, semantics, followLocals);
             case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
                 return Of(postfix.Operand, semantics, followLocals);
+            case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                return Of(coalesce.Left, semantics, followLocals);
+            case ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax } conditional:
+                return Of(conditional.WhenFalse, semantics, followLocals);
+            case ConditionalExpressionSyntax { WhenFalse: LiteralExpressionSyntax } conditional:
+                return Of(conditional.WhenTrue, semantics, followLocals);
             case CastExpressionSyntax cast:
                 return OfCast(cast, semantics, followLocals);
             case ConditionalAccessExpressionSyntax conditional:
@@ -53,7 +59,7 @@ internal static class StatusExpressions
     private static Slot? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
     {
         ExpressionSyntax inner = NumberPath.Inner(cast.Expression);
-        if (inner is LiteralExpressionSyntax or BinaryExpressionSyntax)
+        if (inner is LiteralExpressionSyntax || (inner is BinaryExpressionSyntax && !inner.IsKind(SyntaxKind.CoalesceExpression)))
         {
             return null;
         }
@@ -137,6 +143,8 @@ internal static class StatusExpressions
                 return CollectionSlots.OfItem(receiver, semantics);
             case "GetHttpCode":
                 return Slot.Certain;
+            case "ToInt32" or "ToInt16" or "ToInt64" when receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" } && call.ArgumentList.Arguments is [{ Expression: { } converted }]:
+                return Of(converted, semantics, followLocals) ?? ReplyLines.OfCall(call, semantics, followLocals);
             case "Substring" or "Parse" or "ToInt32" when ReplyLines.OfCall(call, semantics, followLocals) is { } reply:
                 return reply;
             case "ToString" or "Equals" or "Parse" or "TryParse":

@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Detection;
 internal static class TupleSlots
 {
     /// <summary>Whether the element of <paramref name="tuple"/> that <paramref name="argument"/> is, goes to something called a status.</summary>
-    public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
+    public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics, bool followLocals)
     {
         int index = tuple.Arguments.IndexOf(argument);
         if (argument.NameColon is { } name)
@@ -22,25 +22,25 @@ internal static class TupleSlots
         }
 
         return whole.Parent is AssignmentExpressionSyntax assignment && assignment.Right == whole
-            ? OfTarget(assignment.Left, index, semantics)
+            ? OfTarget(assignment.Left, index, semantics, followLocals)
             : OfElementName(tuple, index, semantics);
     }
 
-    private static Slot? OfTarget(ExpressionSyntax target, int index, Semantics semantics) => target switch
+    private static Slot? OfTarget(ExpressionSyntax target, int index, Semantics semantics, bool followLocals) => target switch
     {
         DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation } when index < designation.Variables.Count =>
-            OfDesignation(designation.Variables[index], semantics),
+            OfDesignation(designation.Variables[index], semantics, followLocals),
         TupleExpressionSyntax tuple when index < tuple.Arguments.Count => tuple.Arguments[index].Expression is DeclarationExpressionSyntax declaration
-            ? OfDesignation(declaration.Designation, semantics)
+            ? OfDesignation(declaration.Designation, semantics, followLocals)
             : StatusExpressions.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
         _ => null,
     };
 
-    private static Slot? OfDesignation(VariableDesignationSyntax designation, Semantics semantics) =>
+    private static Slot? OfDesignation(VariableDesignationSyntax designation, Semantics semantics, bool followLocals) =>
         designation is SingleVariableDesignationSyntax single
         && CodeNames.OfValue(single.Identifier.ValueText) != NameKind.None
         && semantics.Declared(single) is { } symbol
-            ? SlotSymbols.OfValue(symbol)
+            ? SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.IntoSlot(local, single, semantics) : null)
             : null;
 
     private static Slot? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>

@@ -74,10 +74,128 @@ public class LocalsTests
             IActionResult E(Exception e) { var code = e is TimeoutException ? {|SC1001:504|} : {|SC1001:500|}; return new ObjectResult(404) { StatusCode = code }; }
             int Quiet1() { var status = 404; return status; }
             int Quiet2() { var code = 404; Console.WriteLine(code); return 0; }
-            IActionResult Quiet3() { var status = 404; status = 500; return StatusCode(status); }
+            IActionResult Quiet3() { var status = 404; status++; return StatusCode(status); }
             int Quiet4() { var width = 404; return width; }
         }
         """);
+
+    [Fact]
+    public Task CalledCodeOrStatus_SetInBranches_GoingIntoASlot_Reports() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        class Middleware
+        {
+            Task Handle(HttpContext context, Exception e)
+            {
+                int code = {|SC1001:500|};
+                if (e is KeyNotFoundException) code = {|SC1001:404|};
+                else if (e is UnauthorizedAccessException) { code = {|SC1001:401|}; }
+
+                context.Response.StatusCode = code;
+                return Task.CompletedTask;
+            }
+
+            Task Switch(HttpContext context, Exception e)
+            {
+                int status;
+                switch (e)
+                {
+                    case TimeoutException: status = {|SC1001:504|}; break;
+                    default: status = e is KeyNotFoundException ? {|SC1001:404|} : {|SC1001:500|}; break;
+                }
+
+                context.Response.StatusCode = status;
+                return Task.CompletedTask;
+            }
+
+            void Tuple(HttpContext context, Exception e)
+            {
+                var (code, message) = e switch { TimeoutException => ({|SC1001:504|}, "late"), _ => ({|SC1001:500|}, "broken") };
+                context.Response.StatusCode = code;
+                Console.WriteLine(message);
+            }
+
+            void TypedTuple(HttpContext context, Exception e)
+            {
+                (int status, string message) = e is TimeoutException ? ({|SC1001:504|}, "late") : ({|SC1001:500|}, "broken");
+                context.Response.StatusCode = status;
+                Console.WriteLine(message);
+            }
+
+            void Quiet(Exception e, int n)
+            {
+                int code = 500;
+                if (e is KeyNotFoundException) code = 404;
+                (int status, string message) = (404, "missing");
+                int other = 200;
+                other = 404;
+                Console.WriteLine(code + status + message + other + n);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Parameter_CalledCodeOrStatus_GoingIntoASlot_Reports() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Net.Http;
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            Task Fail(HttpContext context, int code, string message) { context.Response.StatusCode = code; return context.Response.WriteAsync(message); }
+            void Answer(HttpContext context, string text, int status = {|SC1001:200|}) => context.Response.StatusCode = status;
+            bool Matches(HttpResponseMessage response, int code) => (int)response.StatusCode == code;
+            Task CloseSocket(WebSocket socket, int status, string why) => socket.CloseAsync((WebSocketCloseStatus)status, why, CancellationToken.None);
+            void Log(int code) => Console.WriteLine(code);
+            void Wait(int status) { status++; Console.WriteLine(status); }
+            void Width(HttpContext context, int width) => context.Response.StatusCode = width;
+
+            async Task Use(HttpContext context, HttpResponseMessage response, WebSocket socket)
+            {
+                await Fail(context, {|SC1001:404|}, "missing");
+                await Fail(message: "missing", context: context, code: {|SC1001:410|});
+                Answer(context, "gone", {|SC1001:410|});
+                if (Matches(response, {|SC1001:404|})) { }
+                await CloseSocket(socket, {|SC2001:1008|}, "policy");
+                Log(404);
+                Wait(500);
+                Width(context, 404);
+                Local({|SC1001:500|});
+
+                void Local(int code) => context.Response.StatusCode = code;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task SetFromAStatus_OrANumberInstead_Reports() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            bool Branches(HttpResponseMessage r) { int x; if (r.IsSuccessStatusCode) x = 0; else x = (int)r.StatusCode; return x == {|SC1001:404|}; }
+            bool Named(HttpResponseMessage r) { int code; if (r.Content is null) code = {|SC1001:204|}; else code = (int)r.StatusCode; return code == {|SC1001:404|}; }
+            bool Coalesce(HttpRequestException e) { var x = (int?)e.StatusCode ?? {|SC1001:500|}; return x == {|SC1001:404|}; }
+            bool Conditional(HttpResponseMessage r) { var x = r is null ? 0 : (int)r.StatusCode; return x == {|SC1001:404|}; }
+            bool Cast(HttpRequestException e) => (int)(e.StatusCode ?? HttpStatusCode.OK) == {|SC1001:404|};
+            bool Converted(HttpResponseMessage r) => Convert.ToInt32(r.StatusCode) == {|SC1001:404|};
+            bool ConvertedOther(string text) => Convert.ToInt32(text) == 404;
+            bool Either(HttpResponseMessage r, bool b, int n) { var x = b ? n : (int)r.StatusCode; return x == 404; }
+            bool Sum(HttpResponseMessage r) => (int)(r.StatusCode + 1) == 404;
+        }
+        """,
+        References.Net80);
 
     [Fact]
     public Task CalledStatus_InAnHttpType_Reports_AndCodeDoesNot() => Verify.AnalyzerAsync(
