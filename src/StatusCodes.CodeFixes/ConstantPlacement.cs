@@ -118,9 +118,19 @@ internal static class ConstantPlacement
             return false;
         }
 
+        if (BeginsWithRegion(members[0]))
+        {
+            return true;
+        }
+
         bool isField = members[0] is FieldDeclarationSyntax;
         return members.Count > 1 && members[1] is FieldDeclarationSyntax == isField ? HasBlankLineAbove(members[1]) : !isField;
     }
+
+    /// <summary>A region, or a pragma, keeps its distance from what does not belong to it.</summary>
+    private static bool BeginsWithRegion(SyntaxNode node) =>
+        node.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Kind()
+            is SyntaxKind.RegionDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia;
 
     private static bool HasBlankLineAbove(SyntaxNode node)
     {

@@ -425,4 +425,33 @@ public class ConstantPlacementTests
         app.Run();
         """,
         program: true);
+
+    [Theory]
+    [InlineData("#region Fields", "#endregion")]
+    [InlineData("#pragma warning disable CS0169", "#pragma warning restore CS0169")]
+    public Task DirectiveThatFollows_IsSetApart(string first, string last) => Verify.FixAsync(
+        $$"""
+        class C
+        {
+            {{first}}
+            private readonly int _number;
+            private readonly int _other;
+            {{last}}
+
+            int M(int statusCode) => M({|SC1001:425|}) + _number + _other;
+        }
+        """,
+        $$"""
+        class C
+        {
+            private const int TooEarly = 425;
+
+            {{first}}
+            private readonly int _number;
+            private readonly int _other;
+            {{last}}
+
+            int M(int statusCode) => M(TooEarly) + _number + _other;
+        }
+        """);
 }
