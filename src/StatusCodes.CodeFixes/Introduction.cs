@@ -75,7 +75,8 @@ internal sealed class Introduction
         int position = scope.Declaration is TypeDeclarationSyntax type
             ? type.OpenBraceToken.Span.End
             : ((CompilationUnitSyntax)scope.Declaration).Members.First(static member => member is GlobalStatementSyntax).SpanStart;
-        string typeName = constant.Type.ToMinimalDisplayString(scope.View.Model, position);
+        // Not by an alias of the file: "using INT = System.Int32;" is meant for something else.
+        string typeName = constant.Type.SpecialType == SpecialType.None ? constant.Type.ToMinimalDisplayString(scope.View.Model, position) : constant.Type.ToDisplayString();
         string value = constant.IsText ? $"\"{constant.Code.Text}\"" : constant.Code.Text;
         string cast = constant.Type.TypeKind == TypeKind.Enum ? $"({typeName})" : string.Empty;
         string modifier = scope.Type is null ? string.Empty : "private ";

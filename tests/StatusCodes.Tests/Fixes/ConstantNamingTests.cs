@@ -226,4 +226,25 @@ public class ConstantNamingTests
             int M(int statusCode) => M(TooEarly);
         }
         """);
+
+    [Fact]
+    public Task AliasOfANumber_IsNotItsType() => Verify.FixAsync(
+        """
+        using DWORD = System.Int32;
+
+        class C
+        {
+            DWORD M(DWORD statusCode) => M({|SC1001:425|});
+        }
+        """,
+        """
+        using DWORD = System.Int32;
+
+        class C
+        {
+            private const int TooEarly = 425;
+
+            DWORD M(DWORD statusCode) => M(TooEarly);
+        }
+        """);
 }
