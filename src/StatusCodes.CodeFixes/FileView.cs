@@ -67,7 +67,7 @@ internal sealed class FileView
     }
 
     private static int ValueOf(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.StringLiteralToken) ? ReplyText.Read(token.Text) : LiteralNumber.Read(token.Text);
+        token.Parent.IsKind(SyntaxKind.StringLiteralExpression) ? ReplyText.Read(token.Text) : LiteralNumber.Read(token.Text);
 
     /// <summary>The constant's name, with its type's or without it (<c>using static</c>).</summary>
     private ExpressionSyntax? Constant(TextSpan span, CatalogCode code) =>

@@ -301,4 +301,82 @@ public class OtherSystemsConstantTests
         """,
         "SC3001",
         $"{code} is \"{meaning}\" ({source}): use FtpStatusCode.{member}, .NET's misleading name for it");
+
+    [Fact]
+    public Task ReplyCode_AsRawOrVerbatimText_IsReplacedToo() => Verify.FixAsync(
+        """"
+        class FtpReply { public string Code = ""; }
+
+        class FtpClient
+        {
+            bool M(FtpReply reply) => reply.Code == {|SC3001:"""550"""|} || reply.Code == {|SC3001:@"550"|};
+        }
+        """",
+        """
+        class FtpReply { public string Code = ""; }
+
+        class FtpClient
+        {
+            private const string FileUnavailable = "550";
+
+            bool M(FtpReply reply) => reply.Code == FileUnavailable || reply.Code == FileUnavailable;
+        }
+        """);
+
+    /// <summary>421, 425 and 426 are codes of HTTP and of FTP, 504 too: the type says which, through every cast and pattern.</summary>
+    [Theory]
+    [InlineData("(int)reply.Status is {|SC3001:421|} or {|SC3001:425|} or {|SC3001:504|}", "(int)reply.Status is (int)FtpStatusCode.ServiceNotAvailable or (int)FtpStatusCode.CantOpenData or ParameterNotImplemented")]
+    [InlineData("(int?)reply.Maybe is {|SC3001:421|} or null or {|SC3001:504|}", "(int?)reply.Maybe is (int)FtpStatusCode.ServiceNotAvailable or null or ParameterNotImplemented")]
+    [InlineData("(int)reply.Maybe! is not {|SC3001:425|} and not {|SC3001:504|}", "(int)reply.Maybe! is not (int)FtpStatusCode.CantOpenData and not ParameterNotImplemented")]
+    [InlineData("(int)reply.Status switch { {|SC3001:426|} => true, {|SC3001:504|} => true, _ => false }", "(int)reply.Status switch { (int)FtpStatusCode.ConnectionClosed => true, ParameterNotImplemented => true, _ => false }")]
+    [InlineData("new[] { {|SC3001:421|}, {|SC3001:504|} }.Contains((int)reply.Status)", "new[] { (int)FtpStatusCode.ServiceNotAvailable, ParameterNotImplemented }.Contains((int)reply.Status)")]
+    [InlineData("(int)reply.Status == {|SC3001:425|} || (int)reply.Status == {|SC3001:504|}", "reply.Status == FtpStatusCode.CantOpenData || (int)reply.Status == ParameterNotImplemented")]
+    [InlineData("((int)reply.Status).Equals({|SC3001:426|}) || {|SC3001:504|} == (int)reply.Status", "((int)reply.Status).Equals((int)FtpStatusCode.ConnectionClosed) || ParameterNotImplemented == (int)reply.Status")]
+    public Task SharedNumbers_OfAnFtpStatusCode_GetItsNames(string condition, string expected) => VerifyConditionAsync(
+        "FtpStatusCode Status, FtpStatusCode? Maybe", condition, "private const int ParameterNotImplemented = 504;", expected);
+
+    /// <summary>HTTP keeps its own names beside them.</summary>
+    [Theory]
+    [InlineData("(int)reply.Status is {|SC1001:421|} or {|SC1001:425|} or {|SC1001:504|}", "(int)reply.Status is StatusCodes.Status421MisdirectedRequest or TooEarly or StatusCodes.Status504GatewayTimeout")]
+    [InlineData("(int?)reply.Maybe is {|SC1001:426|} or null or {|SC1001:425|}", "(int?)reply.Maybe is StatusCodes.Status426UpgradeRequired or null or TooEarly")]
+    [InlineData("new[] { {|SC1001:421|}, {|SC1001:425|} }.Contains((int)reply.Status)", "new[] { StatusCodes.Status421MisdirectedRequest, TooEarly }.Contains((int)reply.Status)")]
+    public Task SharedNumbers_OfAnHttpStatusCode_GetItsNames(string condition, string expected) => VerifyConditionAsync(
+        "HttpStatusCode Status, HttpStatusCode? Maybe", condition, "private const int TooEarly = 425;", expected, "using Microsoft.AspNetCore.Http;\n");
+
+    /// <summary>3000 is "Unauthorized" and 1014 "Bad Gateway" there, as 401 and 502 are in HTTP.</summary>
+    [Theory]
+    [InlineData("(int)reply.CloseStatus is {|SC2001:1000|} or {|SC2001:3000|}", "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or Unauthorized")]
+    [InlineData("(int?)reply.MaybeCloseStatus is {|SC2001:1001|} or null or {|SC2001:3000|}", "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or Unauthorized")]
+    [InlineData("(ushort)reply.CloseStatus switch { {|SC2001:1000|} => true, {|SC2001:3000|} => true, _ => false }", "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, Unauthorized => true, _ => false }")]
+    [InlineData("new[] { {|SC2001:1001|}, {|SC2001:3000|} }.Contains((int)reply.CloseStatus)", "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, Unauthorized }.Contains((int)reply.CloseStatus)")]
+    public Task CloseCodes_GetTheirOwnNames(string condition, string expected) => VerifyConditionAsync(
+        "WebSocketCloseStatus CloseStatus, WebSocketCloseStatus? MaybeCloseStatus", condition, "private const int Unauthorized = 3000;", expected);
+
+    private static Task VerifyConditionAsync(string members, string condition, string constant, string expected, string directive = "") => Verify.FixAsync(
+        $$"""
+        using System.Linq;
+        using System.Net;
+        using System.Net.WebSockets;
+
+        record Reply({{members}});
+
+        class C
+        {
+            bool M(Reply reply) => {{condition}};
+        }
+        """,
+        $$"""
+        using System.Linq;
+        using System.Net;
+        using System.Net.WebSockets;
+        {{directive}}
+        record Reply({{members}});
+
+        class C
+        {
+            {{constant}}
+
+            bool M(Reply reply) => {{expected}};
+        }
+        """);
 }
