@@ -18,8 +18,7 @@ internal static class ConstantHome
         SyntaxNode inner = code;
         for (SyntaxNode? node = code.Parent; node is not null; node = node.Parent)
         {
-            // A primary constructor's parameters, their defaults and attributes do not see the type's members; its base arguments do.
-            if (node is TypeDeclarationSyntax type && inner is not ParameterListSyntax && CanHold(type, compilation))
+            if (node is TypeDeclarationSyntax type && Sees(type, inner) && CanHold(type, compilation))
             {
                 return type;
             }
@@ -34,6 +33,11 @@ internal static class ConstantHome
 
         return null;
     }
+
+    /// <summary>Whether a constant of <paramref name="type"/> is seen by its bare name: a primary constructor's parameters, their defaults and attributes do not see the type's members; its base arguments do.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="part">What of it the place stands in.</param>
+    public static bool Sees(TypeDeclarationSyntax type, SyntaxNode part) => part is not ParameterListSyntax || part.Parent != type;
 
     /// <summary>Whether a constant can be declared in this part of a type: it needs a body, and in an interface C# 8 and a runtime that knows such members (.NET Framework does not).</summary>
     public static bool CanHold(TypeDeclarationSyntax type, Compilation compilation) =>

@@ -88,7 +88,7 @@ internal sealed class ConstantNames
                 .Where(field => field.HasConstantValue && code.IsValueOf(field.ConstantValue) && IsUsable(field))
                 .OrderBy(field => Rank(field.Name, code.Entry));
 
-    private bool IsUsable(IFieldSymbol field) => _compilation.IsSymbolAccessibleWithin(field, _compilation.Assembly);
+    private bool IsUsable(IFieldSymbol field) => _compilation.IsSymbolAccessibleWithin(field, _compilation.Assembly) && !Obsolescence.IsMarked(field);
 
     private static int Rank(string member, CodeEntry entry)
     {

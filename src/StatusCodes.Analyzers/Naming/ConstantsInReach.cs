@@ -13,6 +13,7 @@ internal static class ConstantsInReach
     /// <summary>The fields and locals with a constant value that can be seen from <paramref name="place"/>.</summary>
     public static IEnumerable<ISymbol> At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
     {
+        SyntaxNode inner = place;
         foreach (SyntaxNode scope in place.Ancestors())
         {
             IEnumerable<ISymbol> constants = scope switch
@@ -20,7 +21,7 @@ internal static class ConstantsInReach
                 BlockSyntax block => Locals(block.Statements, place, model, cancellation),
                 SwitchSectionSyntax section => Locals(section.Statements, place, model, cancellation),
                 CompilationUnitSyntax unit => Locals(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement), place, model, cancellation),
-                TypeDeclarationSyntax type => Fields(type, place, model, cancellation),
+                TypeDeclarationSyntax type when ConstantHome.Sees(type, inner) => Fields(type, place, model, cancellation),
                 _ => [],
             };
             foreach (ISymbol constant in constants)
@@ -33,6 +34,8 @@ internal static class ConstantsInReach
             {
                 yield break;
             }
+
+            inner = scope;
         }
     }
 
@@ -51,7 +54,7 @@ internal static class ConstantsInReach
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                if (member is IFieldSymbol { HasConstantValue: true } && model.IsAccessible(place.SpanStart, member))
+                if (member is IFieldSymbol { HasConstantValue: true } && model.IsAccessible(place.SpanStart, member) && !Obsolescence.IsMarkedItself(member))
                 {
                     yield return member;
                 }

@@ -75,7 +75,7 @@ internal sealed class LiteralPlace
         }
 
         bool isSame = SymbolEqualityComparer.Default.Equals(type, Type);
-        return isSame || Converts(type, Type) ? new Replacement(Literal, constant(isSame || IsInteger(_castType) ? null : Type), null) : null;
+        return isSame || Converts(type, Type) ? new Replacement(Literal, constant(isSame || CastEnum is not null || IsInteger(_castType) ? null : Type), null) : null;
     }
 
     /// <summary>The one or the other; null where the constant's value does not fit at all.</summary>

@@ -223,4 +223,169 @@ public class ConstantsInReachTests
             int M(int statusCode) => M(TooEarly);
         }
         """);
+
+    /// <summary>The compiler would warn of it.</summary>
+    [Theory]
+    [InlineData("[Obsolete] protected const int TooEarly = 425;", "TooEarlyStatusCode", 425)]
+    [InlineData("[Obsolete(\"gone\", true)] protected const int TooEarly = 425;", "TooEarlyStatusCode", 425)]
+    [InlineData("[Obsolete] protected const int HttpTooSoon = 425;", "TooEarly", 425)]
+    public Task ObsoleteConstant_IsNotWritten(string constant, string name, int code) => Verify.FixAsync(
+        $$"""
+        using System;
+
+        class Base
+        {
+            {{constant}}
+        }
+
+        class C : Base
+        {
+            int M(int statusCode) => M({|SC1001:{{code}}|});
+        }
+
+        [Obsolete]
+        class Old
+        {
+            const int TooEarly = 425;
+
+            int M(int statusCode) => M({|SC1001:425|});
+        }
+        """,
+        $$"""
+        using System;
+
+        class Base
+        {
+            {{constant}}
+        }
+
+        class C : Base
+        {
+            private const int {{name}} = {{code}};
+
+            int M(int statusCode) => M({{name}});
+        }
+
+        [Obsolete]
+        class Old
+        {
+            const int TooEarly = 425;
+
+            int M(int statusCode) => M(TooEarly);
+        }
+        """);
+
+    [Fact]
+    public Task ObsoleteMember_OfAnEnum_IsNotWritten() => Verify.FixAsync(
+        """
+        using System;
+
+        enum FtpReplyCode
+        {
+            [Obsolete]
+            FileUnavailable = 550,
+            FileNotFound = 550,
+        }
+
+        record FtpReply(FtpReplyCode Code);
+
+        class FtpClient
+        {
+            bool M(FtpReply reply) => reply.Code == {|SC3001:(FtpReplyCode)550|};
+        }
+        """,
+        """
+        using System;
+
+        enum FtpReplyCode
+        {
+            [Obsolete]
+            FileUnavailable = 550,
+            FileNotFound = 550,
+        }
+
+        record FtpReply(FtpReplyCode Code);
+
+        class FtpClient
+        {
+            bool M(FtpReply reply) => reply.Code == FtpReplyCode.FileNotFound;
+        }
+        """);
+
+    /// <summary>A record's parameters see what is around the record, not what is in it.</summary>
+    [Fact]
+    public Task PrimaryConstructorParameters_DoNotSeeTheTypesConstants() => Verify.FixAsync(
+        """
+        record Answer(int StatusCode = 425)
+        {
+            private const int TooEarly = 425;
+
+            int M(int statusCode) => M({|SC1001:425|});
+        }
+
+        class C
+        {
+            private const int TooEarly = 425;
+
+            record Answer(int StatusCode = {|SC1001:425|})
+            {
+                private const int EarlyHintsStatusCode = 103;
+            }
+        }
+        """,
+        """
+        record Answer(int StatusCode = 425)
+        {
+            private const int TooEarly = 425;
+
+            int M(int statusCode) => M(TooEarly);
+        }
+
+        class C
+        {
+            private const int TooEarly = 425;
+
+            record Answer(int StatusCode = TooEarly)
+            {
+                private const int EarlyHintsStatusCode = 103;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("const ushort ServiceRestart = 1012;")]
+    [InlineData("const CloseCode ServiceRestart = (CloseCode)1012;")]
+    public Task UnderACastToTheEnum_NoOtherCastIsNeeded(string constant) => Verify.FixAsync(
+        $$"""
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        enum CloseCode { Normal = 1000 }
+
+        class C
+        {
+            {{constant}}
+
+            Task M(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus){|SC2001:1012|}, null, CancellationToken.None);
+
+            bool M(WebSocketCloseStatus? closeStatus) => closeStatus == (WebSocketCloseStatus?){|SC2001:1012|};
+        }
+        """,
+        $$"""
+        using System.Net.WebSockets;
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        enum CloseCode { Normal = 1000 }
+
+        class C
+        {
+            {{constant}}
+
+            Task M(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)ServiceRestart, null, CancellationToken.None);
+
+            bool M(WebSocketCloseStatus? closeStatus) => closeStatus == (WebSocketCloseStatus?)ServiceRestart;
+        }
+        """);
 }

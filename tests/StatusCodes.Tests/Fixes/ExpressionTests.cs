@@ -303,7 +303,7 @@ public class ExpressionTests
         {
             HttpStatusCode M() => (HttpStatusCode)
         #if !OTHER
-                (int)HttpStatusCode.NotFound;
+                HttpStatusCode.NotFound;
         #else
                 409;
         #endif
