@@ -195,7 +195,7 @@ public class SentCodesTests
             "SC1002: 306 \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7): send 307 Temporary Redirect",
             "SC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (Apache, cPanel): send 429 Too Many Requests or 503 Service Unavailable",
             "SC1005: 510 \"Not Extended\" was withdrawn (RFC 2774 §7): do not send it",
-            "SC1010: 102 \"Processing\" is an interim response (RFC 2518 §10.1): as a final status it leaves the client waiting",
+            "SC1010: 102 \"Processing\" is an interim response (RFC 2518 §10.1): as a final status a server refuses it, or the client waits",
         ],
         await Findings.MessagesAsync(
             """
