@@ -3,7 +3,7 @@ using Contoso.FtpGateway.Ftp;
 using Contoso.FtpGateway.Server;
 using Contoso.FtpGateway.Web;
 
-// A line that ends in the comment "SC3001" is a line that the analyzer warns about, once for each time the id is named.
+// A line that ends in the comment "STC3001" is a line that the analyzer warns about, once for each time the id is named.
 // The session follows a script, so that each run prints the same.
 using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
 CancellationToken cancellation = timeout.Token;
@@ -43,5 +43,5 @@ foreach (string name in new[] { "news.txt", "prices.txt", "old/news.txt", "novel
 {
     using var content = new StringContent(new string('.', name == "novel.txt" ? 500 : 50));
     using HttpResponseMessage response = await browser.PutAsync($"files/{name}", content, cancellation);
-    Console.WriteLine($"PUT {name}: {(int)response.StatusCode}{((int)response.StatusCode == 201 ? ", stored" : string.Empty)}"); // SC1001
+    Console.WriteLine($"PUT {name}: {(int)response.StatusCode}{((int)response.StatusCode == 201 ? ", stored" : string.Empty)}"); // STC1001
 }

@@ -6,7 +6,7 @@ using Contoso.WebApi.Products;
 using Contoso.WebApi.Reports;
 using Microsoft.AspNetCore.Rewrite;
 
-// A line that ends in the comment "SC1001" is a line that the analyzer warns about, once for each time the id is named.
+// A line that ends in the comment "STC1001" is a line that the analyzer warns about, once for each time the id is named.
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<OrderStore>();
 builder.Services.AddSingleton<ProductCatalog>();
@@ -18,8 +18,8 @@ app.UseExceptionHandler(ErrorHandling.Options());
 app.UseMiddleware<MaintenanceMiddleware>();
 app.UseHttpsRedirection();
 app.UseRewriter(new RewriteOptions()
-    .AddRedirect("^old-orders/(.*)$", "orders/$1", 308) // SC1001
-    .AddRedirect("^items/(.*)$", "products/$1", statusCode: 301) // SC1001
+    .AddRedirect("^old-orders/(.*)$", "orders/$1", 308) // STC1001
+    .AddRedirect("^items/(.*)$", "products/$1", statusCode: 301) // STC1001
     .AddRedirect("^catalog$", "products"));
 app.UseRateLimiter();
 app.UseRequestTimeouts();

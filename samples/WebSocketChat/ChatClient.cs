@@ -53,8 +53,8 @@ public sealed class ChatClient : IDisposable
 
     public async Task LeaveAsync(CancellationToken cancellation)
     {
-        await _socket.CloseAsync((WebSocketCloseStatus)1000, "Bye.", cancellation); // SC2001
-        Console.WriteLine((int)_socket.CloseStatus! == 1000 ? $"{_name} leaves" : $"{_name} leaves, and is not let go"); // SC2001
+        await _socket.CloseAsync((WebSocketCloseStatus)1000, "Bye.", cancellation); // STC2001
+        Console.WriteLine((int)_socket.CloseStatus! == 1000 ? $"{_name} leaves" : $"{_name} leaves, and is not let go"); // STC2001
     }
 
     public void Dispose()
@@ -65,7 +65,7 @@ public sealed class ChatClient : IDisposable
 
     private WebSocketConnection Connection => _connection ?? throw new InvalidOperationException($"{_name} has not connected.");
 
-    private int CloseCode => Connection.CloseCode ?? 1005; // SC2001
+    private int CloseCode => Connection.CloseCode ?? 1005; // STC2001
 
     private async Task ConnectAsync(CancellationToken cancellation)
     {

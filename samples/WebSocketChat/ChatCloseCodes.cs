@@ -13,7 +13,7 @@ public static class LegacyCloseCodes
 {
     public const int Normal = 1000;
 
-    public const int GoingAway = 1000; // SC2009
+    public const int GoingAway = 1000; // STC2009
 
     public const int TryAgainLater = 1013;
 

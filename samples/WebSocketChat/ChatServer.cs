@@ -30,12 +30,12 @@ public sealed class ChatServer : IAsyncDisposable
     }
 
     public Task KickAsync(string name) =>
-        _members.TryGetValue(name, out WebSocketConnection? member) ? member.CloseAsync(4001, "Kicked.") : Task.CompletedTask; // SC2001
+        _members.TryGetValue(name, out WebSocketConnection? member) ? member.CloseAsync(4001, "Kicked.") : Task.CompletedTask; // STC2001
 
     /// <summary>Begins anew, with nobody in it: clients are expected back.</summary>
-    public Task RestartAsync() => EmptyAsync(member => member.CloseAsync(closeCode: 1012, "Back in a moment.")); // SC2001
+    public Task RestartAsync() => EmptyAsync(member => member.CloseAsync(closeCode: 1012, "Back in a moment.")); // STC2001
 
-    public Task StopAsync() => EmptyAsync(member => member.CloseAsync(1001, "Good night.")); // SC2001
+    public Task StopAsync() => EmptyAsync(member => member.CloseAsync(1001, "Good night.")); // STC2001
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -43,7 +43,7 @@ public sealed class ChatServer : IAsyncDisposable
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
-            context.Response.StatusCode = 426; // SC1001
+            context.Response.StatusCode = 426; // STC1001
             return;
         }
 
@@ -51,7 +51,7 @@ public sealed class ChatServer : IAsyncDisposable
         using var member = new WebSocketConnection(socket);
         if (!_members.TryAdd(name, member))
         {
-            await member.CloseAsync(4002, "The name is taken."); // SC2001
+            await member.CloseAsync(4002, "The name is taken."); // STC2001
             return;
         }
 
@@ -95,8 +95,8 @@ public sealed class ChatServer : IAsyncDisposable
 
     private static string Farewell(WebSocket socket) => socket.CloseStatus switch
     {
-        null or (WebSocketCloseStatus)1006 => " without a word", // SC2001
-        (WebSocketCloseStatus)1002 => ", complaining", // SC2001
+        null or (WebSocketCloseStatus)1006 => " without a word", // STC2001
+        (WebSocketCloseStatus)1002 => ", complaining", // STC2001
         _ => string.Empty,
     };
 }

@@ -10,13 +10,13 @@ internal static class LegacyCommands
 
     public static Task RunAsync(string command, WebSocket socket, CancellationToken cancellation) => command switch
     {
-        "drop" => socket.CloseOutputAsync((WebSocketCloseStatus)1006, null, cancellation), // SC2002
-        "hush" => socket.CloseAsync(WebSocketCloseStatus.Empty, null, cancellation), // SC2002
-        "slow" => socket.CloseAsync((WebSocketCloseStatus)3001, "Not so fast.", cancellation), // SC2003
-        "mute" => socket.CloseAsync((WebSocketCloseStatus)2500, "Quiet, please.", cancellation), // SC2004
-        "lost" => socket.CloseAsync((WebSocketCloseStatus)404, "No such room.", cancellation), // SC2006
-        "jail" => socket.CloseAsync((WebSocketCloseStatus)HttpStatusCode.Forbidden, "Not here.", cancellation), // SC2006
-        "rules" => socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, HouseRules, cancellation), // SC2007
-        _ => socket.CloseAsync((WebSocketCloseStatus)1008, "No such command.", cancellation), // SC2001
+        "drop" => socket.CloseOutputAsync((WebSocketCloseStatus)1006, null, cancellation), // STC2002
+        "hush" => socket.CloseAsync(WebSocketCloseStatus.Empty, null, cancellation), // STC2002
+        "slow" => socket.CloseAsync((WebSocketCloseStatus)3001, "Not so fast.", cancellation), // STC2003
+        "mute" => socket.CloseAsync((WebSocketCloseStatus)2500, "Quiet, please.", cancellation), // STC2004
+        "lost" => socket.CloseAsync((WebSocketCloseStatus)404, "No such room.", cancellation), // STC2006
+        "jail" => socket.CloseAsync((WebSocketCloseStatus)HttpStatusCode.Forbidden, "Not here.", cancellation), // STC2006
+        "rules" => socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, HouseRules, cancellation), // STC2007
+        _ => socket.CloseAsync((WebSocketCloseStatus)1008, "No such command.", cancellation), // STC2001
     };
 }

@@ -1,6 +1,6 @@
 using Contoso.WebSocketChat;
 
-// A line that ends in the comment "SC2001" is a line that the analyzer warns about, once for each time the id is named.
+// A line that ends in the comment "STC2001" is a line that the analyzer warns about, once for each time the id is named.
 // The session follows a script, so that each run prints the same.
 using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
 CancellationToken cancellation = timeout.Token;

@@ -5,14 +5,14 @@ public static class ReconnectPolicy
 {
     public static bool ComesBack(int closeCode) => closeCode switch
     {
-        1006 or 1012 or 1013 => true, // SC2001 SC2001 SC2001
-        1011 => true, // SC2001
-        4001 => false, // SC2001
+        1006 or 1012 or 1013 => true, // STC2001 STC2001 STC2001
+        1011 => true, // STC2001
+        4001 => false, // STC2001
         4900 => false,
         _ => false,
     };
 
-    public static TimeSpan Delay(int closeCode) => TimeSpan.FromMilliseconds(closeCode == 1013 ? 1000 : 10); // SC2001
+    public static TimeSpan Delay(int closeCode) => TimeSpan.FromMilliseconds(closeCode == 1013 ? 1000 : 10); // STC2001
 
     public static string Explain(int closeCode)
     {
@@ -20,11 +20,11 @@ public static class ReconnectPolicy
         {
             case LegacyCloseCodes.Normal:
                 return "at ease";
-            case 1001: // SC2001
+            case 1001: // STC2001
                 return "as the server went away";
-            case 1006: // SC2001
+            case 1006: // STC2001
                 return "as the connection broke";
-            case 1012: // SC2001
+            case 1012: // STC2001
                 return "as the server restarts";
             case ChatCloseCodes.Kicked:
                 return "in disgrace";

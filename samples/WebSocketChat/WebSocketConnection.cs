@@ -17,7 +17,7 @@ public sealed class WebSocketConnection : IDisposable
     public int? CloseCode { get; private set; }
 
     /// <summary>Whether the server is shutting down, and nobody has done anything wrong.</summary>
-    public bool PeerWentAway => _socket.CloseStatus == (WebSocketCloseStatus)1001; // SC2001
+    public bool PeerWentAway => _socket.CloseStatus == (WebSocketCloseStatus)1001; // STC2001
 
     public async Task SendAsync(string text, CancellationToken cancellation)
     {
@@ -49,11 +49,11 @@ public sealed class WebSocketConnection : IDisposable
                 return Encoding.UTF8.GetString(_buffer, 0, result.Count);
             }
 
-            await CloseAsync(result.EndOfMessage ? 1003 : 1009, "Short texts only."); // SC2001 SC2001
+            await CloseAsync(result.EndOfMessage ? 1003 : 1009, "Short texts only."); // STC2001 STC2001
         }
         catch (WebSocketException)
         {
-            CloseCode = 1006; // SC2001
+            CloseCode = 1006; // STC2001
         }
 
         return null;
@@ -77,7 +77,7 @@ public sealed class WebSocketConnection : IDisposable
         CloseCode ??= (int)close.CloseStatus!;
         if (_socket.State == WebSocketState.CloseReceived)
         {
-            await _socket.CloseOutputAsync((WebSocketCloseStatus)1000, null, cancellation); // SC2001
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)1000, null, cancellation); // STC2001
         }
     }
 }

@@ -55,7 +55,7 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
         string? notes = Value(await _package.ReadMetadataAsync(), "releaseNotes");
 
         Assert.NotNull(notes);
-        Assert.Contains("SC1001", notes, StringComparison.Ordinal);
+        Assert.Contains("STC1001", notes, StringComparison.Ordinal);
         Assert.Contains(Normalize(notes), Normalize(await File.ReadAllTextAsync(RepositoryFiles.At("CHANGELOG.md"))), StringComparison.Ordinal);
     }
 

@@ -9,5 +9,5 @@ public sealed class FtpException : Exception
     public FtpReply Reply { get; }
 
     /// <summary>Whether the same request may succeed later.</summary>
-    public bool IsTransient => (int)Reply.Status is 421 or 425 or 426 || Reply.Code == 450; // SC3001 SC3001 SC3001 SC3001
+    public bool IsTransient => (int)Reply.Status is 421 or 425 or 426 || Reply.Code == 450; // STC3001 STC3001 STC3001 STC3001
 }

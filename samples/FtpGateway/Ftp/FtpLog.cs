@@ -17,7 +17,7 @@ public sealed class FtpLog
 /// <summary>A line of the log: here the code stays the text that it was.</summary>
 public sealed record FtpLogEntry(string Code, string Text)
 {
-    public bool IsRefusal => Code == "550" || Code.StartsWith("553", StringComparison.Ordinal) || Code is "530"; // SC3001 SC3001 SC3001
+    public bool IsRefusal => Code == "550" || Code.StartsWith("553", StringComparison.Ordinal) || Code is "530"; // STC3001 STC3001 STC3001
 
     public string Kind
     {
@@ -25,10 +25,10 @@ public sealed record FtpLogEntry(string Code, string Text)
         {
             switch (Code)
             {
-                case "226": // SC3001
-                case "250": // SC3001
+                case "226": // STC3001
+                case "250": // STC3001
                     return "transfer";
-                case "500" or "501": // SC3001 SC3001
+                case "500" or "501": // STC3001 STC3001
                     return "mistake";
                 default:
                     return Code.StartsWith('5') ? "refusal" : "other";

@@ -7,5 +7,5 @@ internal static class FtpReplyCodes
 
     public const int ServiceReady = 220;
 
-    public const int NotLoggedIn = 503; // SC3009
+    public const int NotLoggedIn = 503; // STC3009
 }

@@ -51,30 +51,30 @@ internal sealed class FtpSession : IDisposable
 
     private Task ExecuteAsync(string command, string argument, CancellationToken cancellation) => command switch
     {
-        "USER" => ReplyAsync(331, "Any password will do."), // SC3001
+        "USER" => ReplyAsync(331, "Any password will do."), // STC3001
         "PASS" => LogInAsync(argument),
-        "AUTH" => ReplyAsync(534, "Nothing here is secret."), // SC3001
-        "QUIT" => ReplyAsync(221, "Bye."), // SC3001
-        "HELP" => ReplyAsync(214, "USER PASS SYST PWD TYPE EPSV PASV LIST RETR STOR SITE QUIT"), // SC3001
-        _ when !_isLoggedIn => ReplyAsync(530, "Log in first."), // SC3001
-        "SYST" => ReplyAsync(215, "UNIX Type: L8"), // SC3001
+        "AUTH" => ReplyAsync(534, "Nothing here is secret."), // STC3001
+        "QUIT" => ReplyAsync(221, "Bye."), // STC3001
+        "HELP" => ReplyAsync(214, "USER PASS SYST PWD TYPE EPSV PASV LIST RETR STOR SITE QUIT"), // STC3001
+        _ when !_isLoggedIn => ReplyAsync(530, "Log in first."), // STC3001
+        "SYST" => ReplyAsync(215, "UNIX Type: L8"), // STC3001
         "FEAT" => ReplyAsync("211 Nothing special."),
-        "STAT" => ReplyAsync(211, $"{_files.Free} bytes are free."), // SC3001
-        "PWD" => ReplyAsync(257, "\"/\" is all there is."), // SC3001
-        "TYPE" => ReplyAsync(argument is "A" or "I" ? 200 : 504, "Text is all there is."), // SC3001 SC3001
-        "EPSV" => ListenAsync(port => new FtpReply(229, $"Entering extended passive mode (|||{port}|)")), // SC3001
-        "PASV" => ListenAsync(port => new FtpReply(227, $"Entering passive mode (127,0,0,1,{port / 256},{port % 256})")), // SC3001
+        "STAT" => ReplyAsync(211, $"{_files.Free} bytes are free."), // STC3001
+        "PWD" => ReplyAsync(257, "\"/\" is all there is."), // STC3001
+        "TYPE" => ReplyAsync(argument is "A" or "I" ? 200 : 504, "Text is all there is."), // STC3001 STC3001
+        "EPSV" => ListenAsync(port => new FtpReply(229, $"Entering extended passive mode (|||{port}|)")), // STC3001
+        "PASV" => ListenAsync(port => new FtpReply(227, $"Entering passive mode (127,0,0,1,{port / 256},{port % 256})")), // STC3001
         "LIST" => SendAsync(string.Join("\r\n", _files.Names), cancellation),
         "RETR" => RetrieveAsync(argument, cancellation),
         "STOR" => StoreAsync(argument, cancellation),
         "SITE" => FtpSiteCommands.ExecuteAsync(argument, this),
-        _ => ReplyAsync(code: 502, "That is not done here."), // SC3001
+        _ => ReplyAsync(code: 502, "That is not done here."), // STC3001
     };
 
     private Task LogInAsync(string password)
     {
         _isLoggedIn = password.Length > 0;
-        return _isLoggedIn ? ReplyAsync(230, "Welcome.") : ReplyAsync(FtpReplyCodes.NotLoggedIn, "Any but none."); // SC3001
+        return _isLoggedIn ? ReplyAsync(230, "Welcome.") : ReplyAsync(FtpReplyCodes.NotLoggedIn, "Any but none."); // STC3001
     }
 
     private async Task ListenAsync(Func<int, FtpReply> describe)
@@ -86,7 +86,7 @@ internal sealed class FtpSession : IDisposable
     }
 
     private Task RetrieveAsync(string name, CancellationToken cancellation) =>
-        _files.Find(name) is { } text ? SendAsync(text, cancellation) : ReplyAsync(550, "There is no such file."); // SC3001
+        _files.Find(name) is { } text ? SendAsync(text, cancellation) : ReplyAsync(550, "There is no such file."); // STC3001
 
     private async Task SendAsync(string text, CancellationToken cancellation)
     {
@@ -101,14 +101,14 @@ internal sealed class FtpSession : IDisposable
         }
 
         data.Dispose();
-        await ReplyAsync(226, "That was all."); // SC3001
+        await ReplyAsync(226, "That was all."); // STC3001
     }
 
     private async Task StoreAsync(string name, CancellationToken cancellation)
     {
         if (name.Contains('/') || _files.IsLocked(name))
         {
-            await ReplyAsync(name.Contains('/') ? 553 : 450, "Not this one."); // SC3001 SC3001
+            await ReplyAsync(name.Contains('/') ? 553 : 450, "Not this one."); // STC3001 STC3001
             return;
         }
 
@@ -126,7 +126,7 @@ internal sealed class FtpSession : IDisposable
         }
 
         _files.Store(name, text);
-        await ReplyAsync(226, "Got it."); // SC3001
+        await ReplyAsync(226, "Got it."); // STC3001
     }
 
     /// <summary>The data connection that the client has opened; null if it has not asked for one, and then it has been told.</summary>
@@ -134,7 +134,7 @@ internal sealed class FtpSession : IDisposable
     {
         if (_passive is null)
         {
-            await ReplyAsync(425, "Say EPSV or PASV first."); // SC3001
+            await ReplyAsync(425, "Say EPSV or PASV first."); // STC3001
             return null;
         }
 

@@ -7,12 +7,12 @@ internal static class FtpSiteCommands
 {
     public static Task ExecuteAsync(string command, FtpSession session) => command switch
     {
-        "LOGIN" => session.ReplyAsync(430, "Wrong user or password."), // SC3003
-        "HOST" => session.ReplyAsync(434, "There is one host only."), // SC3003
-        "QUOTA" => session.ReplyAsync(299, "As much as you like."), // SC3004
-        "WHO" => session.ReplyAsync("299 Nobody else."), // SC3004
-        "FIND" => session.ReplyAsync((int)HttpStatusCode.NotFound, "Nothing was found."), // SC3006
-        "CLOSE" => session.ReplyAsync(1000, "Bye."), // SC3006
-        _ => session.ReplyAsync(501, "There is no such SITE command."), // SC3001
+        "LOGIN" => session.ReplyAsync(430, "Wrong user or password."), // STC3003
+        "HOST" => session.ReplyAsync(434, "There is one host only."), // STC3003
+        "QUOTA" => session.ReplyAsync(299, "As much as you like."), // STC3004
+        "WHO" => session.ReplyAsync("299 Nobody else."), // STC3004
+        "FIND" => session.ReplyAsync((int)HttpStatusCode.NotFound, "Nothing was found."), // STC3006
+        "CLOSE" => session.ReplyAsync(1000, "Bye."), // STC3006
+        _ => session.ReplyAsync(501, "There is no such SITE command."), // STC3001
     };
 }

@@ -16,7 +16,7 @@ internal static class FileEndpoints
         {
             using var body = new StreamReader(request.Body);
             await client.UploadAsync(name, await body.ReadToEndAsync(cancellation), cancellation);
-            return Results.StatusCode(201); // SC1001
+            return Results.StatusCode(201); // STC1001
         }, cancellation));
     }
 
@@ -36,15 +36,15 @@ internal static class FileEndpoints
 
     private static IResult Explain(FtpReply reply) => reply.Code switch
     {
-        421 or 425 => Results.StatusCode(503), // SC3001 SC3001 SC1001
-        426 => Results.StatusCode(502), // SC3001 SC1001
-        450 => Results.Problem(reply.Text, statusCode: 423), // SC3001 SC1001
-        452 => Results.Problem(reply.Text, statusCode: 507), // SC3001 SC1001
-        500 or 501 => Results.StatusCode(500), // SC3001 SC3001 SC1001
-        502 or 504 => Results.StatusCode(501), // SC3001 SC3001 SC1001
-        530 => Results.StatusCode(401), // SC3001 SC1001
-        550 => Results.Problem(reply.Text, statusCode: 404), // SC3001 SC1001
-        553 => Results.Problem(reply.Text, statusCode: 400), // SC3001 SC1001
-        _ => Results.StatusCode(502), // SC1001
+        421 or 425 => Results.StatusCode(503), // STC3001 STC3001 STC1001
+        426 => Results.StatusCode(502), // STC3001 STC1001
+        450 => Results.Problem(reply.Text, statusCode: 423), // STC3001 STC1001
+        452 => Results.Problem(reply.Text, statusCode: 507), // STC3001 STC1001
+        500 or 501 => Results.StatusCode(500), // STC3001 STC3001 STC1001
+        502 or 504 => Results.StatusCode(501), // STC3001 STC3001 STC1001
+        530 => Results.StatusCode(401), // STC3001 STC1001
+        550 => Results.Problem(reply.Text, statusCode: 404), // STC3001 STC1001
+        553 => Results.Problem(reply.Text, statusCode: 400), // STC3001 STC1001
+        _ => Results.StatusCode(502), // STC1001
     };
 }

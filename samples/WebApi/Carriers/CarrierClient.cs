@@ -21,14 +21,14 @@ public sealed class CarrierClient
                 return await response.Content.ReadAsStringAsync(cancellation);
             }
 
-            if ((int)response.StatusCode == 404 || response is { StatusCode: (HttpStatusCode)410 }) // SC1001 SC1001
+            if ((int)response.StatusCode == 404 || response is { StatusCode: (HttpStatusCode)410 }) // STC1001 STC1001
             {
                 return null;
             }
 
             if (attempt == MaximumAttempts || !IsTransient(response))
             {
-                throw new HttpRequestException(Explain((int)response.StatusCode), null, (HttpStatusCode)502); // SC1001
+                throw new HttpRequestException(Explain((int)response.StatusCode), null, (HttpStatusCode)502); // STC1001
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(100), cancellation);
@@ -39,24 +39,24 @@ public sealed class CarrierClient
     public async Task<bool> CollectAsync(int parcel, CancellationToken cancellation)
     {
         using HttpResponseMessage response = await _client.PostAsync($"parcels/{parcel}/collection", null, cancellation);
-        return (int)response.StatusCode >= 200 && (int)response.StatusCode <= 300; // SC1008
+        return (int)response.StatusCode >= 200 && (int)response.StatusCode <= 300; // STC1008
     }
 
     private static bool IsTransient(HttpResponseMessage response)
     {
-        if ((int)response.StatusCode is 502 or 503) // SC1001 SC1001
+        if ((int)response.StatusCode is 502 or 503) // STC1001 STC1001
         {
             return true;
         }
 
-        if (new[] { 408, 504 }.Contains((int)response.StatusCode)) // SC1001 SC1001
+        if (new[] { 408, 504 }.Contains((int)response.StatusCode)) // STC1001 STC1001
         {
             return true;
         }
 
         switch (response.StatusCode)
         {
-            case (HttpStatusCode)429: // SC1001
+            case (HttpStatusCode)429: // STC1001
             case HttpStatusCode.Locked:
                 return true;
             default:
@@ -68,8 +68,8 @@ public sealed class CarrierClient
     {
         switch (statusCode)
         {
-            case 401: // SC1001
-            case 403: // SC1001
+            case 401: // STC1001
+            case 403: // STC1001
                 return "The carrier does not know us.";
             case >= 500:
                 return "The carrier is out of order.";
@@ -80,8 +80,8 @@ public sealed class CarrierClient
 
     private static string Phrase(int number) => number switch
     {
-        400 => "Bad Request", // SC1001
-        409 => "Conflict", // SC1001
+        400 => "Bad Request", // STC1001
+        409 => "Conflict", // STC1001
         _ => "The carrier refused.",
     };
 }

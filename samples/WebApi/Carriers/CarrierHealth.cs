@@ -13,12 +13,12 @@ public sealed class CarrierHealth : IHealthCheck
     {
         using HttpClient client = _clients.CreateClient(nameof(CarrierClient));
         using HttpResponseMessage response = await client.GetAsync("health", cancellationToken);
-        if ((int)response.StatusCode != 200) // SC1001
+        if ((int)response.StatusCode != 200) // STC1001
         {
             return HealthCheckResult.Unhealthy();
         }
 
         int status = (int)response.StatusCode;
-        return status == 204 ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy(); // SC1001
+        return status == 204 ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy(); // STC1001
     }
 }

@@ -5,5 +5,5 @@ internal static class CarrierHttpStatus
 {
     public const int InsufficientStorage = 507;
 
-    public const int LoopDetected = 506; // SC1009
+    public const int LoopDetected = 506; // STC1009
 }

@@ -23,13 +23,13 @@ public sealed class CarrierSimulator : HttpMessageHandler
     {
         if (!path.EndsWith("/1", StringComparison.Ordinal))
         {
-            return new HttpResponseMessage((HttpStatusCode)404); // SC1001
+            return new HttpResponseMessage((HttpStatusCode)404); // STC1001
         }
 
         return _calls.AddOrUpdate(path, 1, (_, calls) => calls + 1) switch
         {
-            1 => new HttpResponseMessage((HttpStatusCode)503), // SC1001
-            2 => new HttpResponseMessage { StatusCode = (HttpStatusCode)429 }, // SC1001
+            1 => new HttpResponseMessage((HttpStatusCode)503), // STC1001
+            2 => new HttpResponseMessage { StatusCode = (HttpStatusCode)429 }, // STC1001
             3 => new HttpResponseMessage(HttpStatusCode.GatewayTimeout),
             _ => Answer("on its way"),
         };

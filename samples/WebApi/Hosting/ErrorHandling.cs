@@ -8,9 +8,9 @@ internal static class ErrorHandling
         StatusCodeSelector = exception => exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            NotSupportedException => 501, // SC1001
-            HttpRequestException failure when failure.StatusCode is not null => 502, // SC1001
-            _ => 500, // SC1001
+            NotSupportedException => 501, // STC1001
+            HttpRequestException failure when failure.StatusCode is not null => 502, // STC1001
+            _ => 500, // STC1001
         },
     };
 }

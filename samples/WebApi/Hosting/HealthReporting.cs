@@ -10,9 +10,9 @@ internal static class HealthReporting
     {
         ResultStatusCodes =
         {
-            [HealthStatus.Healthy] = 200, // SC1001
+            [HealthStatus.Healthy] = 200, // STC1001
             [HealthStatus.Degraded] = StatusCodes.Status200OK,
-            [HealthStatus.Unhealthy] = 503, // SC1001
+            [HealthStatus.Unhealthy] = 503, // STC1001
         },
     };
 }

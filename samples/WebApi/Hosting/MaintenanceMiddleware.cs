@@ -11,7 +11,7 @@ public sealed class MaintenanceMiddleware
     {
         if (context.Request.Headers.ContainsKey("X-Maintenance"))
         {
-            context.Response.StatusCode = HttpMethods.IsGet(context.Request.Method) ? 503 : 405; // SC1001 SC1001
+            context.Response.StatusCode = HttpMethods.IsGet(context.Request.Method) ? 503 : 405; // STC1001 STC1001
             await context.Response.WriteAsync("Back soon.", context.RequestAborted);
             return;
         }
@@ -22,7 +22,7 @@ public sealed class MaintenanceMiddleware
 
     private static Task AddHint(HttpResponse response)
     {
-        if (response.StatusCode == 404 || 410 == response.StatusCode) // SC1001 SC1001
+        if (response.StatusCode == 404 || 410 == response.StatusCode) // STC1001 STC1001
         {
             response.Headers["X-Hint"] = "/products";
         }

@@ -16,21 +16,21 @@ internal static class ServiceOptions
         services.AddProblemDetails();
         services.AddControllers().ConfigureApiBehaviorOptions(options =>
         {
-            options.ClientErrorMapping[404].Link = "https://contoso.example/errors/404"; // SC1001
-            options.ClientErrorMapping[429] = new ClientErrorData { Title = "Too many requests" }; // SC1001
+            options.ClientErrorMapping[404].Link = "https://contoso.example/errors/404"; // STC1001
+            options.ClientErrorMapping[429] = new ClientErrorData { Title = "Too many requests" }; // STC1001
         });
-        services.AddHttpsRedirection(options => options.RedirectStatusCode = 308); // SC1001
+        services.AddHttpsRedirection(options => options.RedirectStatusCode = 308); // STC1001
         services.AddRateLimiter(Limit);
         services.AddRequestTimeouts(options => options.AddPolicy(Reports, new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromMilliseconds(500),
-            TimeoutStatusCode = 504, // SC1001
+            TimeoutStatusCode = 504, // STC1001
         }));
     }
 
     private static void Limit(RateLimiterOptions options)
     {
-        options.RejectionStatusCode = 429; // SC1001
+        options.RejectionStatusCode = 429; // STC1001
         options.AddFixedWindowLimiter(Reports, limiter =>
         {
             limiter.PermitLimit = 1;

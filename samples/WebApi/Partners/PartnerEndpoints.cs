@@ -1,4 +1,4 @@
-using System.Net; // SC0001
+using System.Net; // STC0001
 
 namespace Contoso.WebApi.Partners;
 
@@ -12,12 +12,12 @@ internal static class PartnerEndpoints
     {
         RouteGroupBuilder partners = routes.MapGroup("/partners");
         partners.MapGet("/session", () => Results.StatusCode(440));
-        partners.MapGet("/moved", () => Results.StatusCode(306)); // SC1002
-        partners.MapGet("/quota", () => Results.Text("Your quota is used up.", statusCode: 509)); // SC1003
-        partners.MapGet("/stock", () => Results.StatusCode(299)); // SC1004
-        partners.MapGet("/mirror", () => Results.StatusCode(StatusCodes.Status305UseProxy)); // SC1005
-        partners.MapGet("/files", () => Results.StatusCode((int)FtpStatusCode.NotLoggedIn)); // SC1006
-        partners.MapGet("/changes/{since}", (string since) => Results.Json(new { since }, statusCode: 304)); // SC1007
-        partners.MapGet("/export", () => Results.StatusCode(102)); // SC1010
+        partners.MapGet("/moved", () => Results.StatusCode(306)); // STC1002
+        partners.MapGet("/quota", () => Results.Text("Your quota is used up.", statusCode: 509)); // STC1003
+        partners.MapGet("/stock", () => Results.StatusCode(299)); // STC1004
+        partners.MapGet("/mirror", () => Results.StatusCode(StatusCodes.Status305UseProxy)); // STC1005
+        partners.MapGet("/files", () => Results.StatusCode((int)FtpStatusCode.NotLoggedIn)); // STC1006
+        partners.MapGet("/changes/{since}", (string since) => Results.Json(new { since }, statusCode: 304)); // STC1007
+        partners.MapGet("/export", () => Results.StatusCode(102)); // STC1010
     }
 }

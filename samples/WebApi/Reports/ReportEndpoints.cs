@@ -24,9 +24,9 @@ internal static class ReportEndpoints
 
     private static IResult Upload(int pages) => pages switch
     {
-        > 500 => throw new BadHttpRequestException("A report has 500 pages at most.", 413), // SC1001
+        > 500 => throw new BadHttpRequestException("A report has 500 pages at most.", 413), // STC1001
         500 => Results.Accepted(),
-        _ => Results.StatusCode(pages == 100 ? StatusCodes.Status200OK : 202), // SC1001
+        _ => Results.StatusCode(pages == 100 ? StatusCodes.Status200OK : 202), // STC1001
     };
 
     /// <summary>The paper: its sizes are no status codes.</summary>

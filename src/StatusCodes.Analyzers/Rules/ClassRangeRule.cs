@@ -8,10 +8,10 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1008: a range that is a class of status codes but for one code at a bound.</summary>
+/// <summary>STC1008: a range that is a class of status codes but for one code at a bound.</summary>
 internal sealed class ClassRangeRule : SyntaxRule
 {
-    public const string HttpId = "SC1008";
+    public const string HttpId = "STC1008";
 
     public static readonly DiagnosticDescriptor TakesIn = new(
         id: HttpId,

@@ -3,10 +3,10 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC0001: a part of an option cannot be read. It judges no code, so it stands outside the order of precedence.</summary>
+/// <summary>STC0001: a part of an option cannot be read. It judges no code, so it stands outside the order of precedence.</summary>
 internal static class ConfigurationRule
 {
-    public const string Id = "SC0001";
+    public const string Id = "STC0001";
 
     public static readonly DiagnosticDescriptor Unreadable = new(
         id: Id,

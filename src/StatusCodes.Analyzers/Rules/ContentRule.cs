@@ -4,10 +4,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1007: content is given with a status that cannot have any (RFC 9110 §15.2, §15.3.5, §15.3.6, §15.4.5).</summary>
+/// <summary>STC1007: content is given with a status that cannot have any (RFC 9110 §15.2, §15.3.5, §15.3.6, §15.4.5).</summary>
 internal sealed class ContentRule : CodeRule
 {
-    public const string HttpId = "SC1007";
+    public const string HttpId = "STC1007";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

@@ -4,10 +4,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC3003: a reply code is sent that is known in the wild, and that no FTP standard has.</summary>
+/// <summary>STC3003: a reply code is sent that is known in the wild, and that no FTP standard has.</summary>
 internal sealed class FtpNonstandardRule : CodeRule
 {
-    public const string FtpId = "SC3003";
+    public const string FtpId = "STC3003";
 
     public static readonly DiagnosticDescriptor Ftp = new(
         id: FtpId,

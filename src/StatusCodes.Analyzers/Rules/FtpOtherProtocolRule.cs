@@ -5,10 +5,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC3006: a constant of another protocol, or a number that can only be another's, stands where an FTP reply code belongs.</summary>
+/// <summary>STC3006: a constant of another protocol, or a number that can only be another's, stands where an FTP reply code belongs.</summary>
 internal sealed class FtpOtherProtocolRule : CodeRule
 {
-    public const string FtpId = "SC3006";
+    public const string FtpId = "STC3006";
 
     public static readonly DiagnosticDescriptor Constant = new(
         id: FtpId,

@@ -5,10 +5,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC3004: a number is sent that no FTP standard has defined, or that is no reply code at all.</summary>
+/// <summary>STC3004: a number is sent that no FTP standard has defined, or that is no reply code at all.</summary>
 internal sealed class FtpUnassignedRule : CodeRule
 {
-    public const string FtpId = "SC3004";
+    public const string FtpId = "STC3004";
 
     public static readonly DiagnosticDescriptor Unassigned = new(
         id: FtpId,

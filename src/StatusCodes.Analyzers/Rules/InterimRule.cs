@@ -5,10 +5,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1010: an interim code is set as a response's final status; the client waits for ever (RFC 9110 §15.2).</summary>
+/// <summary>STC1010: an interim code is set as a response's final status; the client waits for ever (RFC 9110 §15.2).</summary>
 internal sealed class InterimRule : CodeRule
 {
-    public const string HttpId = "SC1010";
+    public const string HttpId = "STC1010";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

@@ -8,12 +8,12 @@ using StatusCodes.Analyzers.Naming;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1001, SC2001, SC3001: a number stands where a constant can be written.</summary>
+/// <summary>STC1001, STC2001, STC3001: a number stands where a constant can be written.</summary>
 internal sealed class MagicNumberRule : CodeRule
 {
-    public const string HttpId = "SC1001";
-    public const string WebSocketId = "SC2001";
-    public const string FtpId = "SC3001";
+    public const string HttpId = "STC1001";
+    public const string WebSocketId = "STC2001";
+    public const string FtpId = "STC3001";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

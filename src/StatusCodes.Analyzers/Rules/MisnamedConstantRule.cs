@@ -11,12 +11,12 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1009, SC2009, SC3009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
+/// <summary>STC1009, STC2009, STC3009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.</summary>
 internal sealed class MisnamedConstantRule : SyntaxRule
 {
-    public const string HttpId = "SC1009";
-    public const string WebSocketId = "SC2009";
-    public const string FtpId = "SC3009";
+    public const string HttpId = "STC1009";
+    public const string WebSocketId = "STC2009";
+    public const string FtpId = "STC3009";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

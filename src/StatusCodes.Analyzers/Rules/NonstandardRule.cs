@@ -4,10 +4,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1003: a code is sent that is known in the wild, and that no registry has.</summary>
+/// <summary>STC1003: a code is sent that is known in the wild, and that no registry has.</summary>
 internal sealed class NonstandardRule : CodeRule
 {
-    public const string HttpId = "SC1003";
+    public const string HttpId = "STC1003";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

@@ -4,10 +4,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1005: a code is sent that was withdrawn.</summary>
+/// <summary>STC1005: a code is sent that was withdrawn.</summary>
 internal sealed class ObsoleteRule : CodeRule
 {
-    public const string HttpId = "SC1005";
+    public const string HttpId = "STC1005";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

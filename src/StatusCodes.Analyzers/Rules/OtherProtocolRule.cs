@@ -5,10 +5,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1006: a constant of another protocol, or a number that can only be another's, stands where an HTTP status belongs.</summary>
+/// <summary>STC1006: a constant of another protocol, or a number that can only be another's, stands where an HTTP status belongs.</summary>
 internal sealed class OtherProtocolRule : CodeRule
 {
-    public const string HttpId = "SC1006";
+    public const string HttpId = "STC1006";
 
     public static readonly DiagnosticDescriptor Constant = new(
         id: HttpId,

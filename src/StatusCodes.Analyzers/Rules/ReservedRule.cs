@@ -4,10 +4,10 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1002: a code is sent that its registry set aside.</summary>
+/// <summary>STC1002: a code is sent that its registry set aside.</summary>
 internal sealed class ReservedRule : CodeRule
 {
-    public const string HttpId = "SC1002";
+    public const string HttpId = "STC1002";
 
     public static readonly DiagnosticDescriptor Http = new(
         id: HttpId,

@@ -12,14 +12,14 @@ using StatusCodes.Analyzers.Options;
 namespace StatusCodes.Analyzers.Rules;
 
 /// <summary>
-/// SC4001 and SC4004: a sub-status of IIS as a bare number. It is a code only together with its status, so both are judged at once: 403.14 has a meaning, 403.99 has none.
+/// STC4001 and STC4004: a sub-status of IIS as a bare number. It is a code only together with its status, so both are judged at once: 403.14 has a meaning, 403.99 has none.
 /// No framework has constants for them, and which of its own a project means only it knows, so there is no fix.
 /// </summary>
 internal sealed class SubStatusRule : SyntaxRule
 {
-    public const string MagicNumberId = "SC4001";
+    public const string MagicNumberId = "STC4001";
 
-    public const string UnassignedId = "SC4004";
+    public const string UnassignedId = "STC4004";
 
     public static readonly DiagnosticDescriptor MagicNumber = new(
         id: MagicNumberId,

@@ -6,10 +6,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC1004: a number that nobody has defined, or that lies outside what the receiver takes. What happens to it differs by receiver, and so do the messages.</summary>
+/// <summary>STC1004: a number that nobody has defined, or that lies outside what the receiver takes. What happens to it differs by receiver, and so do the messages.</summary>
 internal sealed class UnassignedRule : CodeRule
 {
-    public const string HttpId = "SC1004";
+    public const string HttpId = "STC1004";
 
     public static readonly DiagnosticDescriptor Unassigned = new(
         id: HttpId,

@@ -7,10 +7,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC2003: a close code of the range that is registered first come, first served is sent without being registered (RFC 6455 §7.4.2).</summary>
+/// <summary>STC2003: a close code of the range that is registered first come, first served is sent without being registered (RFC 6455 §7.4.2).</summary>
 internal sealed class WebSocketNonstandardRule : CodeRule
 {
-    public const string WebSocketId = "SC2003";
+    public const string WebSocketId = "STC2003";
 
     public static readonly DiagnosticDescriptor Unregistered = new(
         id: WebSocketId,

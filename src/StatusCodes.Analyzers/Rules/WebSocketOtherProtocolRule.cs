@@ -5,10 +5,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC2006: a constant of another protocol, or a number that can only be another's, stands where a close code belongs.</summary>
+/// <summary>STC2006: a constant of another protocol, or a number that can only be another's, stands where a close code belongs.</summary>
 internal sealed class WebSocketOtherProtocolRule : CodeRule
 {
-    public const string WebSocketId = "SC2006";
+    public const string WebSocketId = "STC2006";
 
     public static readonly DiagnosticDescriptor Constant = Describe(WebSocketId, "WebSocketOtherProtocolConstantMessage");
     public static readonly DiagnosticDescriptor ConstantThrows = Describe(WebSocketId, "WebSocketOtherProtocolConstantThrowsMessage");

@@ -11,10 +11,10 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC2007: a close reason that does not fit into a Close frame (RFC 6455 §5.5: 125 bytes, of which the code takes two). The code beside it may well be right.</summary>
+/// <summary>STC2007: a close reason that does not fit into a Close frame (RFC 6455 §5.5: 125 bytes, of which the code takes two). The code beside it may well be right.</summary>
 internal sealed class WebSocketReasonRule : SyntaxRule
 {
-    public const string WebSocketId = "SC2007";
+    public const string WebSocketId = "STC2007";
 
     private const int MostBytes = 123;
 

@@ -5,10 +5,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC2002: a close code is sent that stands for something an endpoint only tells its own application (RFC 6455 §7.4.1). What .NET does with it differs by code.</summary>
+/// <summary>STC2002: a close code is sent that stands for something an endpoint only tells its own application (RFC 6455 §7.4.1). What .NET does with it differs by code.</summary>
 internal sealed class WebSocketReservedRule : CodeRule
 {
-    public const string WebSocketId = "SC2002";
+    public const string WebSocketId = "STC2002";
 
     public static readonly DiagnosticDescriptor NotToBeSent = Describe(WebSocketId, "WebSocketReservedMessage");
     public static readonly DiagnosticDescriptor SendInstead = Describe(WebSocketId, "WebSocketReservedInsteadMessage");

@@ -6,10 +6,10 @@ using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>SC2004: a number that nobody has defined as a close code, or that lies outside their range. What happens to it differs by number and receiver.</summary>
+/// <summary>STC2004: a number that nobody has defined as a close code, or that lies outside their range. What happens to it differs by number and receiver.</summary>
 internal sealed class WebSocketUnassignedRule : CodeRule
 {
-    public const string WebSocketId = "SC2004";
+    public const string WebSocketId = "STC2004";
 
     public static readonly DiagnosticDescriptor Unassigned = Describe(WebSocketId, "WebSocketUnassignedMessage");
     public static readonly DiagnosticDescriptor OutOfRange = Describe(WebSocketId, "WebSocketOutOfRangeMessage");

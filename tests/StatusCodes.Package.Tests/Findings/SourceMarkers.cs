@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace StatusCodes.Package.Tests.Findings;
 
-/// <summary>The expectations that sources carry: a line that ends in <c>// SC1001 SC1001</c> wants two warnings, every other line none.</summary>
+/// <summary>The expectations that sources carry: a line that ends in <c>// STC1001 STC1001</c> wants two warnings, every other line none.</summary>
 internal static partial class SourceMarkers
 {
     /// <summary>The expected findings of all C# files below a folder.</summary>
@@ -19,6 +19,6 @@ internal static partial class SourceMarkers
            select new Finding(relative, line.Index + 1, id.Value),
     ];
 
-    [GeneratedRegex(@"//(?: (?<id>SC\d{4}))+$")]
+    [GeneratedRegex(@"//(?: (?<id>STC\d{4}))+$")]
     private static partial Regex Marker();
 }

@@ -25,34 +25,34 @@ internal sealed class ConsumerProject : IDisposable
 
             private static string Explain(HttpResponseMessage response)
             {
-                if ((int)response.StatusCode == 425) // SC1001
+                if ((int)response.StatusCode == 425) // STC1001
                 {
                     return "early";
                 }
 
-                if ((int)response.StatusCode == 404) // SC1001
+                if ((int)response.StatusCode == 404) // STC1001
                 {
                     return "missing";
                 }
 
-                return (int)response.StatusCode is 503 or 429 ? "busy" : Other((int)response.StatusCode); // SC1001 SC1001
+                return (int)response.StatusCode is 503 or 429 ? "busy" : Other((int)response.StatusCode); // STC1001 STC1001
             }
 
             private static string Other(int statusCode) => statusCode switch
             {
-                200 => "fine", // SC1001
+                200 => "fine", // STC1001
                 >= 500 => "broken",
                 _ => "unknown",
             };
 
             private static string Closing(WebSocketReceiveResult result) => (int?)result.CloseStatus switch
             {
-                1012 => "restarts", // SC2001
-                1000 => "done", // SC2001
+                1012 => "restarts", // STC2001
+                1000 => "done", // STC2001
                 _ => "unknown",
             };
 
-            private static bool IsAborted(FtpWebResponse response) => (int)response.StatusCode is 426 or 504; // SC3001 SC3001
+            private static bool IsAborted(FtpWebResponse response) => (int)response.StatusCode is 426 or 504; // STC3001 STC3001
         }
 
         """;

@@ -20,12 +20,12 @@ public class AnsweredBodiesTests
 
         class C : ControllerBase
         {
-            IActionResult A() => NotFound(new ErrorModel { Status = {|SC1001:404|}, Detail = "missing" });
-            IActionResult B() => new BadRequestObjectResult(new ErrorModel { Status = {|SC1001:400|} });
-            IActionResult D() => BadRequest(new { status = {|SC1001:400|}, message = "wrong" });
-            IActionResult E() => Ok(new ErrorModel { Code = {|SC1001:200|} });
-            IActionResult F() => StatusCode({|SC1001:409|}, new { code = {|SC1001:409|} });
-            IActionResult G() => new ObjectResult(new ErrorModel { Code = {|SC1001:503|} }) { StatusCode = {|SC1001:503|} };
+            IActionResult A() => NotFound(new ErrorModel { Status = {|STC1001:404|}, Detail = "missing" });
+            IActionResult B() => new BadRequestObjectResult(new ErrorModel { Status = {|STC1001:400|} });
+            IActionResult D() => BadRequest(new { status = {|STC1001:400|}, message = "wrong" });
+            IActionResult E() => Ok(new ErrorModel { Code = {|STC1001:200|} });
+            IActionResult F() => StatusCode({|STC1001:409|}, new { code = {|STC1001:409|} });
+            IActionResult G() => new ObjectResult(new ErrorModel { Code = {|STC1001:503|} }) { StatusCode = {|STC1001:503|} };
         }
         """ + Models);
 

@@ -15,20 +15,20 @@ public class AspNetCoreSlotsTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Gone() => StatusCode({|SC1001:410|});
-            public IActionResult WithBody() => StatusCode({|SC1001:409|}, 404);
-            public IActionResult OutOfOrder() => StatusCode(value: 404, statusCode: {|SC1001:409|});
-            public IActionResult ProblemNamed() => Problem(statusCode: {|SC1001:422|});
-            public IActionResult ProblemByPosition() => Problem("detail", null, {|SC1001:500|}, "404");
-            public IActionResult Validation() => ValidationProblem(statusCode: {|SC1001:422|});
-            public IActionResult Result() => new StatusCodeResult({|SC1001:204|});
-            public StatusCodeResult Target() => new({|SC1001:204|});
-            public IActionResult Object() => new ObjectResult(404) { StatusCode = {|SC1001:201|} };
-            public IActionResult Json() => new JsonResult(404) { StatusCode = {|SC1001:201|} };
-            public IActionResult Content() => new ContentResult { Content = "404", StatusCode = {|SC1001:404|} };
-            public IActionResult ContentTyped() => new ContentResult() { StatusCode = {|SC1001:503|}, ContentType = "text/plain" };
-            public IActionResult View() => new ViewResult { StatusCode = {|SC1001:404|} };
-            public IActionResult PartialView() => new PartialViewResult { StatusCode = {|SC1001:404|} };
+            public IActionResult Gone() => StatusCode({|STC1001:410|});
+            public IActionResult WithBody() => StatusCode({|STC1001:409|}, 404);
+            public IActionResult OutOfOrder() => StatusCode(value: 404, statusCode: {|STC1001:409|});
+            public IActionResult ProblemNamed() => Problem(statusCode: {|STC1001:422|});
+            public IActionResult ProblemByPosition() => Problem("detail", null, {|STC1001:500|}, "404");
+            public IActionResult Validation() => ValidationProblem(statusCode: {|STC1001:422|});
+            public IActionResult Result() => new StatusCodeResult({|STC1001:204|});
+            public StatusCodeResult Target() => new({|STC1001:204|});
+            public IActionResult Object() => new ObjectResult(404) { StatusCode = {|STC1001:201|} };
+            public IActionResult Json() => new JsonResult(404) { StatusCode = {|STC1001:201|} };
+            public IActionResult Content() => new ContentResult { Content = "404", StatusCode = {|STC1001:404|} };
+            public IActionResult ContentTyped() => new ContentResult() { StatusCode = {|STC1001:503|}, ContentType = "text/plain" };
+            public IActionResult View() => new ViewResult { StatusCode = {|STC1001:404|} };
+            public IActionResult PartialView() => new PartialViewResult { StatusCode = {|STC1001:404|} };
         }
         """);
 
@@ -64,17 +64,17 @@ public class AspNetCoreSlotsTests
 
         class OutOfCredit : ProblemDetails
         {
-            public OutOfCredit() => Status = {|SC1001:402|};
+            public OutOfCredit() => Status = {|STC1001:402|};
         }
 
         static class C
         {
-            static ProblemDetails Plain() => new() { Status = {|SC1001:404|}, Title = "404" };
-            static ProblemDetails Validation() => new ValidationProblemDetails { Status = {|SC1001:422|} };
-            static ProblemDetails HttpValidation() => new HttpValidationProblemDetails(new Dictionary<string, string[]>()) { Status = {|SC1001:400|} };
-            static bool Read(ProblemDetails p) => p.Status == {|SC1001:404|} || p.Status is {|SC1001:410|} or null;
-            static bool Matched(ProblemDetails p) => p is { Status: {|SC1001:404|} };
-            static void Set(OutOfCredit p) => p.Status = {|SC1001:402|};
+            static ProblemDetails Plain() => new() { Status = {|STC1001:404|}, Title = "404" };
+            static ProblemDetails Validation() => new ValidationProblemDetails { Status = {|STC1001:422|} };
+            static ProblemDetails HttpValidation() => new HttpValidationProblemDetails(new Dictionary<string, string[]>()) { Status = {|STC1001:400|} };
+            static bool Read(ProblemDetails p) => p.Status == {|STC1001:404|} || p.Status is {|STC1001:410|} or null;
+            static bool Matched(ProblemDetails p) => p is { Status: {|STC1001:404|} };
+            static void Set(OutOfCredit p) => p.Status = {|STC1001:402|};
             static int? Extension(ProblemDetails p) { p.Extensions["retryAfter"] = 503; return p.Title?.Length == 404 ? 200 : null; }
         }
         """);
@@ -85,19 +85,19 @@ public class AspNetCoreSlotsTests
         using Microsoft.AspNetCore.Mvc;
 
         [ProducesErrorResponseType(typeof(ProblemDetails))]
-        [ProducesResponseType({|SC1001:500|})]
+        [ProducesResponseType({|STC1001:500|})]
         public class OrdersController : ControllerBase
         {
-            [ProducesResponseType({|SC1001:200|})]
-            [ProducesResponseType(typeof(string), {|SC1001:201|})]
-            [ProducesResponseType(typeof(string), {|SC1001:202|}, "text/plain", "text/404")]
-            [ProducesResponseType(statusCode: {|SC1001:404|}, type: typeof(string))]
-            [ProducesResponseType({|SC1001:410|}, Type = typeof(string))]
-            [ProducesResponseType(typeof(string), 0, StatusCode = {|SC1001:409|})]
-            [ProducesResponseType<string>({|SC1001:206|})]
-            [ProducesResponseType<string>({|SC1001:207|}, "text/plain")]
-            [ProducesResponseTypeAttribute({|SC1001:304|})]
-            [Microsoft.AspNetCore.Mvc.ProducesResponseType({|SC1001:403|}), Produces("text/plain", Order = 404)]
+            [ProducesResponseType({|STC1001:200|})]
+            [ProducesResponseType(typeof(string), {|STC1001:201|})]
+            [ProducesResponseType(typeof(string), {|STC1001:202|}, "text/plain", "text/404")]
+            [ProducesResponseType(statusCode: {|STC1001:404|}, type: typeof(string))]
+            [ProducesResponseType({|STC1001:410|}, Type = typeof(string))]
+            [ProducesResponseType(typeof(string), 0, StatusCode = {|STC1001:409|})]
+            [ProducesResponseType<string>({|STC1001:206|})]
+            [ProducesResponseType<string>({|STC1001:207|}, "text/plain")]
+            [ProducesResponseTypeAttribute({|STC1001:304|})]
+            [Microsoft.AspNetCore.Mvc.ProducesResponseType({|STC1001:403|}), Produces("text/plain", Order = 404)]
             [ProducesDefaultResponseType(typeof(int))]
             public int Get() => 404;
         }
@@ -113,18 +113,18 @@ public class AspNetCoreSlotsTests
         {
             static IResult[] All(Dictionary<string, string[]> errors) => new[]
             {
-                Results.StatusCode({|SC1001:418|}),
-                Results.Problem(statusCode: {|SC1001:409|}),
-                Results.Problem("detail", "instance", {|SC1001:503|}, "title"),
-                Results.ValidationProblem(errors, statusCode: {|SC1001:422|}),
-                Results.Json(404, statusCode: {|SC1001:201|}),
-                Results.Text("404", statusCode: {|SC1001:404|}),
-                Results.Content("404", null, null, {|SC1001:404|}),
-                TypedResults.StatusCode({|SC1001:429|}),
-                TypedResults.Problem(statusCode: {|SC1001:500|}),
-                TypedResults.Json(404, statusCode: {|SC1001:202|}),
-                TypedResults.Text("404", null, null, statusCode: {|SC1001:404|}),
-                TypedResults.Content("404", statusCode: {|SC1001:404|}),
+                Results.StatusCode({|STC1001:418|}),
+                Results.Problem(statusCode: {|STC1001:409|}),
+                Results.Problem("detail", "instance", {|STC1001:503|}, "title"),
+                Results.ValidationProblem(errors, statusCode: {|STC1001:422|}),
+                Results.Json(404, statusCode: {|STC1001:201|}),
+                Results.Text("404", statusCode: {|STC1001:404|}),
+                Results.Content("404", null, null, {|STC1001:404|}),
+                TypedResults.StatusCode({|STC1001:429|}),
+                TypedResults.Problem(statusCode: {|STC1001:500|}),
+                TypedResults.Json(404, statusCode: {|STC1001:202|}),
+                TypedResults.Text("404", null, null, statusCode: {|STC1001:404|}),
+                TypedResults.Content("404", statusCode: {|STC1001:404|}),
             };
 
             static IResult[] Quiet() => new[] { Results.Ok(404), Results.NotFound(404), Results.Conflict(409), Results.Bytes(new byte[404]), TypedResults.Ok(200), Results.Redirect("/404") };
@@ -141,21 +141,21 @@ public class AspNetCoreSlotsTests
         {
             static void Map(WebApplication app)
             {
-                app.MapGet("/", () => Results.StatusCode({|SC1001:204|}));
-                app.MapGet("/a", (int id) => id == 404 ? Results.StatusCode({|SC1001:404|}) : Results.Ok(404));
+                app.MapGet("/", () => Results.StatusCode({|STC1001:204|}));
+                app.MapGet("/a", (int id) => id == 404 ? Results.StatusCode({|STC1001:404|}) : Results.Ok(404));
                 app.MapGet("/b", () => 404);
                 app.MapGet("/c", (int id = 404) => { return id; });
                 app.Run(async context =>
                 {
-                    context.Response.StatusCode = {|SC1001:404|};
+                    context.Response.StatusCode = {|STC1001:404|};
                     await context.Response.WriteAsync("404");
                 });
                 app.MapGet("/d", () => "x")
-                    .Produces({|SC1001:200|})
-                    .Produces<string>({|SC1001:201|}, "text/plain")
-                    .Produces(statusCode: {|SC1001:202|}, responseType: typeof(int))
-                    .ProducesProblem({|SC1001:404|})
-                    .ProducesValidationProblem({|SC1001:422|})
+                    .Produces({|STC1001:200|})
+                    .Produces<string>({|STC1001:201|}, "text/plain")
+                    .Produces(statusCode: {|STC1001:202|}, responseType: typeof(int))
+                    .ProducesProblem({|STC1001:404|})
+                    .ProducesValidationProblem({|STC1001:422|})
                     .WithOrder(404)
                     .WithMetadata(404);
             }
@@ -170,7 +170,7 @@ public class AspNetCoreSlotsTests
 
         static class C
         {
-            static void Map(WebApplication app) => app.MapGroup("/v404").ProducesProblem({|SC1001:500|}).ProducesValidationProblem({|SC1001:400|}).WithTags("404");
+            static void Map(WebApplication app) => app.MapGroup("/v404").ProducesProblem({|STC1001:500|}).ProducesValidationProblem({|STC1001:400|}).WithTags("404");
         }
         """,
         References.AspNetCore100);
@@ -187,15 +187,15 @@ public class AspNetCoreSlotsTests
             public async Task InvokeAsync(HttpContext context)
             {
                 await next(context);
-                if (context.Response.StatusCode == {|SC1001:404|} && !context.Response.HasStarted)
+                if (context.Response.StatusCode == {|STC1001:404|} && !context.Response.HasStarted)
                 {
-                    context.Response.StatusCode = {|SC1001:204|};
+                    context.Response.StatusCode = {|STC1001:204|};
                     context.Response.ContentLength = 404;
                     context.Response.Body.SetLength(404);
                 }
 
-                context.Response.StatusCode = context.Request.ContentLength == 404 ? {|SC1001:413|} : {|SC1001:200|};
-                context.Features.Get<IHttpResponseFeature>()!.StatusCode = {|SC1001:500|};
+                context.Response.StatusCode = context.Request.ContentLength == 404 ? {|STC1001:413|} : {|STC1001:200|};
+                context.Features.Get<IHttpResponseFeature>()!.StatusCode = {|STC1001:500|};
                 context.Response.Headers["x"] = "404";
                 context.Items[404] = 500;
                 context.Request.Host = new HostString("localhost", 404);
@@ -209,13 +209,13 @@ public class AspNetCoreSlotsTests
         using System;
         using Microsoft.AspNetCore.Http;
 
-        class TooLarge() : BadHttpRequestException("413", {|SC1001:413|});
+        class TooLarge() : BadHttpRequestException("413", {|STC1001:413|});
 
         static class C
         {
-            static Exception A() => new BadHttpRequestException("404", {|SC1001:404|});
-            static Exception B(Exception e) => new BadHttpRequestException("404", {|SC1001:400|}, e);
-            static int Status(BadHttpRequestException e) => e.StatusCode == {|SC1001:413|} ? 1 : e.HResult == 413 ? 2 : 3;
+            static Exception A() => new BadHttpRequestException("404", {|STC1001:404|});
+            static Exception B(Exception e) => new BadHttpRequestException("404", {|STC1001:400|}, e);
+            static int Status(BadHttpRequestException e) => e.StatusCode == {|STC1001:413|} ? 1 : e.HResult == 413 ? 2 : 3;
         }
         """);
 
@@ -238,17 +238,17 @@ public class AspNetCoreSlotsTests
         {
             static void Configure(IServiceCollection services, RewriteOptions rewrite)
             {
-                services.AddRateLimiter(o => o.RejectionStatusCode = {|SC1001:429|});
-                services.AddRateLimiter(o => { o.RejectionStatusCode = {|SC1001:503|}; o.AddFixedWindowLimiter("x", w => { w.PermitLimit = 429; w.QueueLimit = 503; }); });
-                services.AddHttpsRedirection(o => { o.RedirectStatusCode = {|SC1001:308|}; o.HttpsPort = 443; });
-                services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromMilliseconds(504), TimeoutStatusCode = {|SC1001:504|} });
+                services.AddRateLimiter(o => o.RejectionStatusCode = {|STC1001:429|});
+                services.AddRateLimiter(o => { o.RejectionStatusCode = {|STC1001:503|}; o.AddFixedWindowLimiter("x", w => { w.PermitLimit = 429; w.QueueLimit = 503; }); });
+                services.AddHttpsRedirection(o => { o.RedirectStatusCode = {|STC1001:308|}; o.HttpsPort = 443; });
+                services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromMilliseconds(504), TimeoutStatusCode = {|STC1001:504|} });
                 services.Configure<ApiBehaviorOptions>(o =>
                 {
-                    o.ClientErrorMapping[{|SC1001:404|}].Link = "https://example.com/404";
-                    o.ClientErrorMapping[{|SC1001:409|}] = new ClientErrorData { Title = "409" };
+                    o.ClientErrorMapping[{|STC1001:404|}].Link = "https://example.com/404";
+                    o.ClientErrorMapping[{|STC1001:409|}] = new ClientErrorData { Title = "409" };
                 });
-                rewrite.AddRedirect("a(.*)", "b", {|SC1001:301|}).AddRedirectToHttps({|SC1001:307|}, 404).AddRedirectToWww({|SC1001:308|});
-                rewrite.AddRewrite("a", "404", true).AddRedirectToHttps(statusCode: {|SC1001:302|}, sslPort: 302);
+                rewrite.AddRedirect("a(.*)", "b", {|STC1001:301|}).AddRedirectToHttps({|STC1001:307|}, 404).AddRedirectToWww({|STC1001:308|});
+                rewrite.AddRewrite("a", "404", true).AddRedirectToHttps(statusCode: {|STC1001:302|}, sslPort: 302);
                 services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(100));
                 services.AddResponseCaching(o => o.SizeLimit = 413);
             }
@@ -257,17 +257,17 @@ public class AspNetCoreSlotsTests
             {
                 ResultStatusCodes =
                 {
-                    [HealthStatus.Healthy] = {|SC1001:200|},
-                    [HealthStatus.Degraded] = {|SC1001:200|},
-                    [HealthStatus.Unhealthy] = {|SC1001:503|},
+                    [HealthStatus.Healthy] = {|STC1001:200|},
+                    [HealthStatus.Degraded] = {|STC1001:200|},
+                    [HealthStatus.Unhealthy] = {|STC1001:503|},
                 },
             };
 
-            static void Indexer(HealthCheckOptions options) => options.ResultStatusCodes[HealthStatus.Healthy] = {|SC1001:204|};
+            static void Indexer(HealthCheckOptions options) => options.ResultStatusCodes[HealthStatus.Healthy] = {|STC1001:204|};
 
             static HealthCheckOptions Whole() => new()
             {
-                ResultStatusCodes = new System.Collections.Generic.Dictionary<HealthStatus, int> { { HealthStatus.Healthy, {|SC1001:200|} }, { (HealthStatus)404, {|SC1001:503|} } },
+                ResultStatusCodes = new System.Collections.Generic.Dictionary<HealthStatus, int> { { HealthStatus.Healthy, {|STC1001:200|} }, { (HealthStatus)404, {|STC1001:503|} } },
             };
         }
         """);
@@ -280,23 +280,23 @@ public class AspNetCoreSlotsTests
 
         static class C
         {
-            static ExceptionHandlerOptions Expression() => new() { StatusCodeSelector = e => e is TimeoutException ? {|SC1001:504|} : {|SC1001:500|} };
+            static ExceptionHandlerOptions Expression() => new() { StatusCodeSelector = e => e is TimeoutException ? {|STC1001:504|} : {|STC1001:500|} };
 
             static void Switch(ExceptionHandlerOptions options) => options.StatusCodeSelector = e => e switch
             {
-                ArgumentException => {|SC1001:400|},
-                { HResult: 404 } => {|SC1001:404|},
-                _ => {|SC1001:500|},
+                ArgumentException => {|STC1001:400|},
+                { HResult: 404 } => {|STC1001:404|},
+                _ => {|STC1001:500|},
             };
 
             static void Block(ExceptionHandlerOptions options) => options.StatusCodeSelector = static delegate (Exception e)
             {
                 if (e.HResult == 409)
                 {
-                    return {|SC1001:409|};
+                    return {|STC1001:409|};
                 }
 
-                return {|SC1001:500|};
+                return {|STC1001:500|};
             };
 
             static Func<Exception, int> Other() => e => 500;
@@ -312,7 +312,7 @@ public class AspNetCoreSlotsTests
 
         static class C
         {
-            static string Phrase() => ReasonPhrases.GetReasonPhrase({|SC1001:404|});
+            static string Phrase() => ReasonPhrases.GetReasonPhrase({|STC1001:404|});
             static bool Original(StatusCodeReExecuteFeature feature) => feature.OriginalPathBase.Length == 404;
         }
         """);
@@ -328,13 +328,13 @@ public class AspNetCoreSlotsTests
 
         static class C
         {
-            static bool A(IStatusCodeActionResult r) => r.StatusCode == {|SC1001:404|};
-            static bool B(IStatusCodeHttpResult r) => r.StatusCode is {|SC1001:404|};
+            static bool A(IStatusCodeActionResult r) => r.StatusCode == {|STC1001:404|};
+            static bool B(IStatusCodeHttpResult r) => r.StatusCode is {|STC1001:404|};
             static bool C1(IValueHttpResult<int> r) => r.Value == 404;
-            static bool D(Ok<int> r) => r.StatusCode == {|SC1001:200|} && r.Value == 200;
-            static bool E(ApiResponseType r) => r.StatusCode == {|SC1001:200|};
-            static bool F(ObjectResult r) => r.StatusCode == {|SC1001:200|} && r.Value is 200;
-            static bool G(ProblemHttpResult r) => r.StatusCode == {|SC1001:500|} && r.ProblemDetails.Status == {|SC1001:500|};
+            static bool D(Ok<int> r) => r.StatusCode == {|STC1001:200|} && r.Value == 200;
+            static bool E(ApiResponseType r) => r.StatusCode == {|STC1001:200|};
+            static bool F(ObjectResult r) => r.StatusCode == {|STC1001:200|} && r.Value is 200;
+            static bool G(ProblemHttpResult r) => r.StatusCode == {|STC1001:500|} && r.ProblemDetails.Status == {|STC1001:500|};
         }
         """);
 }

@@ -32,21 +32,21 @@ public class AssertionTests
         {
             void Loud(HttpResponseMessage response, int statusCode, IReadOnlyList<int> statusCodes, IReadOnlyList<HttpResponseMessage> all)
             {
-                Assert.Equal({|SC1001:404|}, (int)response.StatusCode);
-                Assert.Equal((int)response.StatusCode, {|SC1001:404|});
-                Assert.Equal<int>({|SC1001:404|}, statusCode);
-                Assert.Equal<object>({|SC1001:404|}, statusCode);
-                Assert.Equal({|SC1001:404|}, statusCode, EqualityComparer<int>.Default);
-                Assert.Equal(actual: statusCode, expected: {|SC1001:404|});
-                Assert.NotEqual({|SC1001:500|}, statusCode);
-                Assert.StrictEqual({|SC1001:200|}, statusCode);
-                Assert.Equal({|SC1001:(System.Net.HttpStatusCode)429|}, response.StatusCode);
-                Assert.True(statusCode == {|SC1001:404|});
-                Assert.True(statusCode is {|SC1001:404|} or {|SC1001:410|}, "404");
-                Assert.Contains((int)response.StatusCode, new[] { {|SC1001:200|}, {|SC1001:204|} });
-                Assert.Contains({|SC1001:404|}, statusCodes);
-                Assert.Equal({|SC1001:404|}, statusCodes[0]);
-                Assert.Collection(all, r => Assert.Equal({|SC1001:200|}, (int)r.StatusCode), r => Assert.Equal({|SC1001:404|}, (int)r.StatusCode));
+                Assert.Equal({|STC1001:404|}, (int)response.StatusCode);
+                Assert.Equal((int)response.StatusCode, {|STC1001:404|});
+                Assert.Equal<int>({|STC1001:404|}, statusCode);
+                Assert.Equal<object>({|STC1001:404|}, statusCode);
+                Assert.Equal({|STC1001:404|}, statusCode, EqualityComparer<int>.Default);
+                Assert.Equal(actual: statusCode, expected: {|STC1001:404|});
+                Assert.NotEqual({|STC1001:500|}, statusCode);
+                Assert.StrictEqual({|STC1001:200|}, statusCode);
+                Assert.Equal({|STC1001:(System.Net.HttpStatusCode)429|}, response.StatusCode);
+                Assert.True(statusCode == {|STC1001:404|});
+                Assert.True(statusCode is {|STC1001:404|} or {|STC1001:410|}, "404");
+                Assert.Contains((int)response.StatusCode, new[] { {|STC1001:200|}, {|STC1001:204|} });
+                Assert.Contains({|STC1001:404|}, statusCodes);
+                Assert.Equal({|STC1001:404|}, statusCodes[0]);
+                Assert.Collection(all, r => Assert.Equal({|STC1001:200|}, (int)r.StatusCode), r => Assert.Equal({|STC1001:404|}, (int)r.StatusCode));
             }
 
             void Quiet(List<int> list, int[] codes, int width, int statusCode, HttpResponseMessage response, Dictionary<string, int> counts)
@@ -94,16 +94,16 @@ public class AssertionTests
         {
             void Loud(HttpResponseMessage response, int statusCode, object json)
             {
-                Assert.That((int)response.StatusCode, Is.EqualTo({|SC1001:404|}));
-                Assert.That(statusCode, Is.Not.EqualTo({|SC1001:500|}));
-                Assert.That(statusCode, Is.EqualTo({|SC1001:200|}).Or.EqualTo({|SC1001:204|}));
-                Assert.That(statusCode, Is.AnyOf({|SC1001:200|}, {|SC1001:204|}));
-                Assert.That(statusCode, Is.EqualTo({|SC1001:404|}), "status {0}", 404);
-                Assert.That(() => statusCode, Is.EqualTo({|SC1001:404|}));
-                Assert.That(response, Has.Property("StatusCode").EqualTo({|SC1001:404|}));
-                Assert.AreEqual({|SC1001:404|}, statusCode);
-                Assert.AreEqual({|SC1001:404|}, (int)response.StatusCode, "status {0}", 404);
-                Assert.AreNotEqual(statusCode, {|SC1001:500|});
+                Assert.That((int)response.StatusCode, Is.EqualTo({|STC1001:404|}));
+                Assert.That(statusCode, Is.Not.EqualTo({|STC1001:500|}));
+                Assert.That(statusCode, Is.EqualTo({|STC1001:200|}).Or.EqualTo({|STC1001:204|}));
+                Assert.That(statusCode, Is.AnyOf({|STC1001:200|}, {|STC1001:204|}));
+                Assert.That(statusCode, Is.EqualTo({|STC1001:404|}), "status {0}", 404);
+                Assert.That(() => statusCode, Is.EqualTo({|STC1001:404|}));
+                Assert.That(response, Has.Property("StatusCode").EqualTo({|STC1001:404|}));
+                Assert.AreEqual({|STC1001:404|}, statusCode);
+                Assert.AreEqual({|STC1001:404|}, (int)response.StatusCode, "status {0}", 404);
+                Assert.AreNotEqual(statusCode, {|STC1001:500|});
             }
 
             void Quiet(HttpResponseMessage response, int width, int statusCode, string body, int[] statusCodes)
@@ -141,11 +141,11 @@ public class AssertionTests
         {
             void M(HttpResponseMessage response, int statusCode, int width, Box x)
             {
-                Assert.AreEqual({|SC1001:404|}, (int)response.StatusCode);
-                Assert.AreEqual<int>({|SC1001:404|}, statusCode, "404");
-                Assert.AreNotEqual({|SC1001:500|}, statusCode, "500");
+                Assert.AreEqual({|STC1001:404|}, (int)response.StatusCode);
+                Assert.AreEqual<int>({|STC1001:404|}, statusCode, "404");
+                Assert.AreNotEqual({|STC1001:500|}, statusCode, "500");
                 Assert.AreEqual(404L, (long)width);
-                Assert.IsTrue(statusCode == {|SC1001:404|});
+                Assert.IsTrue(statusCode == {|STC1001:404|});
                 Assert.AreEqual(200, x.Width, statusCode);
                 Assert.AreEqual(200, x.Width, "{0} {1}", statusCode, 404);
                 Assert.AreEqual(404, width);
@@ -183,13 +183,13 @@ public class AssertionTests
         {
             void Loud(HttpResponseMessage response, int statusCode)
             {
-                ((int)response.StatusCode).Should().Be({|SC1001:404|});
-                response.StatusCode.Should().Be({|SC1001:(HttpStatusCode)404|});
-                statusCode.Should().Be({|SC1001:404|}, "it is {0}", 404);
-                statusCode.Should().NotBe({|SC1001:500|}).And.NotBe({|SC1001:503|});
-                statusCode.Should().BeOneOf({|SC1001:200|}, {|SC1001:204|});
-                response.Should().HaveStatusCode({|SC1001:404|});
-                response.Should().HaveStatusCode({|SC1001:(HttpStatusCode)404|});
+                ((int)response.StatusCode).Should().Be({|STC1001:404|});
+                response.StatusCode.Should().Be({|STC1001:(HttpStatusCode)404|});
+                statusCode.Should().Be({|STC1001:404|}, "it is {0}", 404);
+                statusCode.Should().NotBe({|STC1001:500|}).And.NotBe({|STC1001:503|});
+                statusCode.Should().BeOneOf({|STC1001:200|}, {|STC1001:204|});
+                response.Should().HaveStatusCode({|STC1001:404|});
+                response.Should().HaveStatusCode({|STC1001:(HttpStatusCode)404|});
             }
 
             void Quiet(HttpResponseMessage response, int width, int[] statusCodes, int statusCode)
@@ -225,13 +225,13 @@ public class AssertionTests
         {
             void M(HttpResponseMessage response, int statusCode, int width, string text)
             {
-                ((int)response.StatusCode).ShouldBe({|SC1001:404|});
-                statusCode.ShouldBe({|SC1001:404|}, "404");
-                statusCode.ShouldNotBe({|SC1001:500|});
-                statusCode.ShouldEqual({|SC1001:200|});
-                statusCode.ShouldBeOneOf({|SC1001:200|}, {|SC1001:204|});
-                {|SC1001:404|}.ShouldBe(statusCode);
-                Extensions.ShouldBe(statusCode, {|SC1001:404|});
+                ((int)response.StatusCode).ShouldBe({|STC1001:404|});
+                statusCode.ShouldBe({|STC1001:404|}, "404");
+                statusCode.ShouldNotBe({|STC1001:500|});
+                statusCode.ShouldEqual({|STC1001:200|});
+                statusCode.ShouldBeOneOf({|STC1001:200|}, {|STC1001:204|});
+                {|STC1001:404|}.ShouldBe(statusCode);
+                Extensions.ShouldBe(statusCode, {|STC1001:404|});
                 width.ShouldBe(404);
                 404.ShouldBe(width);
                 text.Length.ShouldBe(404);
@@ -252,7 +252,7 @@ public class AssertionTests
         {
             void M(int statusCode, int width)
             {
-                Assert.That(statusCode).IsEqualTo({|SC1001:404|}).And.IsNotEqualTo({|SC1001:500|});
+                Assert.That(statusCode).IsEqualTo({|STC1001:404|}).And.IsNotEqualTo({|STC1001:500|});
                 Assert.That(width).IsEqualTo(404).And.IsNotEqualTo(500);
                 Assert.That(statusCode).IsGreaterThan(200);
             }
@@ -280,17 +280,17 @@ public class AssertionTests
         {
             void M(IReply reply, int statusCode)
             {
-                reply.StatusCode.Returns({|SC1001:404|});
-                reply.StatusCode.Returns({|SC1001:200|}, {|SC1001:404|});
-                reply.StatusCode.Returns(_ => {|SC1001:404|});
-                reply.StatusCode.ReturnsForAnyArgs({|SC1001:404|});
-                reply.GetStatusCode().Returns({|SC1001:404|});
-                reply.GetStatusCodeAsync().Returns({|SC1001:404|});
+                reply.StatusCode.Returns({|STC1001:404|});
+                reply.StatusCode.Returns({|STC1001:200|}, {|STC1001:404|});
+                reply.StatusCode.Returns(_ => {|STC1001:404|});
+                reply.StatusCode.ReturnsForAnyArgs({|STC1001:404|});
+                reply.GetStatusCode().Returns({|STC1001:404|});
+                reply.GetStatusCodeAsync().Returns({|STC1001:404|});
                 reply.Width.Returns(404);
                 reply.Width.Returns(_ => 404);
                 reply.Width.Returns(200, statusCode, 404);
                 reply.Measure(statusCode).Returns(404);
-                reply.Measure({|SC1001:404|}).Returns(200);
+                reply.Measure({|STC1001:404|}).Returns(200);
             }
         }
         """,
@@ -321,15 +321,15 @@ public class AssertionTests
         {
             void M(Mock<IReply> mock)
             {
-                mock.Setup(r => r.StatusCode).Returns({|SC1001:404|});
-                mock.Setup(r => r.StatusCode).Returns(() => {|SC1001:404|});
-                mock.SetupGet(r => r.StatusCode).Returns({|SC1001:404|});
-                mock.SetupSequence(r => r.GetStatusCode()).Returns({|SC1001:503|}).Returns({|SC1001:200|});
-                mock.Setup(r => r.GetStatusCodeAsync()).ReturnsAsync({|SC1001:404|});
-                mock.SetupProperty(r => r.StatusCode, {|SC1001:404|});
-                mock.SetupSet(r => r.StatusCode = {|SC1001:404|});
-                mock.VerifySet(r => r.StatusCode = {|SC1001:404|});
-                mock.Setup(r => r.Measure({|SC1001:404|})).Returns(404);
+                mock.Setup(r => r.StatusCode).Returns({|STC1001:404|});
+                mock.Setup(r => r.StatusCode).Returns(() => {|STC1001:404|});
+                mock.SetupGet(r => r.StatusCode).Returns({|STC1001:404|});
+                mock.SetupSequence(r => r.GetStatusCode()).Returns({|STC1001:503|}).Returns({|STC1001:200|});
+                mock.Setup(r => r.GetStatusCodeAsync()).ReturnsAsync({|STC1001:404|});
+                mock.SetupProperty(r => r.StatusCode, {|STC1001:404|});
+                mock.SetupSet(r => r.StatusCode = {|STC1001:404|});
+                mock.VerifySet(r => r.StatusCode = {|STC1001:404|});
+                mock.Setup(r => r.Measure({|STC1001:404|})).Returns(404);
                 mock.Setup(r => r.Width).Returns(404);
                 mock.Setup(r => r.Width).Returns(() => 404);
                 mock.SetupProperty(r => r.Width, 404);
@@ -355,7 +355,7 @@ public class AssertionTests
         {
             void M(IReply reply)
             {
-                A.CallTo(() => reply.StatusCode).Returns({|SC1001:404|});
+                A.CallTo(() => reply.StatusCode).Returns({|STC1001:404|});
                 A.CallTo(() => reply.Width).Returns(404);
             }
         }
@@ -377,12 +377,12 @@ public class AssertionTests
             {
                 host.Scenario(_ =>
                 {
-                    _.StatusCodeShouldBe({|SC1001:404|});
-                    _.StatusCodeShouldBe({|SC1001:(HttpStatusCode)404|});
+                    _.StatusCodeShouldBe({|STC1001:404|});
+                    _.StatusCodeShouldBe({|STC1001:(HttpStatusCode)404|});
                     _.ContentLengthShouldBe(404);
                     _.StatusCodeShouldBeSuccess();
                 });
-                host.Scenario(x => x.StatusCodeShouldBe({|SC1001:200|}));
+                host.Scenario(x => x.StatusCodeShouldBe({|STC1001:200|}));
                 host.Scenario(x => x.ContentLengthShouldBe(200));
             }
         }
@@ -396,8 +396,8 @@ public class AssertionTests
 
         class C
         {
-            bool A(int statusCode) => statusCode.Equals({|SC1001:404|}) || object.Equals(statusCode, {|SC1001:404|}) || Equals({|SC1001:404|}, statusCode);
-            bool B(int statusCode) => EqualityComparer<int>.Default.Equals(statusCode, {|SC1001:404|});
+            bool A(int statusCode) => statusCode.Equals({|STC1001:404|}) || object.Equals(statusCode, {|STC1001:404|}) || Equals({|STC1001:404|}, statusCode);
+            bool B(int statusCode) => EqualityComparer<int>.Default.Equals(statusCode, {|STC1001:404|});
             bool D(int width) => width.Equals(404) || object.Equals(width, 404) || Equals(404, width) || EqualityComparer<int>.Default.Equals(width, 404);
         }
         """,

@@ -19,13 +19,13 @@ public class CollectionTests
 
         static class C
         {
-            static bool A(HttpResponseMessage r) => new[] { {|SC1001:502|}, {|SC1001:504|} }.Contains((int)r.StatusCode);
-            static bool B(HttpResponseMessage r) => new HashSet<int> { {|SC1001:502|}, {|SC1001:504|} }.Contains((int)r.StatusCode);
-            static bool D(HttpResponseMessage r) => new List<int>() { {|SC1001:502|} }.Contains((int)r.StatusCode);
-            static bool E(int statusCode) => Array.IndexOf(new[] { {|SC1001:301|}, {|SC1001:302|} }, statusCode) >= 0;
-            static bool F(int statusCode) => Enumerable.Contains(new[] { {|SC1001:301|} }, statusCode);
-            static bool G(int statusCode) => ((ReadOnlySpan<int>)[{|SC1001:301|}, {|SC1001:302|}]).Contains(statusCode);
-            static bool H(HttpResponseMessage r) => new[] { {|SC1001:(HttpStatusCode)429|} }.Contains(r.StatusCode);
+            static bool A(HttpResponseMessage r) => new[] { {|STC1001:502|}, {|STC1001:504|} }.Contains((int)r.StatusCode);
+            static bool B(HttpResponseMessage r) => new HashSet<int> { {|STC1001:502|}, {|STC1001:504|} }.Contains((int)r.StatusCode);
+            static bool D(HttpResponseMessage r) => new List<int>() { {|STC1001:502|} }.Contains((int)r.StatusCode);
+            static bool E(int statusCode) => Array.IndexOf(new[] { {|STC1001:301|}, {|STC1001:302|} }, statusCode) >= 0;
+            static bool F(int statusCode) => Enumerable.Contains(new[] { {|STC1001:301|} }, statusCode);
+            static bool G(int statusCode) => ((ReadOnlySpan<int>)[{|STC1001:301|}, {|STC1001:302|}]).Contains(statusCode);
+            static bool H(HttpResponseMessage r) => new[] { {|STC1001:(HttpStatusCode)429|} }.Contains(r.StatusCode);
             static bool I(int width) => new[] { 502, 504 }.Contains(width) || new HashSet<int> { 404 }.Contains(width) || Array.IndexOf(new[] { 301 }, width) >= 0;
             static bool J(HttpResponseMessage r) => new[] { 502, 504 }.Length == (int)r.StatusCode;
             static int K(int statusCode) => new[] { 200, 404 }.Max() + statusCode;
@@ -43,26 +43,26 @@ public class CollectionTests
 
         class C
         {
-            static readonly int[] RetryStatusCodes = { {|SC1001:502|}, {|SC1001:504|} };
+            static readonly int[] RetryStatusCodes = { {|STC1001:502|}, {|STC1001:504|} };
             static readonly int[] RetryWidths = { 502, 504 };
-            readonly HashSet<int> _httpStatusCodes = new() { {|SC1001:502|} };
+            readonly HashSet<int> _httpStatusCodes = new() { {|STC1001:502|} };
             readonly HashSet<int> _codes = new() { 502 };
-            List<int> AllowedStatusCodes { get; } = new List<int> { {|SC1001:200|}, {|SC1001:204|} };
-            int[] StatusCodes => new[] { {|SC1001:404|} };
+            List<int> AllowedStatusCodes { get; } = new List<int> { {|STC1001:200|}, {|STC1001:204|} };
+            int[] StatusCodes => new[] { {|STC1001:404|} };
             int[] Sizes => new[] { 404 };
             IReadOnlyList<int> StatusCodesToRetry { get; set; } = [404];
-            static readonly FrozenSet<int> TransientStatusCodes = new[] { {|SC1001:502|}, {|SC1001:503|} }.ToFrozenSet();
-            static readonly ISet<int> RedirectStatusCodes = new HashSet<int>(new[] { {|SC1001:301|}, {|SC1001:302|} });
-            static readonly IReadOnlyList<int> ErrorStatusCodes = new List<int> { {|SC1001:500|} }.AsReadOnly();
+            static readonly FrozenSet<int> TransientStatusCodes = new[] { {|STC1001:502|}, {|STC1001:503|} }.ToFrozenSet();
+            static readonly ISet<int> RedirectStatusCodes = new HashSet<int>(new[] { {|STC1001:301|}, {|STC1001:302|} });
+            static readonly IReadOnlyList<int> ErrorStatusCodes = new List<int> { {|STC1001:500|} }.AsReadOnly();
             static readonly FrozenSet<int> Ports = new[] { 502, 503 }.ToFrozenSet();
             static readonly ISet<int> Sizes2 = new HashSet<int>(new[] { 301, 302 });
 
             void Locals()
             {
-                int[] statusCodes = [{|SC1001:404|}, {|SC1001:410|}];
-                var httpStatuses = new[] { {|SC1001:404|} };
-                HashSet<int> retryableStatusCodes = [{|SC1001:429|}];
-                System.ReadOnlySpan<int> badStatusCodes = [{|SC1001:404|}];
+                int[] statusCodes = [{|STC1001:404|}, {|STC1001:410|}];
+                var httpStatuses = new[] { {|STC1001:404|} };
+                HashSet<int> retryableStatusCodes = [{|STC1001:429|}];
+                System.ReadOnlySpan<int> badStatusCodes = [{|STC1001:404|}];
                 int[] sizes = [404, 410];
                 int[] statusCodeSlots = new int[404];
                 var statusCodesBySize = new int[200, 404];
@@ -71,19 +71,19 @@ public class CollectionTests
 
             void Arguments()
             {
-                Retry(new[] { {|SC1001:502|} }, new[] { 502 });
-                Retry(sizes: [502], statusCodes: [{|SC1001:502|}]);
-                Params("404", {|SC1001:404|}, {|SC1001:410|});
+                Retry(new[] { {|STC1001:502|} }, new[] { 502 });
+                Retry(sizes: [502], statusCodes: [{|STC1001:502|}]);
+                Params("404", {|STC1001:404|}, {|STC1001:410|});
                 ParamsOf(404, 404, 410);
             }
 
             void Assignments(Options options)
             {
-                options.RetryStatusCodes = new[] { {|SC1001:502|} };
-                options.RetryStatusCodes = [{|SC1001:502|}];
+                options.RetryStatusCodes = new[] { {|STC1001:502|} };
+                options.RetryStatusCodes = [{|STC1001:502|}];
                 options.Sizes = [502];
-                _ = new Options { RetryStatusCodes = new[] { {|SC1001:502|} }, Sizes = new[] { 502 } };
-                _ = new Options { RetryStatusCodes = [{|SC1001:502|}], Sizes = [502] };
+                _ = new Options { RetryStatusCodes = new[] { {|STC1001:502|} }, Sizes = new[] { 502 } };
+                _ = new Options { RetryStatusCodes = [{|STC1001:502|}], Sizes = [502] };
             }
 
             void Retry(int[] statusCodes, int[] sizes) { }
@@ -104,12 +104,12 @@ public class CollectionTests
         {
             void M(ICollection<int> retryStatusCodes, IList<int> statusCodes, HashSet<int> ports, Queue<int> responseStatusCodes, List<int> widths, Options options)
             {
-                retryStatusCodes.Add({|SC1001:429|});
-                options.RetryStatusCodes.Add({|SC1001:503|});
-                responseStatusCodes.Enqueue({|SC1001:503|});
-                if (retryStatusCodes.Contains({|SC1001:404|}) || statusCodes[0] == {|SC1001:404|})
+                retryStatusCodes.Add({|STC1001:429|});
+                options.RetryStatusCodes.Add({|STC1001:503|});
+                responseStatusCodes.Enqueue({|STC1001:503|});
+                if (retryStatusCodes.Contains({|STC1001:404|}) || statusCodes[0] == {|STC1001:404|})
                 {
-                    statusCodes[0] = {|SC1001:404|};
+                    statusCodes[0] = {|STC1001:404|};
                 }
 
                 ports.Add(443);
@@ -136,8 +136,8 @@ public class CollectionTests
 
         class C
         {
-            static readonly Dictionary<string, int> StatusCodes = new() { { "gone", {|SC1001:410|} }, { "missing", {|SC1001:404|} } };
-            static readonly Dictionary<string, int> ErrorStatusCodes = new() { ["gone"] = {|SC1001:410|} };
+            static readonly Dictionary<string, int> StatusCodes = new() { { "gone", {|STC1001:410|} }, { "missing", {|STC1001:404|} } };
+            static readonly Dictionary<string, int> ErrorStatusCodes = new() { ["gone"] = {|STC1001:410|} };
             static readonly Dictionary<string, int> Widths = new() { { "gone", 410 }, { "missing", 404 } };
             static readonly Dictionary<int, string> PagesByStatus = new() { [410] = "gone.html", [404] = "missing.html" };
 
@@ -145,9 +145,9 @@ public class CollectionTests
             {
                 httpStatusCodes[System.Net.HttpStatusCode.OK] = 200;
                 if (httpStatusCodes[System.Net.HttpStatusCode.OK] == 200) { }
-                httpStatusCodes = new() { [System.Net.HttpStatusCode.OK] = 200, [{|SC1001:(System.Net.HttpStatusCode)404|}] = 404 };
-                statusCodes["a"] = {|SC1001:404|};
-                statusCodes.Add("b", {|SC1001:404|});
+                httpStatusCodes = new() { [System.Net.HttpStatusCode.OK] = 200, [{|STC1001:(System.Net.HttpStatusCode)404|}] = 404 };
+                statusCodes["a"] = {|STC1001:404|};
+                statusCodes.Add("b", {|STC1001:404|});
                 seenStatusCodes[404] = 200;
                 seenStatusCodes.Add(404, 200);
                 if (seenStatusCodes[404] == 200) { }

@@ -59,8 +59,8 @@ public class ForeignSystemsTests
                 void G({{system}}Reply r) => r.Answer(404);
                 bool H(Reply {{system.ToLowerInvariant()}}) => {{system.ToLowerInvariant()}}.StatusCode == 404 || {{system.ToLowerInvariant()}}.GetStatusCode() == 404;
                 void I(Reply {{system.ToLowerInvariant()}}Reply) => {{system.ToLowerInvariant()}}Reply.Answer(404);
-                bool J(Reply reply) => reply.StatusCode == {|SC1001:404|} || reply.GetStatusCode() == {|SC1001:404|};
-                void K(Reply reply) => reply.Answer({|SC1001:404|});
+                bool J(Reply reply) => reply.StatusCode == {|STC1001:404|} || reply.GetStatusCode() == {|STC1001:404|};
+                void K(Reply reply) => reply.Answer({|STC1001:404|});
                 int L(int {{system.ToLowerInvariant()}}StatusCode) => {{system.ToLowerInvariant()}}StatusCode switch { 404 => 1, _ => this.{{system.ToLowerInvariant()}}StatusCode + last{{system}}StatusCode };
             }
         }
@@ -76,7 +76,7 @@ public class ForeignSystemsTests
 
         class C
         {
-            bool A(CosmosException e) => (int)e.StatusCode == {|SC1001:404|} || e.StatusCode == {|SC1001:(HttpStatusCode)429|};
+            bool A(CosmosException e) => (int)e.StatusCode == {|STC1001:404|} || e.StatusCode == {|STC1001:(HttpStatusCode)429|};
             bool B(CosmosException e) => e.SubStatusCode == 404;
         }
         """,
@@ -92,10 +92,10 @@ public class ForeignSystemsTests
         {
             class ProcessOrderController : ControllerBase
             {
-                IActionResult A() => StatusCode({|SC1001:404|});
-                void B(HttpContext context) => context.Response.StatusCode = {|SC1001:404|};
-                bool D(HttpResponse grpcResponse) => grpcResponse.StatusCode == {|SC1001:404|};
-                bool E(HttpResponse smtp) => smtp is { StatusCode: {|SC1001:404|} };
+                IActionResult A() => StatusCode({|STC1001:404|});
+                void B(HttpContext context) => context.Response.StatusCode = {|STC1001:404|};
+                bool D(HttpResponse grpcResponse) => grpcResponse.StatusCode == {|STC1001:404|};
+                bool E(HttpResponse smtp) => smtp is { StatusCode: {|STC1001:404|} };
             }
         }
         """);
@@ -149,7 +149,7 @@ public class ForeignSystemsTests
             class C
             {
                 bool M(GossipReply a, ProcessorReply b, CosmosisReply c, ExitingReply d) =>
-                    a.StatusCode == {|SC1001:404|} || b.StatusCode == {|SC1001:404|} || c.StatusCode == {|SC1001:404|} || d.StatusCode == {|SC1001:404|};
+                    a.StatusCode == {|STC1001:404|} || b.StatusCode == {|STC1001:404|} || c.StatusCode == {|STC1001:404|} || d.StatusCode == {|STC1001:404|};
             }
         }
         """,

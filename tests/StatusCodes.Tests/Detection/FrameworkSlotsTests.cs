@@ -16,19 +16,19 @@ public class FrameworkSlotsTests
 
         static class C
         {
-            static HttpStatusCode Plain() => {|SC1001:(HttpStatusCode)404|};
-            static HttpStatusCode Parenthesized() => {|SC1001:(HttpStatusCode)(404)|};
-            static HttpStatusCode Qualified() => {|SC1001:(System.Net.HttpStatusCode)429|};
-            static HttpStatusCode? Nullable() => (HttpStatusCode?){|SC1001:404|};
-            static object Boxed() => {|SC1001:(HttpStatusCode)503|};
-            static HttpStatusCode Unchecked() => unchecked({|SC1001:(HttpStatusCode)502|});
-            static HttpStatusCode ThroughInt() => (HttpStatusCode)(int){|SC1001:404|};
+            static HttpStatusCode Plain() => {|STC1001:(HttpStatusCode)404|};
+            static HttpStatusCode Parenthesized() => {|STC1001:(HttpStatusCode)(404)|};
+            static HttpStatusCode Qualified() => {|STC1001:(System.Net.HttpStatusCode)429|};
+            static HttpStatusCode? Nullable() => (HttpStatusCode?){|STC1001:404|};
+            static object Boxed() => {|STC1001:(HttpStatusCode)503|};
+            static HttpStatusCode Unchecked() => unchecked({|STC1001:(HttpStatusCode)502|});
+            static HttpStatusCode ThroughInt() => (HttpStatusCode)(int){|STC1001:404|};
             static HttpStatusCode Undefined() => (HttpStatusCode)299;
             static HttpStatusCode Zero() => 0;
-            static int Back() => (int){|SC1001:(HttpStatusCode)404|};
-            static bool Compared(HttpResponseMessage r) => r.StatusCode == {|SC1001:(HttpStatusCode)429|};
-            static bool Yoda(HttpResponseMessage r) => {|SC1001:(HttpStatusCode)429|} != r.StatusCode;
-            static bool Matched(HttpResponseMessage r) => r.StatusCode is {|SC1001:(HttpStatusCode)429|} or {|SC1001:(HttpStatusCode)503|};
+            static int Back() => (int){|STC1001:(HttpStatusCode)404|};
+            static bool Compared(HttpResponseMessage r) => r.StatusCode == {|STC1001:(HttpStatusCode)429|};
+            static bool Yoda(HttpResponseMessage r) => {|STC1001:(HttpStatusCode)429|} != r.StatusCode;
+            static bool Matched(HttpResponseMessage r) => r.StatusCode is {|STC1001:(HttpStatusCode)429|} or {|STC1001:(HttpStatusCode)503|};
             static bool Range(HttpResponseMessage r) => r.StatusCode >= (HttpStatusCode)500 && r.StatusCode is < (HttpStatusCode)400;
             const HttpStatusCode TooMany = (HttpStatusCode)429;
             static readonly HttpStatusCode Slow = (HttpStatusCode)408;
@@ -45,13 +45,13 @@ public class FrameworkSlotsTests
 
         static class C
         {
-            static bool Same(HttpResponseMessage r) => (int)r.StatusCode == {|SC1001:404|};
-            static bool Yoda(HttpResponseMessage r) => {|SC1001:404|} == (int)r.StatusCode;
-            static bool Different(HttpResponseMessage r) => (int)r.StatusCode != {|SC1001:200|};
-            static bool Conditional(HttpResponseMessage? r) => (int?)r?.StatusCode == {|SC1001:404|};
-            static bool Exception(HttpRequestException e) => (int?)e.StatusCode == {|SC1001:503|} || (int)e.StatusCode! == {|SC1001:502|} || (int)e.StatusCode.Value == {|SC1001:504|};
-            static bool Parenthesized(HttpResponseMessage r) => ((int)(r.StatusCode)) == ({|SC1001:404|});
-            static bool Equal(HttpResponseMessage r) => ((int)r.StatusCode).Equals({|SC1001:404|});
+            static bool Same(HttpResponseMessage r) => (int)r.StatusCode == {|STC1001:404|};
+            static bool Yoda(HttpResponseMessage r) => {|STC1001:404|} == (int)r.StatusCode;
+            static bool Different(HttpResponseMessage r) => (int)r.StatusCode != {|STC1001:200|};
+            static bool Conditional(HttpResponseMessage? r) => (int?)r?.StatusCode == {|STC1001:404|};
+            static bool Exception(HttpRequestException e) => (int?)e.StatusCode == {|STC1001:503|} || (int)e.StatusCode! == {|STC1001:502|} || (int)e.StatusCode.Value == {|STC1001:504|};
+            static bool Parenthesized(HttpResponseMessage r) => ((int)(r.StatusCode)) == ({|STC1001:404|});
+            static bool Equal(HttpResponseMessage r) => ((int)r.StatusCode).Equals({|STC1001:404|});
             static int Count(HttpResponseMessage r) => r.Content.Headers.ContentLength == 404 ? (int)r.StatusCode : 0;
             static bool Phrase(HttpResponseMessage r) => r.ReasonPhrase?.Length == 404;
             static bool Hash(HttpResponseMessage r) => r.StatusCode.GetHashCode() == 404;
@@ -67,9 +67,9 @@ public class FrameworkSlotsTests
 
         static class C
         {
-            static HttpResponseMessage A() => new({|SC1001:(HttpStatusCode)404|});
-            static HttpResponseMessage B() => new() { StatusCode = {|SC1001:(HttpStatusCode)429|} };
-            static HttpRequestException D() => new("404", null, {|SC1001:(HttpStatusCode)503|});
+            static HttpResponseMessage A() => new({|STC1001:(HttpStatusCode)404|});
+            static HttpResponseMessage B() => new() { StatusCode = {|STC1001:(HttpStatusCode)429|} };
+            static HttpRequestException D() => new("404", null, {|STC1001:(HttpStatusCode)503|});
             static StringContent E() => new("404");
             static HttpRequestMessage F() => new(HttpMethod.Get, "/404") { Version = new System.Version(404, 500) };
             static HttpClient G() => new() { MaxResponseContentBufferSize = 413, Timeout = System.TimeSpan.FromMilliseconds(504) };
@@ -86,12 +86,12 @@ public class FrameworkSlotsTests
         {
             static void Answer(HttpListenerContext context)
             {
-                context.Response.StatusCode = {|SC1001:405|};
+                context.Response.StatusCode = {|STC1001:405|};
                 context.Response.ContentLength64 = 405;
                 HttpListenerResponse response = context.Response;
-                if (response.StatusCode == {|SC1001:200|} || response.ContentLength64 == 200)
+                if (response.StatusCode == {|STC1001:200|} || response.ContentLength64 == 200)
                 {
-                    response.StatusCode = {|SC1004:0|};
+                    response.StatusCode = {|STC1004:0|};
                 }
             }
         }
@@ -121,9 +121,9 @@ public class FrameworkSlotsTests
 
         static class C
         {
-            static bool A(HttpWebResponse r) => (int)r.StatusCode == {|SC1001:304|};
-            static bool B(WebException e) => e.Response is HttpWebResponse { StatusCode: {|SC1001:(HttpStatusCode)407|} };
-            static bool D(WebException e) => (int)((HttpWebResponse)e.Response!).StatusCode == {|SC1001:401|};
+            static bool A(HttpWebResponse r) => (int)r.StatusCode == {|STC1001:304|};
+            static bool B(WebException e) => e.Response is HttpWebResponse { StatusCode: {|STC1001:(HttpStatusCode)407|} };
+            static bool D(WebException e) => (int)((HttpWebResponse)e.Response!).StatusCode == {|STC1001:401|};
             static bool E(WebException e) => (int)e.Status == 404;
             static WebExceptionStatus F() => (WebExceptionStatus)404;
         }
@@ -154,32 +154,32 @@ public class FrameworkSlotsTests
 
             public void ProcessRequest(HttpContext context)
             {
-                context.Response.StatusCode = {|SC1001:404|};
-                context.Response.SubStatusCode = {|SC4004:403|};
+                context.Response.StatusCode = {|STC1001:404|};
+                context.Response.SubStatusCode = {|STC4004:403|};
                 context.Response.Status = "404 Not Found";
                 context.Server.ScriptTimeout = 404;
-                if (context.Response.StatusCode == {|SC1001:401|} || context.Response.SubStatusCode == 401)
+                if (context.Response.StatusCode == {|STC1001:401|} || context.Response.SubStatusCode == 401)
                 {
-                    throw new HttpException({|SC1001:401|}, "401");
+                    throw new HttpException({|STC1001:401|}, "401");
                 }
 
                 throw new HttpException("500", 500);
             }
 
-            static bool Caught(HttpException e) => e.GetHttpCode() == {|SC1001:404|} || e.ErrorCode == 404 || e.WebEventCode == 404;
+            static bool Caught(HttpException e) => e.GetHttpCode() == {|STC1001:404|} || e.ErrorCode == 404 || e.WebEventCode == 404;
             static bool Switched(HttpException e)
             {
                 switch (e.GetHttpCode())
                 {
-                    case {|SC1001:403|}: return true;
+                    case {|STC1001:403|}: return true;
                     default: return false;
                 }
             }
 
-            static HttpException Inner(System.Exception e) => new HttpException({|SC1001:500|}, "500", e);
-            static void Base(HttpResponseBase response) => response.StatusCode = {|SC1001:302|};
-            static string Description() => HttpWorkerRequest.GetStatusDescription({|SC1001:404|});
-            static void Send(HttpWorkerRequest request) => request.SendStatus({|SC1001:200|}, "200");
+            static HttpException Inner(System.Exception e) => new HttpException({|STC1001:500|}, "500", e);
+            static void Base(HttpResponseBase response) => response.StatusCode = {|STC1001:302|};
+            static string Description() => HttpWorkerRequest.GetStatusDescription({|STC1001:404|});
+            static void Send(HttpWorkerRequest request) => request.SendStatus({|STC1001:200|}, "200");
         }
         """,
         References.Net48);
@@ -220,14 +220,14 @@ public class FrameworkSlotsTests
 
             class C : ApiController
             {
-                object A() => new HttpStatusCodeResult({|SC1001:404|});
-                object B() => new HttpStatusCodeResult({|SC1001:404|}, "404");
-                object D() => new HttpStatusCodeResult({|SC1001:(HttpStatusCode)404|});
-                bool E(HttpStatusCodeResult r) => r.StatusCode == {|SC1001:404|};
-                object F() => StatusCode({|SC1001:(HttpStatusCode)404|});
-                object G() => Content({|SC1001:(HttpStatusCode)409|}, 409);
-                object H() => new NegotiatedContentResult<int>({|SC1001:(HttpStatusCode)409|}, 409);
-                object I() => throw new HttpResponseException({|SC1001:(HttpStatusCode)404|});
+                object A() => new HttpStatusCodeResult({|STC1001:404|});
+                object B() => new HttpStatusCodeResult({|STC1001:404|}, "404");
+                object D() => new HttpStatusCodeResult({|STC1001:(HttpStatusCode)404|});
+                bool E(HttpStatusCodeResult r) => r.StatusCode == {|STC1001:404|};
+                object F() => StatusCode({|STC1001:(HttpStatusCode)404|});
+                object G() => Content({|STC1001:(HttpStatusCode)409|}, 409);
+                object H() => new NegotiatedContentResult<int>({|STC1001:(HttpStatusCode)409|}, 409);
+                object I() => throw new HttpResponseException({|STC1001:(HttpStatusCode)404|});
             }
         }
         """,
@@ -241,8 +241,8 @@ public class FrameworkSlotsTests
 
         static class C
         {
-            static bool A(HttpResponseMessage r) => (int)r.StatusCode == {|SC1001:429|} || (int)r.StatusCode == {|SC1001:503|};
-            static HttpStatusCode B() => {|SC1001:(HttpStatusCode)429|};
+            static bool A(HttpResponseMessage r) => (int)r.StatusCode == {|STC1001:429|} || (int)r.StatusCode == {|STC1001:503|};
+            static HttpStatusCode B() => {|STC1001:(HttpStatusCode)429|};
         }
         """,
         References.NetStandard20);
@@ -256,12 +256,12 @@ public class FrameworkSlotsTests
         {
             static void Answer(HttpResponse response)
             {
-                response.StatusCode = {|SC1010:103|};
-                response.StatusCode = {|SC1010:104|};
-                response.StatusCode = {|SC1001:425|};
-                response.StatusCode = {|SC1001:418|};
-                response.StatusCode = {|SC1001:419|};
-                response.StatusCode = {|SC1001:499|};
+                response.StatusCode = {|STC1010:103|};
+                response.StatusCode = {|STC1010:104|};
+                response.StatusCode = {|STC1001:425|};
+                response.StatusCode = {|STC1001:418|};
+                response.StatusCode = {|STC1001:419|};
+                response.StatusCode = {|STC1001:499|};
             }
         }
         """);

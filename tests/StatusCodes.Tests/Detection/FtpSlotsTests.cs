@@ -17,15 +17,15 @@ public class FtpSlotsTests
             FtpStatusCode M(FtpWebResponse response, WebException e, FtpStatusCode? other)
             {
                 var answer = (FtpWebResponse)e.Response!;
-                if ((int)response.StatusCode == {|SC3001:550|} || response.StatusCode == {|SC3001:(FtpStatusCode)226|} || other == {|SC3001:(FtpStatusCode)421|})
+                if ((int)response.StatusCode == {|STC3001:550|} || response.StatusCode == {|STC3001:(FtpStatusCode)226|} || other == {|STC3001:(FtpStatusCode)421|})
                 {
                 }
 
-                if ((int)((FtpWebResponse)e.Response!).StatusCode is {|SC3001:550|} or {|SC3001:530|} || (int)answer.StatusCode != {|SC3001:125|})
+                if ((int)((FtpWebResponse)e.Response!).StatusCode is {|STC3001:550|} or {|STC3001:530|} || (int)answer.StatusCode != {|STC3001:125|})
                 {
                 }
 
-                return {|SC3001:(FtpStatusCode)550|};
+                return {|STC3001:(FtpStatusCode)550|};
             }
         }
         """);
@@ -38,32 +38,32 @@ public class FtpSlotsTests
 
         class DirectoryResponse : FtpResponseTextBlock
         {
-            public DirectoryResponse() : base({|SC3001:250|}, "/", "End") { }
+            public DirectoryResponse() : base({|STC3001:250|}, "/", "End") { }
         }
 
-        class Feature() : FtpResponse({|SC3001:211|}, "Features") { }
+        class Feature() : FtpResponse({|STC3001:211|}, "Features") { }
 
         class BadParameterException : FileSystemException
         {
-            public override int FtpErrorCode { get; } = {|SC3001:504|};
+            public override int FtpErrorCode { get; } = {|STC3001:504|};
         }
 
         class BadNameException : FileSystemException
         {
-            public override int FtpErrorCode => {|SC3001:553|};
+            public override int FtpErrorCode => {|STC3001:553|};
         }
 
         class Commands
         {
             public IFtpResponse Retr(bool found, IFtpResponse? known)
             {
-                FtpResponse response = new({|SC3001:150|}, "Opening");
-                response = new FtpResponse(message: null, code: {|SC3001:234|});
-                response = new FtpResponse(found ? {|SC3001:226|} : {|SC3001:550|}, "Done");
-                return known ?? new FtpResponse({|SC3001:331|}, "Password");
+                FtpResponse response = new({|STC3001:150|}, "Opening");
+                response = new FtpResponse(message: null, code: {|STC3001:234|});
+                response = new FtpResponse(found ? {|STC3001:226|} : {|STC3001:550|}, "Done");
+                return known ?? new FtpResponse({|STC3001:331|}, "Password");
             }
 
-            public Task<IFtpResponse> Pasv() => Task.FromResult<IFtpResponse>(new FtpResponse({|SC3001:227|}, "Passive"));
+            public Task<IFtpResponse> Pasv() => Task.FromResult<IFtpResponse>(new FtpResponse({|STC3001:227|}, "Passive"));
         }
         """ + FtpLibraries.Server);
 
@@ -78,21 +78,21 @@ public class FtpSlotsTests
             string M(IFtpResponse response)
             {
                 var code = response.Code;
-                if (response.Code == {|SC3001:200|} || response.Code != {|SC3001:250|} || {|SC3001:226|} == response.Code || code == {|SC3001:550|} || response.Code.Equals({|SC3001:552|}))
+                if (response.Code == {|STC3001:200|} || response.Code != {|STC3001:250|} || {|STC3001:226|} == response.Code || code == {|STC3001:550|} || response.Code.Equals({|STC3001:552|}))
                 {
                 }
 
-                if (response is { Code: {|SC3001:331|} or {|SC3001:332|} } || new[] { {|SC3001:125|}, {|SC3001:150|} }.Contains(response.Code) || response.Code is >= 200 and < 300)
+                if (response is { Code: {|STC3001:331|} or {|STC3001:332|} } || new[] { {|STC3001:125|}, {|STC3001:150|} }.Contains(response.Code) || response.Code is >= 200 and < 300)
                 {
                 }
 
                 switch (response.Code)
                 {
-                    case {|SC3001:257|}:
+                    case {|STC3001:257|}:
                         break;
                 }
 
-                return response.Code switch { {|SC3001:211|} => "a", {|SC3001:631|} => "b", _ => "" };
+                return response.Code switch { {|STC3001:211|} => "a", {|STC3001:631|} => "b", _ => "" };
             }
         }
         """ + FtpLibraries.Server);
@@ -107,17 +107,17 @@ public class FtpSlotsTests
             public void Reply(int code, string text) { }
             public void Send(int code, string text) { }
             public void WriteResponse(int statusCode) { }
-            private int GetReplyCode() => {|SC3001:220|};
+            private int GetReplyCode() => {|STC3001:220|};
 
             public bool Run(Contoso.FtpClient.FtpSession session)
             {
-                Reply({|SC3001:220|}, "Ready");
-                Send({|SC3001:221|}, "Goodbye");
-                WriteResponse({|SC3001:250|});
-                session.Expect({|SC3001:229|}).Expect({|SC3001:125|}, {|SC3001:150|}, {|SC3001:425|});
-                session.SendCommand("PASV", {|SC3001:227|});
+                Reply({|STC3001:220|}, "Ready");
+                Send({|STC3001:221|}, "Goodbye");
+                WriteResponse({|STC3001:250|});
+                session.Expect({|STC3001:229|}).Expect({|STC3001:125|}, {|STC3001:150|}, {|STC3001:425|});
+                session.SendCommand("PASV", {|STC3001:227|});
                 int replyCode = GetReplyCode();
-                return replyCode == {|SC3001:230|} || _lastReplyCode == {|SC3001:332|} || session.ReplyCode == {|SC3001:214|};
+                return replyCode == {|STC3001:230|} || _lastReplyCode == {|STC3001:332|} || session.ReplyCode == {|STC3001:214|};
             }
         }
         """ + FtpLibraries.Client);
@@ -129,7 +129,7 @@ public class FtpSlotsTests
 
         class C
         {
-            bool M(FtpReplyCode code) => code == {|SC3001:(FtpReplyCode)250|} || (int)code == {|SC3001:250|};
+            bool M(FtpReplyCode code) => code == {|STC3001:(FtpReplyCode)250|} || (int)code == {|STC3001:250|};
         }
         """ + FtpLibraries.Client);
 
@@ -140,8 +140,8 @@ public class FtpSlotsTests
         {
             bool M(int ftpStatusCode, int ftpReplyCode, int replyCode, int completionCode, int code)
             {
-                int ftpCode = {|SC3001:226|};
-                return ftpStatusCode == {|SC3001:550|} || ftpReplyCode == {|SC3001:230|} || ftpCode == 0
+                int ftpCode = {|STC3001:226|};
+                return ftpStatusCode == {|STC3001:550|} || ftpReplyCode == {|STC3001:230|} || ftpCode == 0
                     || ftpStatusCode == 299 || ftpStatusCode == 430
                     || replyCode == 200 || completionCode == 0xC8 || code == 226;
             }
@@ -263,14 +263,14 @@ public class FtpSlotsTests
 
             class FilesController : ControllerBase
             {
-                public IActionResult Get(int id) => StatusCode({|SC1001:404|});
+                public IActionResult Get(int id) => StatusCode({|STC1001:404|});
                 public void Reply(int code) { }
                 void N() => Reply(550);
             }
 
             class FtpResult : ObjectResult
             {
-                public FtpResult(int statusCode, object value) : base(value) => StatusCode = {|SC1001:404|};
+                public FtpResult(int statusCode, object value) : base(value) => StatusCode = {|STC1001:404|};
                 public static FtpResult Of() => new(226, "");
             }
 
@@ -279,7 +279,7 @@ public class FtpSlotsTests
                 public string Status { get; set; } = "";
                 public int StatusCode { get; set; }
                 public int Code { get; set; }
-                bool M(HttpResponseMessage response) => (int)response.StatusCode == {|SC1001:404|} || StatusCode == 226 || Code == 226;
+                bool M(HttpResponseMessage response) => (int)response.StatusCode == {|STC1001:404|} || StatusCode == 226 || Code == 226;
             }
         }
         """);
@@ -297,8 +297,8 @@ public class FtpSlotsTests
 
                 void M()
                 {
-                    Reply({|SC3001:331|}, "Password");
-                    Respond({|SC3001:226|});
+                    Reply({|STC3001:331|}, "Password");
+                    Respond({|STC3001:226|});
                     Count(226);
                 }
             }
@@ -320,9 +320,9 @@ public class FtpSlotsTests
             async Task<bool> M()
             {
                 int code = ReadReply();
-                if (code != {|SC3001:230|} || ReadBlock() == 226 || GetReplyLength() == 250) { return false; }
-                switch (ReadReply()) { case {|SC3001:125|}: case {|SC3001:150|}: break; }
-                return await GetResponseAsync() == {|SC3001:226|};
+                if (code != {|STC3001:230|} || ReadBlock() == 226 || GetReplyLength() == 250) { return false; }
+                switch (ReadReply()) { case {|STC3001:125|}: case {|STC3001:150|}: break; }
+                return await GetResponseAsync() == {|STC3001:226|};
             }
         }
 
@@ -340,7 +340,7 @@ public class FtpSlotsTests
         {
             public int Code { get; set; }
             public string? Message { get; set; }
-            public static FtpCommandResult NotLoggedIn = new() { Code = {|SC3001:530|}, Message = "Not logged in" };
+            public static FtpCommandResult NotLoggedIn = new() { Code = {|STC3001:530|}, Message = "Not logged in" };
         }
 
         class FtpCommand

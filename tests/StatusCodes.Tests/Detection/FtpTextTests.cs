@@ -20,21 +20,21 @@ public class FtpTextTests
             string M(FtpReply reply, FtpCommandException e, FtpReply? other)
             {
                 var code = reply.Code;
-                bool any = reply.Code == {|SC3001:"550"|} || reply.Code != {|SC3001:@"226"|} || {|SC3001:"200"|} == reply.Code || code == {|SC3001:"331"|} || other?.Code == {|SC3001:"211"|};
-                any |= reply.Code.Equals({|SC3001:"550"|}) || string.Equals(reply.Code, {|SC3001:"550"|}) || string.Equals({|SC3001:"226"|}, reply.Code, StringComparison.Ordinal) || {|SC3001:"226"|}.Equals(reply.Code);
-                any |= e.CompletionCode.StartsWith({|SC3001:"550"|}) || !e.CompletionCode.StartsWith({|SC3001:"450"|}, StringComparison.Ordinal);
-                any |= reply.Code is {|SC3001:"550"|} or {|SC3001:"551"|} || reply is { Code: {|SC3001:"226"|} };
-                any |= new[] { {|SC3001:"150"|}, {|SC3001:"125"|} }.Contains(reply.Code) || new List<string> { {|SC3001:"250"|} }.Contains(reply.Code);
-                any |= int.Parse(reply.Code) == {|SC3001:226|};
+                bool any = reply.Code == {|STC3001:"550"|} || reply.Code != {|STC3001:@"226"|} || {|STC3001:"200"|} == reply.Code || code == {|STC3001:"331"|} || other?.Code == {|STC3001:"211"|};
+                any |= reply.Code.Equals({|STC3001:"550"|}) || string.Equals(reply.Code, {|STC3001:"550"|}) || string.Equals({|STC3001:"226"|}, reply.Code, StringComparison.Ordinal) || {|STC3001:"226"|}.Equals(reply.Code);
+                any |= e.CompletionCode.StartsWith({|STC3001:"550"|}) || !e.CompletionCode.StartsWith({|STC3001:"450"|}, StringComparison.Ordinal);
+                any |= reply.Code is {|STC3001:"550"|} or {|STC3001:"551"|} || reply is { Code: {|STC3001:"226"|} };
+                any |= new[] { {|STC3001:"150"|}, {|STC3001:"125"|} }.Contains(reply.Code) || new List<string> { {|STC3001:"250"|} }.Contains(reply.Code);
+                any |= int.Parse(reply.Code) == {|STC3001:226|};
                 switch (reply.Code)
                 {
-                    case {|SC3001:"226"|}:
-                    case {|SC3001:"250"|}:
+                    case {|STC3001:"226"|}:
+                    case {|STC3001:"250"|}:
                         break;
                 }
 
-                reply = new FtpReply { Code = {|SC3001:"200"|} };
-                throw new FtpCommandException(any ? {|SC3001:"550"|} : {|SC3001:"553"|}, reply.Code switch { {|SC3001:"226"|} => "closed", _ => "" });
+                reply = new FtpReply { Code = {|STC3001:"200"|} };
+                throw new FtpCommandException(any ? {|STC3001:"550"|} : {|STC3001:"553"|}, reply.Code switch { {|STC3001:"226"|} => "closed", _ => "" });
             }
         }
         """ + FtpLibraries.Client);
@@ -60,7 +60,7 @@ public class FtpTextTests
         """
         record FtpLogEntry(string Code, string Text)
         {
-            public bool IsRefusal => Code == {|SC3001:"550"|} || Code.StartsWith({|SC3001:"553"|}) || Code is {|SC3001:"530"|};
+            public bool IsRefusal => Code == {|STC3001:"550"|} || Code.StartsWith({|STC3001:"553"|}) || Code is {|STC3001:"530"|};
             public static FtpLogEntry Parse(string line) => new(line[..3], line[4..]);
         }
 
@@ -99,12 +99,12 @@ public class FtpTextTests
             void M(string listing)
             {
                 string reply = ReadReply();
-                if (reply.StartsWith({|SC3001:"220"|}) || _response.StartsWith({|SC3001:"230"|}) || reply.Substring(0, 3) == {|SC3001:"331"|} || int.Parse(reply.Substring(0, 3)) == {|SC3001:226|})
+                if (reply.StartsWith({|STC3001:"220"|}) || _response.StartsWith({|STC3001:"230"|}) || reply.Substring(0, 3) == {|STC3001:"331"|} || int.Parse(reply.Substring(0, 3)) == {|STC3001:226|})
                 {
                 }
 
                 string code = reply.Substring(0, 3);
-                if (code == {|SC3001:"550"|} || listing.StartsWith("220") || listing.Substring(0, 3) == "226" || reply.Substring(4) == "226" || reply.StartsWith("2"))
+                if (code == {|STC3001:"550"|} || listing.StartsWith("220") || listing.Substring(0, 3) == "226" || reply.Substring(4) == "226" || reply.StartsWith("2"))
                 {
                 }
             }

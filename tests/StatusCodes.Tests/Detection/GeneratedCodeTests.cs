@@ -21,7 +21,7 @@ public class GeneratedCodeTests
     private const string Reported = """
         class C
         {
-            int statusCode = {|SC1001:404|};
+            int statusCode = {|STC1001:404|};
         }
         """;
 
@@ -83,7 +83,7 @@ public class GeneratedCodeTests
             [System.CodeDom.Compiler.GeneratedCode("tool", "1.0")]
             int M(int statusCode) => M(404);
 
-            int N(int statusCode) => N({|SC1001:404|});
+            int N(int statusCode) => N({|STC1001:404|});
         }
         """,
         References.Net80);

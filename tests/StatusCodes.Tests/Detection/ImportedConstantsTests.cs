@@ -21,13 +21,13 @@ public class ImportedConstantsTests
 
         public static class Answers
         {
-            public static IResult Switch() => Results.StatusCode((int){|SC1002:Unused|});
+            public static IResult Switch() => Results.StatusCode((int){|STC1002:Unused|});
 
-            public static void Proxy(HttpResponse response) => response.StatusCode = (int){|SC1005:UseProxy|};
+            public static void Proxy(HttpResponse response) => response.StatusCode = (int){|STC1005:UseProxy|};
 
-            public static IResult Empty(object body) => Results.Json(body, statusCode: (int){|SC1007:ResetContent|});
+            public static IResult Empty(object body) => Results.Json(body, statusCode: (int){|STC1007:ResetContent|});
 
-            public static IResult Wait() => Results.StatusCode((int){|SC1010:Processing|});
+            public static IResult Wait() => Results.StatusCode((int){|STC1010:Processing|});
 
             // Registered, read, or nothing that is answered.
             public static IResult Missing() => Results.StatusCode((int)NotFound);
@@ -51,12 +51,12 @@ public class ImportedConstantsTests
 
             public class OrdersController : ControllerBase
             {
-                [ProducesResponseType({|SC1002:Status306SwitchProxy|})]
-                public IActionResult Switch() => StatusCode({|SC1002:Status306SwitchProxy|});
+                [ProducesResponseType({|STC1002:Status306SwitchProxy|})]
+                public IActionResult Switch() => StatusCode({|STC1002:Status306SwitchProxy|});
 
-                public IActionResult Proxy(bool ok) => StatusCode(ok ? Status200OK : {|SC1005:Status305UseProxy|});
+                public IActionResult Proxy(bool ok) => StatusCode(ok ? Status200OK : {|STC1005:Status305UseProxy|});
 
-                public IActionResult Empty(object body) => StatusCode({|SC1007:Status204NoContent|}, body);
+                public IActionResult Empty(object body) => StatusCode({|STC1007:Status204NoContent|}, body);
             }
         }
         """);
@@ -73,9 +73,9 @@ public class ImportedConstantsTests
 
         public class GatewayController : ControllerBase
         {
-            public IActionResult Login() => StatusCode((int){|SC1006:NotLoggedIn|});
+            public IActionResult Login() => StatusCode((int){|STC1006:NotLoggedIn|});
 
-            public IActionResult Close() => StatusCode((int){|SC1006:PolicyViolation|});
+            public IActionResult Close() => StatusCode((int){|STC1006:PolicyViolation|});
 
             public bool IsLogin(FtpWebResponse response) => response.StatusCode == NotLoggedIn;
         }
@@ -94,14 +94,14 @@ public class ImportedConstantsTests
 
         public static class Answers
         {
-            public static IResult Switch() => Results.StatusCode((int){|SC1002:Http.Unused|});
+            public static IResult Switch() => Results.StatusCode((int){|STC1002:Http.Unused|});
 
-            public static IResult Proxy() => Results.StatusCode({|SC1005:Codes.Status305UseProxy|});
+            public static IResult Proxy() => Results.StatusCode({|STC1005:Codes.Status305UseProxy|});
 
-            public static IResult Login() => Results.StatusCode((int){|SC1006:Reply.NotLoggedIn|});
+            public static IResult Login() => Results.StatusCode((int){|STC1006:Reply.NotLoggedIn|});
 
             // Its own name as an alias: judged once.
-            public static IResult Named() => Results.StatusCode((int){|SC1002:HttpStatusCode.Unused|});
+            public static IResult Named() => Results.StatusCode((int){|STC1002:HttpStatusCode.Unused|});
 
             public static IResult Fine() => Results.StatusCode((int)Http.OK);
 
@@ -118,9 +118,9 @@ public class ImportedConstantsTests
 
             public static class Answers
             {
-                public static IResult Switch() => Results.StatusCode((int){|SC1002:Unused|});
+                public static IResult Switch() => Results.StatusCode((int){|STC1002:Unused|});
 
-                public static IResult Proxy() => Results.StatusCode({|SC1005:Codes.Status305UseProxy|});
+                public static IResult Proxy() => Results.StatusCode({|STC1005:Codes.Status305UseProxy|});
             }
             """));
     }).RunAsync();
@@ -133,12 +133,12 @@ public class ImportedConstantsTests
             using Microsoft.AspNetCore.Http;
             using static System.Net.HttpStatusCode;
 
-            IResult answer = Results.StatusCode((int){|SC1002:Unused|});
+            IResult answer = Results.StatusCode((int){|STC1002:Unused|});
             return answer is null ? 1 : Answers.Switch() is null ? 2 : 3;
 
             static class Answers
             {
-                public static IResult Switch() => Results.StatusCode((int){|SC1005:UseProxy|});
+                public static IResult Switch() => Results.StatusCode((int){|STC1005:UseProxy|});
             }
             """);
     }).RunAsync();
@@ -193,7 +193,7 @@ public class ImportedConstantsTests
 
         public static class Answers
         {
-            public static IResult Switch() => Results.StatusCode((int){|SC1002:Unused|});
+            public static IResult Switch() => Results.StatusCode((int){|STC1002:Unused|});
         }
         """,
         """
@@ -215,7 +215,7 @@ public class ImportedConstantsTests
 
         public class C : ControllerBase
         {
-            public IActionResult M(object body) => StatusCode({|SC1007:Status304NotModified|}, body);
+            public IActionResult M(object body) => StatusCode({|STC1007:Status304NotModified|}, body);
         }
         """,
         """

@@ -33,11 +33,11 @@ public class LiteralSpellingTests
         $$"""
         class C
         {
-            bool M(long statusCode) => statusCode == (long){|SC1001:{{literal}}|};
+            bool M(long statusCode) => statusCode == (long){|STC1001:{{literal}}|};
 
             bool Width(long width) => width == (long){{literal}};
 
-            void Object(object statusCode) => Object({|SC1001:{{literal}}|});
+            void Object(object statusCode) => Object({|STC1001:{{literal}}|});
         }
         """,
         References.Net80);

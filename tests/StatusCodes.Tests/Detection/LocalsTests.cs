@@ -20,15 +20,15 @@ public class LocalsTests
 
         class C
         {
-            bool Initializer(HttpResponseMessage r) { var code = (int)r.StatusCode; return code == {|SC1001:404|}; }
-            bool AnyName(HttpResponseMessage r) { var x = (int)r.StatusCode; return x is {|SC1001:404|} or {|SC1001:410|}; }
-            bool Nullable(HttpRequestException e) { var x = (int?)e.StatusCode; return x == {|SC1001:404|} || x.Value == {|SC1001:410|} || x.GetValueOrDefault() == {|SC1001:500|}; }
-            bool Assigned(HttpResponseMessage r) { int x; x = (int)r.StatusCode; return x == {|SC1001:404|}; }
-            bool ZeroFirst(HttpResponseMessage r) { int x = 0; x = (int)r.StatusCode; return x == {|SC1001:404|}; }
-            int Switched(HttpResponseMessage r) { var x = (int)r.StatusCode; switch (x) { case {|SC1001:404|}: return 404; default: return 500; } }
-            int Arms(HttpResponseMessage r) { var x = (int)r.StatusCode; return x switch { {|SC1001:404|} => 404, _ => 500 }; }
-            async Task<bool> Awaited(Client c) { var x = await c.GetStatusCodeAsync(); return x == {|SC1001:404|}; }
-            bool Property(C other) { var x = other.StatusCode; return x == {|SC1001:404|}; }
+            bool Initializer(HttpResponseMessage r) { var code = (int)r.StatusCode; return code == {|STC1001:404|}; }
+            bool AnyName(HttpResponseMessage r) { var x = (int)r.StatusCode; return x is {|STC1001:404|} or {|STC1001:410|}; }
+            bool Nullable(HttpRequestException e) { var x = (int?)e.StatusCode; return x == {|STC1001:404|} || x.Value == {|STC1001:410|} || x.GetValueOrDefault() == {|STC1001:500|}; }
+            bool Assigned(HttpResponseMessage r) { int x; x = (int)r.StatusCode; return x == {|STC1001:404|}; }
+            bool ZeroFirst(HttpResponseMessage r) { int x = 0; x = (int)r.StatusCode; return x == {|STC1001:404|}; }
+            int Switched(HttpResponseMessage r) { var x = (int)r.StatusCode; switch (x) { case {|STC1001:404|}: return 404; default: return 500; } }
+            int Arms(HttpResponseMessage r) { var x = (int)r.StatusCode; return x switch { {|STC1001:404|} => 404, _ => 500 }; }
+            async Task<bool> Awaited(Client c) { var x = await c.GetStatusCodeAsync(); return x == {|STC1001:404|}; }
+            bool Property(C other) { var x = other.StatusCode; return x == {|STC1001:404|}; }
             int StatusCode;
         }
 
@@ -68,10 +68,10 @@ public class LocalsTests
 
         class C : ControllerBase
         {
-            IActionResult A() { var status = {|SC1001:404|}; return StatusCode(status); }
-            IActionResult B() { int code = {|SC1001:404|}; return StatusCode(code, 404); }
-            void D(HttpResponse response) { var status = {|SC1001:404|}; response.StatusCode = status; }
-            IActionResult E(Exception e) { var code = e is TimeoutException ? {|SC1001:504|} : {|SC1001:500|}; return new ObjectResult(404) { StatusCode = code }; }
+            IActionResult A() { var status = {|STC1001:404|}; return StatusCode(status); }
+            IActionResult B() { int code = {|STC1001:404|}; return StatusCode(code, 404); }
+            void D(HttpResponse response) { var status = {|STC1001:404|}; response.StatusCode = status; }
+            IActionResult E(Exception e) { var code = e is TimeoutException ? {|STC1001:504|} : {|STC1001:500|}; return new ObjectResult(404) { StatusCode = code }; }
             int Quiet1() { var status = 404; return status; }
             int Quiet2() { var code = 404; Console.WriteLine(code); return 0; }
             IActionResult Quiet3() { var status = 404; status++; return StatusCode(status); }
@@ -91,9 +91,9 @@ public class LocalsTests
         {
             Task Handle(HttpContext context, Exception e)
             {
-                int code = {|SC1001:500|};
-                if (e is KeyNotFoundException) code = {|SC1001:404|};
-                else if (e is UnauthorizedAccessException) { code = {|SC1001:401|}; }
+                int code = {|STC1001:500|};
+                if (e is KeyNotFoundException) code = {|STC1001:404|};
+                else if (e is UnauthorizedAccessException) { code = {|STC1001:401|}; }
 
                 context.Response.StatusCode = code;
                 return Task.CompletedTask;
@@ -104,8 +104,8 @@ public class LocalsTests
                 int status;
                 switch (e)
                 {
-                    case TimeoutException: status = {|SC1001:504|}; break;
-                    default: status = e is KeyNotFoundException ? {|SC1001:404|} : {|SC1001:500|}; break;
+                    case TimeoutException: status = {|STC1001:504|}; break;
+                    default: status = e is KeyNotFoundException ? {|STC1001:404|} : {|STC1001:500|}; break;
                 }
 
                 context.Response.StatusCode = status;
@@ -114,14 +114,14 @@ public class LocalsTests
 
             void Tuple(HttpContext context, Exception e)
             {
-                var (code, message) = e switch { TimeoutException => ({|SC1001:504|}, "late"), _ => ({|SC1001:500|}, "broken") };
+                var (code, message) = e switch { TimeoutException => ({|STC1001:504|}, "late"), _ => ({|STC1001:500|}, "broken") };
                 context.Response.StatusCode = code;
                 Console.WriteLine(message);
             }
 
             void TypedTuple(HttpContext context, Exception e)
             {
-                (int status, string message) = e is TimeoutException ? ({|SC1001:504|}, "late") : ({|SC1001:500|}, "broken");
+                (int status, string message) = e is TimeoutException ? ({|STC1001:504|}, "late") : ({|STC1001:500|}, "broken");
                 context.Response.StatusCode = status;
                 Console.WriteLine(message);
             }
@@ -151,7 +151,7 @@ public class LocalsTests
         class C
         {
             Task Fail(HttpContext context, int code, string message) { context.Response.StatusCode = code; return context.Response.WriteAsync(message); }
-            void Answer(HttpContext context, string text, int status = {|SC1001:200|}) => context.Response.StatusCode = status;
+            void Answer(HttpContext context, string text, int status = {|STC1001:200|}) => context.Response.StatusCode = status;
             bool Matches(HttpResponseMessage response, int code) => (int)response.StatusCode == code;
             Task CloseSocket(WebSocket socket, int status, string why) => socket.CloseAsync((WebSocketCloseStatus)status, why, CancellationToken.None);
             void Log(int code) => Console.WriteLine(code);
@@ -160,15 +160,15 @@ public class LocalsTests
 
             async Task Use(HttpContext context, HttpResponseMessage response, WebSocket socket)
             {
-                await Fail(context, {|SC1001:404|}, "missing");
-                await Fail(message: "missing", context: context, code: {|SC1001:410|});
-                Answer(context, "gone", {|SC1001:410|});
-                if (Matches(response, {|SC1001:404|})) { }
-                await CloseSocket(socket, {|SC2001:1008|}, "policy");
+                await Fail(context, {|STC1001:404|}, "missing");
+                await Fail(message: "missing", context: context, code: {|STC1001:410|});
+                Answer(context, "gone", {|STC1001:410|});
+                if (Matches(response, {|STC1001:404|})) { }
+                await CloseSocket(socket, {|STC2001:1008|}, "policy");
                 Log(404);
                 Wait(500);
                 Width(context, 404);
-                Local({|SC1001:500|});
+                Local({|STC1001:500|});
 
                 void Local(int code) => context.Response.StatusCode = code;
             }
@@ -184,12 +184,12 @@ public class LocalsTests
 
         class C
         {
-            bool Branches(HttpResponseMessage r) { int x; if (r.IsSuccessStatusCode) x = 0; else x = (int)r.StatusCode; return x == {|SC1001:404|}; }
-            bool Named(HttpResponseMessage r) { int code; if (r.Content is null) code = {|SC1001:204|}; else code = (int)r.StatusCode; return code == {|SC1001:404|}; }
-            bool Coalesce(HttpRequestException e) { var x = (int?)e.StatusCode ?? {|SC1001:500|}; return x == {|SC1001:404|}; }
-            bool Conditional(HttpResponseMessage r) { var x = r is null ? 0 : (int)r.StatusCode; return x == {|SC1001:404|}; }
-            bool Cast(HttpRequestException e) => (int)(e.StatusCode ?? HttpStatusCode.OK) == {|SC1001:404|};
-            bool Converted(HttpResponseMessage r) => Convert.ToInt32(r.StatusCode) == {|SC1001:404|};
+            bool Branches(HttpResponseMessage r) { int x; if (r.IsSuccessStatusCode) x = 0; else x = (int)r.StatusCode; return x == {|STC1001:404|}; }
+            bool Named(HttpResponseMessage r) { int code; if (r.Content is null) code = {|STC1001:204|}; else code = (int)r.StatusCode; return code == {|STC1001:404|}; }
+            bool Coalesce(HttpRequestException e) { var x = (int?)e.StatusCode ?? {|STC1001:500|}; return x == {|STC1001:404|}; }
+            bool Conditional(HttpResponseMessage r) { var x = r is null ? 0 : (int)r.StatusCode; return x == {|STC1001:404|}; }
+            bool Cast(HttpRequestException e) => (int)(e.StatusCode ?? HttpStatusCode.OK) == {|STC1001:404|};
+            bool Converted(HttpResponseMessage r) => Convert.ToInt32(r.StatusCode) == {|STC1001:404|};
             bool ConvertedOther(string text) => Convert.ToInt32(text) == 404;
             bool Either(HttpResponseMessage r, bool b, int n) { var x = b ? n : (int)r.StatusCode; return x == 404; }
             bool Sum(HttpResponseMessage r) => (int)(r.StatusCode + 1) == 404;
@@ -208,13 +208,13 @@ public class LocalsTests
 
             void M(int n)
             {
-                int status = {|SC1001:200|};
+                int status = {|STC1001:200|};
                 int code = 404;
                 var orderStatus = 100;
                 Console.WriteLine(status + code + orderStatus);
                 for (int i = n; i != 0; i--) { code = 500; }
-                if (code == 404 || status is {|SC1001:200|} || orderStatus == 500) { }
-                if (_status == {|SC1001:404|}) { }
+                if (code == 404 || status is {|STC1001:200|} || orderStatus == 500) { }
+                if (_status == {|STC1001:404|}) { }
             }
         }
         """,
@@ -233,14 +233,14 @@ public class LocalsTests
 
             HttpResponseMessage response = new();
             var x = (int)response.StatusCode;
-            int statusCode = {|SC1001:404|};
+            int statusCode = {|STC1001:404|};
             int width = 404;
-            if (x == {|SC1001:404|} || width == 404 || GetStatusCode(404) == {|SC1001:200|})
+            if (x == {|STC1001:404|} || width == 404 || GetStatusCode(404) == {|STC1001:200|})
             {
-                Console.WriteLine(statusCode == {|SC1001:500|} ? 500 : 404);
+                Console.WriteLine(statusCode == {|STC1001:500|} ? 500 : 404);
             }
 
-            static int GetStatusCode(int id) => id == 404 ? {|SC1001:404|} : {|SC1001:200|};
+            static int GetStatusCode(int id) => id == 404 ? {|STC1001:404|} : {|STC1001:200|};
             """);
         return test.RunAsync();
     }
@@ -250,9 +250,9 @@ public class LocalsTests
         """
         class C
         {
-            int A() { var statusCode = {|SC1001:404|}; return statusCode; }
-            int B() { int httpStatusCode = {|SC1001:404|}, width = 404; return httpStatusCode + width; }
-            int D() { int? statusCode = null; statusCode ??= {|SC1001:404|}; return statusCode.Value; }
+            int A() { var statusCode = {|STC1001:404|}; return statusCode; }
+            int B() { int httpStatusCode = {|STC1001:404|}, width = 404; return httpStatusCode + width; }
+            int D() { int? statusCode = null; statusCode ??= {|STC1001:404|}; return statusCode.Value; }
             int E() { const int StatusCode = 404; return StatusCode; }
             int F() { var width = 404; var orderStatus = 200; return width + orderStatus; }
             int G() { int minStatusCode = 200, maxStatusCode = 499; return minStatusCode + maxStatusCode; }

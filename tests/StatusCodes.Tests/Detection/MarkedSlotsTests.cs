@@ -21,11 +21,11 @@ public class MarkedSlotsTests
 
         class Page([ActionResultStatusCode] int first, int second)
         {
-            Page Fail([ActionResultStatusCode] int reason, int width) => new({|SC1001:500|}, 404);
+            Page Fail([ActionResultStatusCode] int reason, int width) => new({|STC1001:500|}, 404);
             void Log([Other] int reason) => Log(404);
-            void Default([ActionResultStatusCode] int reason = {|SC1001:404|}) => Fail({|SC1001:404|}, 404);
-            Page Swap() => Fail(width: 404, reason: {|SC1001:404|});
-            Page Optional(bool found) => Fail(found ? {|SC1001:200|} : {|SC1001:404|}, found ? 200 : 404);
+            void Default([ActionResultStatusCode] int reason = {|STC1001:404|}) => Fail({|STC1001:404|}, 404);
+            Page Swap() => Fail(width: 404, reason: {|STC1001:404|});
+            Page Optional(bool found) => Fail(found ? {|STC1001:200|} : {|STC1001:404|}, found ? 200 : 404);
         }
         """);
 
@@ -35,10 +35,10 @@ public class MarkedSlotsTests
         using Microsoft.AspNetCore.Mvc;
         using Microsoft.AspNetCore.Mvc.Infrastructure;
 
-        [DefaultStatusCode({|SC1001:409|})]
+        [DefaultStatusCode({|STC1001:409|})]
         class TakenResult : ObjectResult
         {
-            public TakenResult() : base(409) => StatusCode = {|SC1001:409|};
+            public TakenResult() : base(409) => StatusCode = {|STC1001:409|};
         }
         """);
 
@@ -50,7 +50,7 @@ public class MarkedSlotsTests
         class DefaultStatusCodeAttribute(int code) : Attribute { public int Code => code; }
         class DefaultWidthAttribute(int code) : Attribute { public int Code => code; }
 
-        [DefaultStatusCode({|SC1001:409|})]
+        [DefaultStatusCode({|STC1001:409|})]
         [DefaultWidth(409)]
         class TakenResult
         {
@@ -67,33 +67,33 @@ public class MarkedSlotsTests
 
         class Arrow : IStatusCodeActionResult
         {
-            public int? StatusCode => {|SC1001:404|};
+            public int? StatusCode => {|STC1001:404|};
             public int? Width => 404;
             public Task ExecuteResultAsync(ActionContext context) => Task.Delay(404);
         }
 
         class Accessor : IStatusCodeHttpResult
         {
-            public int? StatusCode { get { return {|SC1001:404|}; } }
+            public int? StatusCode { get { return {|STC1001:404|}; } }
             public int? Width { get { return 404; } }
         }
 
         class Initialized : IStatusCodeHttpResult
         {
-            public int? StatusCode { get; } = {|SC1001:404|};
+            public int? StatusCode { get; } = {|STC1001:404|};
             public int? Width { get; } = 404;
         }
 
         class ProcessExitResult : IStatusCodeHttpResult
         {
-            public int? StatusCode => {|SC1001:404|};
+            public int? StatusCode => {|STC1001:404|};
             public int? HttpStatus => 404;
         }
 
         class Explicit : IStatusCodeHttpResult, IStatusCodeActionResult
         {
-            int? IStatusCodeHttpResult.StatusCode => {|SC1001:404|};
-            int? IStatusCodeActionResult.StatusCode { get { return {|SC1001:410|}; } }
+            int? IStatusCodeHttpResult.StatusCode => {|STC1001:404|};
+            int? IStatusCodeActionResult.StatusCode { get { return {|STC1001:410|}; } }
             Task IActionResult.ExecuteResultAsync(ActionContext context) => Task.Delay(404);
         }
         """);
@@ -121,13 +121,13 @@ public class MarkedSlotsTests
 
         class C
         {
-            [SwaggerResponse({|SC1001:404|})]
-            [SwaggerResponse({|SC1001:200|}, "404")]
-            [SwaggerResponse(description: "404", statusCode: {|SC1001:409|})]
-            [SwaggerResponse({|SC1001:201|}, Order = 404)]
+            [SwaggerResponse({|STC1001:404|})]
+            [SwaggerResponse({|STC1001:200|}, "404")]
+            [SwaggerResponse(description: "404", statusCode: {|STC1001:409|})]
+            [SwaggerResponse({|STC1001:201|}, Order = 404)]
             [SwaggerResponse(typeof(int), 404)]
-            [SwaggerResponse(typeof(int), order: 404, StatusCode = {|SC1001:410|})]
-            [Sample(404, HttpStatusCode = {|SC1001:404|})]
+            [SwaggerResponse(typeof(int), order: 404, StatusCode = {|STC1001:410|})]
+            [Sample(404, HttpStatusCode = {|STC1001:404|})]
             void M([Sample(404)] int width) { }
         }
         """);
@@ -139,8 +139,8 @@ public class MarkedSlotsTests
 
         class Settings
         {
-            [DefaultValue({|SC1001:200|})]
-            public int StatusCode { get; set; } = {|SC1001:200|};
+            [DefaultValue({|STC1001:200|})]
+            public int StatusCode { get; set; } = {|STC1001:200|};
 
             [DefaultValue(200)]
             public int Width { get; set; } = 200;
@@ -167,10 +167,10 @@ public class MarkedSlotsTests
 
             class C
             {
-                bool A(RequestFailedException e) => e.Status == {|SC1001:404|} || e.HResult == 404;
-                bool B(Response r) => r.Status is {|SC1001:200|} or {|SC1001:201|} && r.Size != 200;
-                RequestFailedException D() => new({|SC1001:409|}, "409");
-                void E() { try { } catch (RequestFailedException e) when (e.Status == {|SC1001:412|}) { } }
+                bool A(RequestFailedException e) => e.Status == {|STC1001:404|} || e.HResult == 404;
+                bool B(Response r) => r.Status is {|STC1001:200|} or {|STC1001:201|} && r.Size != 200;
+                RequestFailedException D() => new({|STC1001:409|}, "409");
+                void E() { try { } catch (RequestFailedException e) when (e.Status == {|STC1001:412|}) { } }
             }
         }
         """,

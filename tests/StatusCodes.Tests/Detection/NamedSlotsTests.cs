@@ -41,7 +41,7 @@ public class NamedSlotsTests
         {
             int {{name}};
 
-            bool M() => this.{{name}} == {|SC1001:404|};
+            bool M() => this.{{name}} == {|STC1001:404|};
         }
         """,
         References.Net80);
@@ -115,9 +115,9 @@ public class NamedSlotsTests
         $$"""
         class C
         {
-            {{type}} statusCode = {|SC1001:{{number}}|};
+            {{type}} statusCode = {|STC1001:{{number}}|};
 
-            void M({{type}} statusCode) => statusCode = {|SC1001:{{number}}|};
+            void M({{type}} statusCode) => statusCode = {|STC1001:{{number}}|};
         }
         """,
         References.Net80);
@@ -147,42 +147,42 @@ public class NamedSlotsTests
         using System;
         using System.Threading.Tasks;
 
-        record Reply(int StatusCode = {|SC1001:200|}, int Width = 200);
+        record Reply(int StatusCode = {|STC1001:200|}, int Width = 200);
 
         class Base(int statusCode, int width)
         {
             protected int Code => statusCode + width;
         }
 
-        class Derived() : Base({|SC1001:404|}, 404)
+        class Derived() : Base({|STC1001:404|}, 404)
         {
-            private int _statusCode = {|SC1001:200|}, _width = 200;
-            public int StatusCode { get; set; } = {|SC1001:200|};
-            public static int DefaultStatusCode { get; } = {|SC1001:500|};
+            private int _statusCode = {|STC1001:200|}, _width = 200;
+            public int StatusCode { get; set; } = {|STC1001:200|};
+            public static int DefaultStatusCode { get; } = {|STC1001:500|};
             public int Width { get; set; } = 200;
-            public int ErrorStatusCode => {|SC1001:500|};
-            public int HttpStatus { get { return {|SC1001:404|}; } }
+            public int ErrorStatusCode => {|STC1001:500|};
+            public int HttpStatus { get { return {|STC1001:404|}; } }
             public int Height { get { return 404; } }
-            int GetStatusCode() => {|SC1001:404|};
+            int GetStatusCode() => {|STC1001:404|};
             int GetWidth() => 404;
-            int MapToHttpStatus(Exception e) { return e is null ? {|SC1001:200|} : {|SC1001:500|}; }
-            async Task<int> GetStatusCodeAsync() { await Task.Delay(404); return {|SC1001:404|}; }
+            int MapToHttpStatus(Exception e) { return e is null ? {|STC1001:200|} : {|STC1001:500|}; }
+            async Task<int> GetStatusCodeAsync() { await Task.Delay(404); return {|STC1001:404|}; }
             async Task<int> GetWidthAsync() { await Task.Delay(404); return 404; }
             string GetStatusCodeName() => "404" + 404;
             int GetStatusCodeCount() => 404;
-            void Optional(int statusCode = {|SC1001:200|}, int? httpStatusCode = {|SC1001:404|}, int width = 404) => Optional({|SC1001:201|}, {|SC1001:204|}, 404);
-            void Local() { int Map(int statusCode = {|SC1001:200|}, int width = 200) => statusCode; Map(width: 404, statusCode: {|SC1001:404|}); Map({|SC1001:404|}); }
-            void Lambda() { var f = (int statusCode = {|SC1001:200|}, int width = 200) => statusCode; f(404, 404); }
+            void Optional(int statusCode = {|STC1001:200|}, int? httpStatusCode = {|STC1001:404|}, int width = 404) => Optional({|STC1001:201|}, {|STC1001:204|}, 404);
+            void Local() { int Map(int statusCode = {|STC1001:200|}, int width = 200) => statusCode; Map(width: 404, statusCode: {|STC1001:404|}); Map({|STC1001:404|}); }
+            void Lambda() { var f = (int statusCode = {|STC1001:200|}, int width = 200) => statusCode; f(404, 404); }
             int this[int statusCode, int width] => 404;
-            Reply With(Reply r) => r with { StatusCode = {|SC1001:404|}, Width = 404 };
-            Reply Make() => new({|SC1001:404|}, 404);
-            Reply Named() => new(Width: 404, StatusCode: {|SC1001:404|});
+            Reply With(Reply r) => r with { StatusCode = {|STC1001:404|}, Width = 404 };
+            Reply Make() => new({|STC1001:404|}, 404);
+            Reply Named() => new(Width: 404, StatusCode: {|STC1001:404|});
         }
 
         class Chained
         {
             Chained(int statusCode, string text) { }
-            Chained() : this({|SC1001:404|}, "404") { }
+            Chained() : this({|STC1001:404|}, "404") { }
         }
         """,
         References.Net80);
@@ -211,10 +211,10 @@ public class NamedSlotsTests
 
             void M()
             {
-                WithStatusCode({|SC1001:404|}).StatusCodeShouldBe({|SC1001:404|}).SetStatusCodeCount(404).SetStatusCodeColumnWidth(200).WithStatusCodeCacheTimeout(100);
-                WithStatusCodes({|SC1001:404|}, {|SC1001:500|}).StatusCode({|SC1001:200|}, 404).WithCode(404).WithStatus(404).GetStatusCodeName(404);
+                WithStatusCode({|STC1001:404|}).StatusCodeShouldBe({|STC1001:404|}).SetStatusCodeCount(404).SetStatusCodeColumnWidth(200).WithStatusCodeCacheTimeout(100);
+                WithStatusCodes({|STC1001:404|}, {|STC1001:500|}).StatusCode({|STC1001:200|}, 404).WithCode(404).WithStatus(404).GetStatusCodeName(404);
                 LogStatusCodeAfter(500).SetStatusCodeTtl(200).SetStatusCodePageNumber(404).StatusCodeMetrics(200, 404);
-                StatusCodeIs({|SC1001:404|}).RetryOnStatusCodesAsync({|SC1001:503|}, {|SC1001:504|});
+                StatusCodeIs({|STC1001:404|}).RetryOnStatusCodesAsync({|STC1001:503|}, {|STC1001:504|});
                 _ = new StatusCodeHistogram(500, "ms");
                 _ = new StatusCodePage(404);
             }
@@ -225,7 +225,7 @@ public class NamedSlotsTests
         class StatusCodeException(int code) : System.Exception
         {
             public int Code => code;
-            static System.Exception Make() => new StatusCodeException({|SC1001:404|});
+            static System.Exception Make() => new StatusCodeException({|STC1001:404|});
         }
         """,
         References.Net80);
@@ -239,7 +239,7 @@ public class NamedSlotsTests
             void BeLate(int milliseconds) { }
             void Lesson(int statusCode) { }
             void HaveCount(int expected) { }
-            void M() { BeginResponse({|SC1001:404|}); Lesson({|SC1001:404|}); BeLate(404); HaveCount(404); }
+            void M() { BeginResponse({|STC1001:404|}); Lesson({|STC1001:404|}); BeLate(404); HaveCount(404); }
         }
         """,
         References.Net80);
@@ -257,10 +257,10 @@ public class NamedSlotsTests
 
         class C
         {
-            bool A(HttpReply r) => r.Status == {|SC1001:404|} || r.Code == {|SC1001:404|} || r.Size == 404;
-            bool B(ApiFailure e) => e.Status == {|SC1001:404|} || e.Line == 404;
-            bool D(IPage p) => p.Status == {|SC1001:404|} || p.Length == 404;
-            Fulfilment E() => new() { Status = {|SC1001:404|}, Length = 404 };
+            bool A(HttpReply r) => r.Status == {|STC1001:404|} || r.Code == {|STC1001:404|} || r.Size == 404;
+            bool B(ApiFailure e) => e.Status == {|STC1001:404|} || e.Line == 404;
+            bool D(IPage p) => p.Status == {|STC1001:404|} || p.Length == 404;
+            Fulfilment E() => new() { Status = {|STC1001:404|}, Length = 404 };
         }
         """,
         References.Net80);
@@ -270,7 +270,7 @@ public class NamedSlotsTests
         """
         namespace Contoso.Http
         {
-            class Reply { public int Status; public int Size; bool M() => Status == {|SC1001:404|} || Size == 404; }
+            class Reply { public int Status; public int Size; bool M() => Status == {|STC1001:404|} || Size == 404; }
         }
 
         namespace Contoso.Orders
@@ -319,10 +319,10 @@ public class NamedSlotsTests
 
         class C
         {
-            bool A(JsonElement json) => json.GetProperty("statusCode").GetInt32() == {|SC1001:404|};
+            bool A(JsonElement json) => json.GetProperty("statusCode").GetInt32() == {|STC1001:404|};
             bool B(JsonElement json) => json.GetProperty("width").GetInt32() == 404;
-            bool D(IDictionary<string, int> d) => d["StatusCode"] == {|SC1001:404|} || d["width"] == 404;
-            void E(IDictionary<string, object> owin) { owin["owin.ResponseStatusCode"] = {|SC1001:404|}; owin["owin.ResponseLength"] = 404; }
+            bool D(IDictionary<string, int> d) => d["StatusCode"] == {|STC1001:404|} || d["width"] == 404;
+            void E(IDictionary<string, object> owin) { owin["owin.ResponseStatusCode"] = {|STC1001:404|}; owin["owin.ResponseLength"] = 404; }
             void F(IDictionary<string, int> columnWidths, IDictionary<string, int> maxLengths) { columnWidths["statusCode"] = 200; maxLengths["statusCode"] = 100; }
             bool G(string text) => text.IndexOf("statusCode") == 200 || text.LastIndexOf("httpStatus") == 404;
             int WidthOf(string column) => 200;

@@ -25,8 +25,8 @@ public class QuietPlacesTests
             private static readonly int? MaybeStatusCode = (int?)503;
             public const HttpStatusCode TooMany = (HttpStatusCode)429;
             public static readonly HttpStatusCode Slow = (HttpStatusCode)408;
-            public static int FallbackStatusCode { get; } = {|SC1001:500|};
-            public static int HttpStatusCode = {|SC1001:500|};
+            public static int FallbackStatusCode { get; } = {|STC1001:500|};
+            public static int HttpStatusCode = {|STC1001:500|};
 
             static int M()
             {
@@ -50,7 +50,7 @@ public class QuietPlacesTests
             int statusCode;
             bool A() => statusCode >= 200 && statusCode < 300;
             bool B() => 200 <= statusCode && 300 > statusCode;
-            bool D() => statusCode is >= 400 and < 500 or (> {|SC1008:500|} and <= 599);
+            bool D() => statusCode is >= 400 and < 500 or (> {|STC1008:500|} and <= 599);
             bool E(HttpResponseMessage r) => (int)r.StatusCode >= 500 || r.StatusCode >= (HttpStatusCode)500 || r.StatusCode is < (HttpStatusCode)400;
             int F() => statusCode switch { < 200 => 1, >= 200 and < 300 => 2, _ => 3 };
             void G() { switch (statusCode) { case >= 400 and < 500: break; case > 500: break; } }
@@ -59,7 +59,7 @@ public class QuietPlacesTests
             bool J() => InRange(minStatusCode: 400, maxStatusCode: 499) || InRange(400, 499);
             bool InRange(int minStatusCode = 200, int maxStatusCode = 299) => statusCode >= minStatusCode && statusCode <= maxStatusCode;
             bool K() => Enumerable.Range(200, 100).Contains(statusCode);
-            bool L() => (statusCode >= 200) == (statusCode < 300) && statusCode == {|SC1001:204|};
+            bool L() => (statusCode >= 200) == (statusCode < 300) && statusCode == {|STC1001:204|};
         }
         """,
         References.Net80);
@@ -78,12 +78,12 @@ public class QuietPlacesTests
                 statusCode = -404;
                 statusCode = n * 100 / 200 % 300;
                 statusCode = n & 404;
-                statusCode = n > 0 ? 400 + n : {|SC1001:500|};
+                statusCode = n > 0 ? 400 + n : {|STC1001:500|};
                 statusCode += 100;
                 statusCode -= 100;
                 statusCode <<= 200;
                 if (statusCode / 100 == 4 || statusCode - 400 == n || (statusCode ^ 404) == 0) { }
-                statusCode = 404 > n ? {|SC1001:404|} : n;
+                statusCode = 404 > n ? {|STC1001:404|} : n;
             }
         }
         """,
@@ -100,9 +100,9 @@ public class QuietPlacesTests
             {
                 for (int statusCode = 200; statusCode < 300; statusCode++) { }
                 for (int i = 0, httpStatus = 100; httpStatus <= 500; httpStatus += 100) { i++; }
-                for (statusCode = 200; statusCode != {|SC1001:404|}; statusCode++) { }
+                for (statusCode = 200; statusCode != {|STC1001:404|}; statusCode++) { }
                 for (this.statusCode = 200, statusCode = 100; statusCode < 300; statusCode++) { }
-                for (;;) { statusCode = {|SC1001:404|}; break; }
+                for (;;) { statusCode = {|STC1001:404|}; break; }
                 while (statusCode < 500) { statusCode++; }
             }
         }
@@ -132,7 +132,7 @@ public class QuietPlacesTests
             [TestCase(404, StatusCode = 404)]
             [DataRow(404, "Not Found"), DataRow(new[] { 404 })]
             [global::Arguments(404)]
-            [Other({|SC1001:404|})]
+            [Other({|STC1001:404|})]
             void M([Values(404, 500)] int statusCode) { }
         }
         """,
@@ -149,7 +149,7 @@ public class QuietPlacesTests
         #if NEVER
                 + (statusCode == 404)
         #endif
-                + $"{(statusCode == {|SC1001:404|} ? "statusCode: 404" : "")}";
+                + $"{(statusCode == {|STC1001:404|} ? "statusCode: 404" : "")}";
 
         #region 404 statusCode = 404
         #endregion
@@ -175,7 +175,7 @@ public class QuietPlacesTests
             IActionResult D() => StatusCode(Gone);
             bool E(int statusCode) => statusCode == StatusCodes.Status404NotFound || statusCode is Gone or (int)HttpStatusCode.OK;
             IActionResult F() => StatusCode(StatusCodes.Status418ImATeapot);
-            IActionResult G() => StatusCode({|SC1004:0|});
+            IActionResult G() => StatusCode({|STC1004:0|});
             IActionResult H(int statusCode) => StatusCode(statusCode == -1 ? default : statusCode);
         }
         """);

@@ -45,9 +45,9 @@ public class SharedNumbersTests
             """ + FtpLibraries.Server);
 
         Assert.Equal(2, messages.Length);
-        Assert.StartsWith("SC1", messages[0]);
+        Assert.StartsWith("STC1", messages[0]);
         Assert.Contains($"{number} is \"{http}\"", messages[0].Replace($"{number} \"{http}\" is", $"{number} is \"{http}\""));
-        Assert.StartsWith("SC3", messages[1]);
+        Assert.StartsWith("STC3", messages[1]);
         Assert.Contains($"\"{ftp}\"", messages[1]);
     }
 }

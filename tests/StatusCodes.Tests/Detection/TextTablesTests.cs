@@ -15,16 +15,16 @@ public class TextTablesTests
         {
             string Text(int n) => n switch
             {
-                {|SC1001:200|} => "OK",
-                {|SC1001:404|} => "Not Found",
-                {|SC1001:500|} => "Internal Server Error",
+                {|STC1001:200|} => "OK",
+                {|STC1001:404|} => "Not Found",
+                {|STC1001:500|} => "Internal Server Error",
                 _ => "404",
             };
 
             int Number(string text) => text switch
             {
-                "OK" => {|SC1001:200|},
-                "Not Found" => {|SC1001:404|},
+                "OK" => {|STC1001:200|},
+                "Not Found" => {|STC1001:404|},
                 _ => 0,
             };
         }
@@ -40,8 +40,8 @@ public class TextTablesTests
             {
                 switch (n)
                 {
-                    case {|SC1001:200|}: return "OK";
-                    case {|SC1001:404|}: return "Not Found";
+                    case {|STC1001:200|}: return "OK";
+                    case {|STC1001:404|}: return "Not Found";
                     default: return "Unknown";
                 }
             }
@@ -51,10 +51,10 @@ public class TextTablesTests
                 string text;
                 switch (n)
                 {
-                    case {|SC1001:201|}:
+                    case {|STC1001:201|}:
                         text = "Created";
                         break;
-                    case {|SC1001:409|}:
+                    case {|STC1001:409|}:
                         text = "Conflict";
                         break;
                     default:
@@ -75,15 +75,15 @@ public class TextTablesTests
 
         class C
         {
-            static readonly Dictionary<int, string> Pairs = new() { { {|SC1001:200|}, "OK" }, { {|SC1001:404|}, "Not Found" } };
-            static readonly Dictionary<int, string> Indexed = new() { [{|SC1001:200|}] = "OK", [{|SC1001:404|}] = "Not Found" };
-            static readonly Dictionary<string, int> Backwards = new() { { "Not Found", {|SC1001:404|} }, { "Conflict", {|SC1001:409|} } };
-            static readonly (int, string)[] Tuples = { ({|SC1001:404|}, "Not Found"), ({|SC1001:503|}, "Service Unavailable") };
+            static readonly Dictionary<int, string> Pairs = new() { { {|STC1001:200|}, "OK" }, { {|STC1001:404|}, "Not Found" } };
+            static readonly Dictionary<int, string> Indexed = new() { [{|STC1001:200|}] = "OK", [{|STC1001:404|}] = "Not Found" };
+            static readonly Dictionary<string, int> Backwards = new() { { "Not Found", {|STC1001:404|} }, { "Conflict", {|STC1001:409|} } };
+            static readonly (int, string)[] Tuples = { ({|STC1001:404|}, "Not Found"), ({|STC1001:503|}, "Service Unavailable") };
 
             static void Fill(IDictionary<int, string> d)
             {
-                d[{|SC1001:404|}] = "Not Found";
-                d.Add({|SC1001:503|}, "Service Unavailable");
+                d[{|STC1001:404|}] = "Not Found";
+                d.Add({|STC1001:503|}, "Service Unavailable");
                 d.Add(200, "OK");
                 d[409] = "Conflict";
             }
@@ -98,10 +98,10 @@ public class TextTablesTests
         {
             string Text(int n) => n switch
             {
-                {|SC1001:413|} => "Request Entity Too Large",
-                {|SC1001:404|} => "not found",
-                {|SC1001:302|} => "Moved Temporarily",
-                {|SC1001:422|} => "Unprocessable Entity",
+                {|STC1001:413|} => "Request Entity Too Large",
+                {|STC1001:404|} => "not found",
+                {|STC1001:302|} => "Moved Temporarily",
+                {|STC1001:422|} => "Unprocessable Entity",
                 _ => "",
             };
         }
@@ -115,8 +115,8 @@ public class TextTablesTests
 
         class C
         {
-            Failure A() => new({|SC1001:404|}, "Not Found");
-            Failure B() => new Failure({|SC1001:503|}, "Service Unavailable");
+            Failure A() => new({|STC1001:404|}, "Not Found");
+            Failure B() => new Failure({|STC1001:503|}, "Service Unavailable");
             Failure D() => new(404, "Order not found");
             Failure E() => new(200, "OK");
             Failure F() => new(404, "Bad Request");

@@ -15,20 +15,20 @@ public class UnresolvedSymbolsTests
 
         class C
         {
-            bool A({|CS0246:RestResponse|} r) => (int)r.StatusCode == {|SC1001:404|};
-            bool B({|CS0246:RestResponse|} r) => r.ResponseStatusCode is {|SC1001:404|} or {|SC1001:410|};
-            bool D({|CS0246:RestResponse|} r) => r.HttpStatus == {|SC1001:404|} || r.GetStatusCode() == {|SC1001:404|};
-            void E({|CS0246:RestResponse|} r) { r.StatusCode = {|SC1001:404|}; r.ContentLength = 404; }
-            object F() => new {|CS0246:RestResponse|} { StatusCode = {|SC1001:404|}, ContentLength = 404 };
-            object G() => new {|CS0246:RestResponse|}(statusCode: {|SC1001:404|}, width: 404);
-            void H() => {|CS0103:Answer|}(httpStatusCode: {|SC1001:404|}, length: 404);
-            void I({|CS0246:RestResponse|} r) => r.WithStatusCode({|SC1001:404|}).WithWidth(404);
-            object J({|CS0246:HttpStatusCode|} c) => {|SC1001:({|CS0246:HttpStatusCode|})404|};
-            void K({|CS0246:RestResponse|} r) { switch (r.StatusCode) { case {|SC1001:404|}: break; } switch (r.Length) { case 404: break; } }
-            void L({|CS0246:RestResponse|} r) => {|CS0103:Assert|}.Equal({|SC1001:404|}, (int)r.StatusCode);
-            void M({|CS0246:RestResponse|} r) => r.StatusCode.ShouldBe({|SC1001:404|});
-            void N({|CS0246:Options|} o) { o.RetryStatusCodes = new[] { {|SC1001:502|} }; o.Sizes = new[] { 502 }; }
-            void O({|CS0246:JsonNode|} n) { if (n["statusCode"] == {|SC1001:404|} || n["width"] == 404) { } }
+            bool A({|CS0246:RestResponse|} r) => (int)r.StatusCode == {|STC1001:404|};
+            bool B({|CS0246:RestResponse|} r) => r.ResponseStatusCode is {|STC1001:404|} or {|STC1001:410|};
+            bool D({|CS0246:RestResponse|} r) => r.HttpStatus == {|STC1001:404|} || r.GetStatusCode() == {|STC1001:404|};
+            void E({|CS0246:RestResponse|} r) { r.StatusCode = {|STC1001:404|}; r.ContentLength = 404; }
+            object F() => new {|CS0246:RestResponse|} { StatusCode = {|STC1001:404|}, ContentLength = 404 };
+            object G() => new {|CS0246:RestResponse|}(statusCode: {|STC1001:404|}, width: 404);
+            void H() => {|CS0103:Answer|}(httpStatusCode: {|STC1001:404|}, length: 404);
+            void I({|CS0246:RestResponse|} r) => r.WithStatusCode({|STC1001:404|}).WithWidth(404);
+            object J({|CS0246:HttpStatusCode|} c) => {|STC1001:({|CS0246:HttpStatusCode|})404|};
+            void K({|CS0246:RestResponse|} r) { switch (r.StatusCode) { case {|STC1001:404|}: break; } switch (r.Length) { case 404: break; } }
+            void L({|CS0246:RestResponse|} r) => {|CS0103:Assert|}.Equal({|STC1001:404|}, (int)r.StatusCode);
+            void M({|CS0246:RestResponse|} r) => r.StatusCode.ShouldBe({|STC1001:404|});
+            void N({|CS0246:Options|} o) { o.RetryStatusCodes = new[] { {|STC1001:502|} }; o.Sizes = new[] { 502 }; }
+            void O({|CS0246:JsonNode|} n) { if (n["statusCode"] == {|STC1001:404|} || n["width"] == 404) { } }
         }
         """,
         References.Net80);
@@ -63,8 +63,8 @@ public class UnresolvedSymbolsTests
         """
         class Chat : {|CS0246:WebSocketBehavior|}
         {
-            void OnOpen() { {|CS0103:Close|}({|SC2001:1008|}, "policy"); Context.WebSocket.Close({|SC2001:1001|}); this.{|CS1061:CloseAsync|}({|SC2001:1001|}, "bye"); }
-            void OnClose({|CS0246:CloseEventArgs|} e) { if (e.Code == {|SC2001:1001|} || e.Code != {|SC2001:1006|} || e.Length == 1000) { } }
+            void OnOpen() { {|CS0103:Close|}({|STC2001:1008|}, "policy"); Context.WebSocket.Close({|STC2001:1001|}); this.{|CS1061:CloseAsync|}({|STC2001:1001|}, "bye"); }
+            void OnClose({|CS0246:CloseEventArgs|} e) { if (e.Code == {|STC2001:1001|} || e.Code != {|STC2001:1006|} || e.Length == 1000) { } }
             {|CS0246:ISession|} Context { get; }
         }
 
@@ -72,7 +72,7 @@ public class UnresolvedSymbolsTests
         {
             {|CS0246:WebSocket|} ws;
             {|CS0246:Connection|} connection;
-            void A() { ws.Close({|SC2001:1000|}, "bye"); ws?.Close({|SC2001:1001|}); ws.Send(1000, "bye"); ws.Close(1000); connection.Close(1000, "bye"); {|CS0103:Close|}(1001, "bye"); }
+            void A() { ws.Close({|STC2001:1000|}, "bye"); ws?.Close({|STC2001:1001|}); ws.Send(1000, "bye"); ws.Close(1000); connection.Close(1000, "bye"); {|CS0103:Close|}(1001, "bye"); }
         }
 
         class TradeArgs { public int Code; bool M(TradeArgs e) => e.Code == 1000; }
@@ -83,9 +83,9 @@ public class UnresolvedSymbolsTests
         """
         class Api
         {
-            bool A({|CS0246:UnityWebRequest|} request) => request.responseCode == {|SC1001:200|} || request.downloadedBytes == 200;
-            void B({|CS0246:UnityWebRequest|} request) { switch (request.responseCode) { case {|SC1001:401|}: break; case {|SC1001:404|}: break; } }
-            bool C() { var request = {|CS0103:UnityWebRequest|}.Get("/"); long code = request.responseCode; return code == {|SC1001:404|} || request.responseCode != {|SC1001:200|}; }
+            bool A({|CS0246:UnityWebRequest|} request) => request.responseCode == {|STC1001:200|} || request.downloadedBytes == 200;
+            void B({|CS0246:UnityWebRequest|} request) { switch (request.responseCode) { case {|STC1001:401|}: break; case {|STC1001:404|}: break; } }
+            bool C() { var request = {|CS0103:UnityWebRequest|}.Get("/"); long code = request.responseCode; return code == {|STC1001:404|} || request.responseCode != {|STC1001:200|}; }
             bool D({|CS0246:Payment|} payment) => payment.responseCode == 100;
         }
         """);
@@ -98,15 +98,15 @@ public class UnresolvedSymbolsTests
         public class OrdersController : {|CS0246:ControllerBase|}
         {
             [{|CS0246:{|CS0246:ProducesResponseType|}|}(404)]
-            [{|CS0246:{|CS0246:ProducesResponseType|}|}(typeof(int), StatusCode = {|SC1001:404|})]
-            public object A() => {|CS0103:StatusCode|}({|SC1001:404|}, 409);
-            public object B() => {|CS0103:Problem|}(statusCode: {|SC1001:409|});
-            public object D() => new {|CS0246:StatusCodeResult|}({|SC1001:404|});
-            public object E() => new {|CS0246:ObjectResult|}(404) { StatusCode = {|SC1001:404|} };
+            [{|CS0246:{|CS0246:ProducesResponseType|}|}(typeof(int), StatusCode = {|STC1001:404|})]
+            public object A() => {|CS0103:StatusCode|}({|STC1001:404|}, 409);
+            public object B() => {|CS0103:Problem|}(statusCode: {|STC1001:409|});
+            public object D() => new {|CS0246:StatusCodeResult|}({|STC1001:404|});
+            public object E() => new {|CS0246:ObjectResult|}(404) { StatusCode = {|STC1001:404|} };
             public object F() => new {|CS0246:ProblemDetails|} { Status = 404 };
             public object G() => {|CS0103:NotFound|}(404);
-            public void H() => {|CS0103:Response|}.StatusCode = {|SC1001:404|};
-            public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces(200).ProducesProblem({|SC1001:404|});
+            public void H() => {|CS0103:Response|}.StatusCode = {|STC1001:404|};
+            public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces(200).ProducesProblem({|STC1001:404|});
         }
         """,
         References.Net80);
@@ -117,7 +117,7 @@ public class UnresolvedSymbolsTests
         """
         class C
         {
-            void A() => throw new {|CS0246:HttpException|}({|SC1001:404|}, "404");
+            void A() => throw new {|CS0246:HttpException|}({|STC1001:404|}, "404");
             void B() => throw new {|CS0246:HttpException|}("404", 404);
             void D() => throw new {|CS0246:HttpException|}(509);
             void E() => throw new {|CS0246:HttpTimeoutException|}(404);
@@ -139,7 +139,7 @@ public class UnresolvedSymbolsTests
         class C
         {
             void A() => throw new HttpException(404, "line 404");
-            void B() => throw new HttpException({|SC1001:404|});
+            void B() => throw new HttpException({|STC1001:404|});
             void D() => throw new {|CS1729:HttpException|}(404, "text", 1);
         }
         """,
@@ -157,8 +157,8 @@ public class UnresolvedSymbolsTests
 
             void M()
             {
-                {|CS1501:Answer|}({|SC1001:404|}, "x", 404);
-                Answer({|SC1001:404|}, {|CS0103:missing|});
+                {|CS1501:Answer|}({|STC1001:404|}, "x", 404);
+                Answer({|STC1001:404|}, {|CS0103:missing|});
                 {|CS1501:Draw|}(404, "x", 404);
             }
         }
@@ -171,12 +171,12 @@ public class UnresolvedSymbolsTests
         class C
         {
             bool A({|CS0246:SmtpReply|} r) => r.StatusCode == 421;
-            bool B({|CS0246:ItemResponse|} r, {|CS0246:CosmosResponse|} s) => s.StatusCode == 404 || r.StatusCode == {|SC1001:404|};
+            bool B({|CS0246:ItemResponse|} r, {|CS0246:CosmosResponse|} s) => s.StatusCode == 404 || r.StatusCode == {|STC1001:404|};
             object D() => new {|CS0246:SmtpReply|} { StatusCode = 421 };
             object E() => new {|CS0246:GrpcReply|}(statusCode: 404);
             void F({|CS0246:GrpcCall|} c) => c.Answer(statusCode: 404);
             bool G() => {|CS0103:smtp|}.Send().StatusCode == 421;
-            bool Verb() => {|CS0103:ProcessRequest|}().StatusCode == {|SC1001:404|};
+            bool Verb() => {|CS0103:ProcessRequest|}().StatusCode == {|STC1001:404|};
             bool H() => {|CS0103:smtp|}.StatusCode == 421;
             [{|CS0246:{|CS0246:GrpcReply|}|}(statusCode: 404)]
             void I() { }
@@ -196,7 +196,7 @@ public class UnresolvedSymbolsTests
 
         class C
         {
-            void M() => Writer.{|CS1501:Begin|}({|SC1001:404|}, 1, 2, 3);
+            void M() => Writer.{|CS1501:Begin|}({|STC1001:404|}, 1, 2, 3);
         }
         """);
 }

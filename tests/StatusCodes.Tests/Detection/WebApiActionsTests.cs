@@ -51,33 +51,33 @@ public class WebApiActionsTests
 
             public class OrdersController : ContosoController
             {
-                public HttpResponseMessage Busy() => new HttpResponseMessage({|SC1003:(HttpStatusCode)509|});
-                public HttpResponseMessage Odd(bool ok) { return ok ? new HttpResponseMessage(HttpStatusCode.OK) : new HttpResponseMessage { StatusCode = {|SC1004:(HttpStatusCode)299|} }; }
-                public HttpResponseMessage High() => new HttpResponseMessage({|SC1004:(HttpStatusCode)600|});
-                public HttpResponseMessage Higher() => new HttpResponseMessage({|SC1004:(HttpStatusCode)1600|});
-                public object Wrapped() => ResponseMessage(new HttpResponseMessage({|SC1002:HttpStatusCode.Unused|}));
-                public Task<HttpResponseMessage> Later() => Task.FromResult(new HttpResponseMessage({|SC1005:HttpStatusCode.UseProxy|}));
-                public HttpResponseMessage Created(object body) => Request.CreateResponse({|SC1007:HttpStatusCode.NoContent|}, body);
-                public HttpResponseMessage Empty(object body) => new HttpResponseMessage({|SC1007:HttpStatusCode.NotModified|}) { Content = body };
+                public HttpResponseMessage Busy() => new HttpResponseMessage({|STC1003:(HttpStatusCode)509|});
+                public HttpResponseMessage Odd(bool ok) { return ok ? new HttpResponseMessage(HttpStatusCode.OK) : new HttpResponseMessage { StatusCode = {|STC1004:(HttpStatusCode)299|} }; }
+                public HttpResponseMessage High() => new HttpResponseMessage({|STC1004:(HttpStatusCode)600|});
+                public HttpResponseMessage Higher() => new HttpResponseMessage({|STC1004:(HttpStatusCode)1600|});
+                public object Wrapped() => ResponseMessage(new HttpResponseMessage({|STC1002:HttpStatusCode.Unused|}));
+                public Task<HttpResponseMessage> Later() => Task.FromResult(new HttpResponseMessage({|STC1005:HttpStatusCode.UseProxy|}));
+                public HttpResponseMessage Created(object body) => Request.CreateResponse({|STC1007:HttpStatusCode.NoContent|}, body);
+                public HttpResponseMessage Empty(object body) => new HttpResponseMessage({|STC1007:HttpStatusCode.NotModified|}) { Content = body };
                 public HttpResponseMessage Kept()
                 {
-                    var answer = new HttpResponseMessage({|SC1003:(HttpStatusCode)509|});
+                    var answer = new HttpResponseMessage({|STC1003:(HttpStatusCode)509|});
                     return answer;
                 }
 
-                public bool Seen(HttpResponseMessage answer) => answer.StatusCode == {|SC1001:(HttpStatusCode)509|};
+                public bool Seen(HttpResponseMessage answer) => answer.StatusCode == {|STC1001:(HttpStatusCode)509|};
                 public object Asked()
                 {
-                    var answer = new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});
+                    var answer = new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});
                     return answer.StatusCode;
                 }
 
-                public Func<HttpResponseMessage> Handler() => () => new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});
+                public Func<HttpResponseMessage> Handler() => () => new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});
             }
 
             public class Simulator
             {
-                public HttpResponseMessage Busy() => new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});
+                public HttpResponseMessage Busy() => new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});
                 public HttpResponseMessage Empty(HttpRequestMessage request, object body) => request.CreateResponse(HttpStatusCode.NoContent, body);
             }
         }

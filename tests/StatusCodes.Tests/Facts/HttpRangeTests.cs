@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Facts;
 
-/// <summary>Which numbers .NET's own HTTP types take for a status: the ranges that SC1004 names, wider than the protocol's.</summary>
+/// <summary>Which numbers .NET's own HTTP types take for a status: the ranges that STC1004 names, wider than the protocol's.</summary>
 public sealed class HttpRangeTests
 {
     [Theory]

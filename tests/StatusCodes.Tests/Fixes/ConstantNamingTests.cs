@@ -25,7 +25,7 @@ public class ConstantNamingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
 
             {{member}}
         }
@@ -50,12 +50,12 @@ public class ConstantNamingTests
         """
         class TooEarly
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class B<TooEarly>
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class C
@@ -65,12 +65,12 @@ public class ConstantNamingTests
 
         class D : C
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class E : D
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         """
@@ -115,7 +115,7 @@ public class ConstantNamingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:425|}) + Texts.TooEarly.Length;
+            int M(int statusCode) => M({|STC1001:425|}) + Texts.TooEarly.Length;
 
             int N(int tooEarly) => tooEarly;
 
@@ -144,7 +144,7 @@ public class ConstantNamingTests
         {
             int TooEarly, TooEarlyStatusCode;
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         """
@@ -160,7 +160,7 @@ public class ConstantNamingTests
     [Fact]
     public Task TopLevel_NameOfATypeOfTheFile_IsTaken() => Verify.FixAsync(
         """
-        int statusCode = {|SC1001:425|};
+        int statusCode = {|STC1001:425|};
         System.Console.WriteLine(statusCode);
 
         class TooEarly { }
@@ -180,7 +180,7 @@ public class ConstantNamingTests
         """
         class C
         {
-            System.Net.HttpStatusCode M() => {|SC1001:(System.Net.HttpStatusCode)425|};
+            System.Net.HttpStatusCode M() => {|STC1001:(System.Net.HttpStatusCode)425|};
         }
         """,
         """
@@ -201,12 +201,12 @@ public class ConstantNamingTests
 
             string TooEarly => "too early";
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class D : C
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         """
@@ -234,7 +234,7 @@ public class ConstantNamingTests
 
         class C
         {
-            DWORD M(DWORD statusCode) => M({|SC1001:425|});
+            DWORD M(DWORD statusCode) => M({|STC1001:425|});
         }
         """,
         """

@@ -22,7 +22,7 @@ public class ConstantPlacementTests
 
             int _count;
 
-            int M(int statusCode) => M({|SC1001:425|}) + M({|SC1001:104|});
+            int M(int statusCode) => M({|STC1001:425|}) + M({|STC1001:104|});
         }
         """,
         """
@@ -51,7 +51,7 @@ public class ConstantPlacementTests
 
             const int B = 4;
 
-            int M(int statusCode) => M({|SC1001:425|}) + M({|SC1001:104|});
+            int M(int statusCode) => M({|STC1001:425|}) + M({|STC1001:104|});
         }
         """,
         """
@@ -75,26 +75,26 @@ public class ConstantPlacementTests
         class C {
           readonly int _a = 1;
 
-          int M(int statusCode) => M({|SC1001:425|});
+          int M(int statusCode) => M({|STC1001:425|});
         }
 
         class D
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
             int N(int statusCode) => M(1);
         }
 
         class E
         {
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class F
         {
             // Asks again.
             [System.Obsolete]
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
 
             int N(int statusCode) => 1;
         }
@@ -136,8 +136,8 @@ public class ConstantPlacementTests
     [Fact]
     public Task OneLine_StaysOne() => Verify.FixAsync(
         """
-        class C { const int A = 1; int M(int statusCode) => M({|SC1001:425|}); }
-        class D { int M(int statusCode) => M({|SC1001:425|}); }
+        class C { const int A = 1; int M(int statusCode) => M({|STC1001:425|}); }
+        class D { int M(int statusCode) => M({|STC1001:425|}); }
         """,
         """
         class C { const int A = 1; private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }
@@ -146,7 +146,7 @@ public class ConstantPlacementTests
 
     [Fact]
     public Task TabsAndWindowsLineEnds_AreKept() => Verify.FixAsync(
-        "class C\r\n{\r\n\tint M(int statusCode) => M({|SC1001:425|});\r\n}\r\n",
+        "class C\r\n{\r\n\tint M(int statusCode) => M({|STC1001:425|});\r\n}\r\n",
         "class C\r\n{\r\n\tprivate const int TooEarly = 425;\r\n\r\n\tint M(int statusCode) => M(TooEarly);\r\n}\r\n");
 
     [Fact]
@@ -158,7 +158,7 @@ public class ConstantPlacementTests
             const int A = 1;
         #endif
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         """
@@ -180,27 +180,27 @@ public class ConstantPlacementTests
         {
             record struct A(int Value)
             {
-                int M(int statusCode) => M({|SC1001:425|});
+                int M(int statusCode) => M({|STC1001:425|});
             }
 
             record B(int Value)
             {
-                int M(int statusCode) => M({|SC1001:425|});
+                int M(int statusCode) => M({|STC1001:425|});
             }
 
             interface I
             {
-                int M(int statusCode = {|SC1001:425|});
+                int M(int statusCode = {|STC1001:425|});
             }
 
             static class S<T>
             {
                 enum E { One }
 
-                delegate void D(int statusCode = {|SC1001:425|});
+                delegate void D(int statusCode = {|STC1001:425|});
             }
 
-            class P(int statusCode) : Q({|SC1001:425|})
+            class P(int statusCode) : Q({|STC1001:425|})
             {
                 int Value => statusCode;
             }
@@ -275,7 +275,7 @@ public class ConstantPlacementTests
             protected int Value => statusCode;
 
             // The type around a type without a body is another matter.
-            record Inner(int StatusCode = {|SC1001:425|});
+            record Inner(int StatusCode = {|STC1001:425|});
         }
 
         [System.AttributeUsage(System.AttributeTargets.All)]
@@ -288,17 +288,17 @@ public class ConstantPlacementTests
     [Fact]
     public Task AttributesOfTypesAndMembers_SeeTheTypesConstants() => Verify.FixAsync(
         """
-        [Mark({|SC1001:425|})]
-        class C<[Mark({|SC1001:425|})] T>
+        [Mark({|STC1001:425|})]
+        class C<[Mark({|STC1001:425|})] T>
         {
-            [Mark({|SC1001:425|})]
-            [return: Mark({|SC1001:425|})]
-            int M([Mark({|SC1001:425|})] int value) => value;
+            [Mark({|STC1001:425|})]
+            [return: Mark({|STC1001:425|})]
+            int M([Mark({|STC1001:425|})] int value) => value;
 
-            [Mark({|SC1001:425|})]
+            [Mark({|STC1001:425|})]
             enum E
             {
-                [Mark({|SC1001:425|})]
+                [Mark({|STC1001:425|})]
                 One,
             }
         }
@@ -353,14 +353,14 @@ public class ConstantPlacementTests
         // Asks once.
         using var client = new HttpClient();
         int statusCode = (int)(await client.GetAsync("https://example.org")).StatusCode;
-        Func<int, bool> isEarly = static statusCode => statusCode == {|SC1001:425|};
-        return statusCode == {|SC1001:425|} || IsEarly(statusCode) ? 1 : 0;
+        Func<int, bool> isEarly = static statusCode => statusCode == {|STC1001:425|};
+        return statusCode == {|STC1001:425|} || IsEarly(statusCode) ? 1 : 0;
 
-        static bool IsEarly(int statusCode) => statusCode is {|SC1001:425|} or {|SC1001:104|};
+        static bool IsEarly(int statusCode) => statusCode is {|STC1001:425|} or {|STC1001:104|};
 
         class C
         {
-            bool IsEarly(int statusCode) => statusCode == {|SC1001:425|};
+            bool IsEarly(int statusCode) => statusCode == {|STC1001:425|};
         }
         """,
         """
@@ -392,7 +392,7 @@ public class ConstantPlacementTests
         """
         const int Retries = 3;
 
-        int statusCode = {|SC1001:425|};
+        int statusCode = {|STC1001:425|};
         System.Console.WriteLine(statusCode + Retries);
         """,
         """
@@ -411,7 +411,7 @@ public class ConstantPlacementTests
         using Microsoft.AspNetCore.Http;
 
         var app = WebApplication.CreateBuilder(args).Build();
-        app.MapGet("/", () => Results.StatusCode({|SC1001:425|})).Produces({|SC1001:425|});
+        app.MapGet("/", () => Results.StatusCode({|STC1001:425|})).Produces({|STC1001:425|});
         app.Run();
         """,
         """
@@ -438,7 +438,7 @@ public class ConstantPlacementTests
             private readonly int _other;
             {{last}}
 
-            int M(int statusCode) => M({|SC1001:425|}) + _number + _other;
+            int M(int statusCode) => M({|STC1001:425|}) + _number + _other;
         }
         """,
         $$"""

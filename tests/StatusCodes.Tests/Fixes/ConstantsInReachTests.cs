@@ -17,11 +17,11 @@ public class ConstantsInReachTests
 
         class Derived : Base
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
 
             class Inner
             {
-                int M(int statusCode) => M({|SC1001:425|});
+                int M(int statusCode) => M({|STC1001:425|});
             }
         }
 
@@ -30,14 +30,14 @@ public class ConstantsInReachTests
             int M(int statusCode)
             {
                 const int TooEarly = 425;
-                return M({|SC1001:425|});
+                return M({|STC1001:425|});
             }
 
             int N(int statusCode)
             {
-                int first = N({|SC1001:425|});
+                int first = N({|STC1001:425|});
                 const int TooEarly = 425;
-                return first + N({|SC1001:425|});
+                return first + N({|STC1001:425|});
             }
         }
         """,
@@ -81,7 +81,7 @@ public class ConstantsInReachTests
         """
         const int TooEarly = 425;
 
-        int statusCode = {|SC1001:425|};
+        int statusCode = {|STC1001:425|};
         System.Console.WriteLine(statusCode + TooEarly);
         """,
         """
@@ -106,7 +106,7 @@ public class ConstantsInReachTests
         {
             {{constant}}
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         $$"""
@@ -136,7 +136,7 @@ public class ConstantsInReachTests
 
             {{constant}}
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         constant.StartsWith("const", System.StringComparison.Ordinal)
@@ -173,7 +173,7 @@ public class ConstantsInReachTests
         {
             const int DefaultStatusCode = 500;
 
-            int M(int statusCode) => M({|SC1001:500|});
+            int M(int statusCode) => M({|STC1001:500|});
         }
         """,
         """
@@ -202,7 +202,7 @@ public class ConstantsInReachTests
 
         class C : Base
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         """
@@ -240,7 +240,7 @@ public class ConstantsInReachTests
 
         class C : Base
         {
-            int M(int statusCode) => M({|SC1001:{{code}}|});
+            int M(int statusCode) => M({|STC1001:{{code}}|});
         }
 
         [Obsolete]
@@ -248,7 +248,7 @@ public class ConstantsInReachTests
         {
             const int TooEarly = 425;
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """,
         $$"""
@@ -291,7 +291,7 @@ public class ConstantsInReachTests
 
         class FtpClient
         {
-            bool M(FtpReply reply) => reply.Code == {|SC3001:(FtpReplyCode)550|};
+            bool M(FtpReply reply) => reply.Code == {|STC3001:(FtpReplyCode)550|};
         }
         """,
         """
@@ -320,14 +320,14 @@ public class ConstantsInReachTests
         {
             private const int TooEarly = 425;
 
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class C
         {
             private const int TooEarly = 425;
 
-            record Answer(int StatusCode = {|SC1001:425|})
+            record Answer(int StatusCode = {|STC1001:425|})
             {
                 private const int EarlyHintsStatusCode = 103;
             }
@@ -367,9 +367,9 @@ public class ConstantsInReachTests
         {
             {{constant}}
 
-            Task M(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus){|SC2001:1012|}, null, CancellationToken.None);
+            Task M(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus){|STC2001:1012|}, null, CancellationToken.None);
 
-            bool M(WebSocketCloseStatus? closeStatus) => closeStatus == (WebSocketCloseStatus?){|SC2001:1012|};
+            bool M(WebSocketCloseStatus? closeStatus) => closeStatus == (WebSocketCloseStatus?){|STC2001:1012|};
         }
         """,
         $$"""

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Fixes;
 
-/// <summary>SC1007: content goes where the status has none, and nothing else is lost with it.</summary>
+/// <summary>STC1007: content goes where the status has none, and nothing else is lost with it.</summary>
 public class DropContentTests
 {
     [Fact]

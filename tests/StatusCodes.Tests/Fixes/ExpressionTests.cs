@@ -37,95 +37,95 @@ public class ExpressionTests
         """;
 
     [Theory]
-    [InlineData("Send({|SC1001:0x194|})", "Send(StatusCodes.Status404NotFound)")]
-    [InlineData("Send({|SC1001:0b1_1001_0100|})", "Send(StatusCodes.Status404NotFound)")]
-    [InlineData("Send({|SC1001:4_04|})", "Send(StatusCodes.Status404NotFound)")]
-    [InlineData("Send( /* none */ {|SC1001:404|} /* left */ )", "Send( /* none */ StatusCodes.Status404NotFound /* left */ )")]
-    [InlineData("Send(statusCode: {|SC1001:404|})", "Send(statusCode: StatusCodes.Status404NotFound)")]
-    [InlineData("Send(({|SC1001:404|}))", "Send((StatusCodes.Status404NotFound))")]
-    [InlineData("Send(c ? {|SC1001:404|} : c ? {|SC1001:409|} : {|SC1001:500|})", "Send(c ? StatusCodes.Status404NotFound : c ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError)")]
-    [InlineData("Send(c?{|SC1001:404|}:{|SC1001:409|})", "Send(c?StatusCodes.Status404NotFound:StatusCodes.Status409Conflict)")]
-    [InlineData("Send((int){|SC1001:404|})", "Send((int)StatusCodes.Status404NotFound)")]
-    [InlineData("Send((int){|SC1001:103|})", "Send((int)HttpStatusCode.EarlyHints)")]
-    [InlineData("Send((int)({|SC1001:103|}))", "Send((int)(HttpStatusCode.EarlyHints))")]
+    [InlineData("Send({|STC1001:0x194|})", "Send(StatusCodes.Status404NotFound)")]
+    [InlineData("Send({|STC1001:0b1_1001_0100|})", "Send(StatusCodes.Status404NotFound)")]
+    [InlineData("Send({|STC1001:4_04|})", "Send(StatusCodes.Status404NotFound)")]
+    [InlineData("Send( /* none */ {|STC1001:404|} /* left */ )", "Send( /* none */ StatusCodes.Status404NotFound /* left */ )")]
+    [InlineData("Send(statusCode: {|STC1001:404|})", "Send(statusCode: StatusCodes.Status404NotFound)")]
+    [InlineData("Send(({|STC1001:404|}))", "Send((StatusCodes.Status404NotFound))")]
+    [InlineData("Send(c ? {|STC1001:404|} : c ? {|STC1001:409|} : {|STC1001:500|})", "Send(c ? StatusCodes.Status404NotFound : c ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError)")]
+    [InlineData("Send(c?{|STC1001:404|}:{|STC1001:409|})", "Send(c?StatusCodes.Status404NotFound:StatusCodes.Status409Conflict)")]
+    [InlineData("Send((int){|STC1001:404|})", "Send((int)StatusCodes.Status404NotFound)")]
+    [InlineData("Send((int){|STC1001:103|})", "Send((int)HttpStatusCode.EarlyHints)")]
+    [InlineData("Send((int)({|STC1001:103|}))", "Send((int)(HttpStatusCode.EarlyHints))")]
     public Task Integer_EveryWriting(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "int"), Using(expected, "int"));
 
     [Theory]
-    [InlineData("SendLong({|SC1001:404L|})", "SendLong((long)StatusCodes.Status404NotFound)")]
-    [InlineData("SendLong({|SC1001:404u|})", "SendLong((uint)StatusCodes.Status404NotFound)")]
-    [InlineData("(long)({|SC1001:404UL|} + 1)", "(long)((ulong)StatusCodes.Status404NotFound + 1)")]
-    [InlineData("-{|SC1001:404|} + {|SC1001:103|}", "-StatusCodes.Status404NotFound + (int)HttpStatusCode.EarlyHints")]
-    [InlineData("SendLong({|SC1001:404|})", "SendLong(StatusCodes.Status404NotFound)")]
-    [InlineData("SendLong({|SC1001:103L|})", "SendLong((long)HttpStatusCode.EarlyHints)")]
+    [InlineData("SendLong({|STC1001:404L|})", "SendLong((long)StatusCodes.Status404NotFound)")]
+    [InlineData("SendLong({|STC1001:404u|})", "SendLong((uint)StatusCodes.Status404NotFound)")]
+    [InlineData("(long)({|STC1001:404UL|} + 1)", "(long)((ulong)StatusCodes.Status404NotFound + 1)")]
+    [InlineData("-{|STC1001:404|} + {|STC1001:103|}", "-StatusCodes.Status404NotFound + (int)HttpStatusCode.EarlyHints")]
+    [InlineData("SendLong({|STC1001:404|})", "SendLong(StatusCodes.Status404NotFound)")]
+    [InlineData("SendLong({|STC1001:103L|})", "SendLong((long)HttpStatusCode.EarlyHints)")]
     public Task Long_KeepsItsType(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "long"), Using(expected, "long"));
 
     [Theory]
-    [InlineData("{|SC1001:(HttpStatusCode)404|}", "HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode) 404|}", "HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode)(404)|}", "HttpStatusCode.NotFound")]
-    [InlineData("({|SC1001:(HttpStatusCode)404|})", "(HttpStatusCode.NotFound)")]
-    [InlineData("{|SC1001:(HttpStatusCode)0x194|}", "HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode)404L|}", "HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(System.Net.HttpStatusCode)404|}", "HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode)(/* gone */404)|}", "/* gone */HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode)/* gone */404|}", "/* gone */HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode /* gone */)404|}", "/* gone */HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:(HttpStatusCode)(404 /* gone */)|}", "HttpStatusCode.NotFound /* gone */")]
-    [InlineData("{|SC1001:(HttpStatusCode) // gone\n        404|}", "// gone\n        HttpStatusCode.NotFound")]
-    [InlineData("(HttpStatusCode)(c ? {|SC1001:404|} : {|SC1001:409|})", "(HttpStatusCode)(c ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)")]
+    [InlineData("{|STC1001:(HttpStatusCode)404|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode) 404|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode)(404)|}", "HttpStatusCode.NotFound")]
+    [InlineData("({|STC1001:(HttpStatusCode)404|})", "(HttpStatusCode.NotFound)")]
+    [InlineData("{|STC1001:(HttpStatusCode)0x194|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode)404L|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(System.Net.HttpStatusCode)404|}", "HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode)(/* gone */404)|}", "/* gone */HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode)/* gone */404|}", "/* gone */HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode /* gone */)404|}", "/* gone */HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:(HttpStatusCode)(404 /* gone */)|}", "HttpStatusCode.NotFound /* gone */")]
+    [InlineData("{|STC1001:(HttpStatusCode) // gone\n        404|}", "// gone\n        HttpStatusCode.NotFound")]
+    [InlineData("(HttpStatusCode)(c ? {|STC1001:404|} : {|STC1001:409|})", "(HttpStatusCode)(c ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)")]
     public Task Enum_CastFallsAway(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode"), Using(expected, "HttpStatusCode"));
 
     [Theory]
-    [InlineData("({|SC1001:(HttpStatusCode)404|}).ToString()", "HttpStatusCode.NotFound.ToString()")]
-    [InlineData("(({|SC1001:(HttpStatusCode)404|})).ToString()", "((HttpStatusCode.NotFound)).ToString()")]
-    [InlineData("(/* a */{|SC1001:(HttpStatusCode)404|}).ToString()", "(/* a */HttpStatusCode.NotFound).ToString()")]
-    [InlineData("$\"{ {|SC1001:(HttpStatusCode)404|} }\"", "$\"{ HttpStatusCode.NotFound }\"")]
-    [InlineData("$\"{{|SC1001:(HttpStatusCode)404|}:D}\"", "$\"{HttpStatusCode.NotFound:D}\"")]
-    [InlineData("nameof(C) + {|SC1001:(HttpStatusCode)404|}", "nameof(C) + HttpStatusCode.NotFound")]
+    [InlineData("({|STC1001:(HttpStatusCode)404|}).ToString()", "HttpStatusCode.NotFound.ToString()")]
+    [InlineData("(({|STC1001:(HttpStatusCode)404|})).ToString()", "((HttpStatusCode.NotFound)).ToString()")]
+    [InlineData("(/* a */{|STC1001:(HttpStatusCode)404|}).ToString()", "(/* a */HttpStatusCode.NotFound).ToString()")]
+    [InlineData("$\"{ {|STC1001:(HttpStatusCode)404|} }\"", "$\"{ HttpStatusCode.NotFound }\"")]
+    [InlineData("$\"{{|STC1001:(HttpStatusCode)404|}:D}\"", "$\"{HttpStatusCode.NotFound:D}\"")]
+    [InlineData("nameof(C) + {|STC1001:(HttpStatusCode)404|}", "nameof(C) + HttpStatusCode.NotFound")]
     public Task Enum_AsReceiverAndText(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "string"), Using(expected, "string"));
 
     [Theory]
-    [InlineData("(HttpStatusCode?){|SC1001:404|}", "(HttpStatusCode?)HttpStatusCode.NotFound")]
-    [InlineData("c ? {|SC1001:(HttpStatusCode)404|} : a", "c ? HttpStatusCode.NotFound : a")]
+    [InlineData("(HttpStatusCode?){|STC1001:404|}", "(HttpStatusCode?)HttpStatusCode.NotFound")]
+    [InlineData("c ? {|STC1001:(HttpStatusCode)404|} : a", "c ? HttpStatusCode.NotFound : a")]
     public Task NullableEnum_CastStays(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode?"), Using(expected, "HttpStatusCode?"));
 
     [Theory]
-    [InlineData("(int)r.StatusCode == {|SC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
-    [InlineData("{|SC1001:404|} == (int)r.StatusCode", "HttpStatusCode.NotFound == r.StatusCode")]
-    [InlineData("((int)r.StatusCode) == ({|SC1001:404|})", "r.StatusCode == (HttpStatusCode.NotFound)")]
-    [InlineData("(int)(r.StatusCode) == {|SC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
-    [InlineData("(int) r.StatusCode == {|SC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
-    [InlineData("(int)/* why */r.StatusCode == {|SC1001:404|}", "/* why */r.StatusCode == HttpStatusCode.NotFound")]
-    [InlineData("( /* why */ (int)r.StatusCode) == {|SC1001:404|}", "( /* why */ r.StatusCode) == HttpStatusCode.NotFound")]
-    [InlineData("(int)await this.FetchStatusCode() == (int)r.StatusCode || (int)r.StatusCode == {|SC1001:404|}", "(int)await this.FetchStatusCode() == (int)r.StatusCode || r.StatusCode == HttpStatusCode.NotFound")]
-    [InlineData("intStatusCode == {|SC1001:404|}", "intStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("LongStatusCode == {|SC1001:404|}", "LongStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("ShortStatusCode == {|SC1001:404|}", "ShortStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("NullableIntStatusCode == {|SC1001:404|}", "NullableIntStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("(int?)NullableStatusCode == {|SC1001:404|}", "(int?)NullableStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("(int)NullableStatusCode == {|SC1001:404|}", "(int)NullableStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("(long)r.StatusCode == {|SC1001:404|}", "(long)r.StatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("(int)r.StatusCode == {|SC1001:404L|}", "(int)r.StatusCode == (long)StatusCodes.Status404NotFound")]
-    [InlineData("r.StatusCode == {|SC1001:(HttpStatusCode)404|} && c", "r.StatusCode == HttpStatusCode.NotFound && c")]
-    [InlineData("(int)await FetchStatusCode() == {|SC1001:404|}", "await FetchStatusCode() == HttpStatusCode.NotFound")]
-    [InlineData("((int)await FetchStatusCode()) == {|SC1001:404|}", "(await FetchStatusCode()) == HttpStatusCode.NotFound")]
-    [InlineData("(int)(a ?? b) == {|SC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
-    [InlineData("((int)(a ?? b)) == {|SC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
-    [InlineData("(int)(c ? r.StatusCode : {|SC1001:(HttpStatusCode)500|}) != {|SC1001:404|}", "(c ? r.StatusCode : HttpStatusCode.InternalServerError) != HttpStatusCode.NotFound")]
-    [InlineData("(int)~b == {|SC1001:404|}", "~b == HttpStatusCode.NotFound")]
-    [InlineData("-(int)b == {|SC1001:404|}", "-(int)b == StatusCodes.Status404NotFound")]
-    [InlineData("(int)b + 1 == {|SC1001:404|}", "(int)b + 1 == StatusCodes.Status404NotFound")]
-    [InlineData("{|SC1001:404|}.Equals(intStatusCode)", "StatusCodes.Status404NotFound.Equals(intStatusCode)")]
-    [InlineData("{|SC1001:103|}.Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
-    [InlineData("{|SC1001:103L|}.Equals(intStatusCode)", "((long)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
-    [InlineData("({|SC1001:103|}).Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
-    [InlineData("intStatusCode is {|SC1001:404|} or {|SC1001:103|} and not {|SC1001:409|}", "intStatusCode is StatusCodes.Status404NotFound or (int)HttpStatusCode.EarlyHints and not StatusCodes.Status409Conflict")]
-    [InlineData("intStatusCode is({|SC1001:103|})", "intStatusCode is((int)HttpStatusCode.EarlyHints)")]
-    [InlineData("r is { StatusCode: ({|SC1001:(HttpStatusCode)103|}) }", "r is { StatusCode: (HttpStatusCode.EarlyHints) }")]
-    [InlineData("(intStatusCode switch { {|SC1001:103|} => 1, {|SC1001:404|} when c => 2, _ => 3 }) > 2", "(intStatusCode switch { (int)HttpStatusCode.EarlyHints => 1, StatusCodes.Status404NotFound when c => 2, _ => 3 }) > 2")]
-    [InlineData("new[] { {|SC1001:103|}, {|SC1001:504|} }.Length > {|SC1001:103|}>>1", "new[] { (int)HttpStatusCode.EarlyHints, StatusCodes.Status504GatewayTimeout }.Length > (int)HttpStatusCode.EarlyHints>>1")]
+    [InlineData("(int)r.StatusCode == {|STC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:404|} == (int)r.StatusCode", "HttpStatusCode.NotFound == r.StatusCode")]
+    [InlineData("((int)r.StatusCode) == ({|STC1001:404|})", "r.StatusCode == (HttpStatusCode.NotFound)")]
+    [InlineData("(int)(r.StatusCode) == {|STC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("(int) r.StatusCode == {|STC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("(int)/* why */r.StatusCode == {|STC1001:404|}", "/* why */r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("( /* why */ (int)r.StatusCode) == {|STC1001:404|}", "( /* why */ r.StatusCode) == HttpStatusCode.NotFound")]
+    [InlineData("(int)await this.FetchStatusCode() == (int)r.StatusCode || (int)r.StatusCode == {|STC1001:404|}", "(int)await this.FetchStatusCode() == (int)r.StatusCode || r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("intStatusCode == {|STC1001:404|}", "intStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("LongStatusCode == {|STC1001:404|}", "LongStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("ShortStatusCode == {|STC1001:404|}", "ShortStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("NullableIntStatusCode == {|STC1001:404|}", "NullableIntStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int?)NullableStatusCode == {|STC1001:404|}", "(int?)NullableStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int)NullableStatusCode == {|STC1001:404|}", "(int)NullableStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(long)r.StatusCode == {|STC1001:404|}", "(long)r.StatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int)r.StatusCode == {|STC1001:404L|}", "(int)r.StatusCode == (long)StatusCodes.Status404NotFound")]
+    [InlineData("r.StatusCode == {|STC1001:(HttpStatusCode)404|} && c", "r.StatusCode == HttpStatusCode.NotFound && c")]
+    [InlineData("(int)await FetchStatusCode() == {|STC1001:404|}", "await FetchStatusCode() == HttpStatusCode.NotFound")]
+    [InlineData("((int)await FetchStatusCode()) == {|STC1001:404|}", "(await FetchStatusCode()) == HttpStatusCode.NotFound")]
+    [InlineData("(int)(a ?? b) == {|STC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
+    [InlineData("((int)(a ?? b)) == {|STC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
+    [InlineData("(int)(c ? r.StatusCode : {|STC1001:(HttpStatusCode)500|}) != {|STC1001:404|}", "(c ? r.StatusCode : HttpStatusCode.InternalServerError) != HttpStatusCode.NotFound")]
+    [InlineData("(int)~b == {|STC1001:404|}", "~b == HttpStatusCode.NotFound")]
+    [InlineData("-(int)b == {|STC1001:404|}", "-(int)b == StatusCodes.Status404NotFound")]
+    [InlineData("(int)b + 1 == {|STC1001:404|}", "(int)b + 1 == StatusCodes.Status404NotFound")]
+    [InlineData("{|STC1001:404|}.Equals(intStatusCode)", "StatusCodes.Status404NotFound.Equals(intStatusCode)")]
+    [InlineData("{|STC1001:103|}.Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
+    [InlineData("{|STC1001:103L|}.Equals(intStatusCode)", "((long)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
+    [InlineData("({|STC1001:103|}).Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
+    [InlineData("intStatusCode is {|STC1001:404|} or {|STC1001:103|} and not {|STC1001:409|}", "intStatusCode is StatusCodes.Status404NotFound or (int)HttpStatusCode.EarlyHints and not StatusCodes.Status409Conflict")]
+    [InlineData("intStatusCode is({|STC1001:103|})", "intStatusCode is((int)HttpStatusCode.EarlyHints)")]
+    [InlineData("r is { StatusCode: ({|STC1001:(HttpStatusCode)103|}) }", "r is { StatusCode: (HttpStatusCode.EarlyHints) }")]
+    [InlineData("(intStatusCode switch { {|STC1001:103|} => 1, {|STC1001:404|} when c => 2, _ => 3 }) > 2", "(intStatusCode switch { (int)HttpStatusCode.EarlyHints => 1, StatusCodes.Status404NotFound when c => 2, _ => 3 }) > 2")]
+    [InlineData("new[] { {|STC1001:103|}, {|STC1001:504|} }.Length > {|STC1001:103|}>>1", "new[] { (int)HttpStatusCode.EarlyHints, StatusCodes.Status504GatewayTimeout }.Length > (int)HttpStatusCode.EarlyHints>>1")]
     public Task Comparison_CastFallsAwayWhereItMay(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "bool"), Using(expected, "bool"));
 
@@ -140,21 +140,21 @@ public class ExpressionTests
             {
                 switch (code)
                 {
-                    case{|SC1001:(HttpStatusCode)404|}:
-                        return{|SC1001:(HttpStatusCode)409|};
+                    case{|STC1001:(HttpStatusCode)404|}:
+                        return{|STC1001:(HttpStatusCode)409|};
                     default:
-                        return(c?{|SC1001:(HttpStatusCode)500|}:code);
+                        return(c?{|STC1001:(HttpStatusCode)500|}:code);
                 }
             }
 
             bool N(HttpStatusCode statusCode)
             {
-                return(int)statusCode=={|SC1001:404|};
+                return(int)statusCode=={|STC1001:404|};
             }
 
             bool O(HttpStatusCode statusCode)
             {
-                return((int)statusCode)=={|SC1001:404|};
+                return((int)statusCode)=={|STC1001:404|};
             }
 
             bool c;
@@ -208,11 +208,11 @@ public class ExpressionTests
 
             void M(HttpResponseMessage r, IQueryable<HttpResponseMessage> q)
             {
-                Check((int)r.StatusCode == {|SC1001:404|});
-                Later(() => { return (int)r.StatusCode == {|SC1001:404|}; });
-                Expression<Func<bool>> e = () => (int)r.StatusCode == {|SC1001:404|};
-                var all = from x in q where (int)x.StatusCode == {|SC1001:404|} select x;
-                var some = from x in new[] { r } where (int)x.StatusCode == {|SC1001:404|} select x;
+                Check((int)r.StatusCode == {|STC1001:404|});
+                Later(() => { return (int)r.StatusCode == {|STC1001:404|}; });
+                Expression<Func<bool>> e = () => (int)r.StatusCode == {|STC1001:404|};
+                var all = from x in q where (int)x.StatusCode == {|STC1001:404|} select x;
+                var some = from x in new[] { r } where (int)x.StatusCode == {|STC1001:404|} select x;
             }
         }
         """,
@@ -250,16 +250,16 @@ public class ExpressionTests
 
         class C
         {
-            bool M(HttpResponseMessage r) => r is { StatusCode: {|SC1001:(HttpStatusCode)404|} or {|SC1001:(HttpStatusCode)410|} };
+            bool M(HttpResponseMessage r) => r is { StatusCode: {|STC1001:(HttpStatusCode)404|} or {|STC1001:(HttpStatusCode)410|} };
 
             string N(HttpStatusCode code) => code switch
             {
-                {|SC1001:(HttpStatusCode)404|} => "lost",
-                not {|SC1001:(HttpStatusCode)409|} => "other",
+                {|STC1001:(HttpStatusCode)404|} => "lost",
+                not {|STC1001:(HttpStatusCode)409|} => "other",
                 _ => "",
             };
 
-            void O(HttpStatusCode code = {|SC1001:(HttpStatusCode)200|}) { }
+            void O(HttpStatusCode code = {|STC1001:(HttpStatusCode)200|}) { }
         }
         """,
         """
@@ -288,7 +288,7 @@ public class ExpressionTests
 
         class C
         {
-            HttpStatusCode M() => {|SC1001:(HttpStatusCode)
+            HttpStatusCode M() => {|STC1001:(HttpStatusCode)
         #if !OTHER
                 404|};
         #else
@@ -316,7 +316,7 @@ public class ExpressionTests
         """
         using Microsoft.AspNetCore.Http;
         class   C{
-        	int M ( int statusCode )=>M( {|SC1001:404|} ) ;   
+        	int M ( int statusCode )=>M( {|STC1001:404|} ) ;   
 
           void   N ( ){ ; }   // odd
         }

@@ -28,7 +28,7 @@ public sealed class FixAllTests : IDisposable
             """
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|}) + M({|SC1001:409|}) + M(statusCode == {|SC1001:500|} ? {|SC1001:502|} : {|SC1001:103|});
+                int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:409|}) + M(statusCode == {|STC1001:500|} ? {|STC1001:502|} : {|STC1001:103|});
             }
             """,
             """
@@ -36,7 +36,7 @@ public sealed class FixAllTests : IDisposable
 
             class D
             {
-                bool M(HttpStatusCode c) => c == {|SC1001:(HttpStatusCode)404|} || c == {|SC1001:(HttpStatusCode)307|};
+                bool M(HttpStatusCode c) => c == {|STC1001:(HttpStatusCode)404|} || c == {|STC1001:(HttpStatusCode)307|};
             }
             """,
         ],
@@ -64,7 +64,7 @@ public sealed class FixAllTests : IDisposable
     public Task Titles_NameTheConstant() => Verify.FixTest()
         .With(test =>
         {
-            test.TestState.Sources.Add("using System.Net;\n\nclass C { HttpStatusCode M() => {|SC1001:(HttpStatusCode)404|}; }");
+            test.TestState.Sources.Add("using System.Net;\n\nclass C { HttpStatusCode M() => {|STC1001:(HttpStatusCode)404|}; }");
             test.FixedState.Sources.Add("using System.Net;\n\nclass C { HttpStatusCode M() => HttpStatusCode.NotFound; }");
             test.CodeActionVerifier = static (action, verifier) =>
             {

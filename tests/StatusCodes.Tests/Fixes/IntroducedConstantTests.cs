@@ -15,10 +15,10 @@ public class IntroducedConstantTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Early() => StatusCode({|SC1001:425|});
+            public IActionResult Early() => StatusCode({|STC1001:425|});
 
-            [ProducesResponseType({|SC1001:425|})]
-            public IActionResult Again() => StatusCode({|SC1001:425|});
+            [ProducesResponseType({|STC1001:425|})]
+            public IActionResult Again() => StatusCode({|STC1001:425|});
         }
         """,
         """
@@ -43,9 +43,9 @@ public class IntroducedConstantTests
 
         class C
         {
-            bool IsEarly(HttpResponseMessage answer) => answer.StatusCode == {|SC1001:(HttpStatusCode)425|};
+            bool IsEarly(HttpResponseMessage answer) => answer.StatusCode == {|STC1001:(HttpStatusCode)425|};
 
-            HttpStatusCode? Maybe(bool known) => known ? (HttpStatusCode?){|SC1001:425|} : null;
+            HttpStatusCode? Maybe(bool known) => known ? (HttpStatusCode?){|STC1001:425|} : null;
         }
         """,
         """
@@ -69,7 +69,7 @@ public class IntroducedConstantTests
 
         class C
         {
-            bool IsEarly(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1001:425|};
+            bool IsEarly(HttpResponseMessage answer) => (int)answer.StatusCode == {|STC1001:425|};
         }
         """,
         """
@@ -96,7 +96,7 @@ public class IntroducedConstantTests
         $$"""
         class C
         {
-            void Answer({{slot}} statusCode) => Answer({|SC1001:{{literal}}|});
+            void Answer({{slot}} statusCode) => Answer({|STC1001:{{literal}}|});
         }
         """,
         $$"""
@@ -115,15 +115,15 @@ public class IntroducedConstantTests
 
         class A
         {
-            int statusCode = {|SC1001:425|};
-            HttpStatusCode code = {|SC1001:(HttpStatusCode)425|};
-            long responseStatusCode = {|SC1001:425L|};
+            int statusCode = {|STC1001:425|};
+            HttpStatusCode code = {|STC1001:(HttpStatusCode)425|};
+            long responseStatusCode = {|STC1001:425L|};
         }
 
         class B
         {
-            HttpStatusCode code = {|SC1001:(HttpStatusCode)425|};
-            int statusCode = {|SC1001:425|};
+            HttpStatusCode code = {|STC1001:(HttpStatusCode)425|};
+            int statusCode = {|STC1001:425|};
         }
         """,
         """
@@ -150,8 +150,8 @@ public class IntroducedConstantTests
         """
         class C
         {
-            long responseStatusCode = {|SC1001:425L|};
-            int statusCode = {|SC1001:425|};
+            long responseStatusCode = {|STC1001:425L|};
+            int statusCode = {|STC1001:425|};
         }
         """,
         """
@@ -169,21 +169,21 @@ public class IntroducedConstantTests
         """
         class A
         {
-            int M(int statusCode) => M({|SC1001:429|}) + M({|SC1001:425|}) + M({|SC1001:404|}) + M({|SC1001:429|});
+            int M(int statusCode) => M({|STC1001:429|}) + M({|STC1001:425|}) + M({|STC1001:404|}) + M({|STC1001:429|});
         }
 
         struct B
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:103|});
+            int M(int statusCode) => M({|STC1001:103|});
 
             class Inner
             {
-                int M(int statusCode) => M({|SC1001:103|}) + M({|SC1001:425|});
+                int M(int statusCode) => M({|STC1001:103|}) + M({|STC1001:425|});
             }
         }
         """,
@@ -228,7 +228,7 @@ public class IntroducedConstantTests
 
         class C
         {
-            bool IsProxys(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1001:522|};
+            bool IsProxys(HttpResponseMessage answer) => (int)answer.StatusCode == {|STC1001:522|};
         }
         """,
         """
@@ -256,6 +256,6 @@ public class IntroducedConstantTests
     [Fact]
     public Task Message_NamesTheConstant() => Verify.MessageAsync(
         "class C { int M(int statusCode) => M({|#0:425|}); }",
-        "SC1001",
+        "STC1001",
         "425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly");
 }

@@ -69,7 +69,7 @@ public sealed class MultiTargetTests : IDisposable
             ["A.cs(3,45) net10.0", "A.cs(3,45) netstandard2.0", "A.cs(5,45) net10.0", "A.cs(5,45) netstandard2.0", "A.cs(8,49) net10.0", "A.cs(8,63) net10.0", "A.cs(10,43) netstandard2.0", "B.cs(6,72) net10.0", "B.cs(6,72) netstandard2.0"],
             Warnings(before));
 
-        string formatted = await DotnetAsync("format", "analyzers", "Shared.csproj", "--no-restore", "--diagnostics", "SC1001", "--severity", "warn", "-v", "diag");
+        string formatted = await DotnetAsync("format", "analyzers", "Shared.csproj", "--no-restore", "--diagnostics", "STC1001", "--severity", "warn", "-v", "diag");
         Assert.DoesNotContain("Unable to fix", formatted, StringComparison.Ordinal);
         Assert.Equal(
             """
@@ -112,7 +112,7 @@ public sealed class MultiTargetTests : IDisposable
     private string Read(string file) => File.ReadAllText(Path.Combine(_directory, file));
 
     private static List<string> Warnings(string output) =>
-        Regex.Matches(output, @"(\w+\.cs\(\d+,\d+\)): warning SC1001.*TargetFramework=([\w.]+)")
+        Regex.Matches(output, @"(\w+\.cs\(\d+,\d+\)): warning STC1001.*TargetFramework=([\w.]+)")
             .Select(static match => $"{match.Groups[1].Value} {match.Groups[2].Value}")
             .Distinct()
             .OrderBy(static line => line[..4], StringComparer.Ordinal)

@@ -4,7 +4,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Fixes;
 
-/// <summary>SC2001 and SC3001: close codes and reply codes by .NET's names, by a library's own enum, by the project's constants, and as text.</summary>
+/// <summary>STC2001 and STC3001: close codes and reply codes by .NET's names, by a library's own enum, by the project's constants, and as text.</summary>
 public class OtherSystemsConstantTests
 {
     [Fact]
@@ -14,9 +14,9 @@ public class OtherSystemsConstantTests
 
         class C
         {
-            bool IsGone(WebSocket socket) => socket.CloseStatus == {|SC2001:(WebSocketCloseStatus)1001|} || (int?)socket.CloseStatus == {|SC2001:1000|};
+            bool IsGone(WebSocket socket) => socket.CloseStatus == {|STC2001:(WebSocketCloseStatus)1001|} || (int?)socket.CloseStatus == {|STC2001:1000|};
 
-            int Close(ushort closeCode) => Close({|SC2001:1011|}) + Close({|SC2001:0x3F0|});
+            int Close(ushort closeCode) => Close({|STC2001:1011|}) + Close({|STC2001:0x3F0|});
         }
         """,
         """
@@ -39,14 +39,14 @@ public class OtherSystemsConstantTests
 
         class C
         {
-            Task RestartAsync(WebSocket socket) => socket.CloseAsync({|SC2001:(WebSocketCloseStatus)1012|}, "restart", CancellationToken.None);
+            Task RestartAsync(WebSocket socket) => socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1012|}, "restart", CancellationToken.None);
 
-            Task ForbidAsync(WebSocket socket) => socket.CloseOutputAsync({|SC2001:(WebSocketCloseStatus)3003|}, null, CancellationToken.None);
+            Task ForbidAsync(WebSocket socket) => socket.CloseOutputAsync({|STC2001:(WebSocketCloseStatus)3003|}, null, CancellationToken.None);
         }
 
         class D
         {
-            int Close(int closeCode) => Close({|SC2001:1014|});
+            int Close(int closeCode) => Close({|STC2001:1014|});
         }
         """,
         """
@@ -86,9 +86,9 @@ public class OtherSystemsConstantTests
             private const int ReceiveBufferSize = 4003;
             private const int Other = 4004;
 
-            Task SlowAsync(WebSocket socket) => socket.CloseAsync({|SC2001:(WebSocketCloseStatus)4001|}, null, CancellationToken.None);
+            Task SlowAsync(WebSocket socket) => socket.CloseAsync({|STC2001:(WebSocketCloseStatus)4001|}, null, CancellationToken.None);
 
-            Task KickAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus){|SC2001:4002|}, null, CancellationToken.None);
+            Task KickAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus){|STC2001:4002|}, null, CancellationToken.None);
 
             Task BufferAsync(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)4003, null, CancellationToken.None);
 
@@ -131,7 +131,7 @@ public class OtherSystemsConstantTests
             bool M(System.Net.WebSockets.WebSocket socket) => (int?)socket.CloseStatus == {|#0:4002|};
         }
         """,
-        "SC2001",
+        "STC2001",
         "4002 has a name in this project: use CloseKicked");
 
     [Fact]
@@ -153,7 +153,7 @@ public class OtherSystemsConstantTests
 
             class C
             {
-                void M(WebSocketSession session) => session.Close({|SC2001:(CloseStatusCode)1000|});
+                void M(WebSocketSession session) => session.Close({|STC2001:(CloseStatusCode)1000|});
             }
         }
         """,
@@ -186,11 +186,11 @@ public class OtherSystemsConstantTests
 
         class FtpClient
         {
-            bool IsMissing(FtpWebResponse answer) => answer.StatusCode == {|SC3001:(FtpStatusCode)550|} || (int)answer.StatusCode == {|SC3001:530|};
+            bool IsMissing(FtpWebResponse answer) => answer.StatusCode == {|STC3001:(FtpStatusCode)550|} || (int)answer.StatusCode == {|STC3001:530|};
 
-            bool IsHelp(FtpWebResponse answer) => answer.StatusCode is {|SC3001:(FtpStatusCode)211|} or {|SC3001:(FtpStatusCode)214|};
+            bool IsHelp(FtpWebResponse answer) => answer.StatusCode is {|STC3001:(FtpStatusCode)211|} or {|STC3001:(FtpStatusCode)214|};
 
-            bool IsUnknown(int replyCode) => replyCode == {|SC3001:504|};
+            bool IsUnknown(int replyCode) => replyCode == {|STC3001:504|};
         }
         """,
         """
@@ -220,16 +220,16 @@ public class OtherSystemsConstantTests
 
         class FtpClient
         {
-            bool IsMissing(FtpReply reply) => reply.Code == {|SC3001:"550"|} || reply.Code.StartsWith({|SC3001:@"550"|});
+            bool IsMissing(FtpReply reply) => reply.Code == {|STC3001:"550"|} || reply.Code.StartsWith({|STC3001:@"550"|});
 
             string Say(FtpReply reply) => reply.Code switch
             {
-                {|SC3001:"550"|} => "missing",
-                {|SC3001:"530"|} => "log in",
+                {|STC3001:"550"|} => "missing",
+                {|STC3001:"530"|} => "log in",
                 _ => reply.Code,
             };
 
-            bool IsMissing(int replyCode) => replyCode == {|SC3001:550|};
+            bool IsMissing(int replyCode) => replyCode == {|STC3001:550|};
         }
         """,
         """
@@ -268,9 +268,9 @@ public class OtherSystemsConstantTests
 
             public string Code { get; set; } = "";
 
-            bool IsMissing() => Code == {|SC3001:"550"|};
+            bool IsMissing() => Code == {|STC3001:"550"|};
 
-            bool IsOut() => Code == {|SC3001:"530"|};
+            bool IsOut() => Code == {|STC3001:"530"|};
         }
         """,
         """
@@ -299,7 +299,7 @@ public class OtherSystemsConstantTests
             bool M(System.Net.FtpWebResponse answer) => answer.StatusCode == {|#0:(System.Net.FtpStatusCode){{code}}|};
         }
         """,
-        "SC3001",
+        "STC3001",
         $"{code} is \"{meaning}\" ({source}): use FtpStatusCode.{member}, .NET's misleading name for it");
 
     [Fact]
@@ -309,7 +309,7 @@ public class OtherSystemsConstantTests
 
         class FtpClient
         {
-            bool M(FtpReply reply) => reply.Code == {|SC3001:"""550"""|} || reply.Code == {|SC3001:@"550"|};
+            bool M(FtpReply reply) => reply.Code == {|STC3001:"""550"""|} || reply.Code == {|STC3001:@"550"|};
         }
         """",
         """
@@ -325,30 +325,30 @@ public class OtherSystemsConstantTests
 
     /// <summary>421, 425 and 426 are codes of HTTP and of FTP, 504 too: the type says which, through every cast and pattern.</summary>
     [Theory]
-    [InlineData("(int)reply.Status is {|SC3001:421|} or {|SC3001:425|} or {|SC3001:504|}", "(int)reply.Status is (int)FtpStatusCode.ServiceNotAvailable or (int)FtpStatusCode.CantOpenData or ParameterNotImplemented")]
-    [InlineData("(int?)reply.Maybe is {|SC3001:421|} or null or {|SC3001:504|}", "(int?)reply.Maybe is (int)FtpStatusCode.ServiceNotAvailable or null or ParameterNotImplemented")]
-    [InlineData("(int)reply.Maybe! is not {|SC3001:425|} and not {|SC3001:504|}", "(int)reply.Maybe! is not (int)FtpStatusCode.CantOpenData and not ParameterNotImplemented")]
-    [InlineData("(int)reply.Status switch { {|SC3001:426|} => true, {|SC3001:504|} => true, _ => false }", "(int)reply.Status switch { (int)FtpStatusCode.ConnectionClosed => true, ParameterNotImplemented => true, _ => false }")]
-    [InlineData("new[] { {|SC3001:421|}, {|SC3001:504|} }.Contains((int)reply.Status)", "new[] { (int)FtpStatusCode.ServiceNotAvailable, ParameterNotImplemented }.Contains((int)reply.Status)")]
-    [InlineData("(int)reply.Status == {|SC3001:425|} || (int)reply.Status == {|SC3001:504|}", "reply.Status == FtpStatusCode.CantOpenData || (int)reply.Status == ParameterNotImplemented")]
-    [InlineData("((int)reply.Status).Equals({|SC3001:426|}) || {|SC3001:504|} == (int)reply.Status", "((int)reply.Status).Equals((int)FtpStatusCode.ConnectionClosed) || ParameterNotImplemented == (int)reply.Status")]
+    [InlineData("(int)reply.Status is {|STC3001:421|} or {|STC3001:425|} or {|STC3001:504|}", "(int)reply.Status is (int)FtpStatusCode.ServiceNotAvailable or (int)FtpStatusCode.CantOpenData or ParameterNotImplemented")]
+    [InlineData("(int?)reply.Maybe is {|STC3001:421|} or null or {|STC3001:504|}", "(int?)reply.Maybe is (int)FtpStatusCode.ServiceNotAvailable or null or ParameterNotImplemented")]
+    [InlineData("(int)reply.Maybe! is not {|STC3001:425|} and not {|STC3001:504|}", "(int)reply.Maybe! is not (int)FtpStatusCode.CantOpenData and not ParameterNotImplemented")]
+    [InlineData("(int)reply.Status switch { {|STC3001:426|} => true, {|STC3001:504|} => true, _ => false }", "(int)reply.Status switch { (int)FtpStatusCode.ConnectionClosed => true, ParameterNotImplemented => true, _ => false }")]
+    [InlineData("new[] { {|STC3001:421|}, {|STC3001:504|} }.Contains((int)reply.Status)", "new[] { (int)FtpStatusCode.ServiceNotAvailable, ParameterNotImplemented }.Contains((int)reply.Status)")]
+    [InlineData("(int)reply.Status == {|STC3001:425|} || (int)reply.Status == {|STC3001:504|}", "reply.Status == FtpStatusCode.CantOpenData || (int)reply.Status == ParameterNotImplemented")]
+    [InlineData("((int)reply.Status).Equals({|STC3001:426|}) || {|STC3001:504|} == (int)reply.Status", "((int)reply.Status).Equals((int)FtpStatusCode.ConnectionClosed) || ParameterNotImplemented == (int)reply.Status")]
     public Task SharedNumbers_OfAnFtpStatusCode_GetItsNames(string condition, string expected) => VerifyConditionAsync(
         "FtpStatusCode Status, FtpStatusCode? Maybe", condition, "private const int ParameterNotImplemented = 504;", expected);
 
     /// <summary>HTTP keeps its own names beside them.</summary>
     [Theory]
-    [InlineData("(int)reply.Status is {|SC1001:421|} or {|SC1001:425|} or {|SC1001:504|}", "(int)reply.Status is StatusCodes.Status421MisdirectedRequest or TooEarly or StatusCodes.Status504GatewayTimeout")]
-    [InlineData("(int?)reply.Maybe is {|SC1001:426|} or null or {|SC1001:425|}", "(int?)reply.Maybe is StatusCodes.Status426UpgradeRequired or null or TooEarly")]
-    [InlineData("new[] { {|SC1001:421|}, {|SC1001:425|} }.Contains((int)reply.Status)", "new[] { StatusCodes.Status421MisdirectedRequest, TooEarly }.Contains((int)reply.Status)")]
+    [InlineData("(int)reply.Status is {|STC1001:421|} or {|STC1001:425|} or {|STC1001:504|}", "(int)reply.Status is StatusCodes.Status421MisdirectedRequest or TooEarly or StatusCodes.Status504GatewayTimeout")]
+    [InlineData("(int?)reply.Maybe is {|STC1001:426|} or null or {|STC1001:425|}", "(int?)reply.Maybe is StatusCodes.Status426UpgradeRequired or null or TooEarly")]
+    [InlineData("new[] { {|STC1001:421|}, {|STC1001:425|} }.Contains((int)reply.Status)", "new[] { StatusCodes.Status421MisdirectedRequest, TooEarly }.Contains((int)reply.Status)")]
     public Task SharedNumbers_OfAnHttpStatusCode_GetItsNames(string condition, string expected) => VerifyConditionAsync(
         "HttpStatusCode Status, HttpStatusCode? Maybe", condition, "private const int TooEarly = 425;", expected, "using Microsoft.AspNetCore.Http;\n");
 
     /// <summary>3000 is "Unauthorized" and 1014 "Bad Gateway" there, as 401 and 502 are in HTTP.</summary>
     [Theory]
-    [InlineData("(int)reply.CloseStatus is {|SC2001:1000|} or {|SC2001:3000|}", "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or Unauthorized")]
-    [InlineData("(int?)reply.MaybeCloseStatus is {|SC2001:1001|} or null or {|SC2001:3000|}", "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or Unauthorized")]
-    [InlineData("(ushort)reply.CloseStatus switch { {|SC2001:1000|} => true, {|SC2001:3000|} => true, _ => false }", "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, Unauthorized => true, _ => false }")]
-    [InlineData("new[] { {|SC2001:1001|}, {|SC2001:3000|} }.Contains((int)reply.CloseStatus)", "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, Unauthorized }.Contains((int)reply.CloseStatus)")]
+    [InlineData("(int)reply.CloseStatus is {|STC2001:1000|} or {|STC2001:3000|}", "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or Unauthorized")]
+    [InlineData("(int?)reply.MaybeCloseStatus is {|STC2001:1001|} or null or {|STC2001:3000|}", "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or Unauthorized")]
+    [InlineData("(ushort)reply.CloseStatus switch { {|STC2001:1000|} => true, {|STC2001:3000|} => true, _ => false }", "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, Unauthorized => true, _ => false }")]
+    [InlineData("new[] { {|STC2001:1001|}, {|STC2001:3000|} }.Contains((int)reply.CloseStatus)", "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, Unauthorized }.Contains((int)reply.CloseStatus)")]
     public Task CloseCodes_GetTheirOwnNames(string condition, string expected) => VerifyConditionAsync(
         "WebSocketCloseStatus CloseStatus, WebSocketCloseStatus? MaybeCloseStatus", condition, "private const int Unauthorized = 3000;", expected);
 

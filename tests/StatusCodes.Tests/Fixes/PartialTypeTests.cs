@@ -20,18 +20,18 @@ public class PartialTypeTests
             """
             partial class C
             {
-                int M(int statusCode) => M({|SC1001:425|}) + M({|SC1001:425|});
+                int M(int statusCode) => M({|STC1001:425|}) + M({|STC1001:425|});
             }
 
             class D
             {
-                int M(int statusCode) => M({|SC1001:425|});
+                int M(int statusCode) => M({|STC1001:425|});
             }
             """,
             """
             partial class C
             {
-                int N(int statusCode) => N({|SC1001:425|}) + N({|SC1001:104|});
+                int N(int statusCode) => N({|STC1001:425|}) + N({|STC1001:104|});
             }
             """,
         ],
@@ -62,7 +62,7 @@ public class PartialTypeTests
     public Task EnumOfAnUnimportedNamespace_IsQualifiedInTheOtherFile() => Verify.FixAsync(
         [
             "partial class C\n{\n}\n",
-            "using System.Net;\n\npartial class C\n{\n    HttpStatusCode M() => {|SC1001:(HttpStatusCode)425|};\n}\n",
+            "using System.Net;\n\npartial class C\n{\n    HttpStatusCode M() => {|STC1001:(HttpStatusCode)425|};\n}\n",
         ],
         [
             "partial class C\n{\n    private const System.Net.HttpStatusCode TooEarly = (System.Net.HttpStatusCode)425;\n}\n",
@@ -72,7 +72,7 @@ public class PartialTypeTests
     [Fact]
     public Task NameOfAnotherPart_IsTaken() => Verify.FixAsync(
         [
-            "partial class C\n{\n    int M(int statusCode) => M({|SC1001:425|});\n}\n",
+            "partial class C\n{\n    int M(int statusCode) => M({|STC1001:425|});\n}\n",
             "partial class C\n{\n    int N(int TooEarly) => TooEarly;\n}\n",
         ],
         [

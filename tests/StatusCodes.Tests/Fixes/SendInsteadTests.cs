@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Fixes;
 
-/// <summary>SC1002, SC1003, SC1005: another code is sent, one at a time, by whoever asks for it.</summary>
+/// <summary>STC1002, STC1003, STC1005: another code is sent, one at a time, by whoever asks for it.</summary>
 public class SendInsteadTests
 {
     private const string Send307 = "Send 307 Temporary Redirect instead";

@@ -15,7 +15,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """,
         """
@@ -34,7 +34,7 @@ public class SpellingTests
             """
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
             """,
         ],
@@ -55,7 +55,7 @@ public class SpellingTests
         {
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
         }
         """,
@@ -76,7 +76,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """,
         """
@@ -96,7 +96,7 @@ public class SpellingTests
 
         class C
         {
-            bool M(HttpStatusCode code) => code == {|SC1001:(HttpStatusCode)404|} || code == {|SC1001:(HttpStatusCode)409|};
+            bool M(HttpStatusCode code) => code == {|STC1001:(HttpStatusCode)404|} || code == {|STC1001:(HttpStatusCode)409|};
 
             void NotFound() { }
         }
@@ -120,7 +120,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """,
         """
@@ -141,7 +141,7 @@ public class SpellingTests
 
             class C
             {
-                bool M(System.Net.HttpStatusCode code) => code == {|SC1001:(@event)404|};
+                bool M(System.Net.HttpStatusCode code) => code == {|STC1001:(@event)404|};
             }
         }
         """,
@@ -164,7 +164,7 @@ public class SpellingTests
             """
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
             """,
         ],
@@ -186,7 +186,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode, string SC) => M({|SC1001:404|}, SC);
+            int M(int statusCode, string SC) => M({|STC1001:404|}, SC);
         }
         """,
         """
@@ -212,7 +212,7 @@ public class SpellingTests
         {
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
         }
         """,
@@ -242,7 +242,7 @@ public class SpellingTests
         {
             {{member}}
 
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """,
         $$"""
@@ -266,7 +266,7 @@ public class SpellingTests
 
         class C : B
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """,
         """
@@ -288,15 +288,15 @@ public class SpellingTests
 
         class C
         {
-            int M<StatusCodes>(int statusCode) => M<StatusCodes>({|SC1001:404|});
+            int M<StatusCodes>(int statusCode) => M<StatusCodes>({|STC1001:404|});
 
             int N(int statusCode)
             {
                 string StatusCodes = "";
-                return N({|SC1001:404|}) + StatusCodes.Length;
+                return N({|STC1001:404|}) + StatusCodes.Length;
             }
 
-            int O(int statusCode) => O({|SC1001:404|});
+            int O(int statusCode) => O({|STC1001:404|});
         }
         """,
         """
@@ -325,7 +325,7 @@ public class SpellingTests
         {
             int N(int statusCode)
             {
-                N({|SC1001:404|});
+                N({|STC1001:404|});
                 string StatusCodes = "";
                 return StatusCodes.Length;
             }
@@ -354,7 +354,7 @@ public class SpellingTests
         {
             HttpStatusCode HttpStatusCode { get; set; }
 
-            bool M() => HttpStatusCode == {|SC1001:(HttpStatusCode)404|};
+            bool M() => HttpStatusCode == {|STC1001:(HttpStatusCode)404|};
         }
         """,
         """
@@ -379,7 +379,7 @@ public class SpellingTests
 
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
         }
         """,
@@ -408,7 +408,7 @@ public class SpellingTests
 
             class C
             {
-                string M(int statusCode) => $"{ {|SC1001:404|} == statusCode}" + $"{statusCode == {|SC1001:409|},6:x}" + $@"{M({|SC1001:500|})}";
+                string M(int statusCode) => $"{ {|STC1001:404|} == statusCode}" + $"{statusCode == {|STC1001:409|},6:x}" + $@"{M({|STC1001:500|})}";
             }
         }
         """,
@@ -436,13 +436,13 @@ public class SpellingTests
             public HttpStatusCode Code => code;
         }
 
-        [Answers({|SC1001:(System.Net.HttpStatusCode)404|})]
+        [Answers({|STC1001:(System.Net.HttpStatusCode)404|})]
         class C
         {
             class HttpStatusCode { }
 
-            [Answers({|SC1001:(System.Net.HttpStatusCode)409|})]
-            void M([Answers({|SC1001:(System.Net.HttpStatusCode)500|})] int x) { }
+            [Answers({|STC1001:(System.Net.HttpStatusCode)409|})]
+            void M([Answers({|STC1001:(System.Net.HttpStatusCode)500|})] int x) { }
         }
         """,
         """
@@ -471,7 +471,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
 
         namespace Contoso
@@ -501,7 +501,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """,
         """
@@ -519,7 +519,7 @@ public class SpellingTests
         """
         class C
         {
-            int M(int statusCode) => M({|SC1001:429|}) + M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:429|}) + M({|STC1001:404|});
         }
         """,
         """
@@ -539,7 +539,7 @@ public class SpellingTests
         """
         class C
         {
-            int M(int statusCode) => M({|SC1001:429|}) + M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:429|}) + M({|STC1001:404|});
         }
         """,
         """
@@ -567,7 +567,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:{{number}}|});
+            int M(int statusCode) => M({|STC1001:{{number}}|});
         }
         """,
         $$"""
@@ -592,7 +592,7 @@ public class SpellingTests
 
         class C
         {
-            HttpStatusCode M() => {|SC1001:(HttpStatusCode){{number}}|};
+            HttpStatusCode M() => {|STC1001:(HttpStatusCode){{number}}|};
         }
         """,
         $$"""
@@ -612,7 +612,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:103|});
+            int M(int statusCode) => M({|STC1001:103|});
         }
         """,
         """
@@ -632,7 +632,7 @@ public class SpellingTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:422|});
+            int M(int statusCode) => M({|STC1001:422|});
         }
         """,
         """
@@ -652,7 +652,7 @@ public class SpellingTests
 
         enum E
         {
-            Lost = {|SC1001:404|},
+            Lost = {|STC1001:404|},
             Other = Lost + 1,
         }
         """,

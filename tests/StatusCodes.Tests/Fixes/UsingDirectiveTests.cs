@@ -11,7 +11,7 @@ public class UsingDirectiveTests
     private const string Class = """
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
         }
         """;
 
@@ -119,7 +119,7 @@ public class UsingDirectiveTests
 
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
         }
 
@@ -153,7 +153,7 @@ public class UsingDirectiveTests
         {
             class C
             {
-                int M(int statusCode) => M({|SC1001:404|});
+                int M(int statusCode) => M({|STC1001:404|});
             }
         }
         """,
@@ -199,7 +199,7 @@ public class UsingDirectiveTests
         """
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|}) + M({|SC1001:103|}) + M({|SC1001:500|});
+            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:103|}) + M({|STC1001:500|});
         }
         """,
         """
@@ -215,7 +215,7 @@ public class UsingDirectiveTests
     [Fact]
     public Task TopLevelStatements_UsingAddedAbove() => Verify.FixAsync(
         """
-        int statusCode = {|SC1001:404|};
+        int statusCode = {|STC1001:404|};
         return statusCode;
         """,
         """
@@ -256,7 +256,7 @@ public class UsingDirectiveTests
                 {
                     HttpContext? _context;
 
-                    int M(int statusCode) => M({|SC1001:404|}) + (_context is null ? 1 : 0);
+                    int M(int statusCode) => M({|STC1001:404|}) + (_context is null ? 1 : 0);
                 }
             }
         }
@@ -287,7 +287,7 @@ public class UsingDirectiveTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
+            int M(int statusCode) => M({|STC1001:404|});
 
             void N(string s) => s.Shout(1);
         }

@@ -20,11 +20,11 @@ public class AllowedCodesTests
         """;
 
     [Fact]
-    public Task Codes_NotAllowed_AreReported() => Verify.AnalyzerAsync("", Source("{|SC1004:299|}", "{|SC1002:306|}", "{|SC1003:509|}", "{|SC1004:998|}"));
+    public Task Codes_NotAllowed_AreReported() => Verify.AnalyzerAsync("", Source("{|STC1004:299|}", "{|STC1002:306|}", "{|STC1003:509|}", "{|STC1004:998|}"));
 
     [Fact]
     public Task Codes_Allowed_AreSilentOrMagic() =>
-        Verify.AnalyzerAsync("statuscodes.allowed_codes = 299, 306 ,http:509,998", Source("299", "{|SC1001:306|}", "509", "998"));
+        Verify.AnalyzerAsync("statuscodes.allowed_codes = 299, 306 ,http:509,998", Source("299", "{|STC1001:306|}", "509", "998"));
 
     /// <summary>By value, however it is spelled: a name must not be asked more than its number.</summary>
     [Fact]
@@ -33,11 +33,11 @@ public class AllowedCodesTests
     [Fact]
     public Task NamedConstants_NotAllowed_AreReported() => Verify.AnalyzerAsync(
         "statuscodes.allowed_codes = 307, ftp:306",
-        Named("{|SC1002:HttpStatusCode.Unused|}", "{|SC1005:StatusCodes.Status305UseProxy|}", "{|SC1002:Unused|}"));
+        Named("{|STC1002:HttpStatusCode.Unused|}", "{|STC1005:StatusCodes.Status305UseProxy|}", "{|STC1002:Unused|}"));
 
     [Fact]
     public Task Codes_OfOtherSystems_DoNotCount() =>
-        Verify.AnalyzerAsync("statuscodes.allowed_codes = ftp:299, websocket:306, iis:509.1", Source("{|SC1004:299|}", "{|SC1002:306|}", "{|SC1003:509|}", "{|SC1004:998|}"));
+        Verify.AnalyzerAsync("statuscodes.allowed_codes = ftp:299, websocket:306, iis:509.1", Source("{|STC1004:299|}", "{|STC1002:306|}", "{|STC1003:509|}", "{|STC1004:998|}"));
 
     [Fact]
     public Task Obsolete_Allowed_GivesWayToTheMagicNumber() => Verify.AnalyzerAsync(
@@ -47,7 +47,7 @@ public class AllowedCodesTests
 
         class C : ControllerBase
         {
-            IActionResult M() => StatusCode({|SC1001:305|});
+            IActionResult M() => StatusCode({|STC1001:305|});
         }
         """);
 
@@ -61,14 +61,14 @@ public class AllowedCodesTests
         {
             IActionResult High() => StatusCode(600);
             IActionResult Negative() => StatusCode(-1);
-            IActionResult Higher() => StatusCode({|SC1004:601|});
+            IActionResult Higher() => StatusCode({|STC1004:601|});
         }
         """);
 
     [Fact]
     public Task Codes_BadParts_AreReported_AndTheRestCounts() => Verify.UnreadableAsync(
         "statuscodes.allowed_codes = 299, teapot, 306, , smtp:421, 1e3, 0509, iis:403, +1",
-        Source("299", "{|SC1001:306|}", "{|SC1003:509|}", "{|SC1004:998|}"),
+        Source("299", "{|STC1001:306|}", "{|STC1003:509|}", "{|STC1004:998|}"),
         Verify.Unreadable("allowed_codes", "teapot", "a number is expected, such as 418 or ftp:430"),
         Verify.Unreadable("allowed_codes", "299, teapot, 306, , smtp:421, 1e3, 0509, iis:403, +1", "nothing stands between two separators"),
         Verify.Unreadable("allowed_codes", "smtp:421", "the code systems are http, websocket, ftp and iis"),
@@ -88,7 +88,7 @@ public class AllowedCodesTests
         ],
         [
             ("/0/Legacy/A.cs", One("A", "509")),
-            ("/0/Public/B.cs", One("B", "{|SC1003:509|}")),
+            ("/0/Public/B.cs", One("B", "{|STC1003:509|}")),
         ]);
 
     [Fact]
@@ -96,7 +96,7 @@ public class AllowedCodesTests
         [("/.editorconfig", "root = true\n[/0/Legacy/**.cs]\nstatuscodes.allowed_codes = 509")],
         [
             ("/0/Legacy/A.cs", One("A", "509")),
-            ("/0/Public/B.cs", One("B", "{|SC1003:509|}")),
+            ("/0/Public/B.cs", One("B", "{|STC1003:509|}")),
         ]);
 
     [Fact]

@@ -13,7 +13,7 @@ public class AllowedNumbersTests
         """
         class C
         {
-            bool M(int statusCode) => statusCode == 200 || statusCode == 404 || statusCode == {|SC1001:500|};
+            bool M(int statusCode) => statusCode == 200 || statusCode == 404 || statusCode == {|STC1001:500|};
         }
         """);
 
@@ -23,7 +23,7 @@ public class AllowedNumbersTests
         """
         class C
         {
-            bool M(int statusCode) => statusCode == {|SC1001:200|};
+            bool M(int statusCode) => statusCode == {|STC1001:200|};
         }
         """);
 
@@ -33,8 +33,8 @@ public class AllowedNumbersTests
         """
         class C : Microsoft.AspNetCore.Mvc.ControllerBase
         {
-            object M() => StatusCode({|SC1002:306|});
-            object N() => StatusCode((int){|SC1002:System.Net.HttpStatusCode.Unused|});
+            object M() => StatusCode({|STC1002:306|});
+            object N() => StatusCode((int){|STC1002:System.Net.HttpStatusCode.Unused|});
         }
         """);
 
@@ -44,7 +44,7 @@ public class AllowedNumbersTests
         """
         class C
         {
-            bool M(int statusCode) => statusCode == 200 || statusCode == {|SC1001:404|};
+            bool M(int statusCode) => statusCode == 200 || statusCode == {|STC1001:404|};
         }
         """);
 
@@ -54,7 +54,7 @@ public class AllowedNumbersTests
         """
         class C
         {
-            bool M(int statusCode) => statusCode == {|SC1001:200|} || statusCode == 404;
+            bool M(int statusCode) => statusCode == {|STC1001:200|} || statusCode == 404;
         }
         """,
         Verify.Unreadable("allowed_numbers", "OK", "a number is expected, such as 418 or ftp:430"));
@@ -66,7 +66,7 @@ public class AllowedNumbersTests
             ("/0/Inner/.editorconfig", "[*.cs]\nstatuscodes.allowed_numbers = 404"),
         ],
         [
-            ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == 200 || statusCode == {|SC1001:404|}; }"),
-            ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|SC1001:200|} || statusCode == 404; }"),
+            ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == 200 || statusCode == {|STC1001:404|}; }"),
+            ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|STC1001:200|} || statusCode == 404; }"),
         ]);
 }

@@ -30,7 +30,7 @@ internal sealed class ConfiguredCompilation
         _analysis = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([], new OptionsProvider(files)));
     }
 
-    /// <summary>What is shown, in the order of files and lines: <c>SC1001</c>.</summary>
+    /// <summary>What is shown, in the order of files and lines: <c>STC1001</c>.</summary>
     public async Task<string[]> FindAsync() =>
         (await _analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None))
             .Where(static diagnostic => !diagnostic.IsSuppressed)

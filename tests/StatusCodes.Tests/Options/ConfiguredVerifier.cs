@@ -42,7 +42,7 @@ internal static class ConfiguredVerifier
         IEnumerable<(string Path, string Text)> sources, IEnumerable<(string Path, string Text)> options, ImmutableArray<MetadataReference>? references = null) =>
         CSharpVerifier.AnalyzerTest(references).With(test =>
         {
-            // SC0001 stands before any pragma; SC1004 has several messages.
+            // STC0001 stands before any pragma; STC1004 has several messages.
             test.TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
             test.MarkupOptions |= MarkupOptions.UseFirstDescriptor;
             foreach ((string path, string text) in sources)
@@ -59,7 +59,7 @@ internal static class ConfiguredVerifier
     /// <summary>A root configuration for all C# files.</summary>
     public static string Section(string options) => "root = true\n[*.cs]\n" + options + "\n";
 
-    /// <summary>SC0001 at the start of a file.</summary>
+    /// <summary>STC0001 at the start of a file.</summary>
     public static DiagnosticResult Unreadable(string key, string value, string reason, string path = "/0/Test0.cs") =>
         new DiagnosticResult(ConfigurationRule.Id, DiagnosticSeverity.Warning)
             .WithSpan(path, 1, 1, 1, 1)

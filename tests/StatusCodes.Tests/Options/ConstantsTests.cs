@@ -63,9 +63,9 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|}) + M({|SC1001:425|}) + M({|SC1001:410|}) + M({|SC1001:500|});
-            long Long(long statusCode) => Long({|SC1001:404L|});
-            bool Read(Microsoft.AspNetCore.Http.HttpResponse response) => response.StatusCode == {|SC1001:520|};
+            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:425|}) + M({|STC1001:410|}) + M({|STC1001:500|});
+            long Long(long statusCode) => Long({|STC1001:404L|});
+            bool Read(Microsoft.AspNetCore.Http.HttpResponse response) => response.StatusCode == {|STC1001:520|};
         }
         """ + Types,
         """
@@ -88,9 +88,9 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|});
-            bool Is(HttpReply reply) => reply == {|SC1001:(HttpReply)500|};
-            void Send() => Is({|SC1001:(HttpReply)404|});
+            int M(int statusCode) => M({|STC1001:404|});
+            bool Is(HttpReply reply) => reply == {|STC1001:(HttpReply)500|};
+            void Send() => Is({|STC1001:(HttpReply)404|});
         }
         """ + Types,
         """
@@ -112,7 +112,7 @@ public class ConstantsTests
 
         class C
         {
-            bool M(HttpStatusCode status) => status == {|SC1001:(HttpStatusCode)404|};
+            bool M(HttpStatusCode status) => status == {|STC1001:(HttpStatusCode)404|};
         }
         """ + Types,
         """
@@ -132,7 +132,7 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|}) + M({|SC1001:425|}) + M({|SC1001:409|});
+            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:425|}) + M({|STC1001:409|});
         }
         """ + Types,
         """
@@ -153,7 +153,7 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:200|}) + M({|SC1001:500|}) + M({|SC1001:400|}) + M({|SC1001:503|});
+            int M(int statusCode) => M({|STC1001:200|}) + M({|STC1001:500|}) + M({|STC1001:400|}) + M({|STC1001:503|});
         }
         """ + Types,
         """
@@ -175,8 +175,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:200|}) + M({|SC1001:404|});
-            long Long(long statusCode) => Long({|SC1001:404L|});
+            int M(int statusCode) => M({|STC1001:200|}) + M({|STC1001:404|});
+            long Long(long statusCode) => Long({|STC1001:404L|});
         }
         """ + Types,
         """
@@ -196,7 +196,7 @@ public class ConstantsTests
         """
         class C
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """ + Types,
         References.NetStandard20);
@@ -215,7 +215,7 @@ public class ConstantsTests
         """
         class C
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """ + Types);
 
@@ -225,7 +225,7 @@ public class ConstantsTests
         """
         class C
         {
-            int M(int statusCode) => M({|SC1001:425|});
+            int M(int statusCode) => M({|STC1001:425|});
         }
         """ + Types,
         Verify.Unreadable("constants", "Contoso.Box<int>", "a type's full name is expected, such as Contoso.CloseCodes"),
@@ -258,7 +258,7 @@ public class ConstantsTests
 
         class C
         {
-            void M(HttpListenerResponse response) => response.StatusCode = {|SC1001:418|};
+            void M(HttpListenerResponse response) => response.StatusCode = {|STC1001:418|};
         }
         """,
         References.Net80);

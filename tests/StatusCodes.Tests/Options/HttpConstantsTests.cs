@@ -16,8 +16,8 @@ public class HttpConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|SC1001:404|}) + M({|SC1001:418|}) + M({|SC1001:103|});
-            bool Cast(HttpStatusCode status) => status == {|SC1001:(HttpStatusCode)404|};
+            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:418|}) + M({|STC1001:103|});
+            bool Cast(HttpStatusCode status) => status == {|STC1001:(HttpStatusCode)404|};
         }
         """;
 

@@ -5,7 +5,7 @@ using Verify = StatusCodes.Tests.Options.ConfiguredVerifier;
 
 namespace StatusCodes.Tests.Options;
 
-/// <summary>Where SC0001 is reported: each bad value once, at the start of the first hand-written file that it governs.</summary>
+/// <summary>Where STC0001 is reported: each bad value once, at the start of the first hand-written file that it governs.</summary>
 public class PlaceTests
 {
     private const string Expected = "a number is expected, such as 418 or ftp:430";
@@ -60,14 +60,14 @@ public class PlaceTests
     public Task Option_OutsideItsSection_IsSilent() => Verify.UnreadableAsync([("/.editorconfig", "root = true\n[*.vb]\nstatuscodes.allowed_codes = bad")], [("/0/A.cs", "class A;")]);
 
     [Fact]
-    public Task Severity_None_IsSilent() => Verify.UnreadableAsync("statuscodes.allowed_codes = bad\ndotnet_diagnostic.SC0001.severity = none", "class A;");
+    public Task Severity_None_IsSilent() => Verify.UnreadableAsync("statuscodes.allowed_codes = bad\ndotnet_diagnostic.STC0001.severity = none", "class A;");
 
     [Fact]
     public async Task Editor_ShowsItInTheFileAtHand()
     {
         var compilation = new ConfiguredCompilation([("/0/A.cs", "class A;"), ("/0/B.cs", "class B;")], [Root]);
 
-        Assert.Equal(["SC0001"], await compilation.FindInSyntaxAsync("/0/A.cs"));
+        Assert.Equal(["STC0001"], await compilation.FindInSyntaxAsync("/0/A.cs"));
         Assert.Empty(await compilation.FindInSyntaxAsync("/0/B.cs"));
     }
 

@@ -7,47 +7,47 @@ namespace StatusCodes.Tests.Options;
 /// <summary>A rule that is off gives way to the next one; a pragma does not.</summary>
 public class PrecedenceTests
 {
-    private const string Off = "dotnet_diagnostic.SC1010.severity = none";
+    private const string Off = "dotnet_diagnostic.STC1010.severity = none";
     private const string Category =
         "dotnet_analyzer_diagnostic.category-StatusCodes.Http.severity = none\n"
         + "dotnet_analyzer_diagnostic.category-StatusCodes.WebSocket.severity = none\n"
         + "dotnet_analyzer_diagnostic.category-StatusCodes.Ftp.severity = none\n"
         + "dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none";
     private const string All = "dotnet_analyzer_diagnostic.severity = none";
-    private const string On = "dotnet_diagnostic.SC1001.severity = warning";
+    private const string On = "dotnet_diagnostic.STC1001.severity = warning";
 
     [Theory]
     [InlineData("")]
-    [InlineData(Category + "\ndotnet_diagnostic.SC1010.severity = warning")]
+    [InlineData(Category + "\ndotnet_diagnostic.STC1010.severity = warning")]
     [InlineData(All + "\ndotnet_analyzer_diagnostic.category-StatusCodes.Http.severity = warning")]
-    [InlineData("dotnet_diagnostic.SC1010.severity = suggestion")]
-    public async Task On_IsReported(string options) => Assert.Equal(["SC1010"], await Compile(options).FindAsync());
+    [InlineData("dotnet_diagnostic.STC1010.severity = suggestion")]
+    public async Task On_IsReported(string options) => Assert.Equal(["STC1010"], await Compile(options).FindAsync());
 
     [Theory]
     [InlineData(Off)]
     [InlineData(Category + "\n" + On)]
     [InlineData(All + "\n" + On)]
     [InlineData("dotnet_analyzer_diagnostic.category-StatusCodes.Http.severity = nonsense\n" + All + "\n" + On)]
-    public async Task Off_GivesWay(string options) => Assert.Equal(["SC1001"], await Compile(options).FindAsync());
+    public async Task Off_GivesWay(string options) => Assert.Equal(["STC1001"], await Compile(options).FindAsync());
 
     [Fact]
     public async Task GlobalConfiguration_GivesWay() =>
-        Assert.Equal(["SC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Off)]).FindAsync());
+        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Off)]).FindAsync());
 
     [Fact]
     public async Task GlobalConfiguration_InBulk_GivesWay() =>
-        Assert.Equal(["SC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Category + "\n" + On)]).FindAsync());
+        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Category + "\n" + On)]).FindAsync());
 
     [Fact]
-    public async Task NoWarn_GivesWay() => Assert.Equal(["SC1001"], await Compile("", "SC1010").FindAsync());
+    public async Task NoWarn_GivesWay() => Assert.Equal(["STC1001"], await Compile("", "STC1010").FindAsync());
 
     [Fact]
     public async Task NoWarn_BeatsEditorConfig() =>
-        Assert.Equal(["SC1001"], await Compile("dotnet_diagnostic.SC1010.severity = warning", "SC1010").FindAsync());
+        Assert.Equal(["STC1001"], await Compile("dotnet_diagnostic.STC1010.severity = warning", "STC1010").FindAsync());
 
     [Fact]
     public async Task NoWarn_BeatsGlobalConfiguration() =>
-        Assert.Equal(["SC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\ndotnet_diagnostic.SC1010.severity = error")], "SC1010").FindAsync());
+        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\ndotnet_diagnostic.STC1010.severity = error")], "STC1010").FindAsync());
 
     [Theory]
     [InlineData(Category)]
@@ -70,28 +70,28 @@ public class PrecedenceTests
     {
         var compilation = new ConfiguredCompilation(
             [("/a/A.cs", Source), ("/a/inner/B.cs", Source.Replace("class C", "class D"))],
-            [("/.editorconfig", Verify.Section(Category)), ("/a/inner/.editorconfig", "[*.cs]\ndotnet_diagnostic.SC1010.severity = warning")]);
+            [("/.editorconfig", Verify.Section(Category)), ("/a/inner/.editorconfig", "[*.cs]\ndotnet_diagnostic.STC1010.severity = warning")]);
 
-        Assert.Equal(["SC1010"], await compilation.FindAsync());
+        Assert.Equal(["STC1010"], await compilation.FindAsync());
         Assert.NotEqual(0, await compilation.CountActionsAsync());
     }
 
     [Fact]
     public Task Folder_HasItsOwn() => Verify.UnreadableAsync(
         [("/.editorconfig", Verify.Section("")), ("/0/Inner/.editorconfig", "[*.cs]\n" + Off)],
-        [("/0/A.cs", Marked("SC1010")), ("/0/Inner/B.cs", Marked("SC1001").Replace("class C", "class D"))]);
+        [("/0/A.cs", Marked("STC1010")), ("/0/Inner/B.cs", Marked("STC1001").Replace("class C", "class D"))]);
 
     [Fact]
-    public Task Pragma_DoesNotGiveWay() => Verify.AnalyzerAsync("", "#pragma warning disable SC1010\n" + Source);
+    public Task Pragma_DoesNotGiveWay() => Verify.AnalyzerAsync("", "#pragma warning disable STC1010\n" + Source);
 
     [Fact]
     public Task SuppressMessage_DoesNotGiveWay() =>
-        Verify.AnalyzerAsync("", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"StatusCodes.Http\", \"SC1010\")]\n" + Source);
+        Verify.AnalyzerAsync("", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"StatusCodes.Http\", \"STC1010\")]\n" + Source);
 
     [Fact]
     public Task AllowedNumber_AndRuleOff_IsSilent() => Verify.AnalyzerAsync(Off + "\nstatuscodes.allowed_numbers = 102", Source);
 
-    private static string Source { get; } = Marked("SC1010").Replace("{|SC1010:102|}", "102");
+    private static string Source { get; } = Marked("STC1010").Replace("{|STC1010:102|}", "102");
 
     private static ConfiguredCompilation Compile(string options, params string[] noWarn) =>
         new([("/a/A.cs", Source)], [("/.editorconfig", Verify.Section(options))], noWarn);

@@ -75,18 +75,18 @@ public class SlotsTests
         {
             void M(Api api, ISender sender, Derived derived, Answer answer)
             {
-                api.Fail("", {|SC1001:404|});
-                api.Fail(code: {|SC1001:404|}, reason: "");
-                api.Fail({|SC1001:404|}, true);
-                api.Fail({|SC1004:299|}, true);
-                api.Fail({|SC1003:509|}, true);
-                api.Fail({|SC1004:-5|}, true);
-                derived.Fail("", {|SC1001:404|});
-                sender.Send("", {|SC1001:404|});
-                api.Send("", {|SC1001:404|});
-                api.Many({|SC1001:404|}, {|SC1001:500|});
-                answer.Abort({|SC1001:404|});
-                Extensions.Abort(answer, {|SC1001:404|});
+                api.Fail("", {|STC1001:404|});
+                api.Fail(code: {|STC1001:404|}, reason: "");
+                api.Fail({|STC1001:404|}, true);
+                api.Fail({|STC1004:299|}, true);
+                api.Fail({|STC1003:509|}, true);
+                api.Fail({|STC1004:-5|}, true);
+                derived.Fail("", {|STC1001:404|});
+                sender.Send("", {|STC1001:404|});
+                api.Send("", {|STC1001:404|});
+                api.Many({|STC1001:404|}, {|STC1001:500|});
+                answer.Abort({|STC1001:404|});
+                Extensions.Abort(answer, {|STC1001:404|});
                 api.Size(404);
             }
         }
@@ -120,27 +120,27 @@ public class SlotsTests
         {
             Answer M(Answer answer, Answer? other, Box<string> box)
             {
-                answer.Number = {|SC1001:404|};
-                answer.Number = {|SC1003:509|};
-                answer.Maybe = {|SC1001:404|};
-                box.Number = {|SC1001:404|};
-                answer.Numbers = [{|SC1001:404|}, {|SC1001:500|}];
-                if (answer.Number == {|SC1001:404|} || answer.Find("") == {|SC1001:404|} || {|SC1001:404|} == answer.Maybe || other?.Number == {|SC1001:404|})
+                answer.Number = {|STC1001:404|};
+                answer.Number = {|STC1003:509|};
+                answer.Maybe = {|STC1001:404|};
+                box.Number = {|STC1001:404|};
+                answer.Numbers = [{|STC1001:404|}, {|STC1001:500|}];
+                if (answer.Number == {|STC1001:404|} || answer.Find("") == {|STC1001:404|} || {|STC1001:404|} == answer.Maybe || other?.Number == {|STC1001:404|})
                 {
                 }
 
-                if (answer is { Number: {|SC1001:404|} or {|SC1001:410|} } || answer.Numbers.Contains({|SC1001:404|}) || answer.Number is >= 400 and < 500)
+                if (answer is { Number: {|STC1001:404|} or {|STC1001:410|} } || answer.Numbers.Contains({|STC1001:404|}) || answer.Number is >= 400 and < 500)
                 {
                 }
 
                 var copy = answer.Number;
                 switch (copy)
                 {
-                    case {|SC1001:404|}:
+                    case {|STC1001:404|}:
                         break;
                 }
 
-                return new Answer { Number = {|SC1001:404|}, Numbers = new[] { {|SC1001:404|} } };
+                return new Answer { Number = {|STC1001:404|}, Numbers = new[] { {|STC1001:404|} } };
             }
         }
         """ + Types);
@@ -151,16 +151,16 @@ public class SlotsTests
         """
         class Own
         {
-            public int Number { get; set; } = {|SC1001:404|};
-            public int Field = {|SC1001:404|};
+            public int Number { get; set; } = {|STC1001:404|};
+            public int Field = {|STC1001:404|};
             public const int Constant = 404;
             public int Map(string name)
             {
                 int Local() => 200;
-                return name == "" ? {|SC1001:404|} : Local();
+                return name == "" ? {|STC1001:404|} : Local();
             }
 
-            public void Take(int number = {|SC1001:404|}) { }
+            public void Take(int number = {|STC1001:404|}) { }
         }
         """);
 
@@ -172,42 +172,42 @@ public class SlotsTests
         """
         using Contoso;
 
-        [Mark({|SC1001:404|})]
+        [Mark({|STC1001:404|})]
         class C : Api
         {
-            public C() : base({|SC1001:404|}) { }
+            public C() : base({|STC1001:404|}) { }
 
-            [Mark(Number = {|SC1001:404|})]
+            [Mark(Number = {|STC1001:404|})]
             void M()
             {
-                Api api = new({|SC1001:404|});
-                api = new Contoso.Api({|SC1003:509|});
-                Reply reply = new Reply("", {|SC1001:404|});
+                Api api = new({|STC1001:404|});
+                api = new Contoso.Api({|STC1003:509|});
+                Reply reply = new Reply("", {|STC1001:404|});
             }
         }
 
-        class D() : Api({|SC1001:404|});
+        class D() : Api({|STC1001:404|});
         """ + Types);
 
     [Fact]
     public Task FtpSlot_NumberAndText_CountsAsSent() => Verify.AnalyzerAsync(
-        "statuscodes.slots = Session.Answer(number)=ftp | Session.Last=ftp | Session.Text=ftp\ndotnet_diagnostic.SC3001.severity = none",
+        "statuscodes.slots = Session.Answer(number)=ftp | Session.Last=ftp | Session.Text=ftp\ndotnet_diagnostic.STC3001.severity = none",
         """
         class Session
         {
             public int Last { get; set; }
-            public string Text { get; set; } = {|SC3004:"299"|};
+            public string Text { get; set; } = {|STC3004:"299"|};
             public void Answer(int number) { }
 
             void M()
             {
-                Answer({|SC3004:299|});
-                Answer({|SC3004:404|});
-                Answer({|SC3003:430|});
-                Answer({|SC3006:1000|});
-                Answer({|SC3004:55|});
-                Last = {|SC3004:599|};
-                Text = {|SC3003:"434"|};
+                Answer({|STC3004:299|});
+                Answer({|STC3004:404|});
+                Answer({|STC3003:430|});
+                Answer({|STC3006:1000|});
+                Answer({|STC3004:55|});
+                Last = {|STC3004:599|};
+                Text = {|STC3003:"434"|};
                 Answer(550);
             }
         }
@@ -238,8 +238,8 @@ public class SlotsTests
             {
                 bool M(Api api, Answer answer)
                 {
-                    api.Fail("", {|SC1001:404|});
-                    return answer.Number == {|SC1001:404|};
+                    api.Fail("", {|STC1001:404|});
+                    return answer.Number == {|STC1001:404|};
                 }
             }
             """,
@@ -255,7 +255,7 @@ public class SlotsTests
 
         class C
         {
-            void M(Api api) => api.Fail("", {|SC1001:404|});
+            void M(Api api) => api.Fail("", {|STC1001:404|});
         }
         """ + Types,
         """
@@ -276,7 +276,7 @@ public class SlotsTests
 
         class C
         {
-            void M(Door door) => door.Shut({|SC1001:(Answers)404|});
+            void M(Door door) => door.Shut({|STC1001:(Answers)404|});
             Answers Other() => (Answers)404;
         }
 
@@ -310,7 +310,7 @@ public class SlotsTests
     [Fact]
     public Task BadParts_AreReported_AndTheRestCounts() => Verify.UnreadableAsync(
         "statuscodes.slots = Fail(code)=http | Contoso.Api.Fail(code) | Contoso.Api.Fail(code)=smtp | Contoso.Api.Fail()=http | Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail(code)=http",
-        "class C { void M(Contoso.Api api) => api.Fail(\"\", {|SC1001:404|}); }" + Types,
+        "class C { void M(Contoso.Api api) => api.Fail(\"\", {|STC1001:404|}); }" + Types,
         Refused("Fail(code)=http"),
         Refused("Contoso.Api.Fail(code)"),
         Verify.Unreadable("slots", "Contoso.Api.Fail(code)=smtp", "the code systems are http, websocket, ftp and iis"),
@@ -331,7 +331,7 @@ public class SlotsTests
         ],
         [
             ("/0/A.cs", "class A { void M(Contoso.Api api) => api.Fail(\"\", 404); }" + Types),
-            ("/0/Inner/B.cs", "class B { void M(Contoso.Api api) => api.Fail(\"\", {|SC1001:404|}); }"),
+            ("/0/Inner/B.cs", "class B { void M(Contoso.Api api) => api.Fail(\"\", {|STC1001:404|}); }"),
         ]);
 
     private static Microsoft.CodeAnalysis.Testing.DiagnosticResult Refused(string slot) =>

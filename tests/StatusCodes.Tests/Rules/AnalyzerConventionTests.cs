@@ -35,7 +35,7 @@ public class AnalyzerConventionTests
         Descriptors(id),
         static descriptor =>
         {
-            Assert.Matches("^SC[0-4][0-9]{3}$", descriptor.Id);
+            Assert.Matches("^STC[0-4][0-9]{3}$", descriptor.Id);
             Assert.StartsWith("https://", descriptor.HelpLinkUri, StringComparison.Ordinal);
             Assert.True(descriptor.IsEnabledByDefault);
             Assert.Equal(Category(descriptor.Id), descriptor.Category);
@@ -61,7 +61,7 @@ public class AnalyzerConventionTests
     [Fact]
     public void Releases_NameOnlyRules() =>
         Assert.All(
-            Releases().Where(static line => line.StartsWith("SC", StringComparison.Ordinal)),
+            Releases().Where(static line => line.StartsWith("STC", StringComparison.Ordinal)),
             static line => Assert.NotEmpty(Descriptors(line[..line.IndexOf(' ', StringComparison.Ordinal)])));
 
     [Fact]
@@ -82,7 +82,7 @@ public class AnalyzerConventionTests
     private static ImmutableArray<DiagnosticDescriptor> Descriptors(string id) =>
         [.. new StatusCodeAnalyzer().SupportedDiagnostics.Where(descriptor => descriptor.Id == id)];
 
-    private static string Category(string id) => id[2] switch
+    private static string Category(string id) => id[3] switch
     {
         '0' => "StatusCodes.Configuration",
         '1' => "StatusCodes.Http",

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC1007: content beside a status that has none.</summary>
+/// <summary>STC1007: content beside a status that has none.</summary>
 public class ContentTests
 {
     [Fact]
@@ -17,17 +17,17 @@ public class ContentTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Empty(object body) => StatusCode({|SC1007:204|}, body);
+            public IActionResult Empty(object body) => StatusCode({|STC1007:204|}, body);
 
-            public IActionResult Named(object body) => StatusCode({|SC1007:StatusCodes.Status204NoContent|}, body);
+            public IActionResult Named(object body) => StatusCode({|STC1007:StatusCodes.Status204NoContent|}, body);
 
-            public IResult Minimal(object x) => Results.Json(x, statusCode: {|SC1007:304|});
+            public IResult Minimal(object x) => Results.Json(x, statusCode: {|STC1007:304|});
 
-            public IActionResult Reset(object body) => new ObjectResult(body) { StatusCode = {|SC1007:205|} };
+            public IActionResult Reset(object body) => new ObjectResult(body) { StatusCode = {|STC1007:205|} };
 
-            public IActionResult Text() => new ContentResult { Content = "done", StatusCode = {|SC1007:204|} };
+            public IActionResult Text() => new ContentResult { Content = "done", StatusCode = {|STC1007:204|} };
 
-            public IActionResult Trouble() => Problem("no", statusCode: {|SC1007:304|});
+            public IActionResult Trouble() => Problem("no", statusCode: {|STC1007:304|});
         }
         """);
 
@@ -41,21 +41,21 @@ public class ContentTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Alone() => StatusCode({|SC1001:204|});
+            public IActionResult Alone() => StatusCode({|STC1001:204|});
 
-            public IActionResult Null() => StatusCode({|SC1001:204|}, null);
+            public IActionResult Null() => StatusCode({|STC1001:204|}, null);
 
-            public IActionResult Default() => StatusCode({|SC1001:204|}, default);
+            public IActionResult Default() => StatusCode({|STC1001:204|}, default);
 
-            public IActionResult EmptyText() => StatusCode({|SC1001:204|}, "");
+            public IActionResult EmptyText() => StatusCode({|STC1001:204|}, "");
 
-            public IActionResult EmptyField() => new ContentResult { Content = string.Empty, StatusCode = {|SC1001:204|} };
+            public IActionResult EmptyField() => new ContentResult { Content = string.Empty, StatusCode = {|STC1001:204|} };
 
-            public IActionResult Choice(object body, bool ok) => StatusCode(ok ? {|SC1001:200|} : {|SC1001:204|}, body);
+            public IActionResult Choice(object body, bool ok) => StatusCode(ok ? {|STC1001:200|} : {|STC1001:204|}, body);
 
-            public IActionResult Full(object body) => StatusCode({|SC1001:200|}, body);
+            public IActionResult Full(object body) => StatusCode({|STC1001:200|}, body);
 
-            [ProducesResponseType(typeof(string), {|SC1001:204|})]
+            [ProducesResponseType(typeof(string), {|STC1001:204|})]
             public IActionResult Declared() => NoContent();
         }
         """);
@@ -72,7 +72,7 @@ public class ContentTests
         {
             public static async Task Write(HttpContext context)
             {
-                context.Response.StatusCode = {|SC1007:204|};
+                context.Response.StatusCode = {|STC1007:204|};
                 context.Response.ContentType = "text/plain";
                 await context.Response.WriteAsync("done");
             }
@@ -91,7 +91,7 @@ public class ContentTests
         {
             public static async Task Conditional(HttpContext context, bool verbose)
             {
-                context.Response.StatusCode = {|SC1001:204|};
+                context.Response.StatusCode = {|STC1001:204|};
                 if (verbose)
                 {
                     await context.Response.WriteAsync("done");
@@ -102,7 +102,7 @@ public class ContentTests
             {
                 if (empty)
                 {
-                    context.Response.StatusCode = {|SC1001:204|};
+                    context.Response.StatusCode = {|STC1001:204|};
                     return;
                 }
 
@@ -111,14 +111,14 @@ public class ContentTests
 
             public static async Task Changed(HttpContext context)
             {
-                context.Response.StatusCode = {|SC1001:204|};
-                context.Response.StatusCode = {|SC1001:200|};
+                context.Response.StatusCode = {|STC1001:204|};
+                context.Response.StatusCode = {|STC1001:200|};
                 await context.Response.WriteAsync("done");
             }
 
             public static async Task Other(HttpContext context, HttpContext other)
             {
-                context.Response.StatusCode = {|SC1001:304|};
+                context.Response.StatusCode = {|STC1001:304|};
                 await other.Response.WriteAsync("done");
             }
         }
@@ -132,7 +132,7 @@ public class ContentTests
     [InlineData("response.Headers[\"X-Step\"] = \"2\"; response.Headers.Append(\"X-Step\", \"3\"); await response.WriteAsync(\"done\");")]
     [InlineData("response.ContentLength = bytes.Length; response.Cookies.Append(\"a\", \"b\"); await response.Body.WriteAsync(bytes, 0, 4);")]
     [InlineData("await response.WriteAsync(\"done\"); return;")]
-    public Task Write_ThatSurelyFollows_Reports(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|SC1007:204|}", statements));
+    public Task Write_ThatSurelyFollows_Reports(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|STC1007:204|}", statements));
 
     [Theory]
     [InlineData("return; await response.WriteAsync(\"done\");")]
@@ -154,7 +154,7 @@ public class ContentTests
     [InlineData("await response.WriteAsJsonAsync((object)null!);")]
     [InlineData("await response.StartAsync(); await response.CompleteAsync();")]
     [InlineData("response.ContentType = \"text/plain\";")]
-    public Task Write_ThatNeedNotFollow_OrWritesNothing_StaysSilent(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|SC1001:204|}", statements));
+    public Task Write_ThatNeedNotFollow_OrWritesNothing_StaysSilent(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|STC1001:204|}", statements));
 
     [Fact]
     public Task Listener_WritesContent_Reports() => CSharpVerifier.AnalyzerAsync(
@@ -167,19 +167,19 @@ public class ContentTests
         {
             public static void Close(HttpListenerResponse response, byte[] bytes)
             {
-                response.StatusCode = {|SC1007:204|};
+                response.StatusCode = {|STC1007:204|};
                 response.Close(bytes, willBlock: false);
             }
 
             public static void Write(HttpListenerResponse response, byte[] bytes)
             {
-                response.StatusCode = (int){|SC1007:HttpStatusCode.NotModified|};
+                response.StatusCode = (int){|STC1007:HttpStatusCode.NotModified|};
                 response.OutputStream.Write(bytes, 0, bytes.Length);
             }
 
             public static void Empty(HttpListenerResponse response)
             {
-                response.StatusCode = {|SC1001:204|};
+                response.StatusCode = {|STC1001:204|};
                 response.Close();
             }
         }
@@ -196,13 +196,13 @@ public class ContentTests
             {
                 public static void Write(HttpResponse response)
                 {
-                    response.StatusCode = {|SC1007:204|};
+                    response.StatusCode = {|STC1007:204|};
                     response.Write("done");
                 }
 
                 public static void End(HttpResponse response)
                 {
-                    response.StatusCode = {|SC1001:304|};
+                    response.StatusCode = {|STC1001:304|};
                     response.SuppressContent = true;
                     response.End();
                 }
@@ -212,20 +212,20 @@ public class ContentTests
         References.Net48);
 
     [Theory]
-    [InlineData("object M(object body) => new HttpReply({|SC1007:204|}, body);")]
-    [InlineData("HttpReply M(object body) => new({|SC1007:304|}, body);")]
-    [InlineData("object M() => new HttpReply({|SC1001:204|}, null);")]
-    [InlineData("object M() => new HttpReply({|SC1001:204|}, (object?)default);")]
-    [InlineData("object M(object body) => new HttpReply({|SC1001:200|}, body);")]
-    [InlineData("object M(object body) => new HttpEntry({|SC1001:204|}, body);")]
-    [InlineData("object M() => new HttpResponseMessage({|SC1001:(HttpStatusCode)204|}) { Content = new StringContent(\"peer\") };")]
-    [InlineData("object M() => new ObjectResult(default(string)) { StatusCode = {|SC1001:204|} };")]
-    [InlineData("object M() => StatusCode({|SC1001:204|}, Nothing); const string Nothing = \"\";")]
-    [InlineData("object M() => Results.Json<object?>(null, statusCode: {|SC1001:304|});")]
-    [InlineData("object M(object body) { int statusCode = {|SC1001:204|}; return StatusCode(statusCode, body); }")]
-    [InlineData("object M(object body, int kind) => StatusCode(kind switch { 1 => {|SC1001:204|}, _ => {|SC1001:200|} }, body);")]
-    [InlineData("[ProducesResponseType(typeof(string), {|SC1001:304|})] public object M() => Ok();")]
-    [InlineData("void M(RouteHandlerBuilder route) => route.Produces<string>({|SC1001:204|});")]
+    [InlineData("object M(object body) => new HttpReply({|STC1007:204|}, body);")]
+    [InlineData("HttpReply M(object body) => new({|STC1007:304|}, body);")]
+    [InlineData("object M() => new HttpReply({|STC1001:204|}, null);")]
+    [InlineData("object M() => new HttpReply({|STC1001:204|}, (object?)default);")]
+    [InlineData("object M(object body) => new HttpReply({|STC1001:200|}, body);")]
+    [InlineData("object M(object body) => new HttpEntry({|STC1001:204|}, body);")]
+    [InlineData("object M() => new HttpResponseMessage({|STC1001:(HttpStatusCode)204|}) { Content = new StringContent(\"peer\") };")]
+    [InlineData("object M() => new ObjectResult(default(string)) { StatusCode = {|STC1001:204|} };")]
+    [InlineData("object M() => StatusCode({|STC1001:204|}, Nothing); const string Nothing = \"\";")]
+    [InlineData("object M() => Results.Json<object?>(null, statusCode: {|STC1001:304|});")]
+    [InlineData("object M(object body) { int statusCode = {|STC1001:204|}; return StatusCode(statusCode, body); }")]
+    [InlineData("object M(object body, int kind) => StatusCode(kind switch { 1 => {|STC1001:204|}, _ => {|STC1001:200|} }, body);")]
+    [InlineData("[ProducesResponseType(typeof(string), {|STC1001:304|})] public object M() => Ok();")]
+    [InlineData("void M(RouteHandlerBuilder route) => route.Produces<string>({|STC1001:204|});")]
     public Task Results_OfOnesOwn_AndTheirLimits(string member) => CSharpVerifier.AnalyzerAsync(
         $$"""
         using System.Net;

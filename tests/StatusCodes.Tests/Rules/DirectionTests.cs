@@ -46,50 +46,50 @@ public class DirectionTests
     ];
 
     /// <summary>
-    /// The rule, what is written, and what is reported in each place. A number on which the rule is quiet is still a magic one (SC1001) where a constant has it,
+    /// The rule, what is written, and what is reported in each place. A number on which the rule is quiet is still a magic one (STC1001) where a constant has it,
     /// and a constant is none. 008 and 009 are missing: bounds and declarations are neither sent nor read.
     /// </summary>
     private static readonly (string Rule, string Code, string[] Reported)[] Table =
     [
         //                                                  sent: certain, plain, named;       read: certain, plain, named;       built
-        ("SC1001", "404",                                   ["SC1001", "SC1001", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
-        ("SC1002", "306",                                   ["SC1002", "SC1002", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
-        ("SC1002", "(int)HttpStatusCode.Unused",            ["SC1002", "SC1002", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("SC1003", "509",                                   ["SC1003", "SC1003", Quiet,    /**/ "SC1001", "SC1001", Quiet,    /**/ "SC1001"]),
-        ("SC1004", "299",                                   ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1001", "404",                                  ["STC1001", "STC1001", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
+        ("STC1002", "306",                                  ["STC1002", "STC1002", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
+        ("STC1002", "(int)HttpStatusCode.Unused",           ["STC1002", "STC1002", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1003", "509",                                  ["STC1003", "STC1003", Quiet,    /**/ "STC1001", "STC1001", Quiet,    /**/ "STC1001"]),
+        ("STC1004", "299",                                  ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
         // HttpResponseMessage holds 0–999 and throws for the rest.
-        ("SC1004", "2999",                                  ["SC1004", "SC1004", Quiet,    /**/ "SC1004", Quiet,    Quiet,    /**/ "SC1004"]),
-        ("SC1004", "-1",                                    ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ "SC1004"]),
-        ("SC1004", "0",                                     ["SC1004", "SC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("SC1005", "305",                                   ["SC1005", "SC1005", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
-        ("SC1005", "(int)HttpStatusCode.UseProxy",          ["SC1005", "SC1005", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("SC1006", "1005",                                  ["SC1006", "SC1006", Quiet,    /**/ "SC1006", Quiet,    Quiet,    /**/ "SC1006"]),
+        ("STC1004", "2999",                                 ["STC1004", "STC1004", Quiet,    /**/ "STC1004", Quiet,    Quiet,    /**/ "STC1004"]),
+        ("STC1004", "-1",                                   ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ "STC1004"]),
+        ("STC1004", "0",                                    ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1005", "305",                                  ["STC1005", "STC1005", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
+        ("STC1005", "(int)HttpStatusCode.UseProxy",         ["STC1005", "STC1005", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1006", "1005",                                 ["STC1006", "STC1006", Quiet,    /**/ "STC1006", Quiet,    Quiet,    /**/ "STC1006"]),
         // No reply of FTP's arrives as an HTTP response; a type of one's own may stand for both protocols.
-        ("SC1006", "(int)FtpStatusCode.NotLoggedIn",        ["SC1006", "SC1006", Quiet,    /**/ "SC1006", Quiet,    Quiet,    /**/ "SC1006"]),
-        ("SC1007", "204",                                   ["SC1007", "SC1007", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
-        ("SC1007", "(int)HttpStatusCode.NoContent",         ["SC1007", "SC1007", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("SC1010", "102",                                   ["SC1010", "SC1010", "SC1001", /**/ "SC1001", "SC1001", "SC1001", /**/ "SC1001"]),
-        ("SC1010", "(int)HttpStatusCode.Processing",        ["SC1010", "SC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1006", "(int)FtpStatusCode.NotLoggedIn",       ["STC1006", "STC1006", Quiet,    /**/ "STC1006", Quiet,    Quiet,    /**/ "STC1006"]),
+        ("STC1007", "204",                                  ["STC1007", "STC1007", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
+        ("STC1007", "(int)HttpStatusCode.NoContent",        ["STC1007", "STC1007", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1010", "102",                                  ["STC1010", "STC1010", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
+        ("STC1010", "(int)HttpStatusCode.Processing",       ["STC1010", "STC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
 
         //                                                  sent: certain, plain, named;       read: certain, plain, named
-        ("SC2001", "1000",                                  ["SC2001", "SC2001", "SC2001", /**/ "SC2001", "SC2001", "SC2001"]),
-        ("SC2002", "1006",                                  ["SC2002", "SC2002", "SC2001", /**/ "SC2001", "SC2001", "SC2001"]),
-        ("SC2002", "(int)WebSocketCloseStatus.Empty",       ["SC2002", "SC2002", Quiet,    /**/ Quiet,    Quiet,    Quiet]),
-        ("SC2003", "3001",                                  ["SC2003", "SC2003", Quiet,    /**/ Quiet,    Quiet,    Quiet]),
+        ("STC2001", "1000",                                 ["STC2001", "STC2001", "STC2001", /**/ "STC2001", "STC2001", "STC2001"]),
+        ("STC2002", "1006",                                 ["STC2002", "STC2002", "STC2001", /**/ "STC2001", "STC2001", "STC2001"]),
+        ("STC2002", "(int)WebSocketCloseStatus.Empty",      ["STC2002", "STC2002", Quiet,    /**/ Quiet,    Quiet,    Quiet]),
+        ("STC2003", "3001",                                 ["STC2003", "STC2003", Quiet,    /**/ Quiet,    Quiet,    Quiet]),
         // A close code of .NET's has been checked when it is received.
-        ("SC2004", "2500",                                  ["SC2004", "SC2004", Quiet,    /**/ "SC2004", Quiet,    Quiet]),
+        ("STC2004", "2500",                                 ["STC2004", "STC2004", Quiet,    /**/ "STC2004", Quiet,    Quiet]),
         // Some libraries send a Close frame without a code for it.
-        ("SC2004", "-1",                                    ["SC2004", Quiet,    Quiet,    /**/ Quiet,    Quiet,    Quiet]),
-        ("SC2006", "404",                                   ["SC2006", "SC2006", Quiet,    /**/ "SC2006", Quiet,    Quiet]),
-        ("SC2006", "(int)HttpStatusCode.NotFound",          ["SC2006", "SC2006", Quiet,    /**/ "SC2006", Quiet,    Quiet]),
+        ("STC2004", "-1",                                   ["STC2004", Quiet,    Quiet,    /**/ Quiet,    Quiet,    Quiet]),
+        ("STC2006", "404",                                  ["STC2006", "STC2006", Quiet,    /**/ "STC2006", Quiet,    Quiet]),
+        ("STC2006", "(int)HttpStatusCode.NotFound",         ["STC2006", "STC2006", Quiet,    /**/ "STC2006", Quiet,    Quiet]),
 
         //                                                  sent: plain, named;                read: certain, plain, named
-        ("SC3001", "550",                                   ["SC3001", "SC3001",           /**/ "SC3001", "SC3001", "SC3001"]),
-        ("SC3003", "430",                                   ["SC3003", Quiet,              /**/ "SC3001", "SC3001", Quiet]),
-        ("SC3004", "299",                                   ["SC3004", Quiet,              /**/ Quiet,    Quiet,    Quiet]),
+        ("STC3001", "550",                                  ["STC3001", "STC3001",           /**/ "STC3001", "STC3001", "STC3001"]),
+        ("STC3003", "430",                                  ["STC3003", Quiet,              /**/ "STC3001", "STC3001", Quiet]),
+        ("STC3004", "299",                                  ["STC3004", Quiet,              /**/ Quiet,    Quiet,    Quiet]),
         // No receiver of FTP guarantees that a number cannot arrive.
-        ("SC3006", "1006",                                  ["SC3006", Quiet,              /**/ Quiet,    Quiet,    Quiet]),
-        ("SC3006", "(int)HttpStatusCode.NotFound",          ["SC3006", Quiet,              /**/ "SC3006", Quiet,    Quiet]),
+        ("STC3006", "1006",                                 ["STC3006", Quiet,              /**/ Quiet,    Quiet,    Quiet]),
+        ("STC3006", "(int)HttpStatusCode.NotFound",         ["STC3006", Quiet,              /**/ "STC3006", Quiet,    Quiet]),
     ];
 
     public static TheoryData<string, string, string, string, string> Cells
@@ -120,32 +120,32 @@ public class DirectionTests
         Assert.True(reported == string.Join(" ", found.Select(static finding => finding.Id)), $"{rule}: {member} should report '{reported}', reports: {string.Join<Diagnostic>(" ", found)}");
     }
 
-    /// <summary>509 in places that are known for certain: SC1003 tells whether it is sent.</summary>
+    /// <summary>509 in places that are known for certain: STC1003 tells whether it is sent.</summary>
     [Theory]
-    [InlineData("object M() => StatusCode({|SC1003:509|});")]
-    [InlineData("object M() => new ObjectResult(this) { StatusCode = {|SC1003:509|} };")]
-    [InlineData("object M() => new ProblemDetails { Status = {|SC1003:509|} };")]
-    [InlineData("object M() => Results.StatusCode({|SC1003:509|});")]
-    [InlineData("object M() => throw new BadHttpRequestException(\"no\", {|SC1003:509|});")]
-    [InlineData("[ProducesResponseType({|SC1003:509|})] public object M() => Ok();")]
-    [InlineData("void M(RouteHandlerBuilder route) => route.Produces({|SC1003:509|}).ProducesProblem({|SC1003:529|});")]
-    [InlineData("void M(HttpResponse response) => response.StatusCode = {|SC1003:509|};")]
-    [InlineData("void M(HttpListenerResponse response) => response.StatusCode = {|SC1003:509|};")]
-    [InlineData("void M(RateLimiterOptions options) => options.RejectionStatusCode = {|SC1003:509|};")]
-    [InlineData("class Busy : IStatusCodeHttpResult { public int? StatusCode => {|SC1003:509|}; }")]
+    [InlineData("object M() => StatusCode({|STC1003:509|});")]
+    [InlineData("object M() => new ObjectResult(this) { StatusCode = {|STC1003:509|} };")]
+    [InlineData("object M() => new ProblemDetails { Status = {|STC1003:509|} };")]
+    [InlineData("object M() => Results.StatusCode({|STC1003:509|});")]
+    [InlineData("object M() => throw new BadHttpRequestException(\"no\", {|STC1003:509|});")]
+    [InlineData("[ProducesResponseType({|STC1003:509|})] public object M() => Ok();")]
+    [InlineData("void M(RouteHandlerBuilder route) => route.Produces({|STC1003:509|}).ProducesProblem({|STC1003:529|});")]
+    [InlineData("void M(HttpResponse response) => response.StatusCode = {|STC1003:509|};")]
+    [InlineData("void M(HttpListenerResponse response) => response.StatusCode = {|STC1003:509|};")]
+    [InlineData("void M(RateLimiterOptions options) => options.RejectionStatusCode = {|STC1003:509|};")]
+    [InlineData("class Busy : IStatusCodeHttpResult { public int? StatusCode => {|STC1003:509|}; }")]
     public Task WhatTheProgramAnswers_IsSent(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 
     [Theory]
-    [InlineData("bool M(HttpResponse response) => response.StatusCode == {|SC1001:509|} || {|SC1001:529|} != response.StatusCode;")]
-    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|SC1001:509|} or {|SC1001:520|} || answer is { StatusCode: {|SC1001:(HttpStatusCode)529|} };")]
-    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case {|SC1001:509|}: return true; default: return false; } }")]
-    [InlineData("string M(HttpResponse response) => response.StatusCode switch { {|SC1001:509|} => \"busy\", _ => \"\" };")]
-    [InlineData("bool M(HttpResponse response) => Equals({|SC1001:509|}, response.StatusCode);")]
-    [InlineData("object M() => new HttpRequestException(\"busy\", null, {|SC1001:(HttpStatusCode)509|});")]
-    [InlineData("HttpResponseMessage M() => new HttpResponseMessage({|SC1001:(HttpStatusCode)509|});")]
-    [InlineData("HttpResponseMessage M() => new() { StatusCode = {|SC1001:(HttpStatusCode)509|} };")]
-    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|SC1001:509|}); void VerifySet(System.Action set) { }")]
-    [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase({|SC1001:509|});")]
+    [InlineData("bool M(HttpResponse response) => response.StatusCode == {|STC1001:509|} || {|STC1001:529|} != response.StatusCode;")]
+    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|STC1001:509|} or {|STC1001:520|} || answer is { StatusCode: {|STC1001:(HttpStatusCode)529|} };")]
+    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case {|STC1001:509|}: return true; default: return false; } }")]
+    [InlineData("string M(HttpResponse response) => response.StatusCode switch { {|STC1001:509|} => \"busy\", _ => \"\" };")]
+    [InlineData("bool M(HttpResponse response) => Equals({|STC1001:509|}, response.StatusCode);")]
+    [InlineData("object M() => new HttpRequestException(\"busy\", null, {|STC1001:(HttpStatusCode)509|});")]
+    [InlineData("HttpResponseMessage M() => new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});")]
+    [InlineData("HttpResponseMessage M() => new() { StatusCode = {|STC1001:(HttpStatusCode)509|} };")]
+    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|STC1001:509|}); void VerifySet(System.Action set) { }")]
+    [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase({|STC1001:509|});")]
     public Task WhatTheProgramLooksAt_OrLetsAPeerAnswer_IsRead(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 
     [Fact]
@@ -164,7 +164,7 @@ public class DirectionTests
     /// <summary>The first digit of an id is the code system's.</summary>
     private static IEnumerable<(string System, string Direction, string Strength, string Member)> PlacesOf(string rule)
     {
-        string system = rule[2] switch { '1' => "HTTP", '2' => "WebSocket", _ => "FTP" };
+        string system = rule[3] switch { '1' => "HTTP", '2' => "WebSocket", _ => "FTP" };
         return Places.Where(place => place.System == system);
     }
 

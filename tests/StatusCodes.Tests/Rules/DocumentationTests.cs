@@ -65,7 +65,7 @@ public partial class DocumentationTests
     {
         string[] files = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
         IEnumerable<string> rows = files.SelectMany(static file => File.ReadLines(TestPaths.InRepository("src", "StatusCodes.Analyzers", file)))
-            .Where(static line => line.StartsWith("SC", StringComparison.Ordinal))
+            .Where(static line => line.StartsWith("STC", StringComparison.Ordinal))
             .Select(static line => string.Join(", ", line.Split('|', StringSplitOptions.TrimEntries).Take(3)));
 
         AssertSame(Rules.Values.Select(static rule => $"{rule.Id}, {rule.Category}, {rule.DefaultSeverity}"), rows, "the release files");
@@ -81,7 +81,7 @@ public partial class DocumentationTests
         AssertSame(Rules.Keys.Where(IsHttpsOrTheOptions), shown, "samples/WebApi");
     }
 
-    private static bool IsHttpsOrTheOptions(string id) => id[2] is '0' or '1';
+    private static bool IsHttpsOrTheOptions(string id) => id[3] is '0' or '1';
 
     private static string InController(string members) =>
         $$"""
@@ -113,10 +113,10 @@ public partial class DocumentationTests
         Assert.True(!problems.Any(), string.Join('\n', problems));
     }
 
-    [GeneratedRegex(@"^\|\s*\[?SC\d{4}")]
+    [GeneratedRegex(@"^\|\s*\[?STC\d{4}")]
     private static partial Regex ReadmeRow();
 
     /// <summary>As SourceMarkers of the package's tests reads them, which hold them against what a build prints.</summary>
-    [GeneratedRegex(@"//(?: (?<id>SC\d{4}))+\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"//(?: (?<id>STC\d{4}))+\r?$", RegexOptions.Multiline)]
     private static partial Regex Marker();
 }

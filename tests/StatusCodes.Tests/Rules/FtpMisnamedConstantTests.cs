@@ -4,17 +4,17 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC3009: constants that bear another reply code's name.</summary>
+/// <summary>STC3009: constants that bear another reply code's name.</summary>
 public class FtpMisnamedConstantTests
 {
     [Theory]
-    [InlineData("const int NotLoggedIn = {|SC3009:550|};")]
-    [InlineData("const int NOT_LOGGED_IN = {|SC3009:503|};")]
-    [InlineData("const int CommandNotImplemented = {|SC3009:504|};")]
-    [InlineData("const int BadSequenceOfCommands = {|SC3009:502|};")]
-    [InlineData("const int UserLoggedIn = {|SC3009:220|};")]
-    [InlineData("static readonly int EnteringPassiveMode = {|SC3009:229|};")]
-    [InlineData("const FtpStatusCode NotLoggedIn = (FtpStatusCode){|SC3009:550|};")]
+    [InlineData("const int NotLoggedIn = {|STC3009:550|};")]
+    [InlineData("const int NOT_LOGGED_IN = {|STC3009:503|};")]
+    [InlineData("const int CommandNotImplemented = {|STC3009:504|};")]
+    [InlineData("const int BadSequenceOfCommands = {|STC3009:502|};")]
+    [InlineData("const int UserLoggedIn = {|STC3009:220|};")]
+    [InlineData("static readonly int EnteringPassiveMode = {|STC3009:229|};")]
+    [InlineData("const FtpStatusCode NotLoggedIn = (FtpStatusCode){|STC3009:550|};")]
     public Task TypeSaysFtp_OtherCodesName_Reports(string declaration) => Verify.AnalyzerAsync(InClass("FtpReplyCodes", declaration));
 
     [Theory]
@@ -35,7 +35,7 @@ public class FtpMisnamedConstantTests
         {
             public const int UserLoggedIn = 230;
             public const int EnteringPassiveMode = 227;
-            public const int NotLoggedIn = {|SC3009:550|};
+            public const int NotLoggedIn = {|STC3009:550|};
         }
 
         static class States
@@ -48,7 +48,7 @@ public class FtpMisnamedConstantTests
         {
             HelpMessage = 214,
             UserLoggedIn = 230,
-            NotLoggedIn = {|SC3009:531|},
+            NotLoggedIn = {|STC3009:531|},
         }
 
         static class SmtpReplies
@@ -62,7 +62,7 @@ public class FtpMisnamedConstantTests
     [Fact]
     public Task Message_NamesBothCodes() => Verify.MessageAsync(
         "static class FtpReplies { public const int NotLoggedIn = {|#0:550|}; }",
-        "SC3009",
+        "STC3009",
         "'NotLoggedIn' is the name of 530 (RFC 959 §4.2.2), but its value is 550 \"Action not taken, file unavailable\": correct the name or the number");
 
     private static string InClass(string type, string declaration) =>

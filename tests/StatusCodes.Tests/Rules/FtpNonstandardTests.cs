@@ -6,7 +6,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC3003: reply codes that are known in the wild, and that no FTP standard has.</summary>
+/// <summary>STC3003: reply codes that are known in the wild, and that no FTP standard has.</summary>
 public class FtpNonstandardTests
 {
     private const string Session = """
@@ -25,7 +25,7 @@ public class FtpNonstandardTests
         """;
 
     [Fact]
-    public Task Sent_Reports() => Verify.AnalyzerAsync(Source("{|SC3003:430|}", "{|SC3003:434|}", "{|SC3003:10060|}"));
+    public Task Sent_Reports() => Verify.AnalyzerAsync(Source("{|STC3003:430|}", "{|STC3003:434|}", "{|STC3003:10060|}"));
 
     [Fact]
     public Task Read_IsNotSent() => Verify.AnalyzerAsync(
@@ -46,7 +46,7 @@ public class FtpNonstandardTests
 
     [Fact]
     public Task AllowedCodes_AreSilent() =>
-        Configured.AnalyzerAsync("statuscodes.allowed_codes = ftp:434, 430\ndotnet_diagnostic.SC3001.severity = none", Source("{|SC3003:430|}", "434", "{|SC3003:10060|}"));
+        Configured.AnalyzerAsync("statuscodes.allowed_codes = ftp:434, 430\ndotnet_diagnostic.STC3001.severity = none", Source("{|STC3003:430|}", "434", "{|STC3003:10060|}"));
 
     [Fact]
     public Task Message_NamesWhoUsesItAndWhatToSend() => Verify.MessageAsync(
@@ -57,7 +57,7 @@ public class FtpNonstandardTests
             void M() => SendReply({|#0:434|}, "");
         }
         """,
-        "SC3003",
+        "STC3003",
         "434 \"Requested host unavailable\" stands in no FTP standard (informal FTP reply lists): send 504 Not implemented for that parameter; host unknown or 421 Service not available, closing control connection");
 
     private static string Source(string first, string second, string third) =>

@@ -5,7 +5,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC3006: another protocol's code where an FTP reply code belongs.</summary>
+/// <summary>STC3006: another protocol's code where an FTP reply code belongs.</summary>
 public class FtpOtherProtocolTests
 {
     [Fact]
@@ -19,12 +19,12 @@ public class FtpOtherProtocolTests
 
         class C
         {
-            IFtpResponse Missing() => new FtpResponse((int){|SC3006:HttpStatusCode.NotFound|}, "");
-            IFtpResponse Denied() => new FtpResponse({|SC3006:StatusCodes.Status403Forbidden|}, "");
-            IFtpResponse Closed() => new FtpResponse((int){|SC3006:WebSocketCloseStatus.NormalClosure|}, "");
-            IFtpResponse Mail(bool full) => new FtpResponse(full ? (int){|SC3006:SmtpStatusCode.MailboxUnavailable|} : (int)FtpStatusCode.NotLoggedIn, "");
-            FtpStatusCode Cast() => (FtpStatusCode){|SC3006:HttpStatusCode.Unauthorized|};
-            bool Compare(FtpWebResponse response) => (int)response.StatusCode == (int){|SC3006:HttpStatusCode.NotFound|};
+            IFtpResponse Missing() => new FtpResponse((int){|STC3006:HttpStatusCode.NotFound|}, "");
+            IFtpResponse Denied() => new FtpResponse({|STC3006:StatusCodes.Status403Forbidden|}, "");
+            IFtpResponse Closed() => new FtpResponse((int){|STC3006:WebSocketCloseStatus.NormalClosure|}, "");
+            IFtpResponse Mail(bool full) => new FtpResponse(full ? (int){|STC3006:SmtpStatusCode.MailboxUnavailable|} : (int)FtpStatusCode.NotLoggedIn, "");
+            FtpStatusCode Cast() => (FtpStatusCode){|STC3006:HttpStatusCode.Unauthorized|};
+            bool Compare(FtpWebResponse response) => (int)response.StatusCode == (int){|STC3006:HttpStatusCode.NotFound|};
         }
         """ + FtpLibraries.Server);
 
@@ -60,10 +60,10 @@ public class FtpOtherProtocolTests
 
             IFtpResponse M(IFtpResponse response)
             {
-                Reply({|SC3006:1000|}, "");
+                Reply({|STC3006:1000|}, "");
                 // Inside 100–699 the number is FTP's, or nobody's.
-                Reply({|SC3004:404|}, "");
-                return response.Code == 1000 ? response : new FtpResponse({|SC3006:1011|}, "");
+                Reply({|STC3004:404|}, "");
+                return response.Code == 1000 ? response : new FtpResponse({|STC3006:1011|}, "");
             }
         }
         """ + FtpLibraries.Server);
@@ -82,6 +82,6 @@ public class FtpOtherProtocolTests
             void M() => SendReply({{code}}, "");
         }
         """,
-        "SC3006",
+        "STC3006",
         message);
 }

@@ -5,7 +5,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC3004: numbers that no FTP standard has defined, sent as reply codes.</summary>
+/// <summary>STC3004: numbers that no FTP standard has defined, sent as reply codes.</summary>
 public class FtpUnassignedTests
 {
     [Fact]
@@ -15,12 +15,12 @@ public class FtpUnassignedTests
 
         class Quota : FtpResponse
         {
-            public Quota() : base({|SC3004:299|}, "Enough") { }
+            public Quota() : base({|STC3004:299|}, "Enough") { }
         }
 
         class BadNameException : FileSystemException
         {
-            public override int FtpErrorCode => {|SC3004:599|};
+            public override int FtpErrorCode => {|STC3004:599|};
         }
 
         class FtpSession
@@ -31,18 +31,18 @@ public class FtpUnassignedTests
 
             IFtpResponse M(bool known)
             {
-                SendReply({|SC3004:199|}, "");
-                SendReply({|SC3004:55|}, "");
-                SendReply({|SC3004:799|}, "");
-                SendReply({|SC3004:404|}, "");
-                SendReply({|SC3004:600|}, "");
-                SendReply({|SC3004:630|}, "");
-                SendReply({|SC3004:2260|}, "");
-                WriteResponse({|SC3004:"299"|});
-                WriteResponse({|SC3004:"999"|});
-                Respond({|SC3004:(System.Net.FtpStatusCode)299|});
-                FtpResponse response = new(code: {|SC3004:459|}, message: "");
-                return new FtpResponse(known ? 200 + 26 : {|SC3004:560|}, "");
+                SendReply({|STC3004:199|}, "");
+                SendReply({|STC3004:55|}, "");
+                SendReply({|STC3004:799|}, "");
+                SendReply({|STC3004:404|}, "");
+                SendReply({|STC3004:600|}, "");
+                SendReply({|STC3004:630|}, "");
+                SendReply({|STC3004:2260|}, "");
+                WriteResponse({|STC3004:"299"|});
+                WriteResponse({|STC3004:"999"|});
+                Respond({|STC3004:(System.Net.FtpStatusCode)299|});
+                FtpResponse response = new(code: {|STC3004:459|}, message: "");
+                return new FtpResponse(known ? 200 + 26 : {|STC3004:560|}, "");
             }
         }
         """ + FtpLibraries.Server);
@@ -105,11 +105,11 @@ public class FtpUnassignedTests
 
             string M(string name)
             {
-                SendReply("{|SC3004:299|} Whatever");
-                SendReply($"{|SC3004:299|} {name}");
-                SendReply(@"{|SC3004:199|}-Welcome");
-                WriteLine("{|SC3004:404|} Not found");
-                Respond(close: true, line: "{|SC3004:599|} Bye");
+                SendReply("{|STC3004:299|} Whatever");
+                SendReply($"{|STC3004:299|} {name}");
+                SendReply(@"{|STC3004:199|}-Welcome");
+                WriteLine("{|STC3004:404|} Not found");
+                Respond(close: true, line: "{|STC3004:599|} Bye");
                 SendReply("550 File not found");
                 SendReply("220-Welcome");
                 SendReply($"257 \"{name}\" created");
@@ -162,6 +162,6 @@ public class FtpUnassignedTests
             void M() => SendReply({|#0:{{number}}|}, "");
         }
         """,
-        "SC3004",
+        "STC3004",
         message);
 }

@@ -13,7 +13,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC1001: which codes it names, which constant it offers, what it says, and where it points.</summary>
+/// <summary>STC1001: which codes it names, which constant it offers, what it says, and where it points.</summary>
 public class MagicNumberTests
 {
     [Fact]
@@ -64,7 +64,7 @@ public class MagicNumberTests
     public Task Severity_CanBeSet() => SeverityAsync("none", "404");
 
     [Fact]
-    public Task Severity_Error_IsReported() => SeverityAsync("error", "{|SC1001:404|}");
+    public Task Severity_Error_IsReported() => SeverityAsync("error", "{|STC1001:404|}");
 
     [Fact]
     public Task Suppression_InSource_Counts()
@@ -72,11 +72,11 @@ public class MagicNumberTests
         const string Source = """
         class C
         {
-        #pragma warning disable SC1001
+        #pragma warning disable STC1001
             int statusCode = 404;
-        #pragma warning restore SC1001
-            int httpStatusCode = {|SC1001:404|};
-            [System.Diagnostics.CodeAnalysis.SuppressMessage("StatusCodes.Http", "SC1001")]
+        #pragma warning restore STC1001
+            int httpStatusCode = {|STC1001:404|};
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("StatusCodes.Http", "STC1001")]
             int errorStatusCode = 404;
         }
         """;
@@ -94,7 +94,7 @@ public class MagicNumberTests
 
             class C
             {
-                int statusCode = {|SC1001:404|};
+                int statusCode = {|STC1001:404|};
             }
         }
         """);
@@ -104,9 +104,9 @@ public class MagicNumberTests
         """
         class C
         {
-            int statusCode = {|SC1001:425|};
-            int httpStatusCode = {|SC1001:429|};
-            int errorStatusCode = {|SC1001:404|};
+            int statusCode = {|STC1001:425|};
+            int httpStatusCode = {|STC1001:429|};
+            int errorStatusCode = {|STC1001:404|};
         }
         """,
         References.Net48);
@@ -118,7 +118,7 @@ public class MagicNumberTests
     {
         System.Collections.Generic.IEnumerable<string> statements = CodeCatalog.Instance.Entries(CodeSystem.Http)
             .Where(static entry => entry.First == entry.Last)
-            .Select(entry => $"        Answer({(isQuiet(entry.First) ? entry.First.ToString(CultureInfo.InvariantCulture) : $"{{|SC1001:{entry.First}|}}")});");
+            .Select(entry => $"        Answer({(isQuiet(entry.First) ? entry.First.ToString(CultureInfo.InvariantCulture) : $"{{|STC1001:{entry.First}|}}")});");
         return Verify.AnalyzerAsync($"class C\n{{\n    void Answer(int statusCode)\n    {{\n{string.Join("\n", statements)}\n    }}\n}}\n");
     }
 
@@ -132,7 +132,7 @@ public class MagicNumberTests
     private static Task SeverityAsync(string severity, string number)
     {
         CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> test = Test($"class C {{ int statusCode = {number}; }}", aspNetCore: true);
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\ndotnet_diagnostic.SC1001.severity = {severity}\n"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\ndotnet_diagnostic.STC1001.severity = {severity}\n"));
         return test.RunAsync();
     }
 

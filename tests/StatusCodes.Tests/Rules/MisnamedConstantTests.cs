@@ -4,35 +4,35 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC1009: constants that bear another code's name.</summary>
+/// <summary>STC1009: constants that bear another code's name.</summary>
 public class MisnamedConstantTests
 {
     [Theory]
-    [InlineData("const int NotFound = {|SC1009:403|};")]
-    [InlineData("public const int Status404NotFound = {|SC1009:403|};")]
-    [InlineData("public const int Status403NotFound = {|SC1009:403|};")]
-    [InlineData("const int HTTP_BAD_GATEWAY = {|SC1009:503|};")]
-    [InlineData("const int HTTP_404_NOT_FOUND = {|SC1009:403|};")]
-    [InlineData("const int SC_NOT_FOUND = {|SC1009:403|};")]
-    [InlineData("const int _404NotFound = {|SC1009:403|};")]
-    [InlineData("const int NotFoundCode = {|SC1009:403|};")]
-    [InlineData("const int NotFoundStatusCode = {|SC1009:403|};")]
-    [InlineData("const int NOT_FOUND_STATUS = {|SC1009:403|};")]
-    [InlineData("const int NotFound404 = {|SC1009:403|};")]
-    [InlineData("const int HttpStatusCodeNotFound = {|SC1009:0x193|};")]
-    [InlineData("const int HttpVersionNotSupported = {|SC1009:500|};")]
-    [InlineData("const int Unauthorized = {|SC1009:403|};")]
-    [InlineData("const int Forbidden = ({|SC1009:401|});")]
-    [InlineData("const long TooManyRequests = {|SC1009:423L|};")]
-    [InlineData("const ushort NotImplemented = {|SC1009:500|};")]
-    [InlineData("static readonly int NotFound = {|SC1009:403|};")]
-    [InlineData("static readonly HttpStatusCode NotFound = (HttpStatusCode){|SC1009:403|};")]
-    [InlineData("const HttpStatusCode NotFound = (HttpStatusCode){|SC1009:403|};")]
-    [InlineData("const int Fine = 1, NotFound = {|SC1009:403|};")]
-    [InlineData("const int TemporaryRedirect = {|SC1009:302|};")]
-    [InlineData("const int PayloadTooLarge = {|SC1009:414|};")]
-    [InlineData("const int ImATeapot = {|SC1009:419|};")]
-    [InlineData("void M() { const int NotFound = {|SC1009:403|}; }")]
+    [InlineData("const int NotFound = {|STC1009:403|};")]
+    [InlineData("public const int Status404NotFound = {|STC1009:403|};")]
+    [InlineData("public const int Status403NotFound = {|STC1009:403|};")]
+    [InlineData("const int HTTP_BAD_GATEWAY = {|STC1009:503|};")]
+    [InlineData("const int HTTP_404_NOT_FOUND = {|STC1009:403|};")]
+    [InlineData("const int SC_NOT_FOUND = {|STC1009:403|};")]
+    [InlineData("const int _404NotFound = {|STC1009:403|};")]
+    [InlineData("const int NotFoundCode = {|STC1009:403|};")]
+    [InlineData("const int NotFoundStatusCode = {|STC1009:403|};")]
+    [InlineData("const int NOT_FOUND_STATUS = {|STC1009:403|};")]
+    [InlineData("const int NotFound404 = {|STC1009:403|};")]
+    [InlineData("const int HttpStatusCodeNotFound = {|STC1009:0x193|};")]
+    [InlineData("const int HttpVersionNotSupported = {|STC1009:500|};")]
+    [InlineData("const int Unauthorized = {|STC1009:403|};")]
+    [InlineData("const int Forbidden = ({|STC1009:401|});")]
+    [InlineData("const long TooManyRequests = {|STC1009:423L|};")]
+    [InlineData("const ushort NotImplemented = {|STC1009:500|};")]
+    [InlineData("static readonly int NotFound = {|STC1009:403|};")]
+    [InlineData("static readonly HttpStatusCode NotFound = (HttpStatusCode){|STC1009:403|};")]
+    [InlineData("const HttpStatusCode NotFound = (HttpStatusCode){|STC1009:403|};")]
+    [InlineData("const int Fine = 1, NotFound = {|STC1009:403|};")]
+    [InlineData("const int TemporaryRedirect = {|STC1009:302|};")]
+    [InlineData("const int PayloadTooLarge = {|STC1009:414|};")]
+    [InlineData("const int ImATeapot = {|STC1009:419|};")]
+    [InlineData("void M() { const int NotFound = {|STC1009:403|}; }")]
     public Task TypeSaysHttp_OtherCodesName_Reports(string declaration) => Verify.AnalyzerAsync(InClass("HttpCodes", declaration));
 
     [Theory]
@@ -85,14 +85,14 @@ public class MisnamedConstantTests
     public Task EverydayWordsAndOwnNumbers_TypeOnlySaysHttp_Silent(string declaration) => Verify.AnalyzerAsync(InClass("HttpDefaults", declaration));
 
     [Theory]
-    [InlineData("const int RequestTimeout = {|SC1009:409|};")]
-    [InlineData("const int Gone = {|SC1009:411|};")]
-    [InlineData("const int Created = {|SC1009:202|};")]
+    [InlineData("const int RequestTimeout = {|STC1009:409|};")]
+    [InlineData("const int Gone = {|STC1009:411|};")]
+    [InlineData("const int Created = {|STC1009:202|};")]
     public Task EverydayWord_TypeSaysHttpStatus_Reports(string declaration) => Verify.AnalyzerAsync(InClass("HttpStatus", declaration));
 
     [Fact]
     public Task EverydayWord_OfTheEnumsType_Reports() => Verify.AnalyzerAsync(
-        InClass("Answers", "static readonly HttpStatusCode Gone = (HttpStatusCode){|SC1009:411|}; const HttpStatusCode Conflict = HttpStatusCode.PreconditionFailed;"));
+        InClass("Answers", "static readonly HttpStatusCode Gone = (HttpStatusCode){|STC1009:411|}; const HttpStatusCode Conflict = HttpStatusCode.PreconditionFailed;"));
 
     [Theory]
     [InlineData("const int NotFound = 403;")]
@@ -103,10 +103,10 @@ public class MisnamedConstantTests
     public Task AnyType_LittleEvidence_Silent(string declaration) => Verify.AnalyzerAsync(InClass("Constants", declaration));
 
     [Theory]
-    [InlineData("const int Ok = 200, Forbidden = 403, NotFound = {|SC1009:403|};")]
-    [InlineData("const int HTTP_OK = 200, HTTP_NOT_FOUND = 404, HTTP_BAD_GATEWAY = {|SC1009:503|};")]
-    [InlineData("const int OK = 200, UNAUTHORIZED = {|SC1009:403|}, NOT_FOUND = 404, SERVER_ERROR = 500;")]
-    [InlineData("static readonly int Ok = 200, Forbidden = 403; const int NotFound = {|SC1009:401|};")]
+    [InlineData("const int Ok = 200, Forbidden = 403, NotFound = {|STC1009:403|};")]
+    [InlineData("const int HTTP_OK = 200, HTTP_NOT_FOUND = 404, HTTP_BAD_GATEWAY = {|STC1009:503|};")]
+    [InlineData("const int OK = 200, UNAUTHORIZED = {|STC1009:403|}, NOT_FOUND = 404, SERVER_ERROR = 500;")]
+    [InlineData("static readonly int Ok = 200, Forbidden = 403; const int NotFound = {|STC1009:401|};")]
     public Task AnyType_TwoOtherCodes_Reports(string declaration) => Verify.AnalyzerAsync(InClass("Constants", declaration));
 
     [Fact]
@@ -120,19 +120,19 @@ public class MisnamedConstantTests
 
         static partial class Constants
         {
-            public const int NotFound = {|SC1009:405|};
+            public const int NotFound = {|STC1009:405|};
         }
         """);
 
     [Theory]
-    [InlineData("enum HttpResult { OK = 200, Created, Accepted, {|SC1009:NotFound|} }")]
-    [InlineData("enum HttpResult { NotFound = {|SC1009:403|} }")]
-    [InlineData("enum HttpStatus { NotFound = 404, Gone = {|SC1009:411|} }")]
-    [InlineData("enum HttpCode : ushort { BAD_REQUEST = 400, {|SC1009:NOT_FOUND|} }")]
-    [InlineData("enum ApiResult { Ok = 200, BadRequest = 400, NotFound = {|SC1009:403|} }")]
-    [InlineData("enum ApiResult { NotModified = 304, BadRequest = 400, Gone = {|SC1009:411|} }")]
-    [InlineData("enum ApiResult : long { Ok = 200, BadRequest = 400, NotFound = {|SC1009:403|} }")]
-    [InlineData("class HttpReply { enum Result { NotFound = {|SC1009:403|} } }")]
+    [InlineData("enum HttpResult { OK = 200, Created, Accepted, {|STC1009:NotFound|} }")]
+    [InlineData("enum HttpResult { NotFound = {|STC1009:403|} }")]
+    [InlineData("enum HttpStatus { NotFound = 404, Gone = {|STC1009:411|} }")]
+    [InlineData("enum HttpCode : ushort { BAD_REQUEST = 400, {|STC1009:NOT_FOUND|} }")]
+    [InlineData("enum ApiResult { Ok = 200, BadRequest = 400, NotFound = {|STC1009:403|} }")]
+    [InlineData("enum ApiResult { NotModified = 304, BadRequest = 400, Gone = {|STC1009:411|} }")]
+    [InlineData("enum ApiResult : long { Ok = 200, BadRequest = 400, NotFound = {|STC1009:403|} }")]
+    [InlineData("class HttpReply { enum Result { NotFound = {|STC1009:403|} } }")]
     public Task EnumMember_OtherCodesName_Reports(string declaration) => Verify.AnalyzerAsync(declaration);
 
     [Theory]
@@ -158,7 +158,7 @@ public class MisnamedConstantTests
     [InlineData("enum HttpResult { NotFound = {|#0:403|} }", "'NotFound' is the name of 404 (RFC 9110 §15.5.5), but its value is 403 \"Forbidden\": correct the name or the number")]
     [InlineData("enum HttpResult { BAD_GATEWAY = {|#0:599|} }", "'BAD_GATEWAY' is the name of 502 (RFC 9110 §15.6.3), but its value is 599 \"Network Connect Timeout Error\": correct the name or the number")]
     [InlineData("enum HttpResult { NotFound = {|#0:480|} }", "'NotFound' is the name of 404 (RFC 9110 §15.5.5), but its value is 480: correct the name or the number")]
-    public Task Message_NamesBothCodes(string declaration, string message) => Verify.MessageAsync(declaration, "SC1009", message);
+    public Task Message_NamesBothCodes(string declaration, string message) => Verify.MessageAsync(declaration, "STC1009", message);
 
     private static string InClass(string name, string members) =>
         $$"""

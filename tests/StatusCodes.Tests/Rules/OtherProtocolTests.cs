@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC1006: another protocol's code where an HTTP status belongs.</summary>
+/// <summary>STC1006: another protocol's code where an HTTP status belongs.</summary>
 public class OtherProtocolTests
 {
     [Fact]
@@ -20,11 +20,11 @@ public class OtherProtocolTests
 
         public class GatewayController : ControllerBase
         {
-            public IActionResult Login() => StatusCode((int){|SC1006:FtpStatusCode.NotLoggedIn|});
+            public IActionResult Login() => StatusCode((int){|STC1006:FtpStatusCode.NotLoggedIn|});
 
-            public void Close(HttpResponse response) => response.StatusCode = (int){|SC1006:WebSocketCloseStatus.PolicyViolation|};
+            public void Close(HttpResponse response) => response.StatusCode = (int){|STC1006:WebSocketCloseStatus.PolicyViolation|};
 
-            public IResult Mail() => Results.StatusCode((int){|SC1006:SmtpStatusCode.MailboxUnavailable|});
+            public IResult Mail() => Results.StatusCode((int){|STC1006:SmtpStatusCode.MailboxUnavailable|});
         }
         """);
 
@@ -38,14 +38,14 @@ public class OtherProtocolTests
 
         public class GatewayController : ControllerBase
         {
-            public IActionResult Close() => StatusCode({|SC1006:1005|});
+            public IActionResult Close() => StatusCode({|STC1006:1005|});
 
-            public IActionResult Socket() => StatusCode({|SC1006:10060|});
+            public IActionResult Socket() => StatusCode({|STC1006:10060|});
 
-            public bool Never(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1006:1006|};
+            public bool Never(HttpResponseMessage answer) => (int)answer.StatusCode == {|STC1006:1006|};
 
             // Inside 100–599 the number is HTTP's, or nobody's.
-            public IActionResult Storage() => StatusCode({|SC1004:452|});
+            public IActionResult Storage() => StatusCode({|STC1004:452|});
         }
         """);
 
@@ -87,9 +87,9 @@ public class OtherProtocolTests
 
         public static class Gateway
         {
-            public static bool IsLogin(HttpResponseMessage answer) => (int)answer.StatusCode == (int){|SC1006:FtpStatusCode.NotLoggedIn|};
+            public static bool IsLogin(HttpResponseMessage answer) => (int)answer.StatusCode == (int){|STC1006:FtpStatusCode.NotLoggedIn|};
 
-            public static bool IsPolicy(HttpRequestException failure) => (int?)failure.StatusCode is (int){|SC1006:WebSocketCloseStatus.PolicyViolation|};
+            public static bool IsPolicy(HttpRequestException failure) => (int?)failure.StatusCode is (int){|STC1006:WebSocketCloseStatus.PolicyViolation|};
 
             public static bool IsDone(HttpDownload download) => download.StatusCode is (int)HttpStatusCode.OK or (int)FtpStatusCode.ClosingData;
         }
@@ -98,8 +98,8 @@ public class OtherProtocolTests
     [Fact]
     public async Task Messages_SayBothMeanings() => Assert.Equal(
         [
-            "SC1006: FtpStatusCode.NotLoggedIn is FTP's 530, in HTTP 530 means \"Origin DNS Error\": use an HTTP status code",
-            "SC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
+            "STC1006: FtpStatusCode.NotLoggedIn is FTP's 530, in HTTP 530 means \"Origin DNS Error\": use an HTTP status code",
+            "STC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
         ],
         await Findings.MessagesAsync(
             """

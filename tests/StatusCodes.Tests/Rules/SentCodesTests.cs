@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC1002, SC1003, SC1005: codes that nobody should send, in the directions and with the strengths that the rules speak in.</summary>
+/// <summary>STC1002, STC1003, STC1005: codes that nobody should send, in the directions and with the strengths that the rules speak in.</summary>
 public class SentCodesTests
 {
     [Fact]
@@ -17,18 +17,18 @@ public class SentCodesTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Reserved() => StatusCode({|SC1002:306|});
+            public IActionResult Reserved() => StatusCode({|STC1002:306|});
 
-            public IActionResult Nonstandard() => StatusCode({|SC1003:509|}, "later");
+            public IActionResult Nonstandard() => StatusCode({|STC1003:509|}, "later");
 
-            public IActionResult Obsolete() => new StatusCodeResult({|SC1005:305|});
+            public IActionResult Obsolete() => new StatusCodeResult({|STC1005:305|});
 
-            public void Response(HttpResponse response, bool busy) => response.StatusCode = busy ? {|SC1003:529|} : {|SC1005:510|};
+            public void Response(HttpResponse response, bool busy) => response.StatusCode = busy ? {|STC1003:529|} : {|STC1005:510|};
 
-            public IResult Minimal() => Results.StatusCode({|SC1003:444|});
+            public IResult Minimal() => Results.StatusCode({|STC1003:444|});
 
-            [ProducesResponseType({|SC1003:520|})]
-            public IResult Problem() => Results.Problem("no", statusCode: {|SC1003:420|});
+            [ProducesResponseType({|STC1003:520|})]
+            public IResult Problem() => Results.Problem("no", statusCode: {|STC1003:420|});
         }
         """);
 
@@ -54,9 +54,9 @@ public class SentCodesTests
 
         public static class Answers
         {
-            public static object Busy() => new BusyResult({|SC1003:509|});
+            public static object Busy() => new BusyResult({|STC1003:509|});
 
-            public static object Switch() => new Refusal("no", StatusCodes.Status200OK) is null ? new Refusal("no", {|SC1002:306|}) : new BusyResult({|SC1001:503|});
+            public static object Switch() => new Refusal("no", StatusCodes.Status200OK) is null ? new Refusal("no", {|STC1002:306|}) : new BusyResult({|STC1001:503|});
 
             public static object Seen() => new Outcome(509);
         }
@@ -73,18 +73,18 @@ public class SentCodesTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Switch() => StatusCode({|SC1002:StatusCodes.Status306SwitchProxy|});
+            public IActionResult Switch() => StatusCode({|STC1002:StatusCodes.Status306SwitchProxy|});
 
-            public IActionResult Unused() => StatusCode((int){|SC1002:HttpStatusCode.Unused|});
+            public IActionResult Unused() => StatusCode((int){|STC1002:HttpStatusCode.Unused|});
 
-            public IActionResult Proxy() => StatusCode({|SC1005:StatusCodes.Status305UseProxy|});
+            public IActionResult Proxy() => StatusCode({|STC1005:StatusCodes.Status305UseProxy|});
 
-            public void Response(HttpListenerResponse response) => response.StatusCode = (int){|SC1005:System.Net.HttpStatusCode.UseProxy|};
+            public void Response(HttpListenerResponse response) => response.StatusCode = (int){|STC1005:System.Net.HttpStatusCode.UseProxy|};
         }
         """);
 
     [Fact]
-    public Task Read_GetsSC1001Alone() => CSharpVerifier.AnalyzerAsync(
+    public Task Read_GetsStc1001Alone() => CSharpVerifier.AnalyzerAsync(
         """
         using System.Net;
         using System.Net.Http;
@@ -95,12 +95,12 @@ public class SentCodesTests
         public static class Client
         {
             public static bool Odd(HttpResponseMessage answer) =>
-                (int)answer.StatusCode == {|SC1001:306|} || answer.StatusCode == {|SC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is {|SC1001:509|} or {|SC1001:520|} or {|SC1001:444|}
+                (int)answer.StatusCode == {|STC1001:306|} || answer.StatusCode == {|STC1001:(HttpStatusCode)305|} || (int)answer.StatusCode is {|STC1001:509|} or {|STC1001:520|} or {|STC1001:444|}
                 || answer.StatusCode == HttpStatusCode.Unused;
 
-            public static bool Server(HttpResponse response) => response.StatusCode == StatusCodes.Status305UseProxy || response.StatusCode == {|SC1001:522|};
+            public static bool Server(HttpResponse response) => response.StatusCode == StatusCodes.Status305UseProxy || response.StatusCode == {|STC1001:522|};
 
-            public static HttpResponseMessage Fake() => new({|SC1001:(HttpStatusCode)509|});
+            public static HttpResponseMessage Fake() => new({|STC1001:(HttpStatusCode)509|});
         }
         """);
 
@@ -123,11 +123,11 @@ public class SentCodesTests
 
         public static class Pages
         {
-            public static string Phrase() => ReasonPhrases.GetReasonPhrase({|SC1001:509|}) + ReasonPhrases.GetReasonPhrase({|SC1001:306|});
+            public static string Phrase() => ReasonPhrases.GetReasonPhrase({|STC1001:509|}) + ReasonPhrases.GetReasonPhrase({|STC1001:306|});
 
-            public static ApiResponseType Describe() => new() { StatusCode = {|SC1001:509|} };
+            public static ApiResponseType Describe() => new() { StatusCode = {|STC1001:509|} };
 
-            public static void Verify(Mock<HttpResponse> response) => response.VerifySet(r => r.StatusCode = {|SC1001:102|});
+            public static void Verify(Mock<HttpResponse> response) => response.VerifySet(r => r.StatusCode = {|STC1001:102|});
         }
         """);
 
@@ -145,8 +145,8 @@ public class SentCodesTests
             public static void Run()
             {
                 Log(509);
-                Log({|SC1001:306|});
-                Log({|SC1001:404|});
+                Log({|STC1001:306|});
+                Log({|STC1001:404|});
                 int errorStatusCode = 520;
                 Log(errorStatusCode);
             }
@@ -163,11 +163,11 @@ public class SentCodesTests
 
         public class TeaController : ControllerBase
         {
-            public IActionResult Teapot() => StatusCode({|SC1001:418|});
+            public IActionResult Teapot() => StatusCode({|STC1001:418|});
 
             public IActionResult Named() => StatusCode(StatusCodes.Status418ImATeapot);
 
-            public IActionResult Closed() => StatusCode({|SC1001:499|});
+            public IActionResult Closed() => StatusCode({|STC1001:499|});
         }
         """);
 
@@ -182,8 +182,8 @@ public class SentCodesTests
         {
             public static void Answer(HttpListenerResponse response)
             {
-                response.StatusCode = {|SC1002:418|};
-                response.StatusCode = {|SC1003:499|};
+                response.StatusCode = {|STC1002:418|};
+                response.StatusCode = {|STC1003:499|};
             }
         }
         """,
@@ -192,10 +192,10 @@ public class SentCodesTests
     [Fact]
     public async Task Messages_SayWhoAndWhatInstead() => Assert.Equal(
         [
-            "SC1002: 306 \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7): send 307 Temporary Redirect",
-            "SC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (Apache, cPanel): send 429 Too Many Requests or 503 Service Unavailable",
-            "SC1005: 510 \"Not Extended\" was withdrawn (RFC 2774 §7): do not send it",
-            "SC1010: 102 \"Processing\" is an interim response (RFC 2518 §10.1): as a final status a server refuses it, or the client waits",
+            "STC1002: 306 \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7): send 307 Temporary Redirect",
+            "STC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (Apache, cPanel): send 429 Too Many Requests or 503 Service Unavailable",
+            "STC1005: 510 \"Not Extended\" was withdrawn (RFC 2774 §7): do not send it",
+            "STC1010: 102 \"Processing\" is an interim response (RFC 2518 §10.1): as a final status a server refuses it, or the client waits",
         ],
         await Findings.MessagesAsync(
             """
@@ -221,17 +221,17 @@ public class SentCodesTests
 
         public class UploadsController : ControllerBase
         {
-            public IActionResult Wait() => StatusCode({|SC1010:102|});
+            public IActionResult Wait() => StatusCode({|STC1010:102|});
 
-            public IActionResult Named() => StatusCode({|SC1010:StatusCodes.Status100Continue|});
+            public IActionResult Named() => StatusCode({|STC1010:StatusCodes.Status100Continue|});
 
-            public IActionResult Hints() => StatusCode({|SC1010:103|});
+            public IActionResult Hints() => StatusCode({|STC1010:103|});
 
             // 101 answers an upgrade, and is final.
-            public void Upgrade(HttpResponse response) => response.StatusCode = {|SC1001:101|};
+            public void Upgrade(HttpResponse response) => response.StatusCode = {|STC1001:101|};
 
-            [ProducesResponseType({|SC1001:100|})]
-            public bool Seen(HttpResponse response) => response.StatusCode == {|SC1001:102|};
+            [ProducesResponseType({|STC1001:100|})]
+            public bool Seen(HttpResponse response) => response.StatusCode == {|STC1001:102|};
         }
         """);
 
@@ -257,8 +257,8 @@ public class SentCodesTests
         {
             public void Check((int Status, string Body) answer, List<int> statuses, List<int> widths)
             {
-                answer.Status.ShouldBe({|SC1001:200|});
-                statuses.ShouldContain({|SC1001:404|});
+                answer.Status.ShouldBe({|STC1001:200|});
+                statuses.ShouldContain({|STC1001:404|});
                 widths.ShouldContain(404);
             }
         }

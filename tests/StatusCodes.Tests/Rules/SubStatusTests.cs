@@ -6,7 +6,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC4001 and SC4004: sub-statuses of IIS, judged with the status beside them.</summary>
+/// <summary>STC4001 and STC4004: sub-statuses of IIS, judged with the status beside them.</summary>
 public class SubStatusTests
 {
     /// <summary>A type that is IIS's by its name.</summary>
@@ -23,24 +23,24 @@ public class SubStatusTests
         """;
 
     [Theory]
-    [InlineData("response.StatusCode = Forbidden; response.SubStatusCode = {|SC4001:14|};")]
-    [InlineData("response.StatusCode = (int)HttpStatusCode.Forbidden; response.SubStatusCode = {|SC4001:14|};")]
-    [InlineData("response.SubStatusCode = {|SC4001:14|}; response.StatusCode = Forbidden;")]
-    [InlineData("response.StatusCode = Forbidden; response.StatusDescription = \"\"; response.SubStatusCode = {|SC4001:0xE|};")]
-    [InlineData("response.StatusCode = Forbidden; response.SubStatusCode = isIndex ? {|SC4001:14|} : {|SC4001:6|};")]
-    [InlineData("if (isIndex) { response.StatusCode = Forbidden; response.SubStatusCode = {|SC4001:14|}; }")]
-    [InlineData("switch (isIndex) { case true: response.StatusCode = Forbidden; response.SubStatusCode = {|SC4001:14|}; break; }")]
-    [InlineData("context.Response.StatusCode = Forbidden; context.Response.SubStatusCode = {|SC4001:14|};")]
-    [InlineData("_ = response.StatusCode == Forbidden && response.SubStatusCode == {|SC4001:14|};")]
-    [InlineData("wrapped.StatusCode = Forbidden; wrapped.SubStatusCode = {|SC4001:14|};")]
-    [InlineData("@base.StatusCode = Forbidden; @base.SubStatusCode = {|SC4001:14|};")]
-    [InlineData("mine.StatusCode = Forbidden; mine.SubStatusCode = {|SC4001:14|};")]
+    [InlineData("response.StatusCode = Forbidden; response.SubStatusCode = {|STC4001:14|};")]
+    [InlineData("response.StatusCode = (int)HttpStatusCode.Forbidden; response.SubStatusCode = {|STC4001:14|};")]
+    [InlineData("response.SubStatusCode = {|STC4001:14|}; response.StatusCode = Forbidden;")]
+    [InlineData("response.StatusCode = Forbidden; response.StatusDescription = \"\"; response.SubStatusCode = {|STC4001:0xE|};")]
+    [InlineData("response.StatusCode = Forbidden; response.SubStatusCode = isIndex ? {|STC4001:14|} : {|STC4001:6|};")]
+    [InlineData("if (isIndex) { response.StatusCode = Forbidden; response.SubStatusCode = {|STC4001:14|}; }")]
+    [InlineData("switch (isIndex) { case true: response.StatusCode = Forbidden; response.SubStatusCode = {|STC4001:14|}; break; }")]
+    [InlineData("context.Response.StatusCode = Forbidden; context.Response.SubStatusCode = {|STC4001:14|};")]
+    [InlineData("_ = response.StatusCode == Forbidden && response.SubStatusCode == {|STC4001:14|};")]
+    [InlineData("wrapped.StatusCode = Forbidden; wrapped.SubStatusCode = {|STC4001:14|};")]
+    [InlineData("@base.StatusCode = Forbidden; @base.SubStatusCode = {|STC4001:14|};")]
+    [InlineData("mine.StatusCode = Forbidden; mine.SubStatusCode = {|STC4001:14|};")]
     public Task SystemWeb_KnownSubStatus_Reports(string statements) => SystemWebAsync(statements);
 
     [Theory]
-    [InlineData("response.StatusCode = Forbidden; response.SubStatusCode = {|SC4004:99|};")]
-    [InlineData("response.StatusCode = (int)HttpStatusCode.NotFound; response.SubStatusCode = {|SC4004:404|};")]
-    [InlineData("response.StatusCode = (int)HttpStatusCode.MethodNotAllowed; response.SubStatusCode = {|SC4004:1|};")]
+    [InlineData("response.StatusCode = Forbidden; response.SubStatusCode = {|STC4004:99|};")]
+    [InlineData("response.StatusCode = (int)HttpStatusCode.NotFound; response.SubStatusCode = {|STC4004:404|};")]
+    [InlineData("response.StatusCode = (int)HttpStatusCode.MethodNotAllowed; response.SubStatusCode = {|STC4004:1|};")]
     public Task SystemWeb_UndefinedSubStatus_Reports(string statements) => SystemWebAsync(statements);
 
     [Theory]
@@ -59,7 +59,7 @@ public class SubStatusTests
     [InlineData("response.StatusCode = 200; response.SubStatusCode = 7;")]
     [InlineData("response.StatusCode = 429; response.SubStatusCode = 1;")]
     public async Task SystemWeb_StatusThatIisDoesNotDivide_Silent(string statements) =>
-        Assert.DoesNotContain("SC4", string.Join('\n', await Findings.MessagesAsync(InHandler(statements), References.Net48)));
+        Assert.DoesNotContain("STC4", string.Join('\n', await Findings.MessagesAsync(InHandler(statements), References.Net48)));
 
     [Theory]
     [InlineData("response.StatusCode = code; response.SubStatusCode = 14;")]
@@ -96,58 +96,58 @@ public class SubStatusTests
         """
         response.StatusCode = Forbidden;
         response.StatusCode = (int)HttpStatusCode.BadRequest;
-        response.SubStatusCode = {|SC4004:14|};
+        response.SubStatusCode = {|STC4004:14|};
         response.StatusCode = Forbidden;
-        context.Response.SubStatusCode = {|SC4001:14|};
+        context.Response.SubStatusCode = {|STC4001:14|};
         context.Response.StatusCode = Forbidden;
         context.Response.StatusCode = (int)HttpStatusCode.BadRequest;
         """);
 
     [Theory]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 1 }", "SC4001: 403.1 is \"Execute access forbidden\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 1")]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }", "SC4001: 403.10 is \"Server configured to deny Execute access\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }", "SC4001: 403.14 is \"Directory listing denied\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
-    [InlineData("new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }", "SC4001: 500.100 is \"Internal ASP error\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 100")]
-    [InlineData("new IisLogEntry { StatusCode = 401, SubStatusCode = 7 }", "SC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant for 7")]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 99 }", "SC4004: 403.99 is not one of the sub-statuses that IIS defines for 403: nobody who finds it in a log can look it up")]
-    [InlineData("new IisLogEntry { StatusCode = 500, SubStatusCode = 10 }", "SC4004: 500.10 is not one of the sub-statuses that IIS defines for 500: nobody who finds it in a log can look it up")]
+    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 1 }", "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 1")]
+    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }", "STC4001: 403.10 is \"Server configured to deny Execute access\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
+    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }", "STC4001: 403.14 is \"Directory listing denied\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
+    [InlineData("new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }", "STC4001: 500.100 is \"Internal ASP error\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 100")]
+    [InlineData("new IisLogEntry { StatusCode = 401, SubStatusCode = 7 }", "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant for 7")]
+    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 99 }", "STC4004: 403.99 is not one of the sub-statuses that IIS defines for 403: nobody who finds it in a log can look it up")]
+    [InlineData("new IisLogEntry { StatusCode = 500, SubStatusCode = 10 }", "STC4004: 500.10 is not one of the sub-statuses that IIS defines for 500: nobody who finds it in a log can look it up")]
     public async Task Message_NamesTheCode(string expression, string message) =>
         Assert.Contains(message, await Findings.MessagesAsync(InClass(expression)));
 
     [Theory]
-    [InlineData("new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {|SC4001:14|} }")]
-    [InlineData("new IisLogEntry { SubStatusCode = {|SC4001:14|}, StatusCode = Forbidden }")]
-    [InlineData("new IisLogEntry { StatusCode = (int)HttpStatusCode.Forbidden, SubStatusCode = ({|SC4001:14|}) }")]
-    [InlineData("new IisLogEntry { StatusCode = StatusCodes.Status403Forbidden, SubStatusCode = {|SC4004:99|} }")]
-    [InlineData("new IisLogEntry(Forbidden, subStatusCode: {|SC4001:14|})")]
-    [InlineData("new IisLogEntry(StatusCodes.Status403Forbidden, {|SC4001:14|})")]
-    [InlineData("new IisLogEntry((int)HttpStatusCode.Forbidden, {|SC4004:99|})")]
-    [InlineData("new IisLogEntry(subStatusCode: {|SC4001:14|}, statusCode: Forbidden)")]
-    [InlineData("((IisLogEntry)new(StatusCodes.Status403Forbidden, {|SC4001:14|}))")]
-    [InlineData("IisFilter.Matches(StatusCodes.Status403Forbidden, {|SC4001:14|})")]
+    [InlineData("new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {|STC4001:14|} }")]
+    [InlineData("new IisLogEntry { SubStatusCode = {|STC4001:14|}, StatusCode = Forbidden }")]
+    [InlineData("new IisLogEntry { StatusCode = (int)HttpStatusCode.Forbidden, SubStatusCode = ({|STC4001:14|}) }")]
+    [InlineData("new IisLogEntry { StatusCode = StatusCodes.Status403Forbidden, SubStatusCode = {|STC4004:99|} }")]
+    [InlineData("new IisLogEntry(Forbidden, subStatusCode: {|STC4001:14|})")]
+    [InlineData("new IisLogEntry(StatusCodes.Status403Forbidden, {|STC4001:14|})")]
+    [InlineData("new IisLogEntry((int)HttpStatusCode.Forbidden, {|STC4004:99|})")]
+    [InlineData("new IisLogEntry(subStatusCode: {|STC4001:14|}, statusCode: Forbidden)")]
+    [InlineData("((IisLogEntry)new(StatusCodes.Status403Forbidden, {|STC4001:14|}))")]
+    [InlineData("IisFilter.Matches(StatusCodes.Status403Forbidden, {|STC4001:14|})")]
     [InlineData("IisFilter.Matches(StatusCodes.Status403Forbidden, 99)")]
     public Task Entry_SetInOneExpression_Reports(string expression) => Verify.AnalyzerAsync(InClass(expression));
 
     [Theory]
-    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode == {|SC4001:14|}")]
-    [InlineData("Forbidden == entry.StatusCode && {|SC4001:14|} == entry.SubStatusCode")]
-    [InlineData("entry.SubStatusCode == {|SC4001:14|} && entry.StatusCode == Forbidden")]
-    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode != {|SC4001:14|}")]
-    [InlineData("entry.StatusCode == Forbidden && (entry.SubStatusCode == {|SC4001:1|} || entry.SubStatusCode == {|SC4001:10|})")]
-    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode is {|SC4001:1|} or {|SC4001:10|}")]
-    [InlineData("entry.StatusCode is Forbidden && entry.SubStatusCode is not {|SC4001:14|}")]
-    [InlineData("entry.StatusCode != Forbidden || entry.SubStatusCode != {|SC4001:14|}")]
-    [InlineData("entry.StatusCode is not Forbidden || entry.SubStatusCode == {|SC4001:14|}")]
-    [InlineData("!(entry.StatusCode == Forbidden && entry.SubStatusCode == {|SC4001:14|})")]
-    [InlineData("entry?.StatusCode == Forbidden && entry?.SubStatusCode == {|SC4001:14|}")]
-    [InlineData("entries[0].StatusCode == Forbidden && entries[0].SubStatusCode == {|SC4001:14|}")]
-    [InlineData("flag && entry.StatusCode == Forbidden && flag && entry.SubStatusCode == {|SC4001:14|} && flag")]
-    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode == {|SC4001:14|} || entry.StatusCode == 502 && entry.SubStatusCode == {|SC4001:5|}")]
-    [InlineData("entry is { StatusCode: Forbidden, SubStatusCode: {|SC4001:14|} }")]
-    [InlineData("entry is { SubStatusCode: {|SC4001:1|} or {|SC4001:10|}, StatusCode: Forbidden }")]
-    [InlineData("entry is { StatusCode: StatusCodes.Status403Forbidden, SubStatusCode: {|SC4001:14|} }")]
-    [InlineData("(entry.StatusCode, entry.SubStatusCode) is (Forbidden, {|SC4001:14|})")]
-    [InlineData("(entry.StatusCode, entry.SubStatusCode) switch { (Forbidden, {|SC4001:14|}) => true, (Forbidden, 99) => true, _ => false }")]
+    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode == {|STC4001:14|}")]
+    [InlineData("Forbidden == entry.StatusCode && {|STC4001:14|} == entry.SubStatusCode")]
+    [InlineData("entry.SubStatusCode == {|STC4001:14|} && entry.StatusCode == Forbidden")]
+    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode != {|STC4001:14|}")]
+    [InlineData("entry.StatusCode == Forbidden && (entry.SubStatusCode == {|STC4001:1|} || entry.SubStatusCode == {|STC4001:10|})")]
+    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode is {|STC4001:1|} or {|STC4001:10|}")]
+    [InlineData("entry.StatusCode is Forbidden && entry.SubStatusCode is not {|STC4001:14|}")]
+    [InlineData("entry.StatusCode != Forbidden || entry.SubStatusCode != {|STC4001:14|}")]
+    [InlineData("entry.StatusCode is not Forbidden || entry.SubStatusCode == {|STC4001:14|}")]
+    [InlineData("!(entry.StatusCode == Forbidden && entry.SubStatusCode == {|STC4001:14|})")]
+    [InlineData("entry?.StatusCode == Forbidden && entry?.SubStatusCode == {|STC4001:14|}")]
+    [InlineData("entries[0].StatusCode == Forbidden && entries[0].SubStatusCode == {|STC4001:14|}")]
+    [InlineData("flag && entry.StatusCode == Forbidden && flag && entry.SubStatusCode == {|STC4001:14|} && flag")]
+    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode == {|STC4001:14|} || entry.StatusCode == 502 && entry.SubStatusCode == {|STC4001:5|}")]
+    [InlineData("entry is { StatusCode: Forbidden, SubStatusCode: {|STC4001:14|} }")]
+    [InlineData("entry is { SubStatusCode: {|STC4001:1|} or {|STC4001:10|}, StatusCode: Forbidden }")]
+    [InlineData("entry is { StatusCode: StatusCodes.Status403Forbidden, SubStatusCode: {|STC4001:14|} }")]
+    [InlineData("(entry.StatusCode, entry.SubStatusCode) is (Forbidden, {|STC4001:14|})")]
+    [InlineData("(entry.StatusCode, entry.SubStatusCode) switch { (Forbidden, {|STC4001:14|}) => true, (Forbidden, 99) => true, _ => false }")]
     public Task Entry_Compared_Reports(string condition) => Verify.AnalyzerAsync(InClass(condition.Replace("502", "(int)HttpStatusCode.BadGateway", System.StringComparison.Ordinal)));
 
     [Theory]
@@ -178,7 +178,7 @@ public class SubStatusTests
     [InlineData("new IisLogEntry(StatusCodes.Status403Forbidden, DirectoryListingDenied)")]
     [InlineData("new System.Drawing.Size(401, 14)")]
     public Task Entry_StatusNotKnown_OrNothingToSay_Silent(string expression, string? status = null) =>
-        Verify.AnalyzerAsync(InClass(status is null ? expression : expression.Replace(status, $"{{|SC1001:{status}|}}", System.StringComparison.Ordinal)));
+        Verify.AnalyzerAsync(InClass(status is null ? expression : expression.Replace(status, $"{{|STC1001:{status}|}}", System.StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("class IISLogEntry { public int StatusCode; public int SubStatusCode; }")]
@@ -190,7 +190,7 @@ public class SubStatusTests
     [InlineData("namespace Contoso.Iis.Logs { class LogEntry { public int StatusCode; public int SubStatusCode; } }", "Contoso.Iis.Logs.LogEntry")]
     [InlineData("namespace Microsoft.Web.Administration { class Request { public int StatusCode; public int SubStatusCode; } }", "Microsoft.Web.Administration.Request")]
     [InlineData("namespace Microsoft.Web.Management.Server { class Failure { public int StatusCode; public int SubStatusCode; } }", "Microsoft.Web.Management.Server.Failure")]
-    public Task Type_PlainlyOfIis_Reports(string declaration, string? type = null) => TypeAsync(declaration, type, "{|SC4001:14|}");
+    public Task Type_PlainlyOfIis_Reports(string declaration, string? type = null) => TypeAsync(declaration, type, "{|STC4001:14|}");
 
     [Theory]
     [InlineData("class LogEntry { public int StatusCode; public int SubStatusCode; }")]
@@ -219,7 +219,7 @@ public class SubStatusTests
         {
             public long {{status}}, {{subStatus}}, sc_win32_status;
             const int Forbidden = 403;
-            bool M() => sc_win32_status == 404 && {{status}} == Forbidden && {{subStatus}} == {|SC4001:14|};
+            bool M() => sc_win32_status == 404 && {{status}} == Forbidden && {{subStatus}} == {|STC4001:14|};
             bool N() => sc_win32_status == Forbidden && {{subStatus}} == 14;
         }
         """);
@@ -228,12 +228,12 @@ public class SubStatusTests
     public Task ConstructorsThatPassItOn_Report() => Verify.AnalyzerAsync(
         """
         record IisEntry(int Status, int SubStatus);
-        record Listing() : IisEntry((int)System.Net.HttpStatusCode.Forbidden, {|SC4001:14|});
+        record Listing() : IisEntry((int)System.Net.HttpStatusCode.Forbidden, {|STC4001:14|});
         class IisError { protected IisError(int status, int subStatus) { } }
         class Broken : IisError
         {
-            public Broken() : base((int)System.Net.HttpStatusCode.InternalServerError, {|SC4001:19|}) { }
-            static IisEntry With(IisEntry entry) => entry with { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|SC4004:99|} };
+            public Broken() : base((int)System.Net.HttpStatusCode.InternalServerError, {|STC4001:19|}) { }
+            static IisEntry With(IisEntry entry) => entry with { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|STC4004:99|} };
         }
         """);
 
@@ -255,18 +255,18 @@ public class SubStatusTests
 
     [Fact]
     public Task TopLevelStatements_AreOneList() => ConfiguredVerifier.Test(
-        [("/0/Program.cs", "var entry = new IisLogEntry();\nentry.StatusCode = (int)System.Net.HttpStatusCode.Forbidden;\nentry.SubStatusCode = {|SC4001:14|};\n" + Entry)],
+        [("/0/Program.cs", "var entry = new IisLogEntry();\nentry.StatusCode = (int)System.Net.HttpStatusCode.Forbidden;\nentry.SubStatusCode = {|STC4001:14|};\n" + Entry)],
         [])
         .With(static test => test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication)
         .RunAsync();
 
     [Theory]
-    [InlineData("statuscodes.allowed_numbers = iis:403.14, iis:403.99", "14", "{|SC4004:99|}")]
-    [InlineData("statuscodes.allowed_numbers = 14, iis:403.1", "{|SC4001:14|}", "{|SC4004:99|}")]
-    [InlineData("statuscodes.allowed_codes = iis:403.14, iis:403.99", "{|SC4001:14|}", "99")]
-    [InlineData("statuscodes.allowed_codes = 99, iis:404.99", "{|SC4001:14|}", "{|SC4004:99|}")]
-    [InlineData("dotnet_diagnostic.SC4001.severity = none", "14", "{|SC4004:99|}")]
-    [InlineData("dotnet_diagnostic.SC4004.severity = none", "{|SC4001:14|}", "99")]
+    [InlineData("statuscodes.allowed_numbers = iis:403.14, iis:403.99", "14", "{|STC4004:99|}")]
+    [InlineData("statuscodes.allowed_numbers = 14, iis:403.1", "{|STC4001:14|}", "{|STC4004:99|}")]
+    [InlineData("statuscodes.allowed_codes = iis:403.14, iis:403.99", "{|STC4001:14|}", "99")]
+    [InlineData("statuscodes.allowed_codes = 99, iis:404.99", "{|STC4001:14|}", "{|STC4004:99|}")]
+    [InlineData("dotnet_diagnostic.STC4001.severity = none", "14", "{|STC4004:99|}")]
+    [InlineData("dotnet_diagnostic.STC4004.severity = none", "{|STC4001:14|}", "99")]
     public Task Options_AreKept(string options, string known, string undefined) => ConfiguredVerifier.AnalyzerAsync(
         options, InClass($"new[] {{ new IisLogEntry {{ StatusCode = Forbidden, SubStatusCode = {known} }}, new IisLogEntry {{ StatusCode = Forbidden, SubStatusCode = {undefined} }} }}"));
 
@@ -275,8 +275,8 @@ public class SubStatusTests
     {
         string source = InClass("new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }");
 
-        Assert.Equal(["SC1001", "SC4001"], await new ConfiguredCompilation([("/a/A.cs", source)], []).FindAsync());
-        Assert.Equal(["SC1001"], await new ConfiguredCompilation(
+        Assert.Equal(["STC1001", "STC4001"], await new ConfiguredCompilation([("/a/A.cs", source)], []).FindAsync());
+        Assert.Equal(["STC1001"], await new ConfiguredCompilation(
             [("/a/A.cs", source)], [("/.editorconfig", ConfiguredVerifier.Section("dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none"))]).FindAsync());
     }
 
@@ -290,16 +290,16 @@ public class SubStatusTests
             public Failure() { }
             public Failure(int major, int minor) { }
 
-            static object A() => new Failure { Major = (int)System.Net.HttpStatusCode.Forbidden, Minor = {|SC4001:14|}, SubStatusCode = {|SC3004:14|} };
-            static object B() => new Failure((int)System.Net.HttpStatusCode.Forbidden, {|SC4004:99|});
-            bool C() => Major == {|SC1001:403|} && Minor == {|SC4001:14|} && SubStatusCode == 14;
+            static object A() => new Failure { Major = (int)System.Net.HttpStatusCode.Forbidden, Minor = {|STC4001:14|}, SubStatusCode = {|STC3004:14|} };
+            static object B() => new Failure((int)System.Net.HttpStatusCode.Forbidden, {|STC4004:99|});
+            bool C() => Major == {|STC1001:403|} && Minor == {|STC4001:14|} && SubStatusCode == 14;
             bool D() => Minor == 14;
         }
 
         class IisFailure
         {
             public int Status, SubStatus;
-            static object A() => new IisFailure { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|SC2004:14|} };
+            static object A() => new IisFailure { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|STC2004:14|} };
         }
         """);
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC1004: numbers that nobody has defined, or that the receiver does not take.</summary>
+/// <summary>STC1004: numbers that nobody has defined, or that the receiver does not take.</summary>
 public class UnassignedTests
 {
     [Fact]
@@ -18,18 +18,18 @@ public class UnassignedTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Typo() => StatusCode({|SC1004:41|});
+            public IActionResult Typo() => StatusCode({|STC1004:41|});
 
-            public IActionResult Free() => StatusCode({|SC1004:299|});
+            public IActionResult Free() => StatusCode({|STC1004:299|});
 
-            public IActionResult High() => new StatusCodeResult({|SC1004:600|});
+            public IActionResult High() => new StatusCodeResult({|STC1004:600|});
 
-            public void Negative(HttpResponse response) => response.StatusCode = {|SC1004:-404|};
+            public void Negative(HttpResponse response) => response.StatusCode = {|STC1004:-404|};
 
-            public void Listener(HttpListenerResponse response) => response.StatusCode = {|SC1004:99|};
+            public void Listener(HttpListenerResponse response) => response.StatusCode = {|STC1004:99|};
 
-            [ProducesResponseType({|SC1004:455|})]
-            public IResult Minimal() => Results.Json("x", statusCode: {|SC1004:452|});
+            [ProducesResponseType({|STC1004:455|})]
+            public IResult Minimal() => Results.Json("x", statusCode: {|STC1004:452|});
         }
         """);
 
@@ -44,9 +44,9 @@ public class UnassignedTests
         {
             public int? StatusCode => statusCode;
 
-            public static HttpReply Free() => new HttpReply({|SC1004:299|});
+            public static HttpReply Free() => new HttpReply({|STC1004:299|});
 
-            public static HttpReply High() => new HttpReply({|SC1004:-600|});
+            public static HttpReply High() => new HttpReply({|STC1004:-600|});
 
             public static object Pool() => new HttpPool(299);
         }
@@ -67,11 +67,11 @@ public class UnassignedTests
 
         public static class Client
         {
-            public static HttpResponseMessage Made() => new HttpResponseMessage({|SC1004:(HttpStatusCode)(-1)|});
+            public static HttpResponseMessage Made() => new HttpResponseMessage({|STC1004:(HttpStatusCode)(-1)|});
 
-            public static HttpResponseMessage Set() => new() { StatusCode = {|SC1004:(HttpStatusCode)(-1)|} };
+            public static HttpResponseMessage Set() => new() { StatusCode = {|STC1004:(HttpStatusCode)(-1)|} };
 
-            public static void Change(HttpResponseMessage answer, bool ok) => answer.StatusCode = ok ? HttpStatusCode.OK : {|SC1004:(HttpStatusCode)(-1)|};
+            public static void Change(HttpResponseMessage answer, bool ok) => answer.StatusCode = ok ? HttpStatusCode.OK : {|STC1004:(HttpStatusCode)(-1)|};
 
             public static HttpResponseMessage Zero() => new HttpResponseMessage((HttpStatusCode)0);
 
@@ -93,9 +93,9 @@ public class UnassignedTests
 
         public static class Client
         {
-            public static bool Odd(HttpResponseMessage answer) => (int)answer.StatusCode == {|SC1004:1999|} || (int)answer.StatusCode == 299 || (int)answer.StatusCode == 888;
+            public static bool Odd(HttpResponseMessage answer) => (int)answer.StatusCode == {|STC1004:1999|} || (int)answer.StatusCode == 299 || (int)answer.StatusCode == 888;
 
-            public static HttpResponseMessage Fake() => new({|SC1004:(HttpStatusCode)2999|});
+            public static HttpResponseMessage Fake() => new({|STC1004:(HttpStatusCode)2999|});
 
             public static HttpResponseMessage Proxy() => new((HttpStatusCode)600);
         }
@@ -150,11 +150,11 @@ public class UnassignedTests
                 return response.StatusCode is -1 ? StatusCodes.Status500InternalServerError : response.StatusCode;
             }
 
-            public static void Reset(HttpResponse response) => response.StatusCode = {|SC1004:0|};
+            public static void Reset(HttpResponse response) => response.StatusCode = {|STC1004:0|};
 
             public static bool Odd(HttpResponse response)
             {
-                response.StatusCode = {|SC1004:41|};
+                response.StatusCode = {|STC1004:41|};
                 return response.StatusCode == 41;
             }
 
@@ -162,7 +162,7 @@ public class UnassignedTests
             {
                 if (retries == 0)
                 {
-                    response.StatusCode = {|SC1004:0|};
+                    response.StatusCode = {|STC1004:0|};
                 }
             }
         }
@@ -171,11 +171,11 @@ public class UnassignedTests
     [Fact]
     public async Task Messages_SayWhatHappens() => Assert.Equal(
         [
-            "SC1004: 299 is not assigned to any HTTP status: clients treat it as 200",
-            "SC1004: 452 is not assigned to any HTTP status (in FTP it is \"Action not taken, storage full\"): clients treat it as 400",
-            "SC1004: 600 is no HTTP status code (they run from 100 to 599): Kestrel sends it as it is, and clients reject it or take it for a server error",
-            "SC1004: 99 is no HTTP status code: HttpListenerResponse throws for it, it takes 100–999",
-            "SC1004: 2999 is no HTTP status code: HttpResponseMessage throws for it, it takes 0–999",
+            "STC1004: 299 is not assigned to any HTTP status: clients treat it as 200",
+            "STC1004: 452 is not assigned to any HTTP status (in FTP it is \"Action not taken, storage full\"): clients treat it as 400",
+            "STC1004: 600 is no HTTP status code (they run from 100 to 599): Kestrel sends it as it is, and clients reject it or take it for a server error",
+            "STC1004: 99 is no HTTP status code: HttpListenerResponse throws for it, it takes 100–999",
+            "STC1004: 2999 is no HTTP status code: HttpResponseMessage throws for it, it takes 0–999",
         ],
         await Findings.MessagesAsync(
             """

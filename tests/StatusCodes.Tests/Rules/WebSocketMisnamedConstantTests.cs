@@ -4,19 +4,19 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC2009: constants that bear another close code's name.</summary>
+/// <summary>STC2009: constants that bear another close code's name.</summary>
 public class WebSocketMisnamedConstantTests
 {
     [Theory]
-    [InlineData("static class CloseCodes { const int GoingAway = {|SC2009:1000|}; }")]
-    [InlineData("static class WebSocketCodes { const int GoingAway = {|SC2009:1000|}; }")]
-    [InlineData("static class WebSocketStatus { public const ushort NORMAL_CLOSURE = {|SC2009:1001|}; }")]
-    [InlineData("static class CloseStatus { static readonly int PolicyViolation = {|SC2009:1007|}; }")]
-    [InlineData("class Chat { const WebSocketCloseStatus GoingAway = (WebSocketCloseStatus){|SC2009:1000|}; }")]
-    [InlineData("enum GatewayCloseCode { NormalClosure = 1000, GoingAway = {|SC2009:1002|} }")]
-    [InlineData("enum Reason { NormalClosure = 1000, GoingAway = 1001, ProtocolError = {|SC2009:1003|} }")]
-    [InlineData("enum CloseCode { NormalClosure = 1000, {|SC2009:ProtocolError|}, GoingAway = 1001 }")]
-    [InlineData("static class CloseCodes { const int Forbidden = {|SC2009:3000|}; }")]
+    [InlineData("static class CloseCodes { const int GoingAway = {|STC2009:1000|}; }")]
+    [InlineData("static class WebSocketCodes { const int GoingAway = {|STC2009:1000|}; }")]
+    [InlineData("static class WebSocketStatus { public const ushort NORMAL_CLOSURE = {|STC2009:1001|}; }")]
+    [InlineData("static class CloseStatus { static readonly int PolicyViolation = {|STC2009:1007|}; }")]
+    [InlineData("class Chat { const WebSocketCloseStatus GoingAway = (WebSocketCloseStatus){|STC2009:1000|}; }")]
+    [InlineData("enum GatewayCloseCode { NormalClosure = 1000, GoingAway = {|STC2009:1002|} }")]
+    [InlineData("enum Reason { NormalClosure = 1000, GoingAway = 1001, ProtocolError = {|STC2009:1003|} }")]
+    [InlineData("enum CloseCode { NormalClosure = 1000, {|STC2009:ProtocolError|}, GoingAway = 1001 }")]
+    [InlineData("static class CloseCodes { const int Forbidden = {|STC2009:3000|}; }")]
     public Task OtherCodesName_Reports(string declaration) => Verify.AnalyzerAsync("using System.Net.WebSockets;\n" + declaration);
 
     [Theory]
@@ -40,6 +40,6 @@ public class WebSocketMisnamedConstantTests
     [Fact]
     public Task Message_NamesBothCodes() => Verify.MessageAsync(
         "static class CloseCodes { const int GoingAway = {|#0:1000|}; }",
-        "SC2009",
+        "STC2009",
         "'GoingAway' is the name of 1001 (RFC 6455 §7.4.1), but its value is 1000 \"Normal Closure\": correct the name or the number");
 }

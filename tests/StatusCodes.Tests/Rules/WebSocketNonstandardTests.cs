@@ -7,13 +7,13 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC2003: codes of the range that is registered first come, first served.</summary>
+/// <summary>STC2003: codes of the range that is registered first come, first served.</summary>
 public class WebSocketNonstandardTests
 {
     [Theory]
-    [InlineData("socket.CloseAsync({|SC2003:(WebSocketCloseStatus)3001|}, null, default);")]
-    [InlineData("socket.CloseOutputAsync({|SC2003:(WebSocketCloseStatus)3999|}, null, default);")]
-    [InlineData("connection.Close({|SC2003:3005|});")]
+    [InlineData("socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default);")]
+    [InlineData("socket.CloseOutputAsync({|STC2003:(WebSocketCloseStatus)3999|}, null, default);")]
+    [InlineData("connection.Close({|STC2003:3005|});")]
     public Task Unregistered_Sent_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
@@ -30,7 +30,7 @@ public class WebSocketNonstandardTests
         """
         public enum SocketCloseCode { NormalClosure = 1000, GoingAway = 1001, Kicked = 3005 }
         public class Socket { public void Close(SocketCloseCode code) { } }
-        class C { void M(Socket socket) { socket.Close({|SC2003:(SocketCloseCode)3006|}); socket.Close((SocketCloseCode)4005); } }
+        class C { void M(Socket socket) { socket.Close({|STC2003:(SocketCloseCode)3006|}); socket.Close((SocketCloseCode)4005); } }
         """);
 
     [Fact]
@@ -38,7 +38,7 @@ public class WebSocketNonstandardTests
     {
         var test = Verify.AnalyzerTest();
         test.TestState.Sources.Add(WithSocket("socket.CloseAsync({|#0:(WebSocketCloseStatus)3001|}, null, default);"));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult("SC2003", DiagnosticSeverity.Info)
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("STC2003", DiagnosticSeverity.Info)
             .WithLocation(0)
             .WithMessage("3001 is not registered (RFC 6455 §7.4.2): register it with IANA, or send a private code, 4000 to 4999"));
         return test.RunAsync();
@@ -57,11 +57,11 @@ public class WebSocketNonstandardTests
 
     /// <summary>A slot that the project declares counts as sent.</summary>
     [Theory]
-    [InlineData("session.Finish({|SC2003:3001|});")]
-    [InlineData("session.Finish({|SC2002:1006|});")]
-    [InlineData("session.Finish({|SC2004:2500|});")]
-    [InlineData("session.Finish({|SC2006:404|});")]
-    [InlineData("session.Finish({|SC2001:1000|});")]
+    [InlineData("session.Finish({|STC2003:3001|});")]
+    [InlineData("session.Finish({|STC2002:1006|});")]
+    [InlineData("session.Finish({|STC2004:2500|});")]
+    [InlineData("session.Finish({|STC2006:404|});")]
+    [InlineData("session.Finish({|STC2001:1000|});")]
     [InlineData("session.Finish(4001);")]
     public Task DeclaredSlot_Reports(string statement) => Verify.AnalyzerTest()
         .With(test =>

@@ -4,21 +4,21 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC2006: another protocol's code where a close code belongs.</summary>
+/// <summary>STC2006: another protocol's code where a close code belongs.</summary>
 public class WebSocketOtherProtocolTests
 {
     [Theory]
-    [InlineData("socket.CloseAsync({|SC2006:(WebSocketCloseStatus)404|}, \"not found\", default);")]
-    [InlineData("socket.CloseAsync({|SC2006:(WebSocketCloseStatus)550|}, null, default);")]
-    [InlineData("socket.CloseAsync((WebSocketCloseStatus){|SC2006:HttpStatusCode.NotFound|}, null, default);")]
-    [InlineData("socket.CloseAsync((WebSocketCloseStatus)(int){|SC2006:FtpStatusCode.NotLoggedIn|}, null, default);")]
-    [InlineData("socket.CloseAsync((WebSocketCloseStatus){|SC2006:StatusCodes.Status401Unauthorized|}, null, default);")]
-    [InlineData("WebSocketCloseStatus status = (WebSocketCloseStatus){|SC2006:HttpStatusCode.Forbidden|};")]
-    [InlineData("_ = (int?)socket.CloseStatus == {|SC2006:404|};")]
-    [InlineData("_ = socket.CloseStatus == {|SC2006:(WebSocketCloseStatus)404|};")]
-    [InlineData("connection.Close({|SC2006:401|});")]
-    [InlineData("connection.Close((int){|SC2006:HttpStatusCode.Unauthorized|});")]
-    [InlineData("connection.Close((int){|SC2006:FtpStatusCode.NotLoggedIn|});")]
+    [InlineData("socket.CloseAsync({|STC2006:(WebSocketCloseStatus)404|}, \"not found\", default);")]
+    [InlineData("socket.CloseAsync({|STC2006:(WebSocketCloseStatus)550|}, null, default);")]
+    [InlineData("socket.CloseAsync((WebSocketCloseStatus){|STC2006:HttpStatusCode.NotFound|}, null, default);")]
+    [InlineData("socket.CloseAsync((WebSocketCloseStatus)(int){|STC2006:FtpStatusCode.NotLoggedIn|}, null, default);")]
+    [InlineData("socket.CloseAsync((WebSocketCloseStatus){|STC2006:StatusCodes.Status401Unauthorized|}, null, default);")]
+    [InlineData("WebSocketCloseStatus status = (WebSocketCloseStatus){|STC2006:HttpStatusCode.Forbidden|};")]
+    [InlineData("_ = (int?)socket.CloseStatus == {|STC2006:404|};")]
+    [InlineData("_ = socket.CloseStatus == {|STC2006:(WebSocketCloseStatus)404|};")]
+    [InlineData("connection.Close({|STC2006:401|});")]
+    [InlineData("connection.Close((int){|STC2006:HttpStatusCode.Unauthorized|});")]
+    [InlineData("connection.Close((int){|STC2006:FtpStatusCode.NotLoggedIn|});")]
     public Task OtherProtocol_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
@@ -37,7 +37,7 @@ public class WebSocketOtherProtocolTests
     [InlineData("connection.Close({|#0:401|});", "401 is \"Unauthorized\" in HTTP, and no close code: they begin at 1000")]
     [InlineData("connection.Close((int){|#0:FtpStatusCode.NotLoggedIn|});", "FtpStatusCode.NotLoggedIn is FTP's 530, and no close code: use a WebSocket close code")]
     [InlineData("_ = socket.CloseStatus == {|#0:(WebSocketCloseStatus)404|};", "404 is \"Not Found\" in HTTP, and never arrives as a close code: they begin at 1000")]
-    public Task Message_SaysWhoseItIs(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "SC2006", message);
+    public Task Message_SaysWhoseItIs(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2006", message);
 
     private static string WithSocket(string statement) =>
         $$"""

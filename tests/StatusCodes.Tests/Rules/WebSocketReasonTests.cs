@@ -5,7 +5,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC2007: close reasons that do not fit into a Close frame.</summary>
+/// <summary>STC2007: close reasons that do not fit into a Close frame.</summary>
 public class WebSocketReasonTests
 {
     private static readonly string Fits = new('x', 123);
@@ -13,13 +13,13 @@ public class WebSocketReasonTests
     private static readonly string TooLongInChinese = new('\u95ED', 42);
 
     [Theory]
-    [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, {|SC2007:\"TOO LONG\"|}, default);")]
-    [InlineData("socket.CloseOutputAsync(status, {|SC2007:\"CHINESE\"|}, default);")]
-    [InlineData("socket.CloseAsync(statusDescription: {|SC2007:\"TOO LONG\"|}, closeStatus: status, cancellationToken: default);")]
-    [InlineData("socket.CloseAsync(status, {|SC2007:\"FITS\" + \"!\"|}, default);")]
-    [InlineData("socket.CloseAsync(status, {|SC2007:Long|}, default);")]
-    [InlineData("connection.Close(4001, {|SC2007:\"TOO LONG\"|});")]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, {|SC2007:\"TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, {|STC2007:\"TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseOutputAsync(status, {|STC2007:\"CHINESE\"|}, default);")]
+    [InlineData("socket.CloseAsync(statusDescription: {|STC2007:\"TOO LONG\"|}, closeStatus: status, cancellationToken: default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:\"FITS\" + \"!\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:Long|}, default);")]
+    [InlineData("connection.Close(4001, {|STC2007:\"TOO LONG\"|});")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, {|STC2007:\"TOO LONG\"|}, default);")]
     public Task LongReason_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
@@ -37,7 +37,7 @@ public class WebSocketReasonTests
     [InlineData("socket.CloseAsync(status, {|#0:\"TOO LONG\"|}, default);", "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
     [InlineData("socket.CloseAsync(status, {|#0:\"CHINESE\"|}, default);", "The reason takes 126 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
     [InlineData("connection.Close(4001, {|#0:\"TOO LONG\"|});", "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): shorten it")]
-    public Task Message_CountsBytes(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "SC2007", message);
+    public Task Message_CountsBytes(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2007", message);
 
     private static string WithSocket(string statement) =>
         $$"""

@@ -5,20 +5,20 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC2002: close codes that only an endpoint's own application is told.</summary>
+/// <summary>STC2002: close codes that only an endpoint's own application is told.</summary>
 public class WebSocketReservedTests
 {
     [Theory]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);")]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, null, default);")]
-    [InlineData("socket.CloseOutputAsync({|SC2002:(WebSocketCloseStatus)1015|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1004|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2002:WebSocketCloseStatus.Empty|}, null, default);")]
-    [InlineData("socket.CloseAsync(socket.CloseStatus ?? {|SC2002:WebSocketCloseStatus.Empty|}, socket.CloseStatusDescription, default);")]
-    [InlineData("client.CloseOutputAsync(System.DateTime.Now.Hour > 12 ? {|SC2002:(WebSocketCloseStatus)1006|} : WebSocketCloseStatus.NormalClosure, null, default);")]
-    [InlineData("socket.CloseSafely({|SC2002:WebSocketCloseStatus.Empty|});")]
-    [InlineData("Finish(socket); void Finish(WebSocket s) => s.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, null, default);")]
-    [InlineData("CloseQuietlyAsync({|SC2002:(WebSocketCloseStatus)1006|});")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);")]
+    [InlineData("socket.CloseOutputAsync({|STC2002:(WebSocketCloseStatus)1015|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1004|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);")]
+    [InlineData("socket.CloseAsync(socket.CloseStatus ?? {|STC2002:WebSocketCloseStatus.Empty|}, socket.CloseStatusDescription, default);")]
+    [InlineData("client.CloseOutputAsync(System.DateTime.Now.Hour > 12 ? {|STC2002:(WebSocketCloseStatus)1006|} : WebSocketCloseStatus.NormalClosure, null, default);")]
+    [InlineData("socket.CloseSafely({|STC2002:WebSocketCloseStatus.Empty|});")]
+    [InlineData("Finish(socket); void Finish(WebSocket s) => s.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);")]
+    [InlineData("CloseQuietlyAsync({|STC2002:(WebSocketCloseStatus)1006|});")]
     public Task Sent_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     /// <summary>The same codes where they are read: there they are right.</summary>
@@ -41,31 +41,31 @@ public class WebSocketReservedTests
     public Task Rehearsed_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
-    [InlineData("public void Close(int code, string reason) { }", "connection.Close({|SC2002:1006|}, \"\");")]
-    [InlineData("public void Close(int code, string reason) { }", "connection.Close({|SC2002:1005|}, \"\");")]
-    [InlineData("public void SendCloseAsync(ushort statusCode) { }", "connection.SendCloseAsync({|SC2002:1015|});")]
-    [InlineData("public void Disconnect(int closeCode = {|SC2002:1006|}) { }", "")]
-    [InlineData("public void Stop(ushort code, string reason) { }", "connection.Stop({|SC2002:1006|}, \"\");")]
+    [InlineData("public void Close(int code, string reason) { }", "connection.Close({|STC2002:1006|}, \"\");")]
+    [InlineData("public void Close(int code, string reason) { }", "connection.Close({|STC2002:1005|}, \"\");")]
+    [InlineData("public void SendCloseAsync(ushort statusCode) { }", "connection.SendCloseAsync({|STC2002:1015|});")]
+    [InlineData("public void Disconnect(int closeCode = {|STC2002:1006|}) { }", "")]
+    [InlineData("public void Stop(ushort code, string reason) { }", "connection.Stop({|STC2002:1006|}, \"\");")]
     public Task Library_Sent_Reports(string member, string statement) => Verify.AnalyzerAsync(WithConnection(member, statement));
 
     /// <summary>What only the implementation can call, or what holds, parses or tells of a code, may give 1005 and 1006 their local meaning (RFC 6455 §7.1.5).</summary>
     [Theory]
-    [InlineData("internal void Stop(ushort code, string reason) { }", "connection.Stop({|SC2001:1005|}, \"\");")]
-    [InlineData("void close(ushort code, string reason) { } public void Close() => close({|SC2001:1005|}, \"\");", "")]
-    [InlineData("public void OnClose(int code) { }", "connection.OnClose({|SC2001:1005|});")]
-    [InlineData("public void RaiseClosed(int code) { }", "connection.RaiseClosed({|SC2001:1005|});")]
-    [InlineData("public void Disconnect(int closeCode = {|SC2001:1005|}) { }", "")]
-    [InlineData("public void Close(int code) { if (code == 0) { code = {|SC2001:1005|}; } }", "")]
-    [InlineData("public void Close(int code) { if (code == {|SC2001:1005|}) { } }", "")]
-    [InlineData("public ushort Code => (ushort){|SC2001:1005|};", "")]
-    [InlineData("public int CloseCode { get; set; }", "connection.CloseCode = {|SC2001:1005|};")]
+    [InlineData("internal void Stop(ushort code, string reason) { }", "connection.Stop({|STC2001:1005|}, \"\");")]
+    [InlineData("void close(ushort code, string reason) { } public void Close() => close({|STC2001:1005|}, \"\");", "")]
+    [InlineData("public void OnClose(int code) { }", "connection.OnClose({|STC2001:1005|});")]
+    [InlineData("public void RaiseClosed(int code) { }", "connection.RaiseClosed({|STC2001:1005|});")]
+    [InlineData("public void Disconnect(int closeCode = {|STC2001:1005|}) { }", "")]
+    [InlineData("public void Close(int code) { if (code == 0) { code = {|STC2001:1005|}; } }", "")]
+    [InlineData("public void Close(int code) { if (code == {|STC2001:1005|}) { } }", "")]
+    [InlineData("public ushort Code => (ushort){|STC2001:1005|};", "")]
+    [InlineData("public int CloseCode { get; set; }", "connection.CloseCode = {|STC2001:1005|};")]
     public Task Library_Read_IsMagicOnly(string member, string statement) => Verify.AnalyzerAsync(WithConnection(member, statement));
 
     [Fact]
     public Task OptionsOfAServer_AreSent() => Verify.AnalyzerAsync(
         """
-        class WebSocketServerOptions { public int CloseCode { get; set; } = {|SC2002:1006|}; }
-        class C { void M() { _ = new WebSocketServerOptions { CloseCode = {|SC2002:1015|} }; } }
+        class WebSocketServerOptions { public int CloseCode { get; set; } = {|STC2002:1006|}; }
+        class C { void M() { _ = new WebSocketServerOptions { CloseCode = {|STC2002:1015|} }; } }
         """);
 
     [Theory]
@@ -79,14 +79,14 @@ public class WebSocketReservedTests
     public Task Message_SaysWhatDotNetDoes(string arguments, string message)
     {
         int comma = arguments.IndexOf(',', System.StringComparison.Ordinal);
-        return Verify.MessageAsync(WithSocket($"socket.CloseAsync({{|#0:{arguments[..comma]}|}}{arguments[comma..]}, default);"), "SC2002", message);
+        return Verify.MessageAsync(WithSocket($"socket.CloseAsync({{|#0:{arguments[..comma]}|}}{arguments[comma..]}, default);"), "STC2002", message);
     }
 
     [Theory]
     [InlineData(1006, "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): send 1011 Internal Error")]
     [InlineData(1015, "1015 \"TLS handshake\" may not be sent (RFC 6455 §7.4.1): no endpoint sets it in a Close frame")]
     public Task Message_OfALibrary_SaysWhatTheProtocolSays(int code, string message) => Verify.MessageAsync(
-        WithConnection("public void Close(int code, string reason) { }", $"connection.Close({{|#0:{code}|}}, \"\");"), "SC2002", message);
+        WithConnection("public void Close(int code, string reason) { }", $"connection.Close({{|#0:{code}|}}, \"\");"), "STC2002", message);
 
     /// <summary>A rename by <c>using</c> does not silence it either.</summary>
     [Fact]
@@ -99,7 +99,7 @@ public class WebSocketReservedTests
         {
             void M(WebSocket socket)
             {
-                socket.CloseAsync({|SC2002:Empty|}, null, default);
+                socket.CloseAsync({|STC2002:Empty|}, null, default);
                 if (socket.CloseStatus == Empty) { socket.CloseAsync(NormalClosure, string.Empty, default); }
             }
         }
@@ -107,15 +107,15 @@ public class WebSocketReservedTests
 
     /// <summary>The fix sends what the catalog names instead; what the peer receives changes, so only one place at a time.</summary>
     [Theory]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"bye\", default);", "Send 1000 Normal Closure instead")]
-    [InlineData("socket.CloseAsync({|SC2002:WebSocketCloseStatus.Empty|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);", "Send 1000 Normal Closure instead")]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1006|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.InternalServerError, null, default);", "Send 1011 Internal Error instead")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"bye\", default);", "Send 1000 Normal Closure instead")]
+    [InlineData("socket.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);", "Send 1000 Normal Closure instead")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.InternalServerError, null, default);", "Send 1011 Internal Error instead")]
     public Task Fix_SendsAnother(string statement, string instead, string title) =>
         Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(instead), title);
 
     [Theory]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1004|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2002:(WebSocketCloseStatus)1015|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1004|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1015|}, null, default);")]
     public Task NothingToSendInstead_NoFix(string statement) => Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(statement));
 
     private static string WithSocket(string statement) =>

@@ -4,23 +4,23 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Rules;
 
-/// <summary>SC2004: numbers that are no close codes.</summary>
+/// <summary>STC2004: numbers that are no close codes.</summary>
 public class WebSocketUnassignedTests
 {
     [Theory]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)0|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:0|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)999|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)1016|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)2999|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)5000|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)66536|}, null, default);")]
-    [InlineData("socket.CloseAsync({|SC2004:(WebSocketCloseStatus)(-1)|}, null, default);")]
-    [InlineData("_ = socket.CloseStatus == {|SC2004:(WebSocketCloseStatus)2500|};")]
-    [InlineData("_ = (int?)socket.CloseStatus is {|SC2004:1999|};")]
-    [InlineData("switch ((int)result.CloseStatus!) { case {|SC2004:5000|}: break; }")]
-    [InlineData("connection.Close({|SC2004:2500|});")]
-    [InlineData("connection.Close({|SC2004:10000|});")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)0|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:0|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)999|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)1016|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2999|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)5000|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)66536|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)(-1)|}, null, default);")]
+    [InlineData("_ = socket.CloseStatus == {|STC2004:(WebSocketCloseStatus)2500|};")]
+    [InlineData("_ = (int?)socket.CloseStatus is {|STC2004:1999|};")]
+    [InlineData("switch ((int)result.CloseStatus!) { case {|STC2004:5000|}: break; }")]
+    [InlineData("connection.Close({|STC2004:2500|});")]
+    [InlineData("connection.Close({|STC2004:10000|});")]
     public Task NoCloseCode_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
@@ -50,7 +50,7 @@ public class WebSocketUnassignedTests
     [InlineData("_ = socket.CloseStatus == {|#0:(WebSocketCloseStatus)2500|};", "2500 never arrives: .NET receives the close codes 1000–1003, 1007–1014 and 3000–4999 only")]
     [InlineData("connection.Close({|#0:2500|});", "2500 is not assigned to any close code (RFC 6455 §7.4.2; IANA registry)")]
     [InlineData("connection.Close({|#0:5000|});", "5000 is no WebSocket close code: they run from 1000 to 4999")]
-    public Task Message_SaysWhatHappens(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "SC2004", message);
+    public Task Message_SaysWhatHappens(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2004", message);
 
     private static string WithSocket(string statement) =>
         $$"""

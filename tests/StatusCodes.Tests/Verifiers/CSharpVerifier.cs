@@ -15,7 +15,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Verifiers;
 
-/// <summary>Runs the analyzer, and the fix, over test code. Expected diagnostics are marked in the code: <c>{|SC1001:404|}</c>.</summary>
+/// <summary>Runs the analyzer, and the fix, over test code. Expected diagnostics are marked in the code: <c>{|STC1001:404|}</c>.</summary>
 internal static class CSharpVerifier
 {
     /// <summary>The analyzer reports what <paramref name="source"/> marks, and nothing else.</summary>

@@ -13,7 +13,7 @@ namespace StatusCodes.Tests.Verifiers;
 /// <summary>What a person reads: the messages of all findings in a source, in its order.</summary>
 internal static class Findings
 {
-    /// <summary>The findings as <c>SC1001: 404 is …</c>; the source must compile.</summary>
+    /// <summary>The findings as <c>STC1001: 404 is …</c>; the source must compile.</summary>
     public static async Task<string[]> MessagesAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
         [.. (await AllAsync(source, references)).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
 
