@@ -15,7 +15,7 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
     /// <summary>The equivalence key of every fix that writes a constant, whatever the code.</summary>
     public const string UseConstant = "UseConstant";
 
-    private static readonly UseConstantFixAllProvider FixAll = new();
+    private static readonly UseConstantFixAllProvider FixAll = new(UseConstant);
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicNumberRule.HttpId, MagicNumberRule.WebSocketId, MagicNumberRule.FtpId);
 

@@ -11,7 +11,8 @@ namespace StatusCodes.CodeFixes;
 /// Names all numbers of a document, project or solution in one go, whatever the code and whatever the action that it was asked with:
 /// <c>dotnet format</c> asks for the action of the first diagnostic alone, which may have none.
 /// </summary>
-internal sealed class UseConstantFixAllProvider : FixAllProvider
+/// <param name="equivalenceKey">The key of the fixes that it stands for.</param>
+internal sealed class UseConstantFixAllProvider(string equivalenceKey) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
@@ -24,7 +25,7 @@ internal sealed class UseConstantFixAllProvider : FixAllProvider
                 ConstantRewrite rewrite = await ConstantRewrite.OfAsync(fixAllContext.Solution, findings, cancellation).ConfigureAwait(false);
                 return rewrite.Solution;
             },
-            UseConstantCodeFixProvider.UseConstant));
+            equivalenceKey));
 
     private static async Task<List<Finding>> FindAsync(FixAllContext context)
     {
