@@ -12,7 +12,7 @@ namespace StatusCodes.CodeFixes;
 internal sealed class Introduction
 {
     private readonly ImmutableArray<ConstantScope> _scopes;
-    private readonly List<PlannedConstant> _uses = [];
+    private readonly List<IIntroductionUse> _uses = [];
 
     private Introduction(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, string declaration)
     {
@@ -31,7 +31,7 @@ internal sealed class Introduction
     public SyntaxNode Home => _scopes[0].Declaration;
 
     /// <summary>Whether anything still writes it.</summary>
-    public bool IsNeeded => _uses.Exists(use => use.Introduction == this);
+    public bool IsNeeded => _uses.Count > 0;
 
     /// <summary>The new constant; null where every name is taken.</summary>
     /// <param name="scopes">Where it is declared, in every project; never empty.</param>
@@ -52,17 +52,20 @@ internal sealed class Introduction
         return new Introduction(scopes, named, Declare(named, own));
     }
 
-    /// <summary>Whether <paramref name="place"/> lies in the scope of the constant, in every project that compiles it.</summary>
-    public bool Reaches(SharedReplacement place, CancellationToken cancellation) =>
-        place.Views.All(view => _scopes.Any(scope => scope.Encloses(view.View, view.Replacement.Target, cancellation)));
+    /// <summary>Whether <paramref name="place"/> lies in the scope of the constant, as <paramref name="view"/> sees it.</summary>
+    public bool IsInScope(FileView view, SyntaxNode place, CancellationToken cancellation) =>
+        _scopes.Any(scope => scope.Encloses(view, place, cancellation));
 
     /// <summary>Notes that <paramref name="use"/> writes the constant.</summary>
-    public void Add(PlannedConstant use) => _uses.Add(use);
+    public void Add(IIntroductionUse use) => _uses.Add(use);
+
+    /// <summary>Notes that <paramref name="use"/> does not write the constant after all.</summary>
+    public void Remove(IIntroductionUse use) => _uses.Remove(use);
 
     /// <summary>Leaves all its numbers as they are.</summary>
     public void Withdraw()
     {
-        foreach (PlannedConstant use in _uses.Where(use => use.Introduction == this))
+        foreach (IIntroductionUse use in _uses.ToArray())
         {
             use.GiveUp();
         }

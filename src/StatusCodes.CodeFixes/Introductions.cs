@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -30,7 +31,7 @@ internal sealed class Introductions
         var wanted = (IntroducedConstant)needed.Constant;
         foreach (Introduction known in _all)
         {
-            if (known.Constant.Code == wanted.Code && known.Reaches(needed, cancellation) && needed.With(known.Constant, cancellation) is { } fitting)
+            if (known.Constant.Code == wanted.Code && IsInScope(needed, known, cancellation) && needed.With(known.Constant, cancellation) is { } fitting)
             {
                 constant.Write(known, fitting);
                 return;
@@ -42,6 +43,9 @@ internal sealed class Introductions
             constant.Write(introduced, replacement);
         }
     }
+
+    private static bool IsInScope(SharedReplacement needed, Introduction known, CancellationToken cancellation) =>
+        needed.Views.All(view => known.IsInScope(view.View, view.Replacement.Target, cancellation));
 
     private async Task<Introduction?> IntroduceAsync(SharedReplacement needed, IntroducedConstant wanted, FileRewrite file, CancellationToken cancellation)
     {

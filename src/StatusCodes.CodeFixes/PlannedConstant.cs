@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodes.CodeFixes;
 
 /// <summary>A number of a file, with the ways to name it that have not failed yet.</summary>
-internal sealed class PlannedConstant
+internal sealed class PlannedConstant : IIntroductionUse
 {
     private readonly IEnumerator<(SharedReplacement Replacement, Spelling Spelling)> _options;
 
@@ -71,7 +71,11 @@ internal sealed class PlannedConstant
     }
 
     /// <summary>Leaves the number as it is.</summary>
-    public void GiveUp() => (Replacement, Introduction) = (null, null);
+    public void GiveUp()
+    {
+        Introduction?.Remove(this);
+        (Replacement, Introduction) = (null, null);
+    }
 
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, Finding finding, CancellationToken cancellation)
     {
