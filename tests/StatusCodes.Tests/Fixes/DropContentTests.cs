@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
@@ -247,10 +248,10 @@ public class IntroducedConstantTests
     {
         const string Source = "class C { int M(int statusCode) => M(425); }";
 
-        Assert.Equal(["Introduce constant TooEarly"], await OfferedFixes.TitlesAsync<CodeFixes.UseConstantCodeFixProvider>(Source));
+        Assert.Equal(["Introduce constant TooEarly"], await OfferedFixes.TitlesAsync<UseConstantCodeFixProvider>(Source));
         Assert.Equal(
             "class C { private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }",
-            await OfferedFixes.ApplyAsync<CodeFixes.UseConstantCodeFixProvider>(Source, "Introduce constant TooEarly"));
+            await OfferedFixes.ApplyAsync<UseConstantCodeFixProvider>(Source, "Introduce constant TooEarly"));
     }
 
     [Fact]

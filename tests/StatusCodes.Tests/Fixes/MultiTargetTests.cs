@@ -6,7 +6,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using StatusCodes.Analyzers;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using Xunit;
 
 namespace StatusCodes.Tests.Fixes;

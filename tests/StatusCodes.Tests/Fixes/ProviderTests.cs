@@ -3,7 +3,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using Xunit;
 
 namespace StatusCodes.Tests.Fixes;

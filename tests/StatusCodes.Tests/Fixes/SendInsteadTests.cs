@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 

@@ -8,7 +8,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using Xunit;
 
 namespace StatusCodes.Tests.Rules;

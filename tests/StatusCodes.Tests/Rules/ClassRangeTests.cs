@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 

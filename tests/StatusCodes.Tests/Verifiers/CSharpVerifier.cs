@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Analyzers;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 using Xunit;
 
 namespace StatusCodes.Tests.Verifiers;

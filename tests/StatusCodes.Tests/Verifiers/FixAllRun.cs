@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodes.CodeFixes;
+using StatusCodes.CodeFixes.Providers;
 
 namespace StatusCodes.Tests.Verifiers;
 

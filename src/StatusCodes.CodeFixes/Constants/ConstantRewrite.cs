@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.CodeFixes.Files;
+
+namespace StatusCodes.CodeFixes.Constants;
+
+/// <summary>Writes constants in place of numbers in any number of files: plans, looks at the outcome in every project, and corrects the plan until all holds.</summary>
+internal sealed class ConstantRewrite
+{
+    private readonly Solution _solution;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<DocumentId, FileRewrite> _files = [];
+    private readonly Introductions _introductions;
+
+    private ConstantRewrite(Solution solution, CancellationToken cancellation)
+    {
+        Solution = _solution = solution;
+        _cancellation = cancellation;
+        _introductions = new Introductions(OpenAsync);
+    }
+
+    /// <summary>The outcome.</summary>
+    public Solution Solution { get; private set; }
+
+    /// <summary>The constants that are written; empty where nothing can be named.</summary>
+    public ImmutableArray<NamedConstant> Written => _files.Values.SelectMany(static file => file.Written).ToImmutableArray();
+
+    /// <summary>The rewrite that names as many of <paramref name="findings"/> as can be named.</summary>
+    public static async Task<ConstantRewrite> OfAsync(Solution solution, IEnumerable<Finding> findings, CancellationToken cancellation)
+    {
+        var rewrite = new ConstantRewrite(solution, cancellation);
+        await rewrite.PlanAsync(findings).ConfigureAwait(false);
+        List<FileRewrite> open = await rewrite.ReviseAsync([]).ConfigureAwait(false);
+        while (open.Count > 0)
+        {
+            open = await rewrite.ReviseAsync(await rewrite.FailedAsync(open).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+
+        return rewrite;
+    }
+
+    private async Task PlanAsync(IEnumerable<Finding> findings)
+    {
+        foreach (IGrouping<DocumentId, Finding> found in findings.GroupBy(static finding => finding.Document))
+        {
+            if (_solution.GetDocument(found.Key) is { } document && await OpenAsync(document).ConfigureAwait(false) is { } file)
+            {
+                file.Plan(found, _cancellation);
+            }
+        }
+    }
+
+    /// <summary>Offers new constants to the numbers that no other is left for, and writes what has changed in the plan. The files to be looked at again: those, and the ones that failed.</summary>
+    private async Task<List<FileRewrite>> ReviseAsync(List<FileRewrite> failed)
+    {
+        // In an order that does not depend on where the fix was asked for: the first place decides what a new constant looks like.
+        foreach (FileRewrite file in _files.Values.OrderBy(static file => file.File.Path, System.StringComparer.Ordinal).ToArray())
+        {
+            foreach (PlannedConstant constant in file.Open())
+            {
+                constant.Close();
+                await _introductions.OfferAsync(constant, file, _cancellation).ConfigureAwait(false);
+            }
+        }
+
+        List<FileRewrite> changed = _files.Values.Where(static file => file.Revise()).ToList();
+        Solution = changed.Aggregate(Solution, static (solution, file) => file.Apply(solution));
+        return changed.Union(failed).ToList();
+    }
+
+    // A constant that is there already changes no declaration: a file that holds need not be looked at again when another one is corrected.
+    private async Task<List<FileRewrite>> FailedAsync(List<FileRewrite> open)
+    {
+        var failed = new List<FileRewrite>();
+        foreach (FileRewrite file in open)
+        {
+            if (!await file.HoldsAsync(Solution, _cancellation).ConfigureAwait(false))
+            {
+                failed.Add(file);
+            }
+        }
+
+        return failed;
+    }
+
+    /// <summary>The rewrite of the file that <paramref name="document"/> is a view of, begun where there is none yet; null where it cannot be rewritten.</summary>
+    private async Task<FileRewrite?> OpenAsync(Document document)
+    {
+        ImmutableArray<DocumentId> documents = SharedFile.Documents(document);
+        if (_files.TryGetValue(documents[0], out FileRewrite? known))
+        {
+            return known;
+        }
+
+        if (await SharedFile.LoadAsync(_solution, documents, _cancellation).ConfigureAwait(false) is not { } file)
+        {
+            return null;
+        }
+
+        var rewrite = new FileRewrite(file);
+        _files.Add(documents[0], rewrite);
+        return rewrite;
+    }
+}

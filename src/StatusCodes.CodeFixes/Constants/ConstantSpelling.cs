@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.CodeFixes.Files;
+using StatusCodes.CodeFixes.Usings;
+
+namespace StatusCodes.CodeFixes.Constants;
+
+/// <summary>How a constant may be written at a place: what a person would write first, what always binds last.</summary>
+internal static class ConstantSpelling
+{
+    /// <summary>
+    /// The spellings that seem to bind to the constant in every project, in the order of preference. Where none does, all are tried:
+    /// the compiler does not answer speculative questions everywhere (not in enum members), and the outcome is looked at anyway.
+    /// </summary>
+    public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
+    {
+        if (replacement.Constant is not FieldConstant constant)
+        {
+            yield return new Spelling(NamespaceName.Escape(replacement.Constant.Name), null);
+            yield break;
+        }
+
+        string member = NamespaceName.Escape(constant.Name);
+        string simple = $"{TypeName(constant.Type)}.{member}";
+        foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
+        {
+            if (BindsEverywhere(replacement, name))
+            {
+                yield return new Spelling(name, null);
+            }
+        }
+
+        string? space = NamespaceName.Of(constant.Type);
+        if (space is not null && Using(file, replacement, simple, space) is { } directive)
+        {
+            yield return new Spelling(simple, directive);
+        }
+
+        string qualified = space is null ? simple : $"{space}.{simple}";
+        string[] last = BindsEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
+        foreach (string name in last)
+        {
+            yield return new Spelling(name, null);
+        }
+    }
+
+    /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple name of a nested type.</summary>
+    private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, INamedTypeSymbol type, string member, CancellationToken cancellation)
+    {
+        yield return member;
+
+        (FileView view, Replacement first) = replacement.Views[0];
+        foreach (IImportScope scope in view.Model.GetImportScopes(first.Target.SpanStart, cancellation))
+        {
+            foreach (IAliasSymbol alias in scope.Aliases)
+            {
+                if (SymbolEqualityComparer.Default.Equals(alias.Target, type))
+                {
+                    yield return $"{NamespaceName.Escape(alias.Name)}.{member}";
+                }
+            }
+        }
+
+        if (type.ContainingType is not null)
+        {
+            yield return $"{NamespaceName.Escape(type.Name)}.{member}";
+        }
+    }
+
+    /// <summary>A new directive helps where the simple name means nothing yet, and hurts in a project that lacks the namespace.</summary>
+    private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string name, string space)
+    {
+        string outermost = name.Split('.')[0];
+        bool helps = replacement.Views.All(view => IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, name));
+        bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, space) is not null);
+        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement, space)))
+        {
+            return null;
+        }
+
+        (FileView first, Replacement shape) = replacement.Views[0];
+        return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
+    }
+
+    private static bool IsImported(FileView view, Replacement replacement, string space) =>
+        view.Model.GetImportScopes(replacement.Target.SpanStart)
+            .SelectMany(static scope => scope.Imports)
+            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, NamespaceName.Find(view.Model.Compilation, space)));
+
+    private static bool BindsEverywhere(SharedReplacement replacement, string name) =>
+        replacement.Views.All(view => Binds(view.View, view.Replacement, name));
+
+    private static bool Binds(FileView view, Replacement replacement, string name) =>
+        replacement.Constant.IsMeantBy(Speculate(view, replacement, SyntaxFactory.ParseExpression(name)).Symbol);
+
+    private static bool IsFree(FileView view, Replacement replacement, string name)
+    {
+        SymbolInfo info = Speculate(view, replacement, SyntaxFactory.IdentifierName(name));
+        return info.Symbol is null && info.CandidateSymbols.IsEmpty;
+    }
+
+    private static SymbolInfo Speculate(FileView view, Replacement replacement, ExpressionSyntax expression) =>
+        view.Model.GetSpeculativeSymbolInfo(replacement.Target.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
+
+    private static string TypeName(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? $"{TypeName(outer)}.{NamespaceName.Escape(type.Name)}" : NamespaceName.Escape(type.Name);
+}

@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.CodeFixes.Constants.Introduced;
+using StatusCodes.CodeFixes.Files;
+using StatusCodes.CodeFixes.Usings;
+
+namespace StatusCodes.CodeFixes.Constants;
+
+/// <summary>Writes all constants of one file at once, and takes back what turns out not to mean the same in one of its projects.</summary>
+internal sealed class FileRewrite
+{
+    private readonly List<PlannedConstant> _constants = [];
+    private readonly List<Introduction> _declared = [];
+    private readonly HashSet<NewUsing> _refused = [];
+    private TextRewrite _rewrite;
+
+    public FileRewrite(SharedFile file)
+    {
+        File = file;
+        _rewrite = TextRewrite.Of(file.Text, []);
+    }
+
+    /// <summary>The file as it was.</summary>
+    public SharedFile File { get; }
+
+    /// <summary>The constants that are written; empty where nothing can be named.</summary>
+    public IEnumerable<NamedConstant> Written => Alive.Select(static constant => constant.Introduction?.Constant ?? constant.Replacement!.Constant);
+
+    private IEnumerable<PlannedConstant> Alive => _constants.Where(static constant => constant.Replacement is not null);
+
+    private bool HasIntroductions => _declared.Exists(static declared => declared.IsNeeded) || Alive.Any(static constant => constant.Introduction is not null);
+
+    /// <summary>Plans to name more numbers of the file, each once.</summary>
+    public void Plan(IEnumerable<Finding> findings, CancellationToken cancellation)
+    {
+        _constants.AddRange(findings
+            .GroupBy(static finding => finding.Span)
+            .Where(group => !_constants.Exists(constant => constant.Finding.Span == group.Key))
+            .Select(group => new PlannedConstant(File, group.First(), cancellation)));
+        _constants.Sort(static (one, other) => one.Finding.Span.CompareTo(other.Finding.Span));
+    }
+
+    /// <summary>The numbers for which no constant is left that is there already.</summary>
+    public ImmutableArray<PlannedConstant> Open() => _constants.Where(static constant => constant.IsOpen).ToImmutableArray();
+
+    /// <summary>Plans to declare a constant in the file, for its own numbers or for another part of the type.</summary>
+    public void Declare(Introduction introduction) => _declared.Add(introduction);
+
+    /// <summary>Writes the plan as it is now; false where the text has not changed.</summary>
+    public bool Revise()
+    {
+        SourceText before = _rewrite.Text;
+        _rewrite = Rewrite();
+        return !_rewrite.Text.ContentEquals(before);
+    }
+
+    /// <summary>The solution with the rewritten file.</summary>
+    public Solution Apply(Solution solution) => File.WithText(solution, _rewrite.Text);
+
+    /// <summary>Looks at the outcome; false where something had to be taken back and the plan is another one now.</summary>
+    public async Task<bool> HoldsAsync(Solution changed, CancellationToken cancellation)
+    {
+        var failed = new HashSet<PlannedConstant>();
+        var refused = new HashSet<NewUsing>();
+        bool broken = false;
+        foreach (FileView before in File.Views)
+        {
+            if (changed.GetDocument(before.Document.Id) is { } document && await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is { } after)
+            {
+                failed.UnionWith(Alive.Where(constant => !Means(constant, before, after, cancellation)));
+                refused.UnionWith(Usings().Where(directive => !UsingEffect.IsNone(before, after, directive.Namespace, _rewrite.Map, cancellation)));
+                broken |= HasIntroductions && !before.Errors(cancellation).SequenceEqual(after.Errors(cancellation));
+            }
+        }
+
+        foreach (PlannedConstant constant in failed)
+        {
+            constant.Reject();
+        }
+
+        _refused.UnionWith(refused);
+        if (broken && failed.Count == 0 && refused.Count == 0)
+        {
+            WithdrawIntroductions();
+        }
+
+        return !broken && failed.Count == 0 && refused.Count == 0;
+    }
+
+    /// <summary>A new declaration is no use where it brings a new error, whatever the error is.</summary>
+    private void WithdrawIntroductions()
+    {
+        foreach (Introduction introduction in _declared.Concat(Alive.Select(static constant => constant.Introduction)).OfType<Introduction>().ToArray())
+        {
+            introduction.Withdraw();
+        }
+    }
+
+    private TextRewrite Rewrite()
+    {
+        var changes = new List<TextChange>();
+        foreach (PlannedConstant constant in _constants)
+        {
+            while (constant.Replacement is not null && constant.Spelling.Using is { } directive && _refused.Contains(directive))
+            {
+                constant.Reject();
+            }
+
+            if (constant.Replacement is not null && constant.Changes.Any(change => changes.Any(other => other.Span.OverlapsWith(change.Span))))
+            {
+                constant.GiveUp();
+            }
+
+            if (constant.Replacement is not null)
+            {
+                changes.AddRange(constant.Changes);
+            }
+        }
+
+        foreach (IGrouping<UsingBlock, NewUsing> block in Usings().GroupBy(static directive => directive.Block))
+        {
+            int[] places = Alive.Where(constant => block.Key.Equals(constant.Spelling.Using?.Block)).Select(static constant => constant.Finding.Span.Start).ToArray();
+            changes.AddRange(block.Key.Add(block.Select(static directive => directive.Namespace), places, File.Text));
+        }
+
+        foreach (IGrouping<SyntaxNode, Introduction> home in _declared.Where(static declared => declared.IsNeeded).GroupBy(static declared => declared.Home))
+        {
+            changes.Add(ConstantPlacement.Of(home.Key, home.Select(static declared => declared.Declaration).ToArray(), File.Text));
+        }
+
+        return TextRewrite.Of(File.Text, changes);
+    }
+
+    private ImmutableArray<NewUsing> Usings() =>
+        Alive.Select(static constant => constant.Spelling.Using).OfType<NewUsing>().Distinct().ToImmutableArray();
+
+    /// <summary>Whether the name that stands there now is the constant that was meant; true where the project does not compile the region.</summary>
+    private bool Means(PlannedConstant constant, FileView before, FileView after, CancellationToken cancellation)
+    {
+        Replacement? replacement = constant.Replacement!.Views.FirstOrDefault(view => view.View == before).Replacement;
+        if (replacement is null)
+        {
+            return true;
+        }
+
+        int number = before.Code(constant.Finding.Span, constant.Finding.Code)?.SpanStart ?? -1;
+        return _rewrite.Written(number, constant.Spelling.Name) is { } span
+            && Name(after, span) is { } name
+            && replacement.Constant.IsMeantBy(after.Model.GetSymbolInfo(name, cancellation).Symbol);
+    }
+
+    private static ExpressionSyntax? Name(FileView view, TextSpan span)
+    {
+        SyntaxNode? node = view.Root.FullSpan.Contains(span) ? view.Root.FindToken(span.Start).Parent : null;
+        return node?.AncestorsAndSelf().TakeWhile(ancestor => span.Contains(ancestor.Span)).OfType<ExpressionSyntax>().LastOrDefault(ancestor => ancestor.Span == span);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.CodeFixes.Usings;
+
+namespace StatusCodes.CodeFixes.Constants.Introduced;
+
+/// <summary>Where new constants go in a type's text, or among top-level statements: behind the constants that are there, otherwise first, with the file's indentation and line ends.</summary>
+internal static class ConstantPlacement
+{
+    /// <summary>The change that writes <paramref name="declarations"/>.</summary>
+    /// <param name="home">The type's declaration, or the file of top-level statements.</param>
+    /// <param name="declarations">The constants, one line each, in their order.</param>
+    /// <param name="text">The file.</param>
+    public static TextChange Of(SyntaxNode home, IReadOnlyCollection<string> declarations, SourceText text)
+    {
+        var layout = new Layout(text);
+        return home is TypeDeclarationSyntax type ? InType(type, declarations, layout) : InStatements((CompilationUnitSyntax)home, declarations, layout);
+    }
+
+    private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, Layout layout)
+    {
+        // A constant inside #if would be missing where another branch is compiled.
+        SyntaxNode root = type.SyntaxTree.GetRoot();
+        MemberDeclarationSyntax? last = type.Members.LastOrDefault(member =>
+            IsConstant(member) && ConditionalRegions.Reaches(root, member.SpanStart, type.OpenBraceToken.SpanStart));
+        return last is null ? First(type, declarations, layout) : Behind(last, IsApart(last, type.Members), declarations, layout);
+    }
+
+    private static TextChange Behind(SyntaxNode last, bool apart, IReadOnlyCollection<string> declarations, Layout layout)
+    {
+        if (!last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return new TextChange(new TextSpan(last.Span.End, 0), string.Concat(declarations.Select(static declaration => " " + declaration)));
+        }
+
+        string indentation = layout.IndentationOf(last.SpanStart);
+        string before = apart ? layout.LineBreak : string.Empty;
+        return new TextChange(new TextSpan(last.FullSpan.End, 0), string.Concat(declarations.Select(declaration => before + indentation + declaration + layout.LineBreak)));
+    }
+
+    private static TextChange First(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, Layout layout)
+    {
+        SyntaxToken brace = type.OpenBraceToken;
+        if (!brace.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return new TextChange(new TextSpan(brace.Span.End, 0), string.Concat(declarations.Select(static declaration => " " + declaration)));
+        }
+
+        string indentation = type.Members.Count > 0 && layout.BeginsLine(type.Members[0].SpanStart)
+            ? layout.IndentationOf(type.Members[0].SpanStart)
+            : layout.IndentationOf(brace.SpanStart) + layout.Unit;
+        string after = IsApartFromFirst(type.Members) ? layout.LineBreak : string.Empty;
+        return new TextChange(new TextSpan(brace.FullSpan.End, 0), string.Concat(declarations.Select(declaration => indentation + declaration + layout.LineBreak)) + after);
+    }
+
+    private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyCollection<string> declarations, Layout layout)
+    {
+        GlobalStatementSyntax[] statements = unit.Members.OfType<GlobalStatementSyntax>().ToArray();
+        if (statements.TakeWhile(static statement => statement.Statement is LocalDeclarationStatementSyntax { IsConst: true }).LastOrDefault() is { } last)
+        {
+            return Behind(last, apart: false, declarations, layout);
+        }
+
+        int position = StartWithComments(statements[0]);
+        if (!layout.BeginsLine(position))
+        {
+            return new TextChange(new TextSpan(position, 0), string.Concat(declarations.Select(static declaration => declaration + " ")));
+        }
+
+        return new TextChange(new TextSpan(position, 0), string.Concat(declarations.Select(declaration => declaration + layout.LineBreak)) + layout.LineBreak);
+    }
+
+    /// <summary>Where the comment begins that stands directly above a statement; a comment that a blank line sets off is not the statement's.</summary>
+    private static int StartWithComments(GlobalStatementSyntax statement)
+    {
+        SyntaxTriviaList leading = statement.GetLeadingTrivia();
+        int start = statement.SpanStart;
+        bool isFirst = true;
+        for (int i = leading.Count - 1; i >= 0; i--)
+        {
+            switch (leading[i].Kind())
+            {
+                case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia:
+                    start = leading[i].SpanStart;
+                    isFirst = true;
+                    break;
+                case SyntaxKind.WhitespaceTrivia:
+                    break;
+                case SyntaxKind.EndOfLineTrivia when isFirst:
+                    isFirst = false;
+                    break;
+                default:
+                    return start;
+            }
+        }
+
+        // Nothing but comments down from the file's first line: that may be its header.
+        return leading.FullSpan.Start == 0 ? statement.SpanStart : start;
+    }
+
+    private static bool IsConstant(MemberDeclarationSyntax member) => member is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword);
+
+    /// <summary>Whether the type keeps a blank line between its constants.</summary>
+    private static bool IsApart(MemberDeclarationSyntax last, SyntaxList<MemberDeclarationSyntax> members)
+    {
+        int index = members.IndexOf(last);
+        return index > 0 && IsConstant(members[index - 1]) && HasBlankLineAbove(last);
+    }
+
+    /// <summary>Whether a blank line belongs between a new first member and the next: fields stand together, methods apart, unless the type has it otherwise.</summary>
+    private static bool IsApartFromFirst(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        if (members.Count == 0 || HasBlankLineAbove(members[0]))
+        {
+            return false;
+        }
+
+        if (BeginsWithRegion(members[0]))
+        {
+            return true;
+        }
+
+        bool isField = members[0] is FieldDeclarationSyntax;
+        return members.Count > 1 && members[1] is FieldDeclarationSyntax == isField ? HasBlankLineAbove(members[1]) : !isField;
+    }
+
+    /// <summary>A region, or a pragma, keeps its distance from what does not belong to it.</summary>
+    private static bool BeginsWithRegion(SyntaxNode node) =>
+        node.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Kind()
+            is SyntaxKind.RegionDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia;
+
+    private static bool HasBlankLineAbove(SyntaxNode node)
+    {
+        foreach (SyntaxTrivia trivia in node.GetLeadingTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                return true;
+            }
+
+            if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How the file is laid out.</summary>
+    private readonly struct Layout(SourceText text)
+    {
+        /// <summary>The line end that the file uses.</summary>
+        public string LineBreak => text.Lines[0] is var first && first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+
+        /// <summary>One step of indentation.</summary>
+        public string Unit => text.Lines.Any(static line => line.End > line.Start && line.Text![line.Start] == '\t') ? "\t" : "    ";
+
+        public bool BeginsLine(int position) => string.IsNullOrWhiteSpace(Before(position));
+
+        public string IndentationOf(int position)
+        {
+            string before = Before(position);
+            return before.Substring(0, before.Length - before.TrimStart().Length);
+        }
+
+        private string Before(int position) => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));
+    }
+}

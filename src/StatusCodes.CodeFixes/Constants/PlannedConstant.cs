@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.CodeFixes.Constants.Introduced;
+using StatusCodes.CodeFixes.Files;
+
+namespace StatusCodes.CodeFixes.Constants;
+
+/// <summary>A number of a file, with the ways to name it that have not failed yet.</summary>
+internal sealed class PlannedConstant : IIntroductionUse
+{
+    private readonly IEnumerator<(SharedReplacement Replacement, Spelling Spelling)> _options;
+
+    public PlannedConstant(SharedFile file, Finding finding, CancellationToken cancellation)
+    {
+        Finding = finding;
+        _options = Options(file, finding, cancellation).GetEnumerator();
+        Reject();
+    }
+
+    public Finding Finding { get; }
+
+    /// <summary>What is to be written; null once nothing is left: the number stays.</summary>
+    public SharedReplacement? Replacement { get; private set; }
+
+    public Spelling Spelling { get; private set; } = new(string.Empty, null);
+
+    /// <summary>The constant that has to be declared for this; null where the one to write is there already.</summary>
+    public Introduction? Introduction { get; private set; }
+
+    /// <summary>Whether no constant that is there can be written, and none has been offered to be declared.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The changes that write it; never empty while there is a <see cref="Replacement"/>.</summary>
+    public ImmutableArray<TextChange> Changes { get; private set; } = ImmutableArray<TextChange>.Empty;
+
+    /// <summary>Turns to the next way of writing.</summary>
+    public void Reject()
+    {
+        if (Introduction is not null)
+        {
+            GiveUp();
+            return;
+        }
+
+        Replacement = null;
+        while (Replacement is null && _options.MoveNext())
+        {
+            (SharedReplacement replacement, Spelling spelling) = _options.Current;
+            Changes = ConstantEdits.Of(replacement.First, spelling.Name);
+            if (!Changes.IsEmpty)
+            {
+                (Replacement, Spelling) = (replacement, spelling);
+            }
+        }
+
+        IsOpen = Replacement is null;
+    }
+
+    /// <summary>Notes that a constant is about to be offered: it is offered once.</summary>
+    public void Close() => IsOpen = false;
+
+    /// <summary>Writes a constant that the rewrite declares.</summary>
+    public void Write(Introduction introduction, SharedReplacement replacement)
+    {
+        Changes = ConstantEdits.Of(replacement.First, introduction.Constant.Name);
+        if (!Changes.IsEmpty)
+        {
+            (Replacement, Spelling, Introduction) = (replacement, new Spelling(introduction.Constant.Name, null), introduction);
+            introduction.Add(this);
+        }
+    }
+
+    /// <summary>Leaves the number as it is.</summary>
+    public void GiveUp()
+    {
+        Introduction?.Remove(this);
+        (Replacement, Introduction) = (null, null);
+    }
+
+    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, Finding finding, CancellationToken cancellation)
+    {
+        foreach (SharedReplacement replacement in SharedReplacement.All(file, finding, cancellation))
+        {
+            foreach (Spelling spelling in ConstantSpelling.All(file, replacement, cancellation))
+            {
+                yield return (replacement, spelling);
+            }
+        }
+    }
+}

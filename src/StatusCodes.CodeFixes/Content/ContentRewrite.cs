@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.CodeFixes.Constants;
+using StatusCodes.CodeFixes.Files;
+
+namespace StatusCodes.CodeFixes.Content;
+
+/// <summary>Answers without content: writes a form that binds in every project of the file, and names the number that is left.</summary>
+/// <param name="Solution">The outcome.</param>
+/// <param name="Display">What is left, for the title.</param>
+internal sealed record ContentRewrite(Solution Solution, string Display)
+{
+    /// <summary>The rewrite of the answer that <paramref name="finding"/> speaks of; null where none compiles as it should, or more than a value would be lost.</summary>
+    public static async Task<ContentRewrite?> OfAsync(Document document, Finding finding, CancellationToken cancellation)
+    {
+        Solution solution = document.Project.Solution;
+        if (await SharedFile.LoadAsync(solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is not { } file)
+        {
+            return null;
+        }
+
+        foreach (ContentFreeForm form in Forms(file, finding, cancellation))
+        {
+            TextRewrite rewrite = TextRewrite.Of(file.Text, form.Changes);
+            Solution changed = file.WithText(solution, rewrite.Text);
+            if (await HoldsAsync(file, finding, form, rewrite, changed, cancellation).ConfigureAwait(false))
+            {
+                return new ContentRewrite(await NameAsync(changed, finding, rewrite, cancellation).ConfigureAwait(false), form.Display);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The forms that the first project offers that compiles the answer: the text is the same for all.</summary>
+    private static IEnumerable<ContentFreeForm> Forms(SharedFile file, Finding finding, CancellationToken cancellation)
+    {
+        foreach (FileView view in file.Views)
+        {
+            if (view.Code(finding.Span, finding.Code) is { } code)
+            {
+                return ContentFreeForms.Of(code, finding.Code.Value, view.Model, cancellation);
+            }
+        }
+
+        return [];
+    }
+
+    private static async Task<bool> HoldsAsync(SharedFile file, Finding finding, ContentFreeForm form, TextRewrite rewrite, Solution changed, CancellationToken cancellation)
+    {
+        foreach (FileView before in file.Views)
+        {
+            if (changed.GetDocument(before.Document.Id) is not { } document
+                || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } after
+                || !before.Errors(cancellation).SequenceEqual(after.Errors(cancellation)))
+            {
+                return false;
+            }
+
+            bool compiled = before.Code(finding.Span, finding.Code) is not null;
+            if (compiled && !form.IsAt(after.Root.FindToken(rewrite.Map(form.Anchor)), after.Model))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the constant where the number is still there, as everywhere else.</summary>
+    private static async Task<Solution> NameAsync(Solution changed, Finding finding, TextRewrite rewrite, CancellationToken cancellation)
+    {
+        int start = rewrite.Map(finding.Span.Start);
+        if (start < 0 || changed.GetDocument(finding.Document) is not { } document || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
+        {
+            return changed;
+        }
+
+        Finding left = finding with { Span = new TextSpan(start, finding.Span.Length) };
+        if (view.Code(left.Span, left.Code) is not LiteralExpressionSyntax)
+        {
+            return changed;
+        }
+
+        ConstantRewrite named = await ConstantRewrite.OfAsync(changed, [left], cancellation).ConfigureAwait(false);
+        return named.Solution;
+    }
+}

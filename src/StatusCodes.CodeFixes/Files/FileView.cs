@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Options;
+
+namespace StatusCodes.CodeFixes.Files;
+
+/// <summary>One project's view of a file: the text that all share, with this project's symbols, references and conditional regions.</summary>
+internal sealed class FileView
+{
+    private FileView(Document document, CompilationUnitSyntax root, SemanticModel model)
+    {
+        Document = document;
+        Root = root;
+        Model = model;
+        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation), OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree))));
+    }
+
+    public Document Document { get; }
+
+    public CompilationUnitSyntax Root { get; }
+
+    public SemanticModel Model { get; }
+
+    /// <summary>The constants that this project can write.</summary>
+    public ConstantNames Names { get; }
+
+    /// <summary>The view that <paramref name="document"/> is; null where it is no C# code.</summary>
+    public static async Task<FileView?> CreateAsync(Document document, CancellationToken cancellation) =>
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is CompilationUnitSyntax root
+        && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? new FileView(document, root, model)
+            : null;
+
+    /// <summary>The number, the text or the constant within <paramref name="span"/> that means <paramref name="code"/>; null where this project does not compile the region.</summary>
+    public ExpressionSyntax? Code(TextSpan span, CatalogCode code) =>
+        Root.FullSpan.Contains(span) ? (ExpressionSyntax?)Literal(span, code) ?? Constant(span, code) : null;
+
+    /// <summary>The ids of what the compiler takes for errors in this file, in order.</summary>
+    public IEnumerable<string> Errors(CancellationToken cancellation) =>
+        Model.GetDiagnostics(cancellationToken: cancellation)
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.Id)
+            .OrderBy(static id => id, StringComparer.Ordinal);
+
+    private static AnalyzerConfigOptions Configured(Document document, SyntaxTree tree) =>
+        document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
+
+    private LiteralExpressionSyntax? Literal(TextSpan span, CatalogCode code)
+    {
+        SyntaxToken token = Root.DescendantTokens(span).FirstOrDefault(candidate =>
+            span.Contains(candidate.Span)
+            && candidate.Parent is LiteralExpressionSyntax
+            && ValueOf(candidate) == code.Value);
+        return token.Parent as LiteralExpressionSyntax;
+    }
+
+    private static int ValueOf(SyntaxToken token) =>
+        token.Parent.IsKind(SyntaxKind.StringLiteralExpression) ? ReplyText.Read(token.Text) : LiteralNumber.Read(token.Text);
+
+    /// <summary>The constant's name, with its type's or without it (<c>using static</c>).</summary>
+    private ExpressionSyntax? Constant(TextSpan span, CatalogCode code) =>
+        Root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax name and (MemberAccessExpressionSyntax or IdentifierNameSyntax)
+        && name.Span == span
+        && Model.GetConstantValue(name) is { HasValue: true, Value: int value }
+        && value == code.Value
+            ? name
+            : null;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodes.CodeFixes.Files;
+
+/// <summary>A file's text with all changes made at once: everything else stays to the character.</summary>
+internal sealed class TextRewrite
+{
+    private readonly List<TextChange> _changes;
+
+    private TextRewrite(SourceText text, List<TextChange> changes)
+    {
+        _changes = changes;
+        Text = changes.Count == 0 ? text : text.WithChanges(changes);
+    }
+
+    public SourceText Text { get; }
+
+    /// <summary>The rewrite of <paramref name="text"/>.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="changes">What changes, in any order, nothing twice.</param>
+    public static TextRewrite Of(SourceText text, IEnumerable<TextChange> changes)
+    {
+        var merged = new List<TextChange>();
+        foreach (TextChange change in changes.OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
+        {
+            // Neighbours become one change, so that blanks between words are judged on what really stands there afterwards.
+            if (merged.Count > 0 && merged[^1].Span.End == change.Span.Start)
+            {
+                TextChange last = merged[^1];
+                merged[^1] = new TextChange(TextSpan.FromBounds(last.Span.Start, change.Span.End), last.NewText + change.NewText);
+            }
+            else
+            {
+                merged.Add(change);
+            }
+        }
+
+        return new TextRewrite(text, merged.Select(change => KeepWordsApart(change, text)).ToList());
+    }
+
+    /// <summary>Where a position of the old text has moved to; −1 where it is gone.</summary>
+    public int Map(int position)
+    {
+        int delta = 0;
+        foreach (TextChange change in _changes)
+        {
+            if (position < change.Span.Start)
+            {
+                break;
+            }
+
+            if (position < change.Span.End)
+            {
+                return -1;
+            }
+
+            delta += change.NewText!.Length - change.Span.Length;
+        }
+
+        return position + delta;
+    }
+
+    /// <summary>Where <paramref name="name"/> stands now that was written in place of what began at <paramref name="position"/>; null where it does not.</summary>
+    public TextSpan? Written(int position, string name)
+    {
+        int delta = 0;
+        foreach (TextChange change in _changes)
+        {
+            if (change.Span.Start <= position && position < change.Span.End)
+            {
+                int offset = change.NewText!.LastIndexOf(name, System.StringComparison.Ordinal);
+                return offset < 0 ? null : new TextSpan(change.Span.Start + delta + offset, name.Length);
+            }
+
+            delta += change.NewText!.Length - change.Span.Length;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>return(int)code</c> must not become <c>returncode</c>.</summary>
+    private static TextChange KeepWordsApart(TextChange change, SourceText text)
+    {
+        if (change.Span.IsEmpty)
+        {
+            return change;
+        }
+
+        string written = change.NewText!;
+        char before = change.Span.Start > 0 ? text[change.Span.Start - 1] : ' ';
+        char after = change.Span.End < text.Length ? text[change.Span.End] : ' ';
+        if (written.Length == 0)
+        {
+            // A word gone between two blanks takes one of them along.
+            TextSpan span = before == ' ' && after == ' ' && change.Span.End < text.Length ? new TextSpan(change.Span.Start, change.Span.Length + 1) : change.Span;
+            return new TextChange(span, IsWord(before) && IsWord(after) ? " " : string.Empty);
+        }
+
+        string start = IsWord(before) && IsWord(written[0]) ? " " : string.Empty;
+        string end = IsWord(after) && IsWord(written[^1]) ? " " : string.Empty;
+        return new TextChange(change.Span, start + written + end);
+    }
+
+    private static bool IsWord(char c) => c == '@' || SyntaxFacts.IsIdentifierPartCharacter(c);
+}

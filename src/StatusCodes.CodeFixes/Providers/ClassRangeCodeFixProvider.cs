@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.CodeFixes.ClassRanges;
+using StatusCodes.CodeFixes.Files;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>Corrects the bounds of a class of status codes, or asks the response itself. What the program does changes, so nothing is fixed all at once.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClassRangeCodeFixProvider))]
+internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
+{
+    public const string CorrectBounds = "CorrectClassRange";
+    public const string AskResponse = "UseIsSuccessStatusCode";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ClassRangeRule.HttpId);
+
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
+        {
+            return;
+        }
+
+        var semantics = new Semantics(model, context.CancellationToken);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (RangeAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), semantics) is not { } range)
+            {
+                continue;
+            }
+
+            if (Corrections(range) is { } corrections)
+            {
+                Register(context, diagnostic, Titles.CorrectBounds(range), corrections, CorrectBounds);
+            }
+
+            if (SuccessQuestion.Of(range, semantics) is { } question)
+            {
+                Register(context, diagnostic, Titles.AskResponse(question.NewText!), [question], AskResponse);
+            }
+        }
+    }
+
+    private static ClassRange? RangeAt(SyntaxNode constant, Semantics semantics) =>
+        constant.Ancestors()
+            .Where(ConditionChain.MayHoldRange)
+            .SelectMany(condition => ClassRange.In(condition, semantics))
+            .FirstOrDefault(range => range.WrongBounds.Any(bound => bound.Constant.Span == constant.Span));
+
+    /// <summary>Every wrong bound's change; null where one of them cannot be written.</summary>
+    private static List<TextChange>? Corrections(ClassRange range)
+    {
+        var changes = new List<TextChange>();
+        foreach (RangeBound bound in range.WrongBounds)
+        {
+            if (range.Correction(bound) is not { IsWritable: true } correction)
+            {
+                return null;
+            }
+
+            changes.Add(correction.Relation == bound.Relation
+                ? new TextChange(bound.Constant.Span, correction.Constant)
+                : new TextChange(bound.Operator.Span, bound.OperatorText(correction.Relation)));
+        }
+
+        return changes;
+    }
+
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, IReadOnlyCollection<TextChange> changes, string key) =>
+        context.RegisterCodeFix(CodeAction.Create(title, cancellation => ChangeAsync(context.Document, changes, cancellation), key), diagnostic);
+
+    private static async Task<Document> ChangeAsync(Document document, IReadOnlyCollection<TextChange> changes, CancellationToken cancellation)
+    {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return document.WithText(TextRewrite.Of(text, changes).Text);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.CodeFixes.Content;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>Takes the content away from an answer whose status has none. What the program does changes, so a person decides, place by place.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DropContentCodeFixProvider))]
+internal sealed class DropContentCodeFixProvider : CodeFixProvider
+{
+    public const string DropContent = "DropContent";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ContentRule.HttpId);
+
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Finding.Of(context.Document, diagnostic) is { } finding
+                && await ContentRewrite.OfAsync(context.Document, finding, context.CancellationToken).ConfigureAwait(false) is { } rewrite)
+            {
+                context.RegisterCodeFix(CodeAction.Create(Titles.DropContent(rewrite.Display), _ => Task.FromResult(rewrite.Solution), DropContent), diagnostic);
+            }
+        }
+    }
+}

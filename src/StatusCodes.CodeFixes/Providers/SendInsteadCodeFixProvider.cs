@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.CodeFixes.Constants;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>Sends a registered code in place of one that nobody should send. What the program does changes, so a person chooses, place by place.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendInsteadCodeFixProvider))]
+internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(ReservedRule.HttpId, WebSocketReservedRule.WebSocketId, NonstandardRule.HttpId, ObsoleteRule.HttpId);
+
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <summary>One action for each replacement that the catalog names, best first; none where it names none.</summary>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Finding.Of(context.Document, diagnostic) is not { } finding)
+            {
+                continue;
+            }
+
+            foreach (CatalogCode instead in finding.Code.Entry.Replacements.Select(code => CatalogCode.Find(finding.Code.System, code)).OfType<CatalogCode>())
+            {
+                if (await WriteAsync(context.Document.Project.Solution, finding with { Written = instead }, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                {
+                    string key = "Send" + instead.Text;
+                    context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), _ => Task.FromResult(changed), key), diagnostic);
+                }
+            }
+        }
+    }
+
+    /// <summary>The solution that sends the other code; null where it has no name that all projects of the file know.</summary>
+    private static async Task<Solution?> WriteAsync(Solution solution, Finding finding, CancellationToken cancellation)
+    {
+        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [finding], cancellation).ConfigureAwait(false);
+        return rewrite.Written.IsEmpty ? null : rewrite.Solution;
+    }
+}

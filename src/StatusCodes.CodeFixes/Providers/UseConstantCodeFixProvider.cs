@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.CodeFixes.Constants;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>Writes a constant where a magic number stands: the framework's, the project's, or one that it declares. Only the spelling changes.</summary>
+// Not [Shared]: System.Composition would become a reference, in a newer version than the oldest supported host has. Without it each import gets its own instance.
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseConstantCodeFixProvider))]
+internal sealed class UseConstantCodeFixProvider : CodeFixProvider
+{
+    /// <summary>The equivalence key of every fix that writes a constant, whatever the code.</summary>
+    public const string UseConstant = "UseConstant";
+
+    private static readonly UseConstantFixAllProvider FixAll = new(UseConstant);
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicNumberRule.HttpId, MagicNumberRule.WebSocketId, MagicNumberRule.FtpId);
+
+    public override FixAllProvider GetFixAllProvider() => FixAll;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Finding.Of(context.Document, diagnostic) is not { } finding)
+            {
+                continue;
+            }
+
+            ConstantRewrite rewrite = await ConstantRewrite.OfAsync(context.Document.Project.Solution, [finding], context.CancellationToken).ConfigureAwait(false);
+            if (!rewrite.Written.IsEmpty)
+            {
+                Solution changed = rewrite.Solution;
+                context.RegisterCodeFix(
+                    CodeAction.Create(Titles.UseConstant(rewrite.Written[0]), _ => Task.FromResult(changed), UseConstant),
+                    diagnostic);
+            }
+        }
+    }
+}

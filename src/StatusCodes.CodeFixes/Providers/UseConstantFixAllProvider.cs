@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodes.CodeFixes.Constants;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>
+/// Names all numbers of a document, project or solution in one go, whatever the code and whatever the action that it was asked with:
+/// <c>dotnet format</c> asks for the action of the first diagnostic alone, which may have none.
+/// </summary>
+/// <param name="equivalenceKey">The key of the fixes that it stands for.</param>
+internal sealed class UseConstantFixAllProvider(string equivalenceKey) : FixAllProvider
+{
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
+        Task.FromResult<CodeAction?>(CodeAction.Create(
+            Titles.UseConstants,
+            async cancellation =>
+            {
+                List<Finding> findings = await FindAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
+                ConstantRewrite rewrite = await ConstantRewrite.OfAsync(fixAllContext.Solution, findings, cancellation).ConfigureAwait(false);
+                return rewrite.Solution;
+            },
+            equivalenceKey));
+
+    private static async Task<List<Finding>> FindAsync(FixAllContext context)
+    {
+        if (context.Scope == FixAllScope.Document)
+        {
+            return context.Document is { } document
+                ? Findings(document, await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).ToList()
+                : [];
+        }
+
+        var findings = new List<Finding>();
+        IEnumerable<Project> projects = context.Scope == FixAllScope.Project ? [context.Project] : context.Solution.Projects;
+        foreach (Project project in projects.Where(static project => project.Language == LanguageNames.CSharp))
+        {
+            foreach (Diagnostic diagnostic in await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false))
+            {
+                if (project.GetDocument(diagnostic.Location.SourceTree) is { } document)
+                {
+                    findings.AddRange(Findings(document, [diagnostic]));
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> Findings(Document document, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => Finding.Of(document, diagnostic)).OfType<Finding>();
+}

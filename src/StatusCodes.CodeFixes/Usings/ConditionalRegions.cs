@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.CodeFixes.Usings;
+
+/// <summary>Which <c>#if</c> branches enclose a position: a using directive serves only what its own branches enclose too.</summary>
+internal static class ConditionalRegions
+{
+    /// <summary>Whether everything that encloses <paramref name="outer"/> encloses <paramref name="inner"/> as well.</summary>
+    public static bool Reaches(SyntaxNode root, int outer, int inner)
+    {
+        List<int> outerBranches = BranchesAt(root, outer);
+        return outerBranches.SequenceEqual(BranchesAt(root, inner).Take(outerBranches.Count));
+    }
+
+    /// <summary>Where the branches begin that are open at <paramref name="position"/>, the outermost first.</summary>
+    private static List<int> BranchesAt(SyntaxNode root, int position)
+    {
+        var open = new List<int>();
+        for (DirectiveTriviaSyntax? directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        {
+            bool begins = directive.IsKind(SyntaxKind.IfDirectiveTrivia);
+            bool continues = directive.IsKind(SyntaxKind.ElifDirectiveTrivia) || directive.IsKind(SyntaxKind.ElseDirectiveTrivia);
+            if (!begins && open.Count > 0 && (continues || directive.IsKind(SyntaxKind.EndIfDirectiveTrivia)))
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+
+            if (begins || continues)
+            {
+                open.Add(directive.SpanStart);
+            }
+        }
+
+        return open;
+    }
+}

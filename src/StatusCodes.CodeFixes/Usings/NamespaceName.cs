@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace StatusCodes.CodeFixes.Usings;
+
+/// <summary>Namespaces by the name that code writes: <c>System.Net</c>, with <c>@</c> before keywords.</summary>
+internal static class NamespaceName
+{
+    /// <summary>The namespace of <paramref name="type"/>; null for the global one.</summary>
+    public static string? Of(INamedTypeSymbol type)
+    {
+        string? name = null;
+        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = name is null ? Escape(space.Name) : $"{Escape(space.Name)}.{name}";
+        }
+
+        return name;
+    }
+
+    /// <summary>The namespace of that name; null where <paramref name="compilation"/> has none.</summary>
+    public static INamespaceSymbol? Find(Compilation compilation, string name)
+    {
+        INamespaceSymbol? found = compilation.GlobalNamespace;
+        foreach (string part in name.Split('.'))
+        {
+            found = found?.GetNamespaceMembers().FirstOrDefault(candidate => candidate.Name == part.TrimStart('@'));
+        }
+
+        return found;
+    }
+
+    /// <summary>An identifier as code writes it.</summary>
+    public static string Escape(string identifier) => SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+}

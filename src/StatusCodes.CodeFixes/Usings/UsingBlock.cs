@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.CodeFixes.Files;
+
+namespace StatusCodes.CodeFixes.Usings;
+
+/// <summary>Where a file keeps the using directives that serve a place, and how a new one joins them.</summary>
+internal sealed class UsingBlock : IEquatable<UsingBlock>
+{
+    private readonly SyntaxNode _container;
+    private readonly SyntaxList<UsingDirectiveSyntax> _all;
+    private readonly bool _preferSystemFirst;
+
+    private UsingBlock(SyntaxNode container, SyntaxList<UsingDirectiveSyntax> all, bool preferSystemFirst)
+    {
+        _container = container;
+        _all = all;
+        _preferSystemFirst = preferSystemFirst;
+    }
+
+    // Where the block's namespace begins; −1 for the file's own.
+    private int Start => _container is BaseNamespaceDeclarationSyntax space ? space.NamespaceKeyword.SpanStart : -1;
+
+    /// <summary>The block that serves <paramref name="place"/>: the file's own, or a namespace's where the file keeps its directives there.</summary>
+    public static UsingBlock? At(SyntaxNode place, FileView view)
+    {
+        AnalyzerConfigOptions options = view.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(view.Root.SyntaxTree);
+        bool systemFirst = !options.TryGetValue("dotnet_sort_system_directives_first", out string? value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
+        if (view.Root.Usings.Any(static directive => !IsGlobal(directive)))
+        {
+            return new UsingBlock(view.Root, view.Root.Usings, systemFirst);
+        }
+
+        BaseNamespaceDeclarationSyntax[] around = place.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().ToArray();
+        if (around.FirstOrDefault(static space => space.Usings.Count > 0) is { } inside)
+        {
+            return new UsingBlock(inside, inside.Usings, systemFirst);
+        }
+
+        bool elsewhereInside = view.Root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .Any(static node => node is BaseNamespaceDeclarationSyntax { Usings.Count: > 0 });
+        bool wantedInside = options.TryGetValue("csharp_using_directive_placement", out string? placement) && placement.StartsWith("inside", StringComparison.OrdinalIgnoreCase);
+        return (elsewhereInside || wantedInside) && around.Length > 0
+            ? new UsingBlock(around[^1], around[^1].Usings, systemFirst)
+            : new UsingBlock(view.Root, view.Root.Usings, systemFirst);
+    }
+
+    /// <summary>The changes that import <paramref name="namespaces"/>.</summary>
+    /// <param name="namespaces">What the file does not import yet.</param>
+    /// <param name="places">Where the names are needed: a directive inside a conditional region serves only that region.</param>
+    /// <param name="text">The file.</param>
+    public IEnumerable<TextChange> Add(IEnumerable<string> namespaces, IReadOnlyCollection<int> places, SourceText text)
+    {
+        string lineBreak = LineBreak(text);
+        UsingDirectiveSyntax[] reaching = _all.Where(directive => places.All(place => ConditionalRegions.Reaches(_container.SyntaxTree.GetRoot(), directive.SpanStart, place))).ToArray();
+        UsingDirectiveSyntax[] ordinary = reaching.Where(static directive => IsOrdinary(directive)).ToArray();
+        UsingOrder? order = UsingOrder.Of(ordinary.Select(Name).ToArray(), _preferSystemFirst);
+        var sorted = namespaces.OrderBy(static name => name, order ?? UsingOrder.Of([], _preferSystemFirst)).ToArray();
+        if (ordinary.Length > 0)
+        {
+            return sorted.Select(name => Beside(ordinary, order, name, text, lineBreak));
+        }
+
+        UsingDirectiveSyntax? special = reaching.FirstOrDefault(static directive => !IsGlobal(directive));
+        return special is not null
+            ? sorted.Select(name => Before(special, name, text, lineBreak))
+            : [AtTop(sorted, reaching.LastOrDefault(), text, lineBreak)];
+    }
+
+    private static TextChange Beside(UsingDirectiveSyntax[] ordinary, UsingOrder? order, string name, SourceText text, string lineBreak)
+    {
+        UsingDirectiveSyntax? before = order is null ? ordinary[^1] : ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0);
+        UsingDirectiveSyntax? after = order is null ? null : ordinary.FirstOrDefault(directive => order.Compare(Name(directive), name) > 0);
+        bool joinsNext = after is not null && SameGroup(Name(after), name) && (before is null || !SameGroup(Name(before), name)) && HasOnlyBlankLines(after);
+        return before is null || joinsNext ? Before(after!, name, text, lineBreak) : After(before, name, text, lineBreak);
+    }
+
+    private static TextChange Before(UsingDirectiveSyntax directive, string name, SourceText text, string lineBreak)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(directive.SpanStart);
+        string indentation = text.ToString(TextSpan.FromBounds(line.Start, directive.SpanStart));
+        return string.IsNullOrWhiteSpace(indentation)
+            ? new TextChange(new TextSpan(line.Start, 0), $"{indentation}using {name};{lineBreak}")
+            : new TextChange(new TextSpan(directive.SpanStart, 0), $"using {name}; ");
+    }
+
+    private static TextChange After(UsingDirectiveSyntax directive, string name, SourceText text, string lineBreak)
+    {
+        if (!directive.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+        {
+            return new TextChange(new TextSpan(directive.Span.End, 0), $" using {name};");
+        }
+
+        return new TextChange(new TextSpan(directive.FullSpan.End, 0), $"{Indentation(directive, text)}using {name};{lineBreak}");
+    }
+
+    /// <summary>The first ordinary directive of its block: under the file's header, or under what has to come before.</summary>
+    private TextChange AtTop(string[] namespaces, UsingDirectiveSyntax? lastGlobal, SourceText text, string lineBreak)
+    {
+        SyntaxNode? above = (SyntaxNode?)lastGlobal ?? Externs().LastOrDefault();
+        int position = above?.FullSpan.End ?? (_container is CompilationUnitSyntax unit ? FileHeader.End(unit) : FirstLineInside(text));
+        string indentation = _container is NamespaceDeclarationSyntax space ? Indentation(space.Members.FirstOrDefault() ?? (SyntaxNode)space, text) : string.Empty;
+        string block = string.Concat(namespaces.Select(name => $"{indentation}using {name};{lineBreak}"));
+        TextLine line = text.Lines.GetLineFromPosition(position);
+        bool broken = position != line.Start;
+        bool separated = above is not null || string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(position, line.End)));
+        string prefix = broken ? lineBreak : _container is FileScopedNamespaceDeclarationSyntax && above is null ? lineBreak : string.Empty;
+        return new TextChange(new TextSpan(position, 0), prefix + block + (separated ? string.Empty : lineBreak));
+    }
+
+    private SyntaxList<ExternAliasDirectiveSyntax> Externs() =>
+        _container is CompilationUnitSyntax unit ? unit.Externs : ((BaseNamespaceDeclarationSyntax)_container).Externs;
+
+    /// <summary>Under the line of the opening brace, or of the file-scoped namespace's semicolon.</summary>
+    private int FirstLineInside(SourceText text)
+    {
+        SyntaxToken opening = _container is NamespaceDeclarationSyntax space ? space.OpenBraceToken : ((FileScopedNamespaceDeclarationSyntax)_container).SemicolonToken;
+        return opening.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? text.Lines.GetLineFromPosition(opening.SpanStart).EndIncludingLineBreak : opening.Span.End;
+    }
+
+    private static bool IsOrdinary(UsingDirectiveSyntax directive) =>
+        !IsGlobal(directive) && directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && !directive.NamespaceOrType.IsMissing;
+
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => !directive.GlobalKeyword.IsKind(SyntaxKind.None);
+
+    private static string Name(UsingDirectiveSyntax directive)
+    {
+        string name = directive.NamespaceOrType.ToString();
+        return name.StartsWith("global::", StringComparison.Ordinal) ? name.Substring("global::".Length) : name;
+    }
+
+    private static bool SameGroup(string one, string other) => one.Split('.')[0] == other.Split('.')[0];
+
+    private static bool HasOnlyBlankLines(UsingDirectiveSyntax directive) =>
+        directive.GetLeadingTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    private static string Indentation(SyntaxNode node, SourceText text)
+    {
+        TextLine line = text.Lines.GetLineFromPosition(node.SpanStart);
+        string before = text.ToString(TextSpan.FromBounds(line.Start, node.SpanStart));
+        return string.IsNullOrWhiteSpace(before) ? before : string.Empty;
+    }
+
+    private static string LineBreak(SourceText text)
+    {
+        TextLine first = text.Lines[0];
+        return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+    }
+
+    /// <summary>One block may be seen by several projects, each with a tree of its own.</summary>
+    public bool Equals(UsingBlock? other) => other is not null && Start == other.Start;
+
+    public override bool Equals(object? obj) => Equals(obj as UsingBlock);
+
+    public override int GetHashCode() => Start;
+}
