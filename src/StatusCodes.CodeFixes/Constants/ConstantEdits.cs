@@ -18,11 +18,11 @@ internal static class ConstantEdits
     public static ImmutableArray<TextChange> Of(Replacement replacement, string name)
     {
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        bool written = Write(replacement, name, changes) && (replacement.NeedlessCast is not { } cast || Drop(cast, changes));
+        bool written = TryWrite(replacement, name, changes) && (replacement.NeedlessCast is not { } cast || TryDrop(cast, changes));
         return written ? changes.ToImmutable() : ImmutableArray<TextChange>.Empty;
     }
 
-    private static bool Write(Replacement replacement, string name, ImmutableArray<TextChange>.Builder changes)
+    private static bool TryWrite(Replacement replacement, string name, ImmutableArray<TextChange>.Builder changes)
     {
         ExpressionSyntax target = replacement.Target;
         string text = Expression(replacement, name);
@@ -68,7 +68,7 @@ internal static class ConstantEdits
     };
 
     /// <summary>Takes away <c>(int)</c>, and the parentheses around and inside it that only it needed.</summary>
-    private static bool Drop(CastExpressionSyntax cast, ImmutableArray<TextChange>.Builder changes)
+    private static bool TryDrop(CastExpressionSyntax cast, ImmutableArray<TextChange>.Builder changes)
     {
         SyntaxToken[] tokens = cast.DescendantTokens().TakeWhile(token => token.SpanStart < cast.Expression.SpanStart).ToArray();
         if (HasDirective(tokens) || HasDirective([cast.CloseParenToken, cast.Expression.GetFirstToken()]))

@@ -30,11 +30,11 @@ internal sealed class ConstantRewrite
     /// <summary>The constants that are written; empty where nothing can be named.</summary>
     public ImmutableArray<NamedConstant> Written => _files.Values.SelectMany(static file => file.Written).ToImmutableArray();
 
-    /// <summary>The rewrite that names as many of <paramref name="findings"/> as can be named.</summary>
-    public static async Task<ConstantRewrite> OfAsync(Solution solution, IEnumerable<Finding> findings, CancellationToken cancellation)
+    /// <summary>The rewrite that names as many of <paramref name="codes"/> as can be named.</summary>
+    public static async Task<ConstantRewrite> OfAsync(Solution solution, IEnumerable<CodeToFix> codes, CancellationToken cancellation)
     {
         var rewrite = new ConstantRewrite(solution, cancellation);
-        await rewrite.PlanAsync(findings).ConfigureAwait(false);
+        await rewrite.PlanAsync(codes).ConfigureAwait(false);
         List<FileRewrite> open = await rewrite.ReviseAsync([]).ConfigureAwait(false);
         while (open.Count > 0)
         {
@@ -44,9 +44,9 @@ internal sealed class ConstantRewrite
         return rewrite;
     }
 
-    private async Task PlanAsync(IEnumerable<Finding> findings)
+    private async Task PlanAsync(IEnumerable<CodeToFix> codes)
     {
-        foreach (IGrouping<DocumentId, Finding> found in findings.GroupBy(static finding => finding.Document))
+        foreach (IGrouping<DocumentId, CodeToFix> found in codes.GroupBy(static codeToFix => codeToFix.Document))
         {
             if (_solution.GetDocument(found.Key) is { } document && await OpenAsync(document).ConfigureAwait(false) is { } file)
             {
@@ -79,7 +79,7 @@ internal sealed class ConstantRewrite
         var failed = new List<FileRewrite>();
         foreach (FileRewrite file in open)
         {
-            if (!await file.HoldsAsync(Solution, _cancellation).ConfigureAwait(false))
+            if (!await file.VerifyAsync(Solution, _cancellation).ConfigureAwait(false))
             {
                 failed.Add(file);
             }

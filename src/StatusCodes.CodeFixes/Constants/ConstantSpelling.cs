@@ -29,20 +29,20 @@ internal static class ConstantSpelling
         string simple = $"{TypeName(constant.Type)}.{member}";
         foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
         {
-            if (BindsEverywhere(replacement, name))
+            if (CanBindEverywhere(replacement, name))
             {
                 yield return new Spelling(name, null);
             }
         }
 
-        string? space = NamespaceName.Of(constant.Type);
-        if (space is not null && Using(file, replacement, simple, space) is { } directive)
+        string? ns = NamespaceName.Of(constant.Type);
+        if (ns is not null && Using(file, replacement, simple, ns) is { } directive)
         {
             yield return new Spelling(simple, directive);
         }
 
-        string qualified = space is null ? simple : $"{space}.{simple}";
-        string[] last = BindsEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
+        string qualified = ns is null ? simple : $"{ns}.{simple}";
+        string[] last = CanBindEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
         foreach (string name in last)
         {
             yield return new Spelling(name, null);
@@ -73,29 +73,29 @@ internal static class ConstantSpelling
     }
 
     /// <summary>A new directive helps where the simple name means nothing yet, and hurts in a project that lacks the namespace.</summary>
-    private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string name, string space)
+    private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string name, string ns)
     {
         string outermost = name.Split('.')[0];
-        bool helps = replacement.Views.All(view => IsFree(view.View, view.Replacement, outermost) || Binds(view.View, view.Replacement, name));
-        bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, space) is not null);
-        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement, space)))
+        bool helps = replacement.Views.All(view => IsFree(view.View, view.Replacement, outermost) || CanBind(view.View, view.Replacement, name));
+        bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, ns) is not null);
+        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement, ns)))
         {
             return null;
         }
 
         (FileView first, Replacement shape) = replacement.Views[0];
-        return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, space) : null;
+        return UsingBlock.At(shape.Target, first) is { } block ? new NewUsing(block, ns) : null;
     }
 
-    private static bool IsImported(FileView view, Replacement replacement, string space) =>
+    private static bool IsImported(FileView view, Replacement replacement, string ns) =>
         view.Model.GetImportScopes(replacement.Target.SpanStart)
             .SelectMany(static scope => scope.Imports)
-            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, NamespaceName.Find(view.Model.Compilation, space)));
+            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, NamespaceName.Find(view.Model.Compilation, ns)));
 
-    private static bool BindsEverywhere(SharedReplacement replacement, string name) =>
-        replacement.Views.All(view => Binds(view.View, view.Replacement, name));
+    private static bool CanBindEverywhere(SharedReplacement replacement, string name) =>
+        replacement.Views.All(view => CanBind(view.View, view.Replacement, name));
 
-    private static bool Binds(FileView view, Replacement replacement, string name) =>
+    private static bool CanBind(FileView view, Replacement replacement, string name) =>
         replacement.Constant.IsMeantBy(Speculate(view, replacement, SyntaxFactory.ParseExpression(name)).Symbol);
 
     private static bool IsFree(FileView view, Replacement replacement, string name)

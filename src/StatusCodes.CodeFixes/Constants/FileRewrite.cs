@@ -38,13 +38,13 @@ internal sealed class FileRewrite
     private bool HasIntroductions => _declared.Exists(static declared => declared.IsNeeded) || Alive.Any(static constant => constant.Introduction is not null);
 
     /// <summary>Plans to name more numbers of the file, each once.</summary>
-    public void Plan(IEnumerable<Finding> findings, CancellationToken cancellation)
+    public void Plan(IEnumerable<CodeToFix> codes, CancellationToken cancellation)
     {
-        _constants.AddRange(findings
-            .GroupBy(static finding => finding.Span)
-            .Where(group => !_constants.Exists(constant => constant.Finding.Span == group.Key))
+        _constants.AddRange(codes
+            .GroupBy(static codeToFix => codeToFix.Span)
+            .Where(group => !_constants.Exists(constant => constant.CodeToFix.Span == group.Key))
             .Select(group => new PlannedConstant(File, group.First(), cancellation)));
-        _constants.Sort(static (one, other) => one.Finding.Span.CompareTo(other.Finding.Span));
+        _constants.Sort(static (one, other) => one.CodeToFix.Span.CompareTo(other.CodeToFix.Span));
     }
 
     /// <summary>The numbers for which no constant is left that is there already.</summary>
@@ -65,7 +65,7 @@ internal sealed class FileRewrite
     public Solution Apply(Solution solution) => File.WithText(solution, _rewrite.Text);
 
     /// <summary>Looks at the outcome; false where something had to be taken back and the plan is another one now.</summary>
-    public async Task<bool> HoldsAsync(Solution changed, CancellationToken cancellation)
+    public async Task<bool> VerifyAsync(Solution changed, CancellationToken cancellation)
     {
         var failed = new HashSet<PlannedConstant>();
         var refused = new HashSet<NewUsing>();
@@ -74,8 +74,8 @@ internal sealed class FileRewrite
         {
             if (changed.GetDocument(before.Document.Id) is { } document && await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is { } after)
             {
-                failed.UnionWith(Alive.Where(constant => !Means(constant, before, after, cancellation)));
-                refused.UnionWith(Usings().Where(directive => !UsingEffect.IsNone(before, after, directive.Namespace, _rewrite.Map, cancellation)));
+                failed.UnionWith(Alive.Where(constant => !IsWrittenAsMeant(constant, before, after, cancellation)));
+                refused.UnionWith(Usings().Where(directive => !UsingDirectiveImpact.IsHarmless(before, after, directive.Namespace, _rewrite.Map, cancellation)));
                 broken |= HasIntroductions && !before.Errors(cancellation).SequenceEqual(after.Errors(cancellation));
             }
         }
@@ -126,7 +126,7 @@ internal sealed class FileRewrite
 
         foreach (IGrouping<UsingBlock, NewUsing> block in Usings().GroupBy(static directive => directive.Block))
         {
-            int[] places = Alive.Where(constant => block.Key.Equals(constant.Spelling.Using?.Block)).Select(static constant => constant.Finding.Span.Start).ToArray();
+            int[] places = Alive.Where(constant => block.Key.Equals(constant.Spelling.Using?.Block)).Select(static constant => constant.CodeToFix.Span.Start).ToArray();
             changes.AddRange(block.Key.Add(block.Select(static directive => directive.Namespace), places, File.Text));
         }
 
@@ -142,7 +142,7 @@ internal sealed class FileRewrite
         Alive.Select(static constant => constant.Spelling.Using).OfType<NewUsing>().Distinct().ToImmutableArray();
 
     /// <summary>Whether the name that stands there now is the constant that was meant; true where the project does not compile the region.</summary>
-    private bool Means(PlannedConstant constant, FileView before, FileView after, CancellationToken cancellation)
+    private bool IsWrittenAsMeant(PlannedConstant constant, FileView before, FileView after, CancellationToken cancellation)
     {
         Replacement? replacement = constant.Replacement!.Views.FirstOrDefault(view => view.View == before).Replacement;
         if (replacement is null)
@@ -150,7 +150,7 @@ internal sealed class FileRewrite
             return true;
         }
 
-        int number = before.Code(constant.Finding.Span, constant.Finding.Code)?.SpanStart ?? -1;
+        int number = before.Code(constant.CodeToFix.Span, constant.CodeToFix.Code)?.SpanStart ?? -1;
         return _rewrite.Written(number, constant.Spelling.Name) is { } span
             && Name(after, span) is { } name
             && replacement.Constant.IsMeantBy(after.Model.GetSymbolInfo(name, cancellation).Symbol);

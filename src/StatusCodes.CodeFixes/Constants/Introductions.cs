@@ -25,7 +25,7 @@ internal sealed class Introductions
     /// <summary>Has <paramref name="constant"/> write a new constant, or one that was introduced for another number; does nothing where none can be declared.</summary>
     public async Task OfferAsync(PlannedConstant constant, FileRewrite file, CancellationToken cancellation)
     {
-        if (SharedReplacement.Introduced(file.File, constant.Finding, cancellation) is not { } needed)
+        if (SharedReplacement.Introduced(file.File, constant.CodeToFix, cancellation) is not { } needed)
         {
             return;
         }
@@ -85,7 +85,7 @@ internal sealed class Introductions
             return (file, null);
         }
 
-        return types.Count == needed.Views.Length && TypePart.ForConstants(types, cancellation) is { } part
+        return types.Count == needed.Views.Length && PartialDeclaration.ForConstants(types, cancellation) is { } part
             ? (await _open(part.Document).ConfigureAwait(false), part.Start)
             : (null, null);
     }

@@ -12,14 +12,14 @@ internal sealed class PlannedConstant : IIntroductionUse
 {
     private readonly IEnumerator<(SharedReplacement Replacement, Spelling Spelling)> _options;
 
-    public PlannedConstant(SharedFile file, Finding finding, CancellationToken cancellation)
+    public PlannedConstant(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
-        Finding = finding;
-        _options = Options(file, finding, cancellation).GetEnumerator();
+        CodeToFix = codeToFix;
+        _options = Options(file, codeToFix, cancellation).GetEnumerator();
         Reject();
     }
 
-    public Finding Finding { get; }
+    public CodeToFix CodeToFix { get; }
 
     /// <summary>What is to be written; null once nothing is left: the number stays.</summary>
     public SharedReplacement? Replacement { get; private set; }
@@ -79,9 +79,9 @@ internal sealed class PlannedConstant : IIntroductionUse
         (Replacement, Introduction) = (null, null);
     }
 
-    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, Finding finding, CancellationToken cancellation)
+    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
-        foreach (SharedReplacement replacement in SharedReplacement.All(file, finding, cancellation))
+        foreach (SharedReplacement replacement in SharedReplacement.All(file, codeToFix, cancellation))
         {
             foreach (Spelling spelling in ConstantSpelling.All(file, replacement, cancellation))
             {

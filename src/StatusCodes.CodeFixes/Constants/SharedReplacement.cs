@@ -19,15 +19,15 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
 
     public NamedConstant Constant => First.Constant;
 
-    /// <summary>The replacements of the code that <paramref name="finding"/> covers, the preferred one first; a constant that one project lacks counts as absent.</summary>
-    public static IEnumerable<SharedReplacement> All(SharedFile file, Finding finding, CancellationToken cancellation)
+    /// <summary>The replacements of the code that <paramref name="codeToFix"/> covers, the preferred one first; a constant that one project lacks counts as absent.</summary>
+    public static IEnumerable<SharedReplacement> All(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         var options = new List<(FileView View, List<Replacement> Replacements)>();
         foreach (FileView view in file.Views)
         {
-            if (view.Code(finding.Span, finding.Code) is { } code)
+            if (view.Code(codeToFix.Span, codeToFix.Code) is { } code)
             {
-                options.Add((view, Of(code, finding.Written, view, cancellation).ToList()));
+                options.Add((view, Of(code, codeToFix.Written, view, cancellation).ToList()));
             }
         }
 
@@ -35,18 +35,18 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
     }
 
     /// <summary>The replacement by a constant that is declared first; null where one project cannot hold it, or would need another type.</summary>
-    public static SharedReplacement? Introduced(SharedFile file, Finding finding, CancellationToken cancellation)
+    public static SharedReplacement? Introduced(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         var views = ImmutableArray.CreateBuilder<(FileView View, Replacement Replacement)>();
         foreach (FileView view in file.Views)
         {
-            if (view.Code(finding.Span, finding.Code) is not { } code)
+            if (view.Code(codeToFix.Span, codeToFix.Code) is not { } code)
             {
                 continue;
             }
 
             if (code is not LiteralExpressionSyntax literal
-                || Replacement.Introduced(literal, finding.Written, view.Names, view.Model, cancellation) is not { } replacement
+                || Replacement.Introduced(literal, codeToFix.Written, view.Names, view.Model, cancellation) is not { } replacement
                 || (views.Count > 0 && !IsSame(views[0].Replacement, replacement)))
             {
                 return null;

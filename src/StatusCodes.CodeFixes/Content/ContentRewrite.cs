@@ -15,8 +15,8 @@ namespace StatusCodes.CodeFixes.Content;
 /// <param name="Display">What is left, for the title.</param>
 internal sealed record ContentRewrite(Solution Solution, string Display)
 {
-    /// <summary>The rewrite of the answer that <paramref name="finding"/> speaks of; null where none compiles as it should, or more than a value would be lost.</summary>
-    public static async Task<ContentRewrite?> OfAsync(Document document, Finding finding, CancellationToken cancellation)
+    /// <summary>The rewrite of the answer; null where none compiles as it should, or more than a value would be lost.</summary>
+    public static async Task<ContentRewrite?> OfAsync(Document document, CodeToFix codeToFix, CancellationToken cancellation)
     {
         Solution solution = document.Project.Solution;
         if (await SharedFile.LoadAsync(solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is not { } file)
@@ -24,13 +24,13 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
             return null;
         }
 
-        foreach (ContentFreeForm form in Forms(file, finding, cancellation))
+        foreach (ContentFreeForm form in Forms(file, codeToFix, cancellation))
         {
             TextRewrite rewrite = TextRewrite.Of(file.Text, form.Changes);
             Solution changed = file.WithText(solution, rewrite.Text);
-            if (await HoldsAsync(file, finding, form, rewrite, changed, cancellation).ConfigureAwait(false))
+            if (await IsAsMeantAsync(file, codeToFix, form, rewrite, changed, cancellation).ConfigureAwait(false))
             {
-                return new ContentRewrite(await NameAsync(changed, finding, rewrite, cancellation).ConfigureAwait(false), form.Display);
+                return new ContentRewrite(await NameAsync(changed, codeToFix, rewrite, cancellation).ConfigureAwait(false), form.Display);
             }
         }
 
@@ -38,20 +38,20 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
     }
 
     /// <summary>The forms that the first project offers that compiles the answer: the text is the same for all.</summary>
-    private static IEnumerable<ContentFreeForm> Forms(SharedFile file, Finding finding, CancellationToken cancellation)
+    private static IEnumerable<ContentFreeForm> Forms(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         foreach (FileView view in file.Views)
         {
-            if (view.Code(finding.Span, finding.Code) is { } code)
+            if (view.Code(codeToFix.Span, codeToFix.Code) is { } code)
             {
-                return ContentFreeForms.Of(code, finding.Code.Value, view.Model, cancellation);
+                return ContentFreeForms.Of(code, codeToFix.Code.Value, view.Model, cancellation);
             }
         }
 
         return [];
     }
 
-    private static async Task<bool> HoldsAsync(SharedFile file, Finding finding, ContentFreeForm form, TextRewrite rewrite, Solution changed, CancellationToken cancellation)
+    private static async Task<bool> IsAsMeantAsync(SharedFile file, CodeToFix codeToFix, ContentFreeForm form, TextRewrite rewrite, Solution changed, CancellationToken cancellation)
     {
         foreach (FileView before in file.Views)
         {
@@ -62,7 +62,7 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
                 return false;
             }
 
-            bool compiled = before.Code(finding.Span, finding.Code) is not null;
+            bool compiled = before.Code(codeToFix.Span, codeToFix.Code) is not null;
             if (compiled && !form.IsAt(after.Root.FindToken(rewrite.Map(form.Anchor)), after.Model))
             {
                 return false;
@@ -73,15 +73,15 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
     }
 
     /// <summary>Writes the constant where the number is still there, as everywhere else.</summary>
-    private static async Task<Solution> NameAsync(Solution changed, Finding finding, TextRewrite rewrite, CancellationToken cancellation)
+    private static async Task<Solution> NameAsync(Solution changed, CodeToFix codeToFix, TextRewrite rewrite, CancellationToken cancellation)
     {
-        int start = rewrite.Map(finding.Span.Start);
-        if (start < 0 || changed.GetDocument(finding.Document) is not { } document || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
+        int start = rewrite.Map(codeToFix.Span.Start);
+        if (start < 0 || changed.GetDocument(codeToFix.Document) is not { } document || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
         {
             return changed;
         }
 
-        Finding left = finding with { Span = new TextSpan(start, finding.Span.Length) };
+        CodeToFix left = codeToFix with { Span = new TextSpan(start, codeToFix.Span.Length) };
         if (view.Code(left.Span, left.Code) is not LiteralExpressionSyntax)
         {
             return changed;

@@ -47,7 +47,7 @@ internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
                 Register(context, diagnostic, Titles.CorrectBounds(range), corrections, CorrectBounds);
             }
 
-            if (SuccessQuestion.Of(range, semantics) is { } question)
+            if (IsSuccessStatusCodeRewrite.Of(range, semantics) is { } question)
             {
                 Register(context, diagnostic, Titles.AskResponse(question.NewText!), [question], AskResponse);
             }

@@ -22,8 +22,8 @@ internal sealed class DropContentCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (Finding.Of(context.Document, diagnostic) is { } finding
-                && await ContentRewrite.OfAsync(context.Document, finding, context.CancellationToken).ConfigureAwait(false) is { } rewrite)
+            if (CodeToFix.Of(context.Document, diagnostic) is { } codeToFix
+                && await ContentRewrite.OfAsync(context.Document, codeToFix, context.CancellationToken).ConfigureAwait(false) is { } rewrite)
             {
                 context.RegisterCodeFix(CodeAction.Create(Titles.DropContent(rewrite.Display), _ => Task.FromResult(rewrite.Solution), DropContent), diagnostic);
             }

@@ -25,14 +25,14 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (Finding.Of(context.Document, diagnostic) is not { } finding)
+            if (CodeToFix.Of(context.Document, diagnostic) is not { } codeToFix)
             {
                 continue;
             }
 
-            foreach (CatalogCode instead in finding.Code.Entry.Replacements.Select(code => CatalogCode.Find(finding.Code.System, code)).OfType<CatalogCode>())
+            foreach (CatalogCode instead in codeToFix.Code.Entry.Replacements.Select(code => CatalogCode.Find(codeToFix.Code.System, code)).OfType<CatalogCode>())
             {
-                if (await WriteAsync(context.Document.Project.Solution, finding with { Written = instead }, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                if (await WriteAsync(context.Document.Project.Solution, codeToFix with { Written = instead }, context.CancellationToken).ConfigureAwait(false) is { } changed)
                 {
                     string key = "Send" + instead.Text;
                     context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), _ => Task.FromResult(changed), key), diagnostic);
@@ -42,9 +42,9 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>The solution that sends the other code; null where it has no name that all projects of the file know.</summary>
-    private static async Task<Solution?> WriteAsync(Solution solution, Finding finding, CancellationToken cancellation)
+    private static async Task<Solution?> WriteAsync(Solution solution, CodeToFix codeToFix, CancellationToken cancellation)
     {
-        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [finding], cancellation).ConfigureAwait(false);
+        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [codeToFix], cancellation).ConfigureAwait(false);
         return rewrite.Written.IsEmpty ? null : rewrite.Solution;
     }
 }

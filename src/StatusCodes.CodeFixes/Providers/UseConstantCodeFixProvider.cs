@@ -26,12 +26,12 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (Finding.Of(context.Document, diagnostic) is not { } finding)
+            if (CodeToFix.Of(context.Document, diagnostic) is not { } codeToFix)
             {
                 continue;
             }
 
-            ConstantRewrite rewrite = await ConstantRewrite.OfAsync(context.Document.Project.Solution, [finding], context.CancellationToken).ConfigureAwait(false);
+            ConstantRewrite rewrite = await ConstantRewrite.OfAsync(context.Document.Project.Solution, [codeToFix], context.CancellationToken).ConfigureAwait(false);
             if (!rewrite.Written.IsEmpty)
             {
                 Solution changed = rewrite.Solution;

@@ -22,22 +22,22 @@ internal sealed class UseConstantFixAllProvider(string equivalenceKey) : FixAllP
             Titles.UseConstants,
             async cancellation =>
             {
-                List<Finding> findings = await FindAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
-                ConstantRewrite rewrite = await ConstantRewrite.OfAsync(fixAllContext.Solution, findings, cancellation).ConfigureAwait(false);
+                List<CodeToFix> codes = await CodesToFixAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
+                ConstantRewrite rewrite = await ConstantRewrite.OfAsync(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
                 return rewrite.Solution;
             },
             equivalenceKey));
 
-    private static async Task<List<Finding>> FindAsync(FixAllContext context)
+    private static async Task<List<CodeToFix>> CodesToFixAsync(FixAllContext context)
     {
         if (context.Scope == FixAllScope.Document)
         {
             return context.Document is { } document
-                ? Findings(document, await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).ToList()
+                ? CodesToFix(document, await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).ToList()
                 : [];
         }
 
-        var findings = new List<Finding>();
+        var codes = new List<CodeToFix>();
         IEnumerable<Project> projects = context.Scope == FixAllScope.Project ? [context.Project] : context.Solution.Projects;
         foreach (Project project in projects.Where(static project => project.Language == LanguageNames.CSharp))
         {
@@ -45,14 +45,14 @@ internal sealed class UseConstantFixAllProvider(string equivalenceKey) : FixAllP
             {
                 if (project.GetDocument(diagnostic.Location.SourceTree) is { } document)
                 {
-                    findings.AddRange(Findings(document, [diagnostic]));
+                    codes.AddRange(CodesToFix(document, [diagnostic]));
                 }
             }
         }
 
-        return findings;
+        return codes;
     }
 
-    private static IEnumerable<Finding> Findings(Document document, IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Select(diagnostic => Finding.Of(document, diagnostic)).OfType<Finding>();
+    private static IEnumerable<CodeToFix> CodesToFix(Document document, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => CodeToFix.Of(document, diagnostic)).OfType<CodeToFix>();
 }

@@ -10,7 +10,7 @@ namespace StatusCodes.CodeFixes.Usings;
 internal static class ConditionalRegions
 {
     /// <summary>Whether everything that encloses <paramref name="outer"/> encloses <paramref name="inner"/> as well.</summary>
-    public static bool Reaches(SyntaxNode root, int outer, int inner)
+    public static bool IsAlwaysCompiledWith(SyntaxNode root, int outer, int inner)
     {
         List<int> outerBranches = BranchesAt(root, outer);
         return outerBranches.SequenceEqual(BranchesAt(root, inner).Take(outerBranches.Count));

@@ -33,9 +33,9 @@ internal sealed class ImportedNames
     /// <summary>Whether something is imported that a file can call without writing its name.</summary>
     public bool HasPattern { get; private set; }
 
-    public static ImportedNames Of(Compilation compilation, string space)
+    public static ImportedNames Of(Compilation compilation, string ns)
     {
-        INamespaceSymbol? found = NamespaceName.Find(compilation, space);
+        INamespaceSymbol? found = NamespaceName.Find(compilation, ns);
         return new ImportedNames(found is null ? Enumerable.Empty<INamedTypeSymbol>() : found.GetTypeMembers());
     }
 

@@ -11,9 +11,9 @@ internal static class NamespaceName
     public static string? Of(INamedTypeSymbol type)
     {
         string? name = null;
-        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        for (INamespaceSymbol? ns = type.ContainingNamespace; ns is { IsGlobalNamespace: false }; ns = ns.ContainingNamespace)
         {
-            name = name is null ? Escape(space.Name) : $"{Escape(space.Name)}.{name}";
+            name = name is null ? Escape(ns.Name) : $"{Escape(ns.Name)}.{name}";
         }
 
         return name;

@@ -25,7 +25,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     }
 
     // Where the block's namespace begins; −1 for the file's own.
-    private int Start => _container is BaseNamespaceDeclarationSyntax space ? space.NamespaceKeyword.SpanStart : -1;
+    private int Start => _container is BaseNamespaceDeclarationSyntax ns ? ns.NamespaceKeyword.SpanStart : -1;
 
     /// <summary>The block that serves <paramref name="place"/>: the file's own, or a namespace's where the file keeps its directives there.</summary>
     public static UsingBlock? At(SyntaxNode place, FileView view)
@@ -38,7 +38,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         }
 
         BaseNamespaceDeclarationSyntax[] around = place.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().ToArray();
-        if (around.FirstOrDefault(static space => space.Usings.Count > 0) is { } inside)
+        if (around.FirstOrDefault(static ns => ns.Usings.Count > 0) is { } inside)
         {
             return new UsingBlock(inside, inside.Usings, systemFirst);
         }
@@ -58,7 +58,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     public IEnumerable<TextChange> Add(IEnumerable<string> namespaces, IReadOnlyCollection<int> places, SourceText text)
     {
         string lineBreak = LineBreak(text);
-        UsingDirectiveSyntax[] reaching = _all.Where(directive => places.All(place => ConditionalRegions.Reaches(_container.SyntaxTree.GetRoot(), directive.SpanStart, place))).ToArray();
+        UsingDirectiveSyntax[] reaching = _all.Where(directive => places.All(place => ConditionalRegions.IsAlwaysCompiledWith(_container.SyntaxTree.GetRoot(), directive.SpanStart, place))).ToArray();
         UsingDirectiveSyntax[] ordinary = reaching.Where(static directive => IsOrdinary(directive)).ToArray();
         UsingOrder? order = UsingOrder.Of(ordinary.Select(Name).ToArray(), _preferSystemFirst);
         var sorted = namespaces.OrderBy(static name => name, order ?? UsingOrder.Of([], _preferSystemFirst)).ToArray();
@@ -77,7 +77,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     {
         UsingDirectiveSyntax? before = order is null ? ordinary[^1] : ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0);
         UsingDirectiveSyntax? after = order is null ? null : ordinary.FirstOrDefault(directive => order.Compare(Name(directive), name) > 0);
-        bool joinsNext = after is not null && SameGroup(Name(after), name) && (before is null || !SameGroup(Name(before), name)) && HasOnlyBlankLines(after);
+        bool joinsNext = after is not null && IsSameGroup(Name(after), name) && (before is null || !IsSameGroup(Name(before), name)) && HasOnlyBlankLines(after);
         return before is null || joinsNext ? Before(after!, name, text, lineBreak) : After(before, name, text, lineBreak);
     }
 
@@ -105,7 +105,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     {
         SyntaxNode? above = (SyntaxNode?)lastGlobal ?? Externs().LastOrDefault();
         int position = above?.FullSpan.End ?? (_container is CompilationUnitSyntax unit ? FileHeader.End(unit) : FirstLineInside(text));
-        string indentation = _container is NamespaceDeclarationSyntax space ? Indentation(space.Members.FirstOrDefault() ?? (SyntaxNode)space, text) : string.Empty;
+        string indentation = _container is NamespaceDeclarationSyntax ns ? Indentation(ns.Members.FirstOrDefault() ?? (SyntaxNode)ns, text) : string.Empty;
         string block = string.Concat(namespaces.Select(name => $"{indentation}using {name};{lineBreak}"));
         TextLine line = text.Lines.GetLineFromPosition(position);
         bool broken = position != line.Start;
@@ -120,7 +120,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     /// <summary>Under the line of the opening brace, or of the file-scoped namespace's semicolon.</summary>
     private int FirstLineInside(SourceText text)
     {
-        SyntaxToken opening = _container is NamespaceDeclarationSyntax space ? space.OpenBraceToken : ((FileScopedNamespaceDeclarationSyntax)_container).SemicolonToken;
+        SyntaxToken opening = _container is NamespaceDeclarationSyntax ns ? ns.OpenBraceToken : ((FileScopedNamespaceDeclarationSyntax)_container).SemicolonToken;
         return opening.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? text.Lines.GetLineFromPosition(opening.SpanStart).EndIncludingLineBreak : opening.Span.End;
     }
 
@@ -135,7 +135,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         return name.StartsWith("global::", StringComparison.Ordinal) ? name.Substring("global::".Length) : name;
     }
 
-    private static bool SameGroup(string one, string other) => one.Split('.')[0] == other.Split('.')[0];
+    private static bool IsSameGroup(string one, string other) => one.Split('.')[0] == other.Split('.')[0];
 
     private static bool HasOnlyBlankLines(UsingDirectiveSyntax directive) =>
         directive.GetLeadingTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));

@@ -20,7 +20,7 @@ internal sealed class UsingOrder : IComparer<string>
     public static UsingOrder? Of(IReadOnlyList<string> names, bool preferSystemFirst)
     {
         UsingOrder[] orders = preferSystemFirst ? [SystemFirst, Alphabetical] : [Alphabetical, SystemFirst];
-        return orders.FirstOrDefault(order => order.Holds(names));
+        return orders.FirstOrDefault(order => order.IsSorted(names));
     }
 
     public int Compare(string? one, string? other)
@@ -44,7 +44,7 @@ internal sealed class UsingOrder : IComparer<string>
         return length != 0 ? length : string.CompareOrdinal(one, other);
     }
 
-    private bool Holds(IReadOnlyList<string> names)
+    private bool IsSorted(IReadOnlyList<string> names)
     {
         for (int i = 1; i < names.Count; i++)
         {

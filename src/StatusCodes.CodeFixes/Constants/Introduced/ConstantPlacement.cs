@@ -26,7 +26,7 @@ internal static class ConstantPlacement
         // A constant inside #if would be missing where another branch is compiled.
         SyntaxNode root = type.SyntaxTree.GetRoot();
         MemberDeclarationSyntax? last = type.Members.LastOrDefault(member =>
-            IsConstant(member) && ConditionalRegions.Reaches(root, member.SpanStart, type.OpenBraceToken.SpanStart));
+            IsConstant(member) && ConditionalRegions.IsAlwaysCompiledWith(root, member.SpanStart, type.OpenBraceToken.SpanStart));
         return last is null ? First(type, declarations, layout) : Behind(last, IsApart(last, type.Members), declarations, layout);
     }
 
@@ -50,7 +50,7 @@ internal static class ConstantPlacement
             return new TextChange(new TextSpan(brace.Span.End, 0), string.Concat(declarations.Select(static declaration => " " + declaration)));
         }
 
-        string indentation = type.Members.Count > 0 && layout.BeginsLine(type.Members[0].SpanStart)
+        string indentation = type.Members.Count > 0 && layout.IsFirstInLine(type.Members[0].SpanStart)
             ? layout.IndentationOf(type.Members[0].SpanStart)
             : layout.IndentationOf(brace.SpanStart) + layout.Unit;
         string after = IsApartFromFirst(type.Members) ? layout.LineBreak : string.Empty;
@@ -66,7 +66,7 @@ internal static class ConstantPlacement
         }
 
         int position = StartWithComments(statements[0]);
-        if (!layout.BeginsLine(position))
+        if (!layout.IsFirstInLine(position))
         {
             return new TextChange(new TextSpan(position, 0), string.Concat(declarations.Select(static declaration => declaration + " ")));
         }
@@ -119,7 +119,7 @@ internal static class ConstantPlacement
             return false;
         }
 
-        if (BeginsWithRegion(members[0]))
+        if (HasRegionAbove(members[0]))
         {
             return true;
         }
@@ -129,7 +129,7 @@ internal static class ConstantPlacement
     }
 
     /// <summary>A region, or a pragma, keeps its distance from what does not belong to it.</summary>
-    private static bool BeginsWithRegion(SyntaxNode node) =>
+    private static bool HasRegionAbove(SyntaxNode node) =>
         node.GetLeadingTrivia().FirstOrDefault(static trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Kind()
             is SyntaxKind.RegionDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia;
 
@@ -160,7 +160,7 @@ internal static class ConstantPlacement
         /// <summary>One step of indentation.</summary>
         public string Unit => text.Lines.Any(static line => line.End > line.Start && line.Text![line.Start] == '\t') ? "\t" : "    ";
 
-        public bool BeginsLine(int position) => string.IsNullOrWhiteSpace(Before(position));
+        public bool IsFirstInLine(int position) => string.IsNullOrWhiteSpace(Before(position));
 
         public string IndentationOf(int position)
         {

@@ -27,7 +27,7 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
         Type is null ? NameClash.IsFree(name, View.Root) : NameClash.IsFree(name, Type, cancellation);
 
     /// <summary>Whether <paramref name="place"/> lies in this scope.</summary>
-    public bool Encloses(FileView view, SyntaxNode place, CancellationToken cancellation)
+    public bool Contains(FileView view, SyntaxNode place, CancellationToken cancellation)
     {
         if (!IsOfProject(view))
         {
@@ -41,7 +41,7 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
     }
 
     /// <summary>Whether constants of one name would meet: in one scope, or where the inner one hides what it sees of the outer, or inherits from it.</summary>
-    public bool Meets(ConstantScope other)
+    public bool CanClashWith(ConstantScope other)
     {
         if (!IsOfProject(other.View))
         {

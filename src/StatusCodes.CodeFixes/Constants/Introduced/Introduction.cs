@@ -43,7 +43,7 @@ internal sealed class Introduction
     public static Introduction? Of(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, ProjectId project, IReadOnlyCollection<Introduction> others, CancellationToken cancellation)
     {
         string? name = CatalogIdentifier.Choices(constant.Code).FirstOrDefault(choice =>
-            scopes.All(scope => scope.IsFree(choice, cancellation)) && !others.Any(other => other.Constant.Name == choice && other.Meets(scopes)));
+            scopes.All(scope => scope.IsFree(choice, cancellation)) && !others.Any(other => other.Constant.Name == choice && other.CanClashWith(scopes)));
         if (name is null || scopes.FirstOrDefault(scope => scope.View.Document.Project.Id == project) is not { } own)
         {
             return null;
@@ -55,7 +55,7 @@ internal sealed class Introduction
 
     /// <summary>Whether <paramref name="place"/> lies in the scope of the constant, as <paramref name="view"/> sees it.</summary>
     public bool IsInScope(FileView view, SyntaxNode place, CancellationToken cancellation) =>
-        _scopes.Any(scope => scope.Encloses(view, place, cancellation));
+        _scopes.Any(scope => scope.Contains(view, place, cancellation));
 
     /// <summary>Notes that <paramref name="use"/> writes the constant.</summary>
     public void Add(IIntroductionUse use) => _uses.Add(use);
@@ -72,7 +72,7 @@ internal sealed class Introduction
         }
     }
 
-    private bool Meets(ImmutableArray<ConstantScope> scopes) => _scopes.Any(scope => scopes.Any(scope.Meets));
+    private bool CanClashWith(ImmutableArray<ConstantScope> scopes) => _scopes.Any(scope => scopes.Any(scope.CanClashWith));
 
     private static string Declare(IntroducedConstant constant, ConstantScope scope)
     {

@@ -59,11 +59,11 @@ internal static class NameClash
     }
 
     private static bool IsWritten(string name, SyntaxNode scope) =>
-        scope.DescendantTokens(node => node == scope || !Hides(name, node), descendIntoTrivia: true)
+        scope.DescendantTokens(node => node == scope || !HasOwnConstant(name, node), descendIntoTrivia: true)
             .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name && !IsQualified(token));
 
     /// <summary>A nested type with a constant of that name keeps it, and sees none but its own; unless it inherits the one around it, and would hide it with a warning.</summary>
-    private static bool Hides(string name, SyntaxNode node) =>
+    private static bool HasOwnConstant(string name, SyntaxNode node) =>
         node is TypeDeclarationSyntax { BaseList: null } nested
         && nested.Members.OfType<FieldDeclarationSyntax>().Any(field => field.Modifiers.Any(SyntaxKind.ConstKeyword) && field.Declaration.Variables.Any(variable => variable.Identifier.ValueText == name));
 

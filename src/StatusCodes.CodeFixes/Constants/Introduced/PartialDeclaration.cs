@@ -13,19 +13,19 @@ namespace StatusCodes.CodeFixes.Constants.Introduced;
 /// <summary>One hand-written declaration of a type: a partial type has several.</summary>
 /// <param name="Document">Where it stands.</param>
 /// <param name="Start">Where it begins there.</param>
-internal readonly record struct TypePart(Document Document, int Start)
+internal readonly record struct PartialDeclaration(Document Document, int Start)
 {
     private string Path => Document.FilePath ?? Document.Name;
 
     /// <summary>The part that a new constant goes into: the first by path that a person wrote, that can hold one, and that every project has; null where there is none.</summary>
     /// <param name="types">The type as each project sees it that compiles the code.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static TypePart? ForConstants(IEnumerable<(FileView View, INamedTypeSymbol Type)> types, CancellationToken cancellation)
+    public static PartialDeclaration? ForConstants(IEnumerable<(FileView View, INamedTypeSymbol Type)> types, CancellationToken cancellation)
     {
-        List<TypePart>? common = null;
+        List<PartialDeclaration>? common = null;
         foreach ((FileView view, INamedTypeSymbol type) in types)
         {
-            List<TypePart> parts = HandWritten(view, type, cancellation)
+            List<PartialDeclaration> parts = HandWritten(view, type, cancellation)
                 .OrderBy(static part => part.Path, StringComparer.Ordinal)
                 .ThenBy(static part => part.Start)
                 .ToList();
@@ -35,7 +35,7 @@ internal readonly record struct TypePart(Document Document, int Start)
         return common is { Count: > 0 } ? common[0] : null;
     }
 
-    private static IEnumerable<TypePart> HandWritten(FileView view, INamedTypeSymbol type, CancellationToken cancellation)
+    private static IEnumerable<PartialDeclaration> HandWritten(FileView view, INamedTypeSymbol type, CancellationToken cancellation)
     {
         Project project = view.Document.Project;
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
@@ -45,7 +45,7 @@ internal readonly record struct TypePart(Document Document, int Start)
                 && project.Solution.GetDocument(declaration.SyntaxTree) is { } document and not SourceGeneratedDocument
                 && !GeneratedFile.Is(declaration.SyntaxTree, project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(declaration.SyntaxTree), cancellation))
             {
-                yield return new TypePart(document, declaration.SpanStart);
+                yield return new PartialDeclaration(document, declaration.SpanStart);
             }
         }
     }

@@ -9,7 +9,7 @@ using StatusCodes.CodeFixes.Files;
 namespace StatusCodes.CodeFixes.Usings;
 
 /// <summary>Whether a new using directive does what it is meant to do, and nothing else.</summary>
-internal static class UsingEffect
+internal static class UsingDirectiveImpact
 {
     private static readonly SymbolDisplayFormat Identity = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType)
@@ -18,12 +18,12 @@ internal static class UsingEffect
     /// <summary>Whether every name that the namespace could touch still means the same, and no new error has come.</summary>
     /// <param name="before">The file as it was, in one project.</param>
     /// <param name="after">The same project after the rewrite.</param>
-    /// <param name="space">The imported namespace.</param>
+    /// <param name="ns">The imported namespace.</param>
     /// <param name="map">Where a position of the old text has moved to; −1 where it is gone.</param>
     /// <param name="cancellation">Stops the comparison.</param>
-    public static bool IsNone(FileView before, FileView after, string space, Func<int, int> map, CancellationToken cancellation)
+    public static bool IsHarmless(FileView before, FileView after, string ns, Func<int, int> map, CancellationToken cancellation)
     {
-        ImportedNames names = ImportedNames.Of(before.Model.Compilation, space);
+        ImportedNames names = ImportedNames.Of(before.Model.Compilation, ns);
         if (names.HasPattern)
         {
             return false;
@@ -38,7 +38,7 @@ internal static class UsingEffect
             }
 
             touched = true;
-            if (!MeansTheSame(name, before, position, after, cancellation))
+            if (!HasSameMeaning(name, before, position, after, cancellation))
             {
                 return false;
             }
@@ -48,7 +48,7 @@ internal static class UsingEffect
     }
 
     // An ambiguous name in a documentation comment binds to one of its meanings, with a warning that only the whole build gives.
-    private static bool MeansTheSame(SimpleNameSyntax name, FileView before, int position, FileView after, CancellationToken cancellation) =>
+    private static bool HasSameMeaning(SimpleNameSyntax name, FileView before, int position, FileView after, CancellationToken cancellation) =>
         name.Parent is not NameMemberCrefSyntax
         && after.Root.FindToken(position, findInsideTrivia: true).Parent is SimpleNameSyntax moved
         && moved.Identifier.ValueText == name.Identifier.ValueText

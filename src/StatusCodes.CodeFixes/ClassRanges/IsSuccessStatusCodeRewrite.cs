@@ -8,12 +8,12 @@ using StatusCodes.Analyzers.Detection;
 namespace StatusCodes.CodeFixes.ClassRanges;
 
 /// <summary>A response knows itself whether its status is a 2xx: <c>response.IsSuccessStatusCode</c>.</summary>
-internal static class SuccessQuestion
+internal static class IsSuccessStatusCodeRewrite
 {
     /// <summary>The change that asks the response; null where the range is another class, is not all of its condition, or is of no <c>HttpResponseMessage</c>.</summary>
     public static TextChange? Of(ClassRange range, Semantics semantics)
     {
-        if (range.First != 200 || HasComment(range.Condition) || !IsAll(range))
+        if (range.First != 200 || HasComment(range.Condition) || !IsWholeCondition(range))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class SuccessQuestion
     }
 
     /// <summary>Whether the two bounds are the condition's only operands.</summary>
-    private static bool IsAll(ClassRange range)
+    private static bool IsWholeCondition(ClassRange range)
     {
         (SyntaxNode left, SyntaxNode right) = range.Condition is BinaryExpressionSyntax binary
             ? ((SyntaxNode)binary.Left, (SyntaxNode)binary.Right)

@@ -10,9 +10,11 @@ namespace StatusCodes.CodeFixes;
 /// <param name="Span">What the diagnostic covers: the number, the cast around it, or a constant's name.</param>
 /// <param name="Code">The code that stands there.</param>
 /// <param name="Written">The code to write: the same one, where only the spelling changes.</param>
-internal readonly record struct Finding(DocumentId Document, TextSpan Span, CatalogCode Code, CatalogCode Written)
+internal readonly record struct CodeToFix(DocumentId Document, TextSpan Span, CatalogCode Code, CatalogCode Written)
 {
-    /// <summary>The finding that <paramref name="diagnostic"/> reports; null where its properties are not ours.</summary>
-    public static Finding? Of(Document document, Diagnostic diagnostic) =>
-        CodeProperties.Read(diagnostic.Properties) is { } code ? new Finding(document.Id, diagnostic.Location.SourceSpan, code, code) : null;
+    /// <summary>The code that <paramref name="diagnostic"/> is about; null where its properties are not ours.</summary>
+    public static CodeToFix? Of(Document document, Diagnostic diagnostic) =>
+        CodeProperties.Read(diagnostic.Properties) is { } code
+            ? new CodeToFix(document.Id, diagnostic.Location.SourceSpan, code, code)
+            : null;
 }
