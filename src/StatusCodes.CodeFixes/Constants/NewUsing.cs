@@ -1,8 +1,0 @@
-using StatusCodes.CodeFixes.Usings;
-
-namespace StatusCodes.CodeFixes.Constants;
-
-/// <summary>A using directive that the file does not have yet.</summary>
-/// <param name="Block">Where it goes.</param>
-/// <param name="Namespace">What it imports.</param>
-internal sealed record NewUsing(UsingBlock Block, string Namespace);
