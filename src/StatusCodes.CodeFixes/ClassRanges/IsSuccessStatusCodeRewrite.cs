@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.ClassRanges;
 
@@ -76,6 +77,5 @@ internal static class IsSuccessStatusCodeRewrite
     private static bool IsSameEachTime(ExpressionSyntax receiver) => !receiver.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax or AwaitExpressionSyntax);
 
     private static bool HasComment(SyntaxNode condition) =>
-        condition.DescendantTrivia().Any(trivia =>
-            trivia.Kind() is not (SyntaxKind.WhitespaceTrivia or SyntaxKind.EndOfLineTrivia) && condition.Span.Contains(trivia.Span));
+        condition.DescendantTrivia().Any(trivia => !trivia.IsBlank() && condition.Span.Contains(trivia.Span));
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants;
 
@@ -117,7 +118,7 @@ internal static class ConstantEdits
         Between(tokens).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
     private static bool HasDirective(IReadOnlyList<SyntaxToken> tokens) =>
-        Between(tokens).Any(static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia));
+        Between(tokens).Any(static trivia => trivia.IsDirectiveOrDisabled());
 
     private static IEnumerable<SyntaxTrivia> Between(IReadOnlyList<SyntaxToken> tokens) =>
         tokens.SelectMany((token, index) =>

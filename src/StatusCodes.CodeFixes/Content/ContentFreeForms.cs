@@ -37,15 +37,8 @@ internal sealed class ContentFreeForms
     /// <param name="code">Its value.</param>
     /// <param name="model">Answers for its file.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IEnumerable<ContentFreeForm> Of(ExpressionSyntax expression, int code, SemanticModel model, CancellationToken cancellation)
-    {
-        while (NumberPath.Next(expression) is { } outer)
-        {
-            expression = outer;
-        }
-
-        return new ContentFreeForms(expression, code, model, cancellation).All();
-    }
+    public static IEnumerable<ContentFreeForm> Of(ExpressionSyntax expression, int code, SemanticModel model, CancellationToken cancellation) =>
+        new ContentFreeForms(NumberPath.Landing(expression), code, model, cancellation).All();
 
     private IEnumerable<ContentFreeForm> All() => _status.Parent switch
     {

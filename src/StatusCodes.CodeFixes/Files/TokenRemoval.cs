@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodes.CodeFixes.Files;
@@ -17,12 +16,12 @@ internal static class TokenRemoval
     public static ImmutableArray<TextChange>? Of(SyntaxNode node, TextSpan span, string first = "", string last = "")
     {
         SyntaxTrivia[] trivia = node.DescendantTrivia(span).Where(piece => span.Contains(piece.Span)).ToArray();
-        if (trivia.Any(static piece => piece.IsDirective || piece.IsKind(SyntaxKind.DisabledTextTrivia)))
+        if (trivia.Any(static piece => piece.IsDirectiveOrDisabled()))
         {
             return null;
         }
 
-        if (trivia.All(static piece => piece.IsKind(SyntaxKind.WhitespaceTrivia) || piece.IsKind(SyntaxKind.EndOfLineTrivia)))
+        if (trivia.All(static piece => piece.IsBlank()))
         {
             return span.IsEmpty ? ImmutableArray<TextChange>.Empty : ImmutableArray.Create(new TextChange(span, first + last));
         }

@@ -57,61 +57,64 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     /// <param name="text">The file.</param>
     public IEnumerable<TextChange> Add(IEnumerable<string> namespaces, IReadOnlyCollection<int> places, SourceText text)
     {
-        string lineBreak = LineBreak(text);
+        var layout = new TextLayout(text);
         UsingDirectiveSyntax[] reaching = _all.Where(directive => places.All(place => ConditionalRegions.IsAlwaysCompiledWith(_container.SyntaxTree.GetRoot(), directive.SpanStart, place))).ToArray();
         UsingDirectiveSyntax[] ordinary = reaching.Where(static directive => IsOrdinary(directive)).ToArray();
         UsingOrder? order = UsingOrder.Of(ordinary.Select(Name).ToArray(), _preferSystemFirst);
         var sorted = namespaces.OrderBy(static name => name, order ?? UsingOrder.Of([], _preferSystemFirst)).ToArray();
         if (ordinary.Length > 0)
         {
-            return sorted.Select(name => Beside(ordinary, order, name, text, lineBreak));
+            return sorted.Select(name => Beside(ordinary, order, name, layout));
         }
 
         UsingDirectiveSyntax? special = reaching.FirstOrDefault(static directive => !IsGlobal(directive));
         return special is not null
-            ? sorted.Select(name => Before(special, name, text, lineBreak))
-            : [AtTop(sorted, reaching.LastOrDefault(), text, lineBreak)];
+            ? sorted.Select(name => Before(special, name, layout))
+            : [AtTop(sorted, reaching.LastOrDefault(), layout)];
     }
 
-    private static TextChange Beside(UsingDirectiveSyntax[] ordinary, UsingOrder? order, string name, SourceText text, string lineBreak)
+    private static TextChange Beside(UsingDirectiveSyntax[] ordinary, UsingOrder? order, string name, TextLayout layout)
     {
         UsingDirectiveSyntax? before = order is null ? ordinary[^1] : ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0);
         UsingDirectiveSyntax? after = order is null ? null : ordinary.FirstOrDefault(directive => order.Compare(Name(directive), name) > 0);
         bool joinsNext = after is not null && IsSameGroup(Name(after), name) && (before is null || !IsSameGroup(Name(before), name)) && HasOnlyBlankLines(after);
-        return before is null || joinsNext ? Before(after!, name, text, lineBreak) : After(before, name, text, lineBreak);
+        return before is null || joinsNext ? Before(after!, name, layout) : After(before, name, layout);
     }
 
-    private static TextChange Before(UsingDirectiveSyntax directive, string name, SourceText text, string lineBreak)
+    private static TextChange Before(UsingDirectiveSyntax directive, string name, TextLayout layout)
     {
-        TextLine line = text.Lines.GetLineFromPosition(directive.SpanStart);
-        string indentation = text.ToString(TextSpan.FromBounds(line.Start, directive.SpanStart));
-        return string.IsNullOrWhiteSpace(indentation)
-            ? new TextChange(new TextSpan(line.Start, 0), $"{indentation}using {name};{lineBreak}")
-            : new TextChange(new TextSpan(directive.SpanStart, 0), $"using {name}; ");
+        int start = directive.SpanStart;
+        if (!layout.IsFirstInLine(start))
+        {
+            return new TextChange(new TextSpan(start, 0), $"using {name}; ");
+        }
+
+        string indentation = layout.IndentationOf(start);
+        return new TextChange(new TextSpan(start - indentation.Length, 0), $"{indentation}using {name};{layout.LineBreak}");
     }
 
-    private static TextChange After(UsingDirectiveSyntax directive, string name, SourceText text, string lineBreak)
+    private static TextChange After(UsingDirectiveSyntax directive, string name, TextLayout layout)
     {
         if (!directive.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
         {
             return new TextChange(new TextSpan(directive.Span.End, 0), $" using {name};");
         }
 
-        return new TextChange(new TextSpan(directive.FullSpan.End, 0), $"{Indentation(directive, text)}using {name};{lineBreak}");
+        return new TextChange(new TextSpan(directive.FullSpan.End, 0), $"{Indentation(directive, layout)}using {name};{layout.LineBreak}");
     }
 
     /// <summary>The first ordinary directive of its block: under the file's header, or under what has to come before.</summary>
-    private TextChange AtTop(string[] namespaces, UsingDirectiveSyntax? lastGlobal, SourceText text, string lineBreak)
+    private TextChange AtTop(string[] namespaces, UsingDirectiveSyntax? lastGlobal, TextLayout layout)
     {
         SyntaxNode? above = (SyntaxNode?)lastGlobal ?? Externs().LastOrDefault();
-        int position = above?.FullSpan.End ?? (_container is CompilationUnitSyntax unit ? FileHeader.End(unit) : FirstLineInside(text));
-        string indentation = _container is NamespaceDeclarationSyntax ns ? Indentation(ns.Members.FirstOrDefault() ?? (SyntaxNode)ns, text) : string.Empty;
-        string block = string.Concat(namespaces.Select(name => $"{indentation}using {name};{lineBreak}"));
-        TextLine line = text.Lines.GetLineFromPosition(position);
+        int position = above?.FullSpan.End ?? (_container is CompilationUnitSyntax unit ? FileHeader.End(unit) : FirstLineInside(layout.Text));
+        string indentation = _container is NamespaceDeclarationSyntax ns ? Indentation(ns.Members.FirstOrDefault() ?? (SyntaxNode)ns, layout) : string.Empty;
+        string block = string.Concat(namespaces.Select(name => $"{indentation}using {name};{layout.LineBreak}"));
+        TextLine line = layout.Text.Lines.GetLineFromPosition(position);
         bool broken = position != line.Start;
-        bool separated = above is not null || string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(position, line.End)));
-        string prefix = broken ? lineBreak : _container is FileScopedNamespaceDeclarationSyntax && above is null ? lineBreak : string.Empty;
-        return new TextChange(new TextSpan(position, 0), prefix + block + (separated ? string.Empty : lineBreak));
+        bool separated = above is not null || string.IsNullOrWhiteSpace(layout.Text.ToString(TextSpan.FromBounds(position, line.End)));
+        string prefix = broken ? layout.LineBreak : _container is FileScopedNamespaceDeclarationSyntax && above is null ? layout.LineBreak : string.Empty;
+        return new TextChange(new TextSpan(position, 0), prefix + block + (separated ? string.Empty : layout.LineBreak));
     }
 
     private SyntaxList<ExternAliasDirectiveSyntax> Externs() =>
@@ -138,20 +141,10 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     private static bool IsSameGroup(string one, string other) => one.Split('.')[0] == other.Split('.')[0];
 
     private static bool HasOnlyBlankLines(UsingDirectiveSyntax directive) =>
-        directive.GetLeadingTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        directive.GetLeadingTrivia().All(static trivia => trivia.IsBlank());
 
-    private static string Indentation(SyntaxNode node, SourceText text)
-    {
-        TextLine line = text.Lines.GetLineFromPosition(node.SpanStart);
-        string before = text.ToString(TextSpan.FromBounds(line.Start, node.SpanStart));
-        return string.IsNullOrWhiteSpace(before) ? before : string.Empty;
-    }
-
-    private static string LineBreak(SourceText text)
-    {
-        TextLine first = text.Lines[0];
-        return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
-    }
+    private static string Indentation(SyntaxNode node, TextLayout layout) =>
+        layout.IsFirstInLine(node.SpanStart) ? layout.IndentationOf(node.SpanStart) : string.Empty;
 
     /// <summary>One block may be seen by several projects, each with a tree of its own.</summary>
     public bool Equals(UsingBlock? other) => other is not null && Start == other.Start;

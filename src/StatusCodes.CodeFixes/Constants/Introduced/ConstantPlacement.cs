@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodes.CodeFixes.Files;
 using StatusCodes.CodeFixes.Usings;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
@@ -17,11 +18,11 @@ internal static class ConstantPlacement
     /// <param name="text">The file.</param>
     public static TextChange Of(SyntaxNode home, IReadOnlyCollection<string> declarations, SourceText text)
     {
-        var layout = new Layout(text);
+        var layout = new TextLayout(text);
         return home is TypeDeclarationSyntax type ? InType(type, declarations, layout) : InStatements((CompilationUnitSyntax)home, declarations, layout);
     }
 
-    private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, Layout layout)
+    private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, TextLayout layout)
     {
         // A constant inside #if would be missing where another branch is compiled.
         SyntaxNode root = type.SyntaxTree.GetRoot();
@@ -30,7 +31,7 @@ internal static class ConstantPlacement
         return last is null ? First(type, declarations, layout) : Behind(last, IsApart(last, type.Members), declarations, layout);
     }
 
-    private static TextChange Behind(SyntaxNode last, bool apart, IReadOnlyCollection<string> declarations, Layout layout)
+    private static TextChange Behind(SyntaxNode last, bool apart, IReadOnlyCollection<string> declarations, TextLayout layout)
     {
         if (!last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
         {
@@ -42,7 +43,7 @@ internal static class ConstantPlacement
         return new TextChange(new TextSpan(last.FullSpan.End, 0), string.Concat(declarations.Select(declaration => before + indentation + declaration + layout.LineBreak)));
     }
 
-    private static TextChange First(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, Layout layout)
+    private static TextChange First(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, TextLayout layout)
     {
         SyntaxToken brace = type.OpenBraceToken;
         if (!brace.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
@@ -52,12 +53,12 @@ internal static class ConstantPlacement
 
         string indentation = type.Members.Count > 0 && layout.IsFirstInLine(type.Members[0].SpanStart)
             ? layout.IndentationOf(type.Members[0].SpanStart)
-            : layout.IndentationOf(brace.SpanStart) + layout.Unit;
+            : layout.IndentationOf(brace.SpanStart) + layout.IndentationStep;
         string after = IsApartFromFirst(type.Members) ? layout.LineBreak : string.Empty;
         return new TextChange(new TextSpan(brace.FullSpan.End, 0), string.Concat(declarations.Select(declaration => indentation + declaration + layout.LineBreak)) + after);
     }
 
-    private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyCollection<string> declarations, Layout layout)
+    private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyCollection<string> declarations, TextLayout layout)
     {
         GlobalStatementSyntax[] statements = unit.Members.OfType<GlobalStatementSyntax>().ToArray();
         if (statements.TakeWhile(static statement => statement.Statement is LocalDeclarationStatementSyntax { IsConst: true }).LastOrDefault() is { } last)
@@ -149,25 +150,5 @@ internal static class ConstantPlacement
         }
 
         return false;
-    }
-
-    /// <summary>How the file is laid out.</summary>
-    private readonly struct Layout(SourceText text)
-    {
-        /// <summary>The line end that the file uses.</summary>
-        public string LineBreak => text.Lines[0] is var first && first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
-
-        /// <summary>One step of indentation.</summary>
-        public string Unit => text.Lines.Any(static line => line.End > line.Start && line.Text![line.Start] == '\t') ? "\t" : "    ";
-
-        public bool IsFirstInLine(int position) => string.IsNullOrWhiteSpace(Before(position));
-
-        public string IndentationOf(int position)
-        {
-            string before = Before(position);
-            return before.Substring(0, before.Length - before.TrimStart().Length);
-        }
-
-        private string Before(int position) => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));
     }
 }

@@ -1,0 +1,29 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodes.CodeFixes.Files;
+
+/// <summary>How a file is laid out: what is written into it follows.</summary>
+internal readonly struct TextLayout(SourceText text)
+{
+    public SourceText Text => text;
+
+    /// <summary>The line end that the file uses.</summary>
+    public string LineBreak => text.Lines[0] is var first && first.EndIncludingLineBreak > first.End
+        ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
+        : "\n";
+
+    /// <summary>One step of indentation.</summary>
+    public string IndentationStep => text.Lines.Any(static line => line.End > line.Start && line.Text![line.Start] == '\t') ? "\t" : "    ";
+
+    public bool IsFirstInLine(int position) => string.IsNullOrWhiteSpace(Before(position));
+
+    /// <summary>The indentation of the line that <paramref name="position"/> is in.</summary>
+    public string IndentationOf(int position)
+    {
+        string before = Before(position);
+        return before.Substring(0, before.Length - before.TrimStart().Length);
+    }
+
+    private string Before(int position) => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));
+}
