@@ -5,7 +5,7 @@ using StatusCodes.Analyzers.Rules;
 
 namespace StatusCodes.CodeFixes;
 
-/// <summary>A code that a diagnostic asks to name, or to send another one for.</summary>
+/// <summary>A code that a diagnostic asks to name, or to replace by another one.</summary>
 /// <param name="Document">The document that the diagnostic was reported in.</param>
 /// <param name="Span">What the diagnostic covers: the number, the cast around it, or a constant's name.</param>
 /// <param name="Code">The code that stands there.</param>

@@ -12,26 +12,28 @@ internal static class Titles
 {
     private static readonly ResourceManager Texts = new("StatusCodes.CodeFixes.Resources", typeof(Titles).Assembly);
 
-    /// <summary>The title of the fix that writes many constants.</summary>
     public static string UseConstants => Text("UseConstantsTitle");
 
-    /// <summary>The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>, or declares it first.</summary>
+    /// <summary>
+    /// The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>, or declares it first.
+    /// </summary>
     public static string UseConstant(NamedConstant constant) => constant is IntroducedConstant
         ? Text("IntroduceConstantTitle", constant.Name)
         : Text("UseConstantTitle", constant.Display);
 
-    /// <summary>The title of the fix that sends another code.</summary>
     public static string SendInstead(CatalogCode code) => Text("SendInsteadTitle", $"{code.Text} {code.Entry.Name}");
 
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
     public static string DropContent(string rest) => Text("DropContentTitle", rest);
 
-    /// <summary>The title of the fix that writes the right bounds.</summary>
     public static string CorrectBounds(ClassRange range) =>
-        Text("CorrectBoundsTitle", range.First.ToString(CultureInfo.InvariantCulture), range.Last.ToString(CultureInfo.InvariantCulture), range.Corrected);
+        Text("CorrectBoundsTitle", Invariant(range.First), Invariant(range.Last), range.Corrected);
 
     /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>
     public static string AskResponse(string question) => Text("AskResponseTitle", question);
 
-    private static string Text(string name, params string[] arguments) => new LocalizableResourceString(name, Texts, typeof(Titles), arguments).ToString(formatProvider: null);
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(string name, params string[] arguments) =>
+        new LocalizableResourceString(name, Texts, typeof(Titles), arguments).ToString(formatProvider: null);
 }

@@ -8,10 +8,13 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.ClassRanges;
 
-/// <summary>A response knows itself whether its status is a 2xx: <c>response.IsSuccessStatusCode</c>.</summary>
+/// <summary>Asks the response itself whether its status is a 2xx: <c>response.IsSuccessStatusCode</c>.</summary>
 internal static class IsSuccessStatusCodeRewrite
 {
-    /// <summary>The change that asks the response; null where the range is another class, is not all of its condition, or is of no <c>HttpResponseMessage</c>.</summary>
+    /// <summary>
+    /// The change that asks the response; null where the range is another class, where its condition asks for more,
+    /// or where the status is not that of an <c>HttpResponseMessage</c>.
+    /// </summary>
     public static TextChange? Of(ClassRange range, Semantics semantics)
     {
         if (range.First != 200 || HasComment(range.Condition) || !IsWholeCondition(range))
@@ -36,7 +39,7 @@ internal static class IsSuccessStatusCodeRewrite
             : null;
     }
 
-    /// <summary>Whether the two bounds are the condition's only operands.</summary>
+    // The two bounds are the condition's only operands.
     private static bool IsWholeCondition(ClassRange range)
     {
         (SyntaxNode left, SyntaxNode right) = range.Condition is BinaryExpressionSyntax binary
@@ -73,8 +76,9 @@ internal static class IsSuccessStatusCodeRewrite
         && semantics.Symbol(access) is IPropertySymbol { ContainingType: { Name: "HttpResponseMessage" } type }
         && type.ContainingNamespace.ToDisplayString() == "System.Net.Http";
 
-    /// <summary>What is called twice is not called once instead.</summary>
-    private static bool IsSameEachTime(ExpressionSyntax receiver) => !receiver.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax or AwaitExpressionSyntax);
+    /// <summary>Two calls may give two responses: they are not made one.</summary>
+    private static bool IsSameEachTime(ExpressionSyntax receiver) =>
+        !receiver.DescendantNodesAndSelf().Any(static node => node is InvocationExpressionSyntax or AwaitExpressionSyntax);
 
     private static bool HasComment(SyntaxNode condition) =>
         condition.DescendantTrivia().Any(trivia => !trivia.IsBlank() && condition.Span.Contains(trivia.Span));

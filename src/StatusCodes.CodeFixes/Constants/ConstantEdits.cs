@@ -10,7 +10,9 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants;
 
-/// <summary>The characters that change when a constant is written: the number goes, with the casts and parentheses that nobody needs any more.</summary>
+/// <summary>
+/// The characters that change when a constant is written: the number goes, with the casts and parentheses that nobody needs any more.
+/// </summary>
 internal static class ConstantEdits
 {
     /// <summary>The changes, in no order; empty where a conditional region would be torn apart.</summary>
@@ -111,7 +113,11 @@ internal static class ConstantEdits
     }
 
     private static bool IsPrimary(ExpressionSyntax expression) =>
-        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+        expression is IdentifierNameSyntax
+            or MemberAccessExpressionSyntax
+            or InvocationExpressionSyntax
+            or ElementAccessExpressionSyntax
+            or ParenthesizedExpressionSyntax;
 
     /// <summary>Whether nothing but blanks stands between the tokens: no comment, no line break, no directive.</summary>
     private static bool IsPlain(IReadOnlyList<SyntaxToken> tokens) =>
@@ -122,5 +128,9 @@ internal static class ConstantEdits
 
     private static IEnumerable<SyntaxTrivia> Between(IReadOnlyList<SyntaxToken> tokens) =>
         tokens.SelectMany((token, index) =>
-            (index == 0 ? [] : token.LeadingTrivia.AsEnumerable()).Concat(index == tokens.Count - 1 ? [] : token.TrailingTrivia.AsEnumerable()));
+        {
+            IEnumerable<SyntaxTrivia> before = index == 0 ? [] : token.LeadingTrivia;
+            IEnumerable<SyntaxTrivia> after = index == tokens.Count - 1 ? [] : token.TrailingTrivia;
+            return before.Concat(after);
+        });
 }

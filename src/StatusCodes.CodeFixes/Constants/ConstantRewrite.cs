@@ -9,7 +9,10 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants;
 
-/// <summary>Writes constants in place of numbers in any number of files: plans, looks at the outcome in every project, and corrects the plan until all holds.</summary>
+/// <summary>
+/// Writes constants in place of numbers in any number of files: plans, looks at the outcome in every project,
+/// and corrects the plan until every constant means what it should.
+/// </summary>
 internal sealed class ConstantRewrite
 {
     private readonly Solution _solution;
@@ -24,7 +27,6 @@ internal sealed class ConstantRewrite
         _introductions = new Introductions(OpenAsync);
     }
 
-    /// <summary>The outcome.</summary>
     public Solution Solution { get; private set; }
 
     /// <summary>The constants that are written; empty where nothing can be named.</summary>
@@ -55,7 +57,8 @@ internal sealed class ConstantRewrite
         }
     }
 
-    /// <summary>Offers new constants to the numbers that no other is left for, and writes what has changed in the plan. The files to be looked at again: those, and the ones that failed.</summary>
+    /// <summary>Offers new constants to the numbers that no other is left for, and writes what has changed in the plan.</summary>
+    /// <returns>The files to look at again: the changed ones, and those that failed.</returns>
     private async Task<List<FileRewrite>> ReviseAsync(List<FileRewrite> failed)
     {
         // In an order that does not depend on where the fix was asked for: the first place decides what a new constant looks like.
@@ -88,7 +91,9 @@ internal sealed class ConstantRewrite
         return failed;
     }
 
-    /// <summary>The rewrite of the file that <paramref name="document"/> is a view of, begun where there is none yet; null where it cannot be rewritten.</summary>
+    /// <summary>
+    /// The rewrite of the file behind <paramref name="document"/>, begun where there is none yet; null where it cannot be rewritten.
+    /// </summary>
     private async Task<FileRewrite?> OpenAsync(Document document)
     {
         ImmutableArray<DocumentId> documents = SharedFile.Documents(document);

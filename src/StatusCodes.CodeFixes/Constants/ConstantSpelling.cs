@@ -10,7 +10,7 @@ using StatusCodes.CodeFixes.Usings;
 
 namespace StatusCodes.CodeFixes.Constants;
 
-/// <summary>How a constant may be written at a place: what a person would write first, what always binds last.</summary>
+/// <summary>How a constant may be written at a place: first what a person would write, last what always binds.</summary>
 internal static class ConstantSpelling
 {
     /// <summary>
@@ -50,7 +50,11 @@ internal static class ConstantSpelling
     }
 
     /// <summary>The bare member (a <c>using static</c>, or an enclosing type), an alias, the simple name of a nested type.</summary>
-    private static IEnumerable<string> WithoutUsing(SharedReplacement replacement, INamedTypeSymbol type, string member, CancellationToken cancellation)
+    private static IEnumerable<string> WithoutUsing(
+        SharedReplacement replacement,
+        INamedTypeSymbol type,
+        string member,
+        CancellationToken cancellation)
     {
         yield return member;
 
@@ -76,7 +80,8 @@ internal static class ConstantSpelling
     private static NewUsing? Using(SharedFile file, SharedReplacement replacement, string name, string ns)
     {
         string outermost = name.Split('.')[0];
-        bool helps = replacement.Views.All(view => IsFree(view.View, view.Replacement, outermost) || CanBind(view.View, view.Replacement, name));
+        bool helps = replacement.Views.All(view =>
+            IsFree(view.View, view.Replacement, outermost) || CanBind(view.View, view.Replacement, name));
         bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, ns) is not null);
         if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement, ns)))
         {

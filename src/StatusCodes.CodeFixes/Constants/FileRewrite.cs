@@ -31,11 +31,16 @@ internal sealed class FileRewrite
     public SharedFile File { get; }
 
     /// <summary>The constants that are written; empty where nothing can be named.</summary>
-    public IEnumerable<NamedConstant> Written => Alive.Select(static constant => constant.Introduction?.Constant ?? constant.Replacement!.Constant);
+    public IEnumerable<NamedConstant> Written =>
+        Alive.Select(static constant => constant.Introduction?.Constant ?? constant.Replacement!.Constant);
 
     private IEnumerable<PlannedConstant> Alive => _constants.Where(static constant => constant.Replacement is not null);
 
-    private bool HasIntroductions => _declared.Exists(static declared => declared.IsNeeded) || Alive.Any(static constant => constant.Introduction is not null);
+    private bool HasIntroductions =>
+        _declared.Exists(static declared => declared.IsNeeded)
+        || Alive.Any(static constant => constant.Introduction is not null);
+
+    private IEnumerable<NewUsing> Usings => Alive.Select(static constant => constant.Spelling.Using).OfType<NewUsing>().Distinct();
 
     /// <summary>Plans to name more numbers of the file, each once.</summary>
     public void Plan(IEnumerable<CodeToFix> codes, CancellationToken cancellation)
@@ -47,7 +52,7 @@ internal sealed class FileRewrite
         _constants.Sort(static (one, other) => one.CodeToFix.Span.CompareTo(other.CodeToFix.Span));
     }
 
-    /// <summary>The numbers for which no constant is left that is there already.</summary>
+    /// <summary>The numbers for which no existing constant is left.</summary>
     public ImmutableArray<PlannedConstant> Open() => _constants.Where(static constant => constant.IsOpen).ToImmutableArray();
 
     /// <summary>Plans to declare a constant in the file, for its own numbers or for another part of the type.</summary>
@@ -61,10 +66,9 @@ internal sealed class FileRewrite
         return !_rewrite.Text.ContentEquals(before);
     }
 
-    /// <summary>The solution with the rewritten file.</summary>
     public Solution Apply(Solution solution) => File.WithText(solution, _rewrite.Text);
 
-    /// <summary>Looks at the outcome; false where something had to be taken back and the plan is another one now.</summary>
+    /// <summary>Looks at the outcome, and takes back what went wrong; false where the plan is another one now.</summary>
     public async Task<bool> VerifyAsync(Solution changed, CancellationToken cancellation)
     {
         var failed = new HashSet<PlannedConstant>();
@@ -72,10 +76,11 @@ internal sealed class FileRewrite
         bool broken = false;
         foreach (FileView before in File.Views)
         {
-            if (changed.GetDocument(before.Document.Id) is { } document && await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is { } after)
+            if (changed.GetDocument(before.Document.Id) is { } document
+                && await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is { } after)
             {
                 failed.UnionWith(Alive.Where(constant => !IsWrittenAsMeant(constant, before, after, cancellation)));
-                refused.UnionWith(Usings().Where(directive => !UsingDirectiveImpact.IsHarmless(before, after, directive.Namespace, _rewrite.Map, cancellation)));
+                refused.UnionWith(Usings.Where(directive => !IsHarmless(directive, before, after, cancellation)));
                 broken |= HasIntroductions && !before.Errors(cancellation).SequenceEqual(after.Errors(cancellation));
             }
         }
@@ -97,13 +102,22 @@ internal sealed class FileRewrite
     /// <summary>A new declaration is no use where it brings a new error, whatever the error is.</summary>
     private void WithdrawIntroductions()
     {
-        foreach (Introduction introduction in _declared.Concat(Alive.Select(static constant => constant.Introduction)).OfType<Introduction>().ToArray())
+        IEnumerable<Introduction?> written = Alive.Select(static constant => constant.Introduction);
+        foreach (Introduction introduction in _declared.Concat(written).OfType<Introduction>().ToArray())
         {
             introduction.Withdraw();
         }
     }
 
     private TextRewrite Rewrite()
+    {
+        List<TextChange> changes = ConstantChanges();
+        changes.AddRange(UsingChanges());
+        changes.AddRange(DeclarationChanges());
+        return TextRewrite.Of(File.Text, changes);
+    }
+
+    private List<TextChange> ConstantChanges()
     {
         var changes = new List<TextChange>();
         foreach (PlannedConstant constant in _constants)
@@ -113,7 +127,7 @@ internal sealed class FileRewrite
                 constant.Reject();
             }
 
-            if (constant.Replacement is not null && constant.Changes.Any(change => changes.Any(other => other.Span.OverlapsWith(change.Span))))
+            if (constant.Replacement is not null && constant.Changes.Any(change => IsOverlapping(change, changes)))
             {
                 constant.GiveUp();
             }
@@ -124,24 +138,35 @@ internal sealed class FileRewrite
             }
         }
 
-        foreach (IGrouping<UsingBlock, NewUsing> block in Usings().GroupBy(static directive => directive.Block))
-        {
-            int[] places = Alive.Where(constant => block.Key.Equals(constant.Spelling.Using?.Block)).Select(static constant => constant.CodeToFix.Span.Start).ToArray();
-            changes.AddRange(block.Key.Add(block.Select(static directive => directive.Namespace), places, File.Text));
-        }
-
-        foreach (IGrouping<SyntaxNode, Introduction> home in _declared.Where(static declared => declared.IsNeeded).GroupBy(static declared => declared.Home))
-        {
-            changes.Add(ConstantPlacement.Of(home.Key, home.Select(static declared => declared.Declaration).ToArray(), File.Text));
-        }
-
-        return TextRewrite.Of(File.Text, changes);
+        return changes;
     }
 
-    private ImmutableArray<NewUsing> Usings() =>
-        Alive.Select(static constant => constant.Spelling.Using).OfType<NewUsing>().Distinct().ToImmutableArray();
+    private static bool IsOverlapping(TextChange change, List<TextChange> others) =>
+        others.Exists(other => other.Span.OverlapsWith(change.Span));
 
-    /// <summary>Whether the name that stands there now is the constant that was meant; true where the project does not compile the region.</summary>
+    private IEnumerable<TextChange> UsingChanges() =>
+        Usings
+            .GroupBy(static directive => directive.Block)
+            .SelectMany(block => block.Key.Add(block.Select(static directive => directive.Namespace), PlacesOf(block.Key), File.Text));
+
+    /// <summary>Where the names stand that need a directive of <paramref name="block"/>.</summary>
+    private int[] PlacesOf(UsingBlock block) =>
+        Alive.Where(constant => block.Equals(constant.Spelling.Using?.Block))
+            .Select(static constant => constant.CodeToFix.Span.Start)
+            .ToArray();
+
+    private IEnumerable<TextChange> DeclarationChanges() =>
+        _declared
+            .Where(static declared => declared.IsNeeded)
+            .GroupBy(static declared => declared.Home, static declared => declared.Declaration)
+            .Select(home => ConstantPlacement.Of(home.Key, home.ToArray(), File.Text));
+
+    private bool IsHarmless(NewUsing directive, FileView before, FileView after, CancellationToken cancellation) =>
+        UsingDirectiveImpact.IsHarmless(before, after, directive.Namespace, _rewrite.Map, cancellation);
+
+    /// <summary>
+    /// Whether the name that stands there now is the constant that was meant; true where the project does not compile the region.
+    /// </summary>
     private bool IsWrittenAsMeant(PlannedConstant constant, FileView before, FileView after, CancellationToken cancellation)
     {
         Replacement? replacement = constant.Replacement!.Views.FirstOrDefault(view => view.View == before).Replacement;
@@ -159,6 +184,9 @@ internal sealed class FileRewrite
     private static ExpressionSyntax? Name(FileView view, TextSpan span)
     {
         SyntaxNode? node = view.Root.FullSpan.Contains(span) ? view.Root.FindToken(span.Start).Parent : null;
-        return node?.AncestorsAndSelf().TakeWhile(ancestor => span.Contains(ancestor.Span)).OfType<ExpressionSyntax>().LastOrDefault(ancestor => ancestor.Span == span);
+        return node?.AncestorsAndSelf()
+            .TakeWhile(ancestor => span.Contains(ancestor.Span))
+            .OfType<ExpressionSyntax>()
+            .LastOrDefault(ancestor => ancestor.Span == span);
     }
 }

@@ -13,7 +13,7 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants;
 
-/// <summary>The constants that a rewrite declares, for numbers that have none yet.</summary>
+/// <summary>The constants that a rewrite declares: one for all numbers in its reach.</summary>
 internal sealed class Introductions
 {
     private readonly List<Introduction> _all = [];
@@ -22,7 +22,10 @@ internal sealed class Introductions
     /// <param name="open">The rewrite of the file that declares a type: not always one with a number in it.</param>
     public Introductions(Func<Document, Task<FileRewrite?>> open) => _open = open;
 
-    /// <summary>Has <paramref name="constant"/> write a new constant, or one that was introduced for another number; does nothing where none can be declared.</summary>
+    /// <summary>
+    /// Has <paramref name="constant"/> write a new constant, or one that was introduced for another number;
+    /// does nothing where none can be declared.
+    /// </summary>
     public async Task OfferAsync(PlannedConstant constant, FileRewrite file, CancellationToken cancellation)
     {
         if (SharedReplacement.Introduced(file.File, constant.CodeToFix, cancellation) is not { } needed)
@@ -33,14 +36,17 @@ internal sealed class Introductions
         var wanted = (IntroducedConstant)needed.Constant;
         foreach (Introduction known in _all)
         {
-            if (known.Constant.Code == wanted.Code && IsInScope(needed, known, cancellation) && needed.With(known.Constant, cancellation) is { } fitting)
+            if (known.Constant.Code == wanted.Code
+                && IsInScope(needed, known, cancellation)
+                && needed.With(known.Constant, cancellation) is { } fitting)
             {
                 constant.Write(known, fitting);
                 return;
             }
         }
 
-        if (await IntroduceAsync(needed, wanted, file, cancellation).ConfigureAwait(false) is { } introduced && needed.With(introduced.Constant, cancellation) is { } replacement)
+        if (await IntroduceAsync(needed, wanted, file, cancellation).ConfigureAwait(false) is { } introduced
+            && needed.With(introduced.Constant, cancellation) is { } replacement)
         {
             constant.Write(introduced, replacement);
         }
@@ -49,7 +55,11 @@ internal sealed class Introductions
     private static bool IsInScope(SharedReplacement needed, Introduction known, CancellationToken cancellation) =>
         needed.Views.All(view => known.IsInScope(view.View, view.Replacement.Target, cancellation));
 
-    private async Task<Introduction?> IntroduceAsync(SharedReplacement needed, IntroducedConstant wanted, FileRewrite file, CancellationToken cancellation)
+    private async Task<Introduction?> IntroduceAsync(
+        SharedReplacement needed,
+        IntroducedConstant wanted,
+        FileRewrite file,
+        CancellationToken cancellation)
     {
         (FileRewrite? declaring, int? start) = await DeclaringAsync(needed, file, cancellation).ConfigureAwait(false);
         if (declaring is null)
@@ -58,7 +68,8 @@ internal sealed class Introductions
         }
 
         ImmutableArray<ConstantScope> scopes = ConstantScope.In(declaring.File, start, cancellation);
-        Introduction? introduction = scopes.IsEmpty ? null : Introduction.Of(scopes, wanted, needed.Views[0].View.Document.Project.Id, _all, cancellation);
+        ProjectId project = needed.Views[0].View.Document.Project.Id;
+        Introduction? introduction = scopes.IsEmpty ? null : Introduction.Of(scopes, wanted, project, _all, cancellation);
         if (introduction is not null)
         {
             _all.Add(introduction);
@@ -68,13 +79,20 @@ internal sealed class Introductions
         return introduction;
     }
 
-    /// <summary>The file that has to declare the constant, and where its type begins there (null for top-level statements); no file where no part of the type can hold it.</summary>
-    private async Task<(FileRewrite? File, int? Start)> DeclaringAsync(SharedReplacement needed, FileRewrite file, CancellationToken cancellation)
+    /// <summary>
+    /// The file that has to declare the constant, and where its type begins there (null for top-level statements);
+    /// no file where no part of the type can hold it.
+    /// </summary>
+    private async Task<(FileRewrite? File, int? Start)> DeclaringAsync(
+        SharedReplacement needed,
+        FileRewrite file,
+        CancellationToken cancellation)
     {
         var types = new List<(FileView View, INamedTypeSymbol Type)>();
         foreach ((FileView view, Replacement replacement) in needed.Views)
         {
-            if (ConstantHome.Of(replacement.Target, view.Model.Compilation) is TypeDeclarationSyntax declaration && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type)
+            if (ConstantHome.Of(replacement.Target, view.Model.Compilation) is TypeDeclarationSyntax declaration
+                && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type)
             {
                 types.Add((view, type));
             }

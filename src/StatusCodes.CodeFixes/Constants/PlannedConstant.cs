@@ -26,16 +26,16 @@ internal sealed class PlannedConstant : IIntroductionUse
 
     public Spelling Spelling { get; private set; } = new(string.Empty, null);
 
-    /// <summary>The constant that has to be declared for this; null where the one to write is there already.</summary>
+    /// <summary>The constant that has to be declared for this; null where the one to write exists.</summary>
     public Introduction? Introduction { get; private set; }
 
-    /// <summary>Whether no constant that is there can be written, and none has been offered to be declared.</summary>
+    /// <summary>Whether no existing constant can be written, and no new one has been offered.</summary>
     public bool IsOpen { get; private set; }
 
     /// <summary>The changes that write it; never empty while there is a <see cref="Replacement"/>.</summary>
     public ImmutableArray<TextChange> Changes { get; private set; } = ImmutableArray<TextChange>.Empty;
 
-    /// <summary>Turns to the next way of writing.</summary>
+    /// <summary>Turns to the next way to write the constant, if one is left.</summary>
     public void Reject()
     {
         if (Introduction is not null)
@@ -79,7 +79,10 @@ internal sealed class PlannedConstant : IIntroductionUse
         (Replacement, Introduction) = (null, null);
     }
 
-    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
+    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(
+        SharedFile file,
+        CodeToFix codeToFix,
+        CancellationToken cancellation)
     {
         foreach (SharedReplacement replacement in SharedReplacement.All(file, codeToFix, cancellation))
         {

@@ -10,7 +10,7 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants;
 
-/// <summary>A replacement that every project can make that compiles the number.</summary>
+/// <summary>A replacement that is possible in every project that compiles the number.</summary>
 /// <param name="Views">The replacement in each project's terms; never empty.</param>
 internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacement Replacement)> Views)
 {
@@ -19,7 +19,10 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
 
     public NamedConstant Constant => First.Constant;
 
-    /// <summary>The replacements of the code that <paramref name="codeToFix"/> covers, the preferred one first; a constant that one project lacks counts as absent.</summary>
+    /// <summary>
+    /// The replacements of the code that <paramref name="codeToFix"/> covers, the preferred one first;
+    /// a constant that one project lacks counts as absent.
+    /// </summary>
     public static IEnumerable<SharedReplacement> All(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         var options = new List<(FileView View, List<Replacement> Replacements)>();
@@ -34,7 +37,9 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
         return options.Count == 0 ? [] : Common(options);
     }
 
-    /// <summary>The replacement by a constant that is declared first; null where one project cannot hold it, or would need another type.</summary>
+    /// <summary>
+    /// The replacement by a constant that is declared first; null where one project cannot hold it, or would need another type.
+    /// </summary>
     public static SharedReplacement? Introduced(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         var views = ImmutableArray.CreateBuilder<(FileView View, Replacement Replacement)>();
@@ -67,7 +72,8 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
             // The constant may have been planned for a place that another project compiles: its type is that project's.
             if (constant.Type.GetDocumentationCommentId() is not { } id
                 || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, view.Model.Compilation) is not ITypeSymbol type
-                || new LiteralPlace(Literal(replacement), view.Names, view.Model, cancellation).With(constant with { Type = type }) is not { } other)
+                || new LiteralPlace(Literal(replacement), view.Names, view.Model, cancellation)
+                    .With(constant with { Type = type }) is not { } other)
             {
                 return null;
             }
@@ -88,7 +94,9 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
             return Replacement.All(literal, written, view.Names, view.Model, cancellation);
         }
 
-        return view.Model.GetSymbolInfo(code, cancellation).Symbol is IFieldSymbol field ? Replacement.OfConstant(code, field, written, view.Names) : [];
+        return view.Model.GetSymbolInfo(code, cancellation).Symbol is IFieldSymbol field
+            ? Replacement.OfConstant(code, field, written, view.Names)
+            : [];
     }
 
     private static IEnumerable<SharedReplacement> Common(List<(FileView View, List<Replacement> Replacements)> options)

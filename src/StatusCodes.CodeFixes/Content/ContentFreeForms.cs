@@ -11,7 +11,9 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Content;
 
-/// <summary>What can be written in place of an answer that gives content with a status that has none. Whether it compiles is for others to see.</summary>
+/// <summary>
+/// What can be written in place of an answer that gives content with a status that has none. Whether it compiles, the caller finds out.
+/// </summary>
 internal sealed class ContentFreeForms
 {
     private const string StatusCodeResult = "StatusCodeResult";
@@ -32,18 +34,23 @@ internal sealed class ContentFreeForms
 
     private string Number => _code.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The forms, the shortest first; none where something is done that must not be left out.</summary>
+    /// <summary>The forms, the shortest first; none where the content has side effects.</summary>
     /// <param name="expression">The code: a number, or a constant's name.</param>
     /// <param name="code">Its value.</param>
     /// <param name="model">Answers for its file.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IEnumerable<ContentFreeForm> Of(ExpressionSyntax expression, int code, SemanticModel model, CancellationToken cancellation) =>
+    public static IEnumerable<ContentFreeForm> Of(
+        ExpressionSyntax expression,
+        int code,
+        SemanticModel model,
+        CancellationToken cancellation) =>
         new ContentFreeForms(NumberPath.Landing(expression), code, model, cancellation).All();
 
     private IEnumerable<ContentFreeForm> All() => _status.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument => OfCall(call, argument),
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } } => OfResult(creation),
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } } =>
+            OfResult(creation),
         _ => [],
     };
 
@@ -60,7 +67,11 @@ internal sealed class ContentFreeForms
         string owner = ContentFreeForm.Owner(method);
         if (owner is $"{Mvc}.ControllerBase" or "Microsoft.AspNetCore.Http.Results" or "Microsoft.AspNetCore.Http.TypedResults")
         {
-            ContentFreeForm?[] forms = [_code == 204 ? WithoutArguments(call, name, owner) : null, WithStatus(call, name, owner, "StatusCode")];
+            ContentFreeForm?[] forms =
+            [
+                _code == 204 ? WithoutArguments(call, name, owner) : null,
+                WithStatus(call, name, owner, "StatusCode"),
+            ];
             return forms.OfType<ContentFreeForm>();
         }
 
@@ -73,7 +84,13 @@ internal sealed class ContentFreeForms
         ArgumentListSyntax list = call.ArgumentList;
         TextSpan inside = TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
         return TokenRemoval.Of(list, inside) is { } removed
-            ? new ContentFreeForm("NoContent()", removed.Add(new TextChange(name.Span, "NoContent")), list.OpenParenToken.SpanStart, owner, "NoContent", 0)
+            ? new ContentFreeForm(
+                "NoContent()",
+                removed.Add(new TextChange(name.Span, "NoContent")),
+                list.OpenParenToken.SpanStart,
+                owner,
+                "NoContent",
+                0)
             : null;
     }
 
@@ -101,8 +118,10 @@ internal sealed class ContentFreeForms
     private IEnumerable<ContentFreeForm> OfResult(ObjectCreationExpressionSyntax creation)
     {
         IEnumerable<ExpressionSyntax> given = creation.ArgumentList?.Arguments.Select(static argument => argument.Expression) ?? [];
-        IEnumerable<ExpressionSyntax> set = creation.Initializer!.Expressions.Select(static element => element is AssignmentExpressionSyntax assignment ? assignment.Right : element);
-        if (_model.GetTypeInfo(creation, _cancellation).Type?.ToDisplayString() is not ($"{Mvc}.ObjectResult" or $"{Mvc}.JsonResult" or $"{Mvc}.ContentResult")
+        IEnumerable<ExpressionSyntax> set = creation.Initializer!.Expressions
+            .Select(static element => element is AssignmentExpressionSyntax assignment ? assignment.Right : element);
+        string? type = _model.GetTypeInfo(creation, _cancellation).Type?.ToDisplayString();
+        if (type is not ($"{Mvc}.ObjectResult" or $"{Mvc}.JsonResult" or $"{Mvc}.ContentResult")
             || given.Concat(set).Any(expression => expression != _status && IsNeeded(expression)))
         {
             return [];
@@ -120,10 +139,18 @@ internal sealed class ContentFreeForms
 
     private ContentFreeForm? AsStatusCodeResult(ObjectCreationExpressionSyntax creation, TextChange type)
     {
-        ImmutableArray<TextChange>? before = TokenRemoval.Of(creation, TextSpan.FromBounds(creation.Type.Span.End, _status.SpanStart), first: "(");
-        ImmutableArray<TextChange>? after = TokenRemoval.Of(creation, TextSpan.FromBounds(_status.Span.End, creation.Span.End), last: ")");
+        TextSpan left = TextSpan.FromBounds(creation.Type.Span.End, _status.SpanStart);
+        TextSpan right = TextSpan.FromBounds(_status.Span.End, creation.Span.End);
+        ImmutableArray<TextChange>? before = TokenRemoval.Of(creation, left, first: "(");
+        ImmutableArray<TextChange>? after = TokenRemoval.Of(creation, right, last: ")");
         return before is { } start && after is { } end
-            ? new ContentFreeForm($"new {StatusCodeResult}({Number})", start.AddRange(end).Add(type), creation.NewKeyword.SpanStart, $"{Mvc}.{StatusCodeResult}", ".ctor", 1)
+            ? new ContentFreeForm(
+                $"new {StatusCodeResult}({Number})",
+                start.AddRange(end).Add(type),
+                creation.NewKeyword.SpanStart,
+                $"{Mvc}.{StatusCodeResult}",
+                ".ctor",
+                1)
             : null;
     }
 
@@ -145,7 +172,13 @@ internal sealed class ContentFreeForms
 /// <param name="Type">The type whose method or constructor is to be called, by its full name.</param>
 /// <param name="Member">The method, or <c>.ctor</c>.</param>
 /// <param name="Arguments">How many arguments it takes then.</param>
-internal sealed record ContentFreeForm(string Display, ImmutableArray<TextChange> Changes, int Anchor, string Type, string Member, int Arguments)
+internal sealed record ContentFreeForm(
+    string Display,
+    ImmutableArray<TextChange> Changes,
+    int Anchor,
+    string Type,
+    string Member,
+    int Arguments)
 {
     /// <summary>Whether the call that <paramref name="anchor"/> belongs to is the one that was meant.</summary>
     public bool IsAt(SyntaxToken anchor, SemanticModel model)
@@ -158,7 +191,7 @@ internal sealed record ContentFreeForm(string Display, ImmutableArray<TextChange
             && call.ChildNodes().OfType<ArgumentListSyntax>().SingleOrDefault()?.Arguments.Count == Arguments;
     }
 
-    /// <summary>The type that has declared a method first: who overrides it has not made another one.</summary>
+    /// <summary>The type that declares a method first: an override is the same method.</summary>
     public static string Owner(IMethodSymbol method)
     {
         while (method.OverriddenMethod is { } overridden)

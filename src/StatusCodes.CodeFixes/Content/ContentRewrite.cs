@@ -37,7 +37,7 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
         return null;
     }
 
-    /// <summary>The forms that the first project offers that compiles the answer: the text is the same for all.</summary>
+    /// <summary>The forms that the first project to compile the answer offers: the text is the same for all.</summary>
     private static IEnumerable<ContentFreeForm> Forms(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         foreach (FileView view in file.Views)
@@ -51,7 +51,13 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
         return [];
     }
 
-    private static async Task<bool> IsAsMeantAsync(SharedFile file, CodeToFix codeToFix, ContentFreeForm form, TextRewrite rewrite, Solution changed, CancellationToken cancellation)
+    private static async Task<bool> IsAsMeantAsync(
+        SharedFile file,
+        CodeToFix codeToFix,
+        ContentFreeForm form,
+        TextRewrite rewrite,
+        Solution changed,
+        CancellationToken cancellation)
     {
         foreach (FileView before in file.Views)
         {
@@ -73,10 +79,16 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
     }
 
     /// <summary>Writes the constant where the number is still there, as everywhere else.</summary>
-    private static async Task<Solution> NameAsync(Solution changed, CodeToFix codeToFix, TextRewrite rewrite, CancellationToken cancellation)
+    private static async Task<Solution> NameAsync(
+        Solution changed,
+        CodeToFix codeToFix,
+        TextRewrite rewrite,
+        CancellationToken cancellation)
     {
         int start = rewrite.Map(codeToFix.Span.Start);
-        if (start < 0 || changed.GetDocument(codeToFix.Document) is not { } document || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
+        if (start < 0
+            || changed.GetDocument(codeToFix.Document) is not { } document
+            || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
         {
             return changed;
         }

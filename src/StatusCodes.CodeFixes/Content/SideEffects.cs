@@ -15,8 +15,10 @@ internal static class SideEffects
         {
             InvocationExpressionSyntax call => !model.GetConstantValue(call, cancellation).HasValue,
             AssignmentExpressionSyntax assignment => assignment.Parent is not InitializerExpressionSyntax,
-            PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
-            PostfixUnaryExpressionSyntax postfix => postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
+            PrefixUnaryExpressionSyntax prefix =>
+                prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
+            PostfixUnaryExpressionSyntax postfix =>
+                postfix.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
             AwaitExpressionSyntax or ThrowExpressionSyntax or QueryExpressionSyntax => true,
             _ => false,
         });

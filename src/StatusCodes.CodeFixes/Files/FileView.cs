@@ -16,7 +16,9 @@ using StatusCodes.Analyzers.Options;
 
 namespace StatusCodes.CodeFixes.Files;
 
-/// <summary>One project's view of a file: the text that all share, with this project's symbols, references and conditional regions.</summary>
+/// <summary>
+/// One project's view of a file: the text that all share, with this project's symbols, references and conditional regions.
+/// </summary>
 internal sealed class FileView
 {
     private FileView(Document document, CompilationUnitSyntax root, SemanticModel model)
@@ -24,7 +26,8 @@ internal sealed class FileView
         Document = document;
         Root = root;
         Model = model;
-        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation), OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree))));
+        CodeOptions options = OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree)));
+        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation), options);
     }
 
     public Document Document { get; }
@@ -33,21 +36,23 @@ internal sealed class FileView
 
     public SemanticModel Model { get; }
 
-    /// <summary>The constants that this project can write.</summary>
     public ConstantNames Names { get; }
 
-    /// <summary>The view that <paramref name="document"/> is; null where it is no C# code.</summary>
+    /// <summary>The view that <paramref name="document"/> is; null where it is not C#.</summary>
     public static async Task<FileView?> CreateAsync(Document document, CancellationToken cancellation) =>
         await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is CompilationUnitSyntax root
         && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
             ? new FileView(document, root, model)
             : null;
 
-    /// <summary>The number, the text or the constant within <paramref name="span"/> that means <paramref name="code"/>; null where this project does not compile the region.</summary>
+    /// <summary>
+    /// The number, the text or the constant within <paramref name="span"/> that means <paramref name="code"/>;
+    /// null where this project does not compile the region.
+    /// </summary>
     public ExpressionSyntax? Code(TextSpan span, CatalogCode code) =>
         Root.FullSpan.Contains(span) ? (ExpressionSyntax?)Literal(span, code) ?? Constant(span, code) : null;
 
-    /// <summary>The ids of what the compiler takes for errors in this file, in order.</summary>
+    /// <summary>The ids of the compiler's errors in this file, in order.</summary>
     public IEnumerable<string> Errors(CancellationToken cancellation) =>
         Model.GetDiagnostics(cancellationToken: cancellation)
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
@@ -71,7 +76,8 @@ internal sealed class FileView
 
     /// <summary>The constant's name, with its type's or without it (<c>using static</c>).</summary>
     private ExpressionSyntax? Constant(TextSpan span, CatalogCode code) =>
-        Root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax name and (MemberAccessExpressionSyntax or IdentifierNameSyntax)
+        Root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax name
+        && name is MemberAccessExpressionSyntax or IdentifierNameSyntax
         && name.Span == span
         && Model.GetConstantValue(name) is { HasValue: true, Value: int value }
         && value == code.Value

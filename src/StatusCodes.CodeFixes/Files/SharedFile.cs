@@ -34,14 +34,17 @@ internal sealed class SharedFile
             .ToImmutableArray();
     }
 
-    /// <summary>The file that <paramref name="documents"/> share; null where one of them is no C# code, or has an own text just now.</summary>
+    /// <summary>
+    /// The file that <paramref name="documents"/> share; null where one of them is not C#, or has a text of its own just now.
+    /// </summary>
     public static async Task<SharedFile?> LoadAsync(Solution solution, ImmutableArray<DocumentId> documents, CancellationToken cancellation)
     {
         var views = ImmutableArray.CreateBuilder<FileView>(documents.Length);
         SourceText? text = null;
         foreach (DocumentId id in documents)
         {
-            if (solution.GetDocument(id) is not { } document || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
+            if (solution.GetDocument(id) is not { } document
+                || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
             {
                 return null;
             }
@@ -59,7 +62,6 @@ internal sealed class SharedFile
         return text is null ? null : new SharedFile(views.ToImmutable(), text);
     }
 
-    /// <summary>The solution with <paramref name="text"/> in all documents of the file.</summary>
     public Solution WithText(Solution solution, SourceText text) =>
         Views.Aggregate(solution, (changed, view) => changed.WithDocumentText(view.Document.Id, text));
 }

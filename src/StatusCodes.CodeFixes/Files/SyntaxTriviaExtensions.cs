@@ -6,7 +6,6 @@ namespace StatusCodes.CodeFixes.Files;
 /// <summary>What stands between tokens, by what it costs to move it.</summary>
 internal static class SyntaxTriviaExtensions
 {
-    /// <summary>Blanks and line breaks.</summary>
     public static bool IsBlank(this SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 

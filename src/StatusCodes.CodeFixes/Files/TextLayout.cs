@@ -8,12 +8,10 @@ internal readonly struct TextLayout(SourceText text)
 {
     public SourceText Text => text;
 
-    /// <summary>The line end that the file uses.</summary>
     public string LineBreak => text.Lines[0] is var first && first.EndIncludingLineBreak > first.End
         ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
         : "\n";
 
-    /// <summary>One step of indentation.</summary>
     public string IndentationStep => text.Lines.Any(static line => line.End > line.Start && line.Text![line.Start] == '\t') ? "\t" : "    ";
 
     public bool IsFirstInLine(int position) => string.IsNullOrWhiteSpace(Before(position));

@@ -18,7 +18,6 @@ internal sealed class TextRewrite
 
     public SourceText Text { get; }
 
-    /// <summary>The rewrite of <paramref name="text"/>.</summary>
     /// <param name="text">The file.</param>
     /// <param name="changes">What changes, in any order, nothing twice.</param>
     public static TextRewrite Of(SourceText text, IEnumerable<TextChange> changes)
@@ -63,7 +62,10 @@ internal sealed class TextRewrite
         return position + delta;
     }
 
-    /// <summary>Where <paramref name="name"/> stands now that was written in place of what began at <paramref name="position"/>; null where it does not.</summary>
+    /// <summary>
+    /// Where <paramref name="name"/> stands now that was written in place of what began at <paramref name="position"/>;
+    /// null where it does not.
+    /// </summary>
     public TextSpan? Written(int position, string name)
     {
         int delta = 0;
@@ -95,7 +97,8 @@ internal sealed class TextRewrite
         if (written.Length == 0)
         {
             // A word gone between two blanks takes one of them along.
-            TextSpan span = before == ' ' && after == ' ' && change.Span.End < text.Length ? new TextSpan(change.Span.Start, change.Span.Length + 1) : change.Span;
+            int blank = before == ' ' && after == ' ' && change.Span.End < text.Length ? 1 : 0;
+            var span = new TextSpan(change.Span.Start, change.Span.Length + blank);
             return new TextChange(span, IsWord(before) && IsWord(after) ? " " : string.Empty);
         }
 

@@ -8,7 +8,10 @@ namespace StatusCodes.CodeFixes.Files;
 /// <summary>Takes code away and leaves the comments in it standing.</summary>
 internal static class TokenRemoval
 {
-    /// <summary>The changes that write <paramref name="first"/> and <paramref name="last"/> over all that stands between; null where a conditional region would be torn apart.</summary>
+    /// <summary>
+    /// The changes that write <paramref name="first"/> and <paramref name="last"/> over all that stands between;
+    /// null where a conditional region would be torn apart.
+    /// </summary>
     /// <param name="node">What holds the span.</param>
     /// <param name="span">What goes: whole tokens.</param>
     /// <param name="first">What to write in place of the first token.</param>

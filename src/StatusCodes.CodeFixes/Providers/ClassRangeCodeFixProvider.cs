@@ -14,7 +14,10 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Providers;
 
-/// <summary>Corrects the bounds of a class of status codes, or asks the response itself. What the program does changes, so nothing is fixed all at once.</summary>
+/// <summary>
+/// Corrects the bounds of a class of status codes, or asks the response itself.
+/// What the program does changes, so nothing is fixed all at once.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClassRangeCodeFixProvider))]
 internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
 {
@@ -79,10 +82,20 @@ internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
         return changes;
     }
 
-    private static void Register(CodeFixContext context, Diagnostic diagnostic, string title, IReadOnlyCollection<TextChange> changes, string key) =>
-        context.RegisterCodeFix(CodeAction.Create(title, cancellation => ChangeAsync(context.Document, changes, cancellation), key), diagnostic);
+    private static void Register(
+        CodeFixContext context,
+        Diagnostic diagnostic,
+        string title,
+        IReadOnlyCollection<TextChange> changes,
+        string key) =>
+        context.RegisterCodeFix(
+            CodeAction.Create(title, cancellation => ChangeAsync(context.Document, changes, cancellation), key),
+            diagnostic);
 
-    private static async Task<Document> ChangeAsync(Document document, IReadOnlyCollection<TextChange> changes, CancellationToken cancellation)
+    private static async Task<Document> ChangeAsync(
+        Document document,
+        IReadOnlyCollection<TextChange> changes,
+        CancellationToken cancellation)
     {
         SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return document.WithText(TextRewrite.Of(text, changes).Text);

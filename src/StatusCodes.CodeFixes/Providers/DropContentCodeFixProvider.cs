@@ -8,7 +8,9 @@ using StatusCodes.CodeFixes.Content;
 
 namespace StatusCodes.CodeFixes.Providers;
 
-/// <summary>Takes the content away from an answer whose status has none. What the program does changes, so a person decides, place by place.</summary>
+/// <summary>
+/// Takes the content away from an answer whose status has none. What the program does changes, so a person decides, place by place.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DropContentCodeFixProvider))]
 internal sealed class DropContentCodeFixProvider : CodeFixProvider
 {
@@ -22,10 +24,17 @@ internal sealed class DropContentCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (CodeToFix.Of(context.Document, diagnostic) is { } codeToFix
-                && await ContentRewrite.OfAsync(context.Document, codeToFix, context.CancellationToken).ConfigureAwait(false) is { } rewrite)
+            if (CodeToFix.Of(context.Document, diagnostic) is not { } codeToFix)
             {
-                context.RegisterCodeFix(CodeAction.Create(Titles.DropContent(rewrite.Display), _ => Task.FromResult(rewrite.Solution), DropContent), diagnostic);
+                continue;
+            }
+
+            Task<ContentRewrite?> rewriting = ContentRewrite.OfAsync(context.Document, codeToFix, context.CancellationToken);
+            if (await rewriting.ConfigureAwait(false) is { } rewrite)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(Titles.DropContent(rewrite.Display), _ => Task.FromResult(rewrite.Solution), DropContent),
+                    diagnostic);
             }
         }
     }

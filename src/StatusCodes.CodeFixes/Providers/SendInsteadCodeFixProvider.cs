@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -11,7 +12,9 @@ using StatusCodes.CodeFixes.Constants;
 
 namespace StatusCodes.CodeFixes.Providers;
 
-/// <summary>Sends a registered code in place of one that nobody should send. What the program does changes, so a person chooses, place by place.</summary>
+/// <summary>
+/// Sends a registered code in place of one that nobody should send. What the program does changes, so a person chooses, place by place.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendInsteadCodeFixProvider))]
 internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
 {
@@ -23,6 +26,7 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
     /// <summary>One action for each replacement that the catalog names, best first; none where it names none.</summary>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
+        Solution solution = context.Document.Project.Solution;
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (CodeToFix.Of(context.Document, diagnostic) is not { } codeToFix)
@@ -30,9 +34,10 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
                 continue;
             }
 
-            foreach (CatalogCode instead in codeToFix.Code.Entry.Replacements.Select(code => CatalogCode.Find(codeToFix.Code.System, code)).OfType<CatalogCode>())
+            foreach (CatalogCode instead in ReplacementsOf(codeToFix.Code))
             {
-                if (await WriteAsync(context.Document.Project.Solution, codeToFix with { Written = instead }, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                CodeToFix other = codeToFix with { Written = instead };
+                if (await WriteAsync(solution, other, context.CancellationToken).ConfigureAwait(false) is { } changed)
                 {
                     string key = "Send" + instead.Text;
                     context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), _ => Task.FromResult(changed), key), diagnostic);
@@ -40,6 +45,9 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
             }
         }
     }
+
+    private static IEnumerable<CatalogCode> ReplacementsOf(CatalogCode code) =>
+        code.Entry.Replacements.Select(replacement => CatalogCode.Find(code.System, replacement)).OfType<CatalogCode>();
 
     /// <summary>The solution that sends the other code; null where it has no name that all projects of the file know.</summary>
     private static async Task<Solution?> WriteAsync(Solution solution, CodeToFix codeToFix, CancellationToken cancellation)

@@ -8,8 +8,11 @@ using StatusCodes.CodeFixes.Constants;
 
 namespace StatusCodes.CodeFixes.Providers;
 
-/// <summary>Writes a constant where a magic number stands: the framework's, the project's, or one that it declares. Only the spelling changes.</summary>
-// Not [Shared]: System.Composition would become a reference, in a newer version than the oldest supported host has. Without it each import gets its own instance.
+/// <summary>
+/// Writes a constant where a magic number stands: the framework's, the project's, or one that it declares. Only the spelling changes.
+/// </summary>
+// Not [Shared]: System.Composition would become a reference, in a newer version than the oldest supported host has.
+// Without it each import gets its own instance.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseConstantCodeFixProvider))]
 internal sealed class UseConstantCodeFixProvider : CodeFixProvider
 {
@@ -18,7 +21,8 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
 
     private static readonly UseConstantFixAllProvider FixAll = new(UseConstant);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MagicNumberRule.HttpId, MagicNumberRule.WebSocketId, MagicNumberRule.FtpId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(MagicNumberRule.HttpId, MagicNumberRule.WebSocketId, MagicNumberRule.FtpId);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 
@@ -31,7 +35,8 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
                 continue;
             }
 
-            ConstantRewrite rewrite = await ConstantRewrite.OfAsync(context.Document.Project.Solution, [codeToFix], context.CancellationToken).ConfigureAwait(false);
+            Solution solution = context.Document.Project.Solution;
+            ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [codeToFix], context.CancellationToken).ConfigureAwait(false);
             if (!rewrite.Written.IsEmpty)
             {
                 Solution changed = rewrite.Solution;

@@ -15,7 +15,8 @@ namespace StatusCodes.CodeFixes.Providers;
 /// <param name="equivalenceKey">The key of the fixes that it stands for.</param>
 internal sealed class UseConstantFixAllProvider(string equivalenceKey) : FixAllProvider
 {
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+        [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
         Task.FromResult<CodeAction?>(CodeAction.Create(

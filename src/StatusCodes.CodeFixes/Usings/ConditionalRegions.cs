@@ -9,7 +9,9 @@ namespace StatusCodes.CodeFixes.Usings;
 /// <summary>Which <c>#if</c> branches enclose a position: a using directive serves only what its own branches enclose too.</summary>
 internal static class ConditionalRegions
 {
-    /// <summary>Whether everything that encloses <paramref name="outer"/> encloses <paramref name="inner"/> as well.</summary>
+    /// <summary>
+    /// Whether what stands at <paramref name="outer"/> is compiled whenever <paramref name="inner"/> is: all its branches enclose both.
+    /// </summary>
     public static bool IsAlwaysCompiledWith(SyntaxNode root, int outer, int inner)
     {
         List<int> outerBranches = BranchesAt(root, outer);
@@ -20,7 +22,8 @@ internal static class ConditionalRegions
     private static List<int> BranchesAt(SyntaxNode root, int position)
     {
         var open = new List<int>();
-        for (DirectiveTriviaSyntax? directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        DirectiveTriviaSyntax? directive = root.GetFirstDirective();
+        for (; directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
         {
             bool begins = directive.IsKind(SyntaxKind.IfDirectiveTrivia);
             bool continues = directive.IsKind(SyntaxKind.ElifDirectiveTrivia) || directive.IsKind(SyntaxKind.ElseDirectiveTrivia);

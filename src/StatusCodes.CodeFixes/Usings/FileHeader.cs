@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.CodeFixes.Usings;
 
-/// <summary>What stands above a file's first directive and has to stay above a new one: the licence, <c>#define</c>, <c>#nullable</c>, pragmas.</summary>
+/// <summary>
+/// What stands above a file's first directive and has to stay above a new one: the licence, <c>#define</c>, <c>#nullable</c>, pragmas.
+/// </summary>
 internal static class FileHeader
 {
     /// <summary>Where the first using directive may be written: the start of a line.</summary>
@@ -29,7 +31,10 @@ internal static class FileHeader
                 case SyntaxKind.EndOfLineTrivia:
                     blank = true;
                     break;
-                case SyntaxKind.DefineDirectiveTrivia or SyntaxKind.UndefDirectiveTrivia or SyntaxKind.NullableDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia:
+                case SyntaxKind.DefineDirectiveTrivia
+                    or SyntaxKind.UndefDirectiveTrivia
+                    or SyntaxKind.NullableDirectiveTrivia
+                    or SyntaxKind.PragmaWarningDirectiveTrivia:
                     onComment = false;
                     blank = true;
                     end = trivia.FullSpan.End;

@@ -12,7 +12,8 @@ internal sealed class ImportedNames
     private static readonly HashSet<string> CalledByPattern =
     [
         "GetEnumerator", "GetAsyncEnumerator", "Deconstruct", "GetAwaiter", "Add", "GetPinnableReference",
-        "Where", "Select", "SelectMany", "Join", "GroupJoin", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Cast",
+        "Where", "Select", "SelectMany", "Join", "GroupJoin", "GroupBy", "Cast",
+        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending",
     ];
 
     private readonly HashSet<string> _names = [];
@@ -50,13 +51,15 @@ internal sealed class ImportedNames
         }
     }
 
+    private static bool IsAccessor(string member) =>
+        member.StartsWith("get_", StringComparison.Ordinal) || member.StartsWith("set_", StringComparison.Ordinal);
+
     /// <summary>Every member counts: extension properties of newer compilers look like static accessors to older ones.</summary>
     private void AddExtensions(INamedTypeSymbol type)
     {
         foreach (ISymbol member in type.GetMembers())
         {
-            int accessor = member.Name.StartsWith("get_", StringComparison.Ordinal) || member.Name.StartsWith("set_", StringComparison.Ordinal) ? 4 : 0;
-            string name = member.Name.Substring(accessor);
+            string name = IsAccessor(member.Name) ? member.Name.Substring("get_".Length) : member.Name;
             _names.Add(name);
             HasPattern |= member is IMethodSymbol { IsExtensionMethod: true } && CalledByPattern.Contains(name);
         }

@@ -31,6 +31,7 @@ internal static class NamespaceName
         return found;
     }
 
-    /// <summary>An identifier as code writes it.</summary>
-    public static string Escape(string identifier) => SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+    /// <summary>An identifier as code writes it: <c>@</c> before a keyword.</summary>
+    public static string Escape(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
 }

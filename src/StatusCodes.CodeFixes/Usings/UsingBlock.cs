@@ -27,11 +27,14 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     // Where the block's namespace begins; −1 for the file's own.
     private int Start => _container is BaseNamespaceDeclarationSyntax ns ? ns.NamespaceKeyword.SpanStart : -1;
 
-    /// <summary>The block that serves <paramref name="place"/>: the file's own, or a namespace's where the file keeps its directives there.</summary>
+    /// <summary>
+    /// The block that serves <paramref name="place"/>: the file's own, or a namespace's where the file keeps its directives there.
+    /// </summary>
     public static UsingBlock? At(SyntaxNode place, FileView view)
     {
-        AnalyzerConfigOptions options = view.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(view.Root.SyntaxTree);
-        bool systemFirst = !options.TryGetValue("dotnet_sort_system_directives_first", out string? value) || !value.StartsWith("false", StringComparison.OrdinalIgnoreCase);
+        AnalyzerConfigOptionsProvider provider = view.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        AnalyzerConfigOptions options = provider.GetOptions(view.Root.SyntaxTree);
+        bool systemFirst = !IsSetTo(options, "dotnet_sort_system_directives_first", "false");
         if (view.Root.Usings.Any(static directive => !IsGlobal(directive)))
         {
             return new UsingBlock(view.Root, view.Root.Usings, systemFirst);
@@ -45,20 +48,19 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
 
         bool elsewhereInside = view.Root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .Any(static node => node is BaseNamespaceDeclarationSyntax { Usings.Count: > 0 });
-        bool wantedInside = options.TryGetValue("csharp_using_directive_placement", out string? placement) && placement.StartsWith("inside", StringComparison.OrdinalIgnoreCase);
+        bool wantedInside = IsSetTo(options, "csharp_using_directive_placement", "inside");
         return (elsewhereInside || wantedInside) && around.Length > 0
             ? new UsingBlock(around[^1], around[^1].Usings, systemFirst)
             : new UsingBlock(view.Root, view.Root.Usings, systemFirst);
     }
 
-    /// <summary>The changes that import <paramref name="namespaces"/>.</summary>
     /// <param name="namespaces">What the file does not import yet.</param>
     /// <param name="places">Where the names are needed: a directive inside a conditional region serves only that region.</param>
     /// <param name="text">The file.</param>
     public IEnumerable<TextChange> Add(IEnumerable<string> namespaces, IReadOnlyCollection<int> places, SourceText text)
     {
         var layout = new TextLayout(text);
-        UsingDirectiveSyntax[] reaching = _all.Where(directive => places.All(place => ConditionalRegions.IsAlwaysCompiledWith(_container.SyntaxTree.GetRoot(), directive.SpanStart, place))).ToArray();
+        UsingDirectiveSyntax[] reaching = _all.Where(directive => places.All(place => IsAlwaysCompiledWith(directive, place))).ToArray();
         UsingDirectiveSyntax[] ordinary = reaching.Where(static directive => IsOrdinary(directive)).ToArray();
         UsingOrder? order = UsingOrder.Of(ordinary.Select(Name).ToArray(), _preferSystemFirst);
         var sorted = namespaces.OrderBy(static name => name, order ?? UsingOrder.Of([], _preferSystemFirst)).ToArray();
@@ -73,11 +75,25 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
             : [AtTop(sorted, reaching.LastOrDefault(), layout)];
     }
 
+    private static bool IsSetTo(AnalyzerConfigOptions options, string key, string expected) =>
+        options.TryGetValue(key, out string? value) && value.StartsWith(expected, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsAlwaysCompiledWith(UsingDirectiveSyntax directive, int place) =>
+        ConditionalRegions.IsAlwaysCompiledWith(_container.SyntaxTree.GetRoot(), directive.SpanStart, place);
+
     private static TextChange Beside(UsingDirectiveSyntax[] ordinary, UsingOrder? order, string name, TextLayout layout)
     {
-        UsingDirectiveSyntax? before = order is null ? ordinary[^1] : ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0);
-        UsingDirectiveSyntax? after = order is null ? null : ordinary.FirstOrDefault(directive => order.Compare(Name(directive), name) > 0);
-        bool joinsNext = after is not null && IsSameGroup(Name(after), name) && (before is null || !IsSameGroup(Name(before), name)) && HasOnlyBlankLines(after);
+        if (order is null)
+        {
+            return After(ordinary[^1], name, layout);
+        }
+
+        UsingDirectiveSyntax? before = ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0);
+        UsingDirectiveSyntax? after = ordinary.FirstOrDefault(directive => order.Compare(Name(directive), name) > 0);
+        bool joinsNext = after is not null
+            && IsSameGroup(Name(after), name)
+            && (before is null || !IsSameGroup(Name(before), name))
+            && HasOnlyBlankLines(after);
         return before is null || joinsNext ? Before(after!, name, layout) : After(before, name, layout);
     }
 
@@ -107,28 +123,38 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     private TextChange AtTop(string[] namespaces, UsingDirectiveSyntax? lastGlobal, TextLayout layout)
     {
         SyntaxNode? above = (SyntaxNode?)lastGlobal ?? Externs().LastOrDefault();
-        int position = above?.FullSpan.End ?? (_container is CompilationUnitSyntax unit ? FileHeader.End(unit) : FirstLineInside(layout.Text));
-        string indentation = _container is NamespaceDeclarationSyntax ns ? Indentation(ns.Members.FirstOrDefault() ?? (SyntaxNode)ns, layout) : string.Empty;
+        int position = above?.FullSpan.End ?? Top(layout.Text);
+        string indentation = _container is NamespaceDeclarationSyntax ns
+            ? Indentation(ns.Members.FirstOrDefault() ?? (SyntaxNode)ns, layout)
+            : string.Empty;
         string block = string.Concat(namespaces.Select(name => $"{indentation}using {name};{layout.LineBreak}"));
         TextLine line = layout.Text.Lines.GetLineFromPosition(position);
         bool broken = position != line.Start;
         bool separated = above is not null || string.IsNullOrWhiteSpace(layout.Text.ToString(TextSpan.FromBounds(position, line.End)));
-        string prefix = broken ? layout.LineBreak : _container is FileScopedNamespaceDeclarationSyntax && above is null ? layout.LineBreak : string.Empty;
+        string prefix = broken || (_container is FileScopedNamespaceDeclarationSyntax && above is null) ? layout.LineBreak : string.Empty;
         return new TextChange(new TextSpan(position, 0), prefix + block + (separated ? string.Empty : layout.LineBreak));
     }
 
     private SyntaxList<ExternAliasDirectiveSyntax> Externs() =>
         _container is CompilationUnitSyntax unit ? unit.Externs : ((BaseNamespaceDeclarationSyntax)_container).Externs;
 
-    /// <summary>Under the line of the opening brace, or of the file-scoped namespace's semicolon.</summary>
-    private int FirstLineInside(SourceText text)
+    /// <summary>Under the file's header, the line of the opening brace, or that of the file-scoped namespace's semicolon.</summary>
+    private int Top(SourceText text) => _container switch
     {
-        SyntaxToken opening = _container is NamespaceDeclarationSyntax ns ? ns.OpenBraceToken : ((FileScopedNamespaceDeclarationSyntax)_container).SemicolonToken;
-        return opening.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? text.Lines.GetLineFromPosition(opening.SpanStart).EndIncludingLineBreak : opening.Span.End;
-    }
+        NamespaceDeclarationSyntax ns => Below(ns.OpenBraceToken, text),
+        FileScopedNamespaceDeclarationSyntax ns => Below(ns.SemicolonToken, text),
+        _ => FileHeader.End((CompilationUnitSyntax)_container),
+    };
+
+    private static int Below(SyntaxToken opening, SourceText text) => opening.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+        ? text.Lines.GetLineFromPosition(opening.SpanStart).EndIncludingLineBreak
+        : opening.Span.End;
 
     private static bool IsOrdinary(UsingDirectiveSyntax directive) =>
-        !IsGlobal(directive) && directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && !directive.NamespaceOrType.IsMissing;
+        !IsGlobal(directive)
+        && directive.Alias is null
+        && directive.StaticKeyword.IsKind(SyntaxKind.None)
+        && !directive.NamespaceOrType.IsMissing;
 
     private static bool IsGlobal(UsingDirectiveSyntax directive) => !directive.GlobalKeyword.IsKind(SyntaxKind.None);
 

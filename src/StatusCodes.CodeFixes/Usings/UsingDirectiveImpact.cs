@@ -12,10 +12,13 @@ namespace StatusCodes.CodeFixes.Usings;
 internal static class UsingDirectiveImpact
 {
     private static readonly SymbolDisplayFormat Identity = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType)
+        .WithMemberOptions(
+            SymbolDisplayMemberOptions.IncludeContainingType
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeType)
         .WithParameterOptions(SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut);
 
-    /// <summary>Whether every name that the namespace could touch still means the same, and no new error has come.</summary>
+    /// <summary>Whether every name that the namespace could touch still means the same, and there is no new error.</summary>
     /// <param name="before">The file as it was, in one project.</param>
     /// <param name="after">The same project after the rewrite.</param>
     /// <param name="ns">The imported namespace.</param>
@@ -48,7 +51,12 @@ internal static class UsingDirectiveImpact
     }
 
     // An ambiguous name in a documentation comment binds to one of its meanings, with a warning that only the whole build gives.
-    private static bool HasSameMeaning(SimpleNameSyntax name, FileView before, int position, FileView after, CancellationToken cancellation) =>
+    private static bool HasSameMeaning(
+        SimpleNameSyntax name,
+        FileView before,
+        int position,
+        FileView after,
+        CancellationToken cancellation) =>
         name.Parent is not NameMemberCrefSyntax
         && after.Root.FindToken(position, findInsideTrivia: true).Parent is SimpleNameSyntax moved
         && moved.Identifier.ValueText == name.Identifier.ValueText
@@ -58,7 +66,8 @@ internal static class UsingDirectiveImpact
     {
         SymbolInfo info = view.Model.GetSymbolInfo(name, cancellation);
         IEnumerable<ISymbol> symbols = info.Symbol is { } symbol ? new[] { symbol } : info.CandidateSymbols.AsEnumerable();
-        return $"{info.CandidateReason}: {string.Join("; ", symbols.Select(Describe).OrderBy(static text => text, StringComparer.Ordinal))}";
+        IEnumerable<string> texts = symbols.Select(Describe).OrderBy(static text => text, StringComparer.Ordinal);
+        return $"{info.CandidateReason}: {string.Join("; ", texts)}";
     }
 
     private static string Describe(ISymbol symbol) =>

@@ -16,7 +16,7 @@ internal sealed class UsingOrder : IComparer<string>
 
     /// <summary>The order of <paramref name="names"/>; null where they have none.</summary>
     /// <param name="names">The imported namespaces, as they stand.</param>
-    /// <param name="preferSystemFirst">What decides where both orders fit.</param>
+    /// <param name="preferSystemFirst">Decides where both orders fit.</param>
     public static UsingOrder? Of(IReadOnlyList<string> names, bool preferSystemFirst)
     {
         UsingOrder[] orders = preferSystemFirst ? [SystemFirst, Alphabetical] : [Alphabetical, SystemFirst];

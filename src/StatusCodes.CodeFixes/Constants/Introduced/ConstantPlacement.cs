@@ -9,17 +9,21 @@ using StatusCodes.CodeFixes.Usings;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 
-/// <summary>Where new constants go in a type's text, or among top-level statements: behind the constants that are there, otherwise first, with the file's indentation and line ends.</summary>
+/// <summary>
+/// Where new constants go in a type's text, or among top-level statements: behind the constants that are there,
+/// otherwise first, with the file's indentation and line ends.
+/// </summary>
 internal static class ConstantPlacement
 {
-    /// <summary>The change that writes <paramref name="declarations"/>.</summary>
     /// <param name="home">The type's declaration, or the file of top-level statements.</param>
     /// <param name="declarations">The constants, one line each, in their order.</param>
     /// <param name="text">The file.</param>
     public static TextChange Of(SyntaxNode home, IReadOnlyCollection<string> declarations, SourceText text)
     {
         var layout = new TextLayout(text);
-        return home is TypeDeclarationSyntax type ? InType(type, declarations, layout) : InStatements((CompilationUnitSyntax)home, declarations, layout);
+        return home is TypeDeclarationSyntax type
+            ? InType(type, declarations, layout)
+            : InStatements((CompilationUnitSyntax)home, declarations, layout);
     }
 
     private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, TextLayout layout)
@@ -35,12 +39,12 @@ internal static class ConstantPlacement
     {
         if (!last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
         {
-            return new TextChange(new TextSpan(last.Span.End, 0), string.Concat(declarations.Select(static declaration => " " + declaration)));
+            return Insertion(last.Span.End, declarations.Select(static declaration => " " + declaration));
         }
 
         string indentation = layout.IndentationOf(last.SpanStart);
         string before = apart ? layout.LineBreak : string.Empty;
-        return new TextChange(new TextSpan(last.FullSpan.End, 0), string.Concat(declarations.Select(declaration => before + indentation + declaration + layout.LineBreak)));
+        return Insertion(last.FullSpan.End, declarations.Select(declaration => before + indentation + declaration + layout.LineBreak));
     }
 
     private static TextChange First(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, TextLayout layout)
@@ -48,20 +52,21 @@ internal static class ConstantPlacement
         SyntaxToken brace = type.OpenBraceToken;
         if (!brace.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
         {
-            return new TextChange(new TextSpan(brace.Span.End, 0), string.Concat(declarations.Select(static declaration => " " + declaration)));
+            return Insertion(brace.Span.End, declarations.Select(static declaration => " " + declaration));
         }
 
         string indentation = type.Members.Count > 0 && layout.IsFirstInLine(type.Members[0].SpanStart)
             ? layout.IndentationOf(type.Members[0].SpanStart)
             : layout.IndentationOf(brace.SpanStart) + layout.IndentationStep;
         string after = IsApartFromFirst(type.Members) ? layout.LineBreak : string.Empty;
-        return new TextChange(new TextSpan(brace.FullSpan.End, 0), string.Concat(declarations.Select(declaration => indentation + declaration + layout.LineBreak)) + after);
+        IEnumerable<string> lines = declarations.Select(declaration => indentation + declaration + layout.LineBreak);
+        return Insertion(brace.FullSpan.End, lines.Append(after));
     }
 
     private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyCollection<string> declarations, TextLayout layout)
     {
         GlobalStatementSyntax[] statements = unit.Members.OfType<GlobalStatementSyntax>().ToArray();
-        if (statements.TakeWhile(static statement => statement.Statement is LocalDeclarationStatementSyntax { IsConst: true }).LastOrDefault() is { } last)
+        if (statements.TakeWhile(IsConstant).LastOrDefault() is { } last)
         {
             return Behind(last, apart: false, declarations, layout);
         }
@@ -69,13 +74,15 @@ internal static class ConstantPlacement
         int position = StartWithComments(statements[0]);
         if (!layout.IsFirstInLine(position))
         {
-            return new TextChange(new TextSpan(position, 0), string.Concat(declarations.Select(static declaration => declaration + " ")));
+            return Insertion(position, declarations.Select(static declaration => declaration + " "));
         }
 
-        return new TextChange(new TextSpan(position, 0), string.Concat(declarations.Select(declaration => declaration + layout.LineBreak)) + layout.LineBreak);
+        return Insertion(position, declarations.Select(declaration => declaration + layout.LineBreak).Append(layout.LineBreak));
     }
 
-    /// <summary>Where the comment begins that stands directly above a statement; a comment that a blank line sets off is not the statement's.</summary>
+    /// <summary>
+    /// Where the comment begins that stands directly above a statement; a comment that a blank line sets off is not the statement's.
+    /// </summary>
     private static int StartWithComments(GlobalStatementSyntax statement)
     {
         SyntaxTriviaList leading = statement.GetLeadingTrivia();
@@ -103,7 +110,14 @@ internal static class ConstantPlacement
         return leading.FullSpan.Start == 0 ? statement.SpanStart : start;
     }
 
-    private static bool IsConstant(MemberDeclarationSyntax member) => member is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword);
+    private static TextChange Insertion(int position, IEnumerable<string> texts) => new(new TextSpan(position, 0), string.Concat(texts));
+
+    private static bool IsConstant(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax { IsConst: true } } => true,
+        _ => false,
+    };
 
     /// <summary>Whether the type keeps a blank line between its constants.</summary>
     private static bool IsApart(MemberDeclarationSyntax last, SyntaxList<MemberDeclarationSyntax> members)
@@ -112,7 +126,10 @@ internal static class ConstantPlacement
         return index > 0 && IsConstant(members[index - 1]) && HasBlankLineAbove(last);
     }
 
-    /// <summary>Whether a blank line belongs between a new first member and the next: fields stand together, methods apart, unless the type has it otherwise.</summary>
+    /// <summary>
+    /// Whether a blank line belongs between a new first member and the next: fields stand together, methods apart,
+    /// unless the type has it otherwise.
+    /// </summary>
     private static bool IsApartFromFirst(SyntaxList<MemberDeclarationSyntax> members)
     {
         if (members.Count == 0 || HasBlankLineAbove(members[0]))

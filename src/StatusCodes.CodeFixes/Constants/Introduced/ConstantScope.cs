@@ -20,13 +20,14 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
     /// <param name="start">Where the type's declaration begins there; null for top-level statements.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static ImmutableArray<ConstantScope> In(SharedFile file, int? start, CancellationToken cancellation) =>
-        file.Views.Select(view => start is { } position ? OfType(view, position, cancellation) : OfStatements(view)).OfType<ConstantScope>().ToImmutableArray();
+        file.Views
+            .Select(view => start is { } position ? OfType(view, position, cancellation) : OfStatements(view))
+            .OfType<ConstantScope>()
+            .ToImmutableArray();
 
-    /// <summary>Whether a constant may be called <paramref name="name"/> here.</summary>
     public bool IsFree(string name, CancellationToken cancellation) =>
         Type is null ? NameClash.IsFree(name, View.Root) : NameClash.IsFree(name, Type, cancellation);
 
-    /// <summary>Whether <paramref name="place"/> lies in this scope.</summary>
     public bool Contains(FileView view, SyntaxNode place, CancellationToken cancellation)
     {
         if (!IsOfProject(view))
@@ -37,10 +38,15 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
         SyntaxNode? own = ConstantHome.Of(place, view.Model.Compilation);
         return Type is null
             ? own == Declaration
-            : own is TypeDeclarationSyntax declaration && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type && IsWithin(type, Type);
+            : own is TypeDeclarationSyntax declaration
+                && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type
+                && IsWithin(type, Type);
     }
 
-    /// <summary>Whether constants of one name would meet: in one scope, or where the inner one hides what it sees of the outer, or inherits from it.</summary>
+    /// <summary>
+    /// Whether constants of one name would clash: in one scope, or where the inner one hides what it sees of the outer,
+    /// or inherits from it.
+    /// </summary>
     public bool CanClashWith(ConstantScope other)
     {
         if (!IsOfProject(other.View))

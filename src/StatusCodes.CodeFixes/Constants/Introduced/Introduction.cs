@@ -9,7 +9,9 @@ using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 
-/// <summary>A constant that the rewrite declares: once for its type, or for the top-level statements, however often it is written.</summary>
+/// <summary>
+/// A constant that the rewrite declares: once for its type, or for the top-level statements, however often it is written.
+/// </summary>
 internal sealed class Introduction
 {
     private readonly ImmutableArray<ConstantScope> _scopes;
@@ -40,10 +42,16 @@ internal sealed class Introduction
     /// <param name="project">The project whose symbols <paramref name="constant"/> is made of.</param>
     /// <param name="others">What is introduced already.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static Introduction? Of(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, ProjectId project, IReadOnlyCollection<Introduction> others, CancellationToken cancellation)
+    public static Introduction? Of(
+        ImmutableArray<ConstantScope> scopes,
+        IntroducedConstant constant,
+        ProjectId project,
+        IReadOnlyCollection<Introduction> others,
+        CancellationToken cancellation)
     {
         string? name = CatalogIdentifier.Choices(constant.Code).FirstOrDefault(choice =>
-            scopes.All(scope => scope.IsFree(choice, cancellation)) && !others.Any(other => other.Constant.Name == choice && other.CanClashWith(scopes)));
+            scopes.All(scope => scope.IsFree(choice, cancellation))
+            && !others.Any(other => other.Constant.Name == choice && other.CanClashWith(scopes)));
         if (name is null || scopes.FirstOrDefault(scope => scope.View.Document.Project.Id == project) is not { } own)
         {
             return null;
@@ -57,10 +65,8 @@ internal sealed class Introduction
     public bool IsInScope(FileView view, SyntaxNode place, CancellationToken cancellation) =>
         _scopes.Any(scope => scope.Contains(view, place, cancellation));
 
-    /// <summary>Notes that <paramref name="use"/> writes the constant.</summary>
     public void Add(IIntroductionUse use) => _uses.Add(use);
 
-    /// <summary>Notes that <paramref name="use"/> does not write the constant after all.</summary>
     public void Remove(IIntroductionUse use) => _uses.Remove(use);
 
     /// <summary>Leaves all its numbers as they are.</summary>
@@ -80,7 +86,9 @@ internal sealed class Introduction
             ? type.OpenBraceToken.Span.End
             : ((CompilationUnitSyntax)scope.Declaration).Members.First(static member => member is GlobalStatementSyntax).SpanStart;
         // Not by an alias of the file: "using INT = System.Int32;" is meant for something else.
-        string typeName = constant.Type.SpecialType == SpecialType.None ? constant.Type.ToMinimalDisplayString(scope.View.Model, position) : constant.Type.ToDisplayString();
+        string typeName = constant.Type.SpecialType == SpecialType.None
+            ? constant.Type.ToMinimalDisplayString(scope.View.Model, position)
+            : constant.Type.ToDisplayString();
         string value = constant.IsText ? $"\"{constant.Code.Text}\"" : constant.Code.Text;
         string cast = constant.Type.TypeKind == TypeKind.Enum ? $"({typeName})" : string.Empty;
         string modifier = scope.Type is null ? string.Empty : "private ";

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Options;
 using StatusCodes.CodeFixes.Files;
@@ -17,10 +18,15 @@ internal readonly record struct PartialDeclaration(Document Document, int Start)
 {
     private string Path => Document.FilePath ?? Document.Name;
 
-    /// <summary>The part that a new constant goes into: the first by path that a person wrote, that can hold one, and that every project has; null where there is none.</summary>
-    /// <param name="types">The type as each project sees it that compiles the code.</param>
+    /// <summary>
+    /// The part that a new constant goes into: the first by path that a person wrote, that can hold one, and that every project has;
+    /// null where there is none.
+    /// </summary>
+    /// <param name="types">The type, as each project that compiles the code sees it.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static PartialDeclaration? ForConstants(IEnumerable<(FileView View, INamedTypeSymbol Type)> types, CancellationToken cancellation)
+    public static PartialDeclaration? ForConstants(
+        IEnumerable<(FileView View, INamedTypeSymbol Type)> types,
+        CancellationToken cancellation)
     {
         List<PartialDeclaration>? common = null;
         foreach ((FileView view, INamedTypeSymbol type) in types)
@@ -29,21 +35,24 @@ internal readonly record struct PartialDeclaration(Document Document, int Start)
                 .OrderBy(static part => part.Path, StringComparer.Ordinal)
                 .ThenBy(static part => part.Start)
                 .ToList();
-            common = common is null ? parts : common.FindAll(part => parts.Exists(other => other.Path == part.Path && other.Start == part.Start));
+            common = common is null ? parts : common.FindAll(part => parts.Exists(part.IsSameAs));
         }
 
         return common is { Count: > 0 } ? common[0] : null;
     }
 
+    private bool IsSameAs(PartialDeclaration other) => other.Path == Path && other.Start == Start;
+
     private static IEnumerable<PartialDeclaration> HandWritten(FileView view, INamedTypeSymbol type, CancellationToken cancellation)
     {
         Project project = view.Document.Project;
+        AnalyzerConfigOptionsProvider options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
                 && ConstantHome.CanHold(declaration, view.Model.Compilation)
                 && project.Solution.GetDocument(declaration.SyntaxTree) is { } document and not SourceGeneratedDocument
-                && !GeneratedFile.Is(declaration.SyntaxTree, project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(declaration.SyntaxTree), cancellation))
+                && !GeneratedFile.Is(declaration.SyntaxTree, options.GetOptions(declaration.SyntaxTree), cancellation))
             {
                 yield return new PartialDeclaration(document, declaration.SpanStart);
             }
