@@ -4,7 +4,7 @@ using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Content;
 
 /// <summary>STC1007: content goes where the status has none, and nothing else is lost with it.</summary>
 public class DropContentTests

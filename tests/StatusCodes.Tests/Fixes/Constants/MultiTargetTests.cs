@@ -9,7 +9,7 @@ using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes.Providers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants;
 
 /// <summary>
 /// Runs the SDK's own <c>dotnet build</c> and <c>dotnet format</c> over a project for two frameworks, in a temporary directory.

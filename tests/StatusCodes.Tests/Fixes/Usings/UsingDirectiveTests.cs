@@ -3,7 +3,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Usings;
 
 /// <summary>Where a new using directive goes, and when none may come.</summary>
 public class UsingDirectiveTests

@@ -13,7 +13,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants;
 
 /// <summary>All codes in one go: over documents, projects and the views that projects have of one file.</summary>
 public sealed class FixAllTests : IDisposable

@@ -4,7 +4,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants.Introduced;
 
 /// <summary>Where an introduced constant goes: with the type's others, or first; in the file's own layout.</summary>
 public class ConstantPlacementTests

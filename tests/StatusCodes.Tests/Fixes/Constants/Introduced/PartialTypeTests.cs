@@ -6,7 +6,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants.Introduced;
 
 /// <summary>A partial type has one constant for all its parts, in the first that a person wrote; projects that share a file agree on it.</summary>
 public class PartialTypeTests

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.SamePrograms;
 
 /// <summary>Nothing changes but the spelling: every shape of code compiles to the same instructions, attributes and constants.</summary>
 public class SameIntermediateLanguageTests

@@ -5,7 +5,7 @@ using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.SamePrograms;
 
 /// <summary>Close codes and reply codes, with and without a constant in .NET, compile to the same instructions when they are named.</summary>
 public class SameProgramOfOtherSystemsTests

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodes.CodeFixes.Providers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Providers;
 
 /// <summary>How hosts find the fixes, and what they must bring along.</summary>
 public class ProviderTests

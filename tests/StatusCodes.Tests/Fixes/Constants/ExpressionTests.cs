@@ -3,7 +3,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants;
 
 /// <summary>What goes with the number: casts and parentheses that nobody needs any more, and never a comment.</summary>
 public class ExpressionTests

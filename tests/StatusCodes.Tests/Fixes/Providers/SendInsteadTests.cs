@@ -7,7 +7,7 @@ using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Providers;
 
 /// <summary>STC1002, STC1003, STC1005: another code is sent, one at a time, by whoever asks for it.</summary>
 public class SendInsteadTests

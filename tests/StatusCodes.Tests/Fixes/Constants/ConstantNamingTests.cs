@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants;
 
 /// <summary>An introduced constant hides nothing and changes no other name's meaning; where the catalog's name is taken, it gets the system's word besides.</summary>
 public class ConstantNamingTests

@@ -8,7 +8,7 @@ using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.SamePrograms;
 
 /// <summary>The samples are the same programs after fix-all: nothing but the spelling changes.</summary>
 public class SampleProgramTests

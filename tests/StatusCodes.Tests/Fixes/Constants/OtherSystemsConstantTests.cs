@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes;
+namespace StatusCodes.Tests.Fixes.Constants;
 
 /// <summary>STC2001 and STC3001: close codes and reply codes by .NET's names, by a library's own enum, by the project's constants, and as text.</summary>
 public class OtherSystemsConstantTests
