@@ -4,7 +4,10 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Fixes.Constants;
 
-/// <summary>An introduced constant hides nothing and changes no other name's meaning; where the catalog's name is taken, it gets the system's word besides.</summary>
+/// <summary>
+/// An introduced constant hides nothing and changes no other name's meaning; where the catalog's name is taken,
+/// the system's word is added to it.
+/// </summary>
 public class ConstantNamingTests
 {
     [Theory]

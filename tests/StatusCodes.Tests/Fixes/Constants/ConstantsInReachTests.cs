@@ -4,7 +4,10 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Fixes.Constants;
 
-/// <summary>A constant of the project that is in reach and meant for the code is written instead of a second one; one that means something else never is.</summary>
+/// <summary>
+/// A constant of the project that is in reach and meant for the code is written instead of a second one;
+/// one that means something else never is.
+/// </summary>
 public class ConstantsInReachTests
 {
     [Fact]

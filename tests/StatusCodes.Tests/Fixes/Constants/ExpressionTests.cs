@@ -43,12 +43,15 @@ public class ExpressionTests
     [InlineData("Send( /* none */ {|STC1001:404|} /* left */ )", "Send( /* none */ StatusCodes.Status404NotFound /* left */ )")]
     [InlineData("Send(statusCode: {|STC1001:404|})", "Send(statusCode: StatusCodes.Status404NotFound)")]
     [InlineData("Send(({|STC1001:404|}))", "Send((StatusCodes.Status404NotFound))")]
-    [InlineData("Send(c ? {|STC1001:404|} : c ? {|STC1001:409|} : {|STC1001:500|})", "Send(c ? StatusCodes.Status404NotFound : c ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError)")]
+    [InlineData(
+        "Send(c ? {|STC1001:404|} : c ? {|STC1001:409|} : {|STC1001:500|})",
+        "Send(c ? StatusCodes.Status404NotFound : c ? StatusCodes.Status409Conflict : StatusCodes.Status500InternalServerError)")]
     [InlineData("Send(c?{|STC1001:404|}:{|STC1001:409|})", "Send(c?StatusCodes.Status404NotFound:StatusCodes.Status409Conflict)")]
     [InlineData("Send((int){|STC1001:404|})", "Send((int)StatusCodes.Status404NotFound)")]
     [InlineData("Send((int){|STC1001:103|})", "Send((int)HttpStatusCode.EarlyHints)")]
     [InlineData("Send((int)({|STC1001:103|}))", "Send((int)(HttpStatusCode.EarlyHints))")]
-    public Task Integer_EveryWriting(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "int"), Using(expected, "int"));
+    public Task Integer_EveryWriting(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "int"), Using(expected, "int"));
 
     [Theory]
     [InlineData("SendLong({|STC1001:404L|})", "SendLong((long)StatusCodes.Status404NotFound)")]
@@ -73,7 +76,9 @@ public class ExpressionTests
     [InlineData("{|STC1001:(HttpStatusCode /* gone */)404|}", "/* gone */HttpStatusCode.NotFound")]
     [InlineData("{|STC1001:(HttpStatusCode)(404 /* gone */)|}", "HttpStatusCode.NotFound /* gone */")]
     [InlineData("{|STC1001:(HttpStatusCode) // gone\n        404|}", "// gone\n        HttpStatusCode.NotFound")]
-    [InlineData("(HttpStatusCode)(c ? {|STC1001:404|} : {|STC1001:409|})", "(HttpStatusCode)(c ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)")]
+    [InlineData(
+        "(HttpStatusCode)(c ? {|STC1001:404|} : {|STC1001:409|})",
+        "(HttpStatusCode)(c ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)")]
     public Task Enum_CastFallsAway(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode"), Using(expected, "HttpStatusCode"));
 
@@ -84,12 +89,14 @@ public class ExpressionTests
     [InlineData("$\"{ {|STC1001:(HttpStatusCode)404|} }\"", "$\"{ HttpStatusCode.NotFound }\"")]
     [InlineData("$\"{{|STC1001:(HttpStatusCode)404|}:D}\"", "$\"{HttpStatusCode.NotFound:D}\"")]
     [InlineData("nameof(C) + {|STC1001:(HttpStatusCode)404|}", "nameof(C) + HttpStatusCode.NotFound")]
-    public Task Enum_AsReceiverAndText(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "string"), Using(expected, "string"));
+    public Task Enum_AsReceiverAndText(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "string"), Using(expected, "string"));
 
     [Theory]
     [InlineData("(HttpStatusCode?){|STC1001:404|}", "(HttpStatusCode?)HttpStatusCode.NotFound")]
     [InlineData("c ? {|STC1001:(HttpStatusCode)404|} : a", "c ? HttpStatusCode.NotFound : a")]
-    public Task NullableEnum_CastStays(string expression, string expected) => Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode?"), Using(expected, "HttpStatusCode?"));
+    public Task NullableEnum_CastStays(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode?"), Using(expected, "HttpStatusCode?"));
 
     [Theory]
     [InlineData("(int)r.StatusCode == {|STC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
@@ -99,7 +106,9 @@ public class ExpressionTests
     [InlineData("(int) r.StatusCode == {|STC1001:404|}", "r.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("(int)/* why */r.StatusCode == {|STC1001:404|}", "/* why */r.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("( /* why */ (int)r.StatusCode) == {|STC1001:404|}", "( /* why */ r.StatusCode) == HttpStatusCode.NotFound")]
-    [InlineData("(int)await this.FetchStatusCode() == (int)r.StatusCode || (int)r.StatusCode == {|STC1001:404|}", "(int)await this.FetchStatusCode() == (int)r.StatusCode || r.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData(
+        "(int)await this.FetchStatusCode() == (int)r.StatusCode || (int)r.StatusCode == {|STC1001:404|}",
+        "(int)await this.FetchStatusCode() == (int)r.StatusCode || r.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("intStatusCode == {|STC1001:404|}", "intStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("LongStatusCode == {|STC1001:404|}", "LongStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("ShortStatusCode == {|STC1001:404|}", "ShortStatusCode == StatusCodes.Status404NotFound")]
@@ -113,7 +122,9 @@ public class ExpressionTests
     [InlineData("((int)await FetchStatusCode()) == {|STC1001:404|}", "(await FetchStatusCode()) == HttpStatusCode.NotFound")]
     [InlineData("(int)(a ?? b) == {|STC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
     [InlineData("((int)(a ?? b)) == {|STC1001:404|}", "(a ?? b) == HttpStatusCode.NotFound")]
-    [InlineData("(int)(c ? r.StatusCode : {|STC1001:(HttpStatusCode)500|}) != {|STC1001:404|}", "(c ? r.StatusCode : HttpStatusCode.InternalServerError) != HttpStatusCode.NotFound")]
+    [InlineData(
+        "(int)(c ? r.StatusCode : {|STC1001:(HttpStatusCode)500|}) != {|STC1001:404|}",
+        "(c ? r.StatusCode : HttpStatusCode.InternalServerError) != HttpStatusCode.NotFound")]
     [InlineData("(int)~b == {|STC1001:404|}", "~b == HttpStatusCode.NotFound")]
     [InlineData("-(int)b == {|STC1001:404|}", "-(int)b == StatusCodes.Status404NotFound")]
     [InlineData("(int)b + 1 == {|STC1001:404|}", "(int)b + 1 == StatusCodes.Status404NotFound")]
@@ -121,11 +132,17 @@ public class ExpressionTests
     [InlineData("{|STC1001:103|}.Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
     [InlineData("{|STC1001:103L|}.Equals(intStatusCode)", "((long)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
     [InlineData("({|STC1001:103|}).Equals(intStatusCode)", "((int)HttpStatusCode.EarlyHints).Equals(intStatusCode)")]
-    [InlineData("intStatusCode is {|STC1001:404|} or {|STC1001:103|} and not {|STC1001:409|}", "intStatusCode is StatusCodes.Status404NotFound or (int)HttpStatusCode.EarlyHints and not StatusCodes.Status409Conflict")]
+    [InlineData(
+        "intStatusCode is {|STC1001:404|} or {|STC1001:103|} and not {|STC1001:409|}",
+        "intStatusCode is StatusCodes.Status404NotFound or (int)HttpStatusCode.EarlyHints and not StatusCodes.Status409Conflict")]
     [InlineData("intStatusCode is({|STC1001:103|})", "intStatusCode is((int)HttpStatusCode.EarlyHints)")]
     [InlineData("r is { StatusCode: ({|STC1001:(HttpStatusCode)103|}) }", "r is { StatusCode: (HttpStatusCode.EarlyHints) }")]
-    [InlineData("(intStatusCode switch { {|STC1001:103|} => 1, {|STC1001:404|} when c => 2, _ => 3 }) > 2", "(intStatusCode switch { (int)HttpStatusCode.EarlyHints => 1, StatusCodes.Status404NotFound when c => 2, _ => 3 }) > 2")]
-    [InlineData("new[] { {|STC1001:103|}, {|STC1001:504|} }.Length > {|STC1001:103|}>>1", "new[] { (int)HttpStatusCode.EarlyHints, StatusCodes.Status504GatewayTimeout }.Length > (int)HttpStatusCode.EarlyHints>>1")]
+    [InlineData(
+        "(intStatusCode switch { {|STC1001:103|} => 1, {|STC1001:404|} when c => 2, _ => 3 }) > 2",
+        "(intStatusCode switch { (int)HttpStatusCode.EarlyHints => 1, StatusCodes.Status404NotFound when c => 2, _ => 3 }) > 2")]
+    [InlineData(
+        "new[] { {|STC1001:103|}, {|STC1001:504|} }.Length > {|STC1001:103|}>>1",
+        "new[] { (int)HttpStatusCode.EarlyHints, StatusCodes.Status504GatewayTimeout }.Length > (int)HttpStatusCode.EarlyHints>>1")]
     public Task Comparison_CastFallsAwayWhereItMay(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "bool"), Using(expected, "bool"));
 

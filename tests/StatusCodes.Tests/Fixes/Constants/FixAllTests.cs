@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
@@ -28,7 +29,12 @@ public sealed class FixAllTests : IDisposable
             """
             class C
             {
-                int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:409|}) + M(statusCode == {|STC1001:500|} ? {|STC1001:502|} : {|STC1001:103|});
+                int M(int statusCode) =>
+                    M({|STC1001:404|})
+                    + M({|STC1001:409|})
+                    + M(statusCode == {|STC1001:500|}
+                        ? {|STC1001:502|}
+                        : {|STC1001:103|});
             }
             """,
             """
@@ -47,7 +53,12 @@ public sealed class FixAllTests : IDisposable
 
             class C
             {
-                int M(int statusCode) => M(StatusCodes.Status404NotFound) + M(StatusCodes.Status409Conflict) + M(statusCode == StatusCodes.Status500InternalServerError ? StatusCodes.Status502BadGateway : (int)HttpStatusCode.EarlyHints);
+                int M(int statusCode) =>
+                    M(StatusCodes.Status404NotFound)
+                    + M(StatusCodes.Status409Conflict)
+                    + M(statusCode == StatusCodes.Status500InternalServerError
+                        ? StatusCodes.Status502BadGateway
+                        : (int)HttpStatusCode.EarlyHints);
             }
             """,
             """
@@ -79,11 +90,13 @@ public sealed class FixAllTests : IDisposable
     {
         Project one = AddProject("One", References.Net80, [], ("/One/A.cs", Source("404")), ("/One/B.cs", Source("409", "D")));
         Project two = AddProject("Two", References.Net80, [], ("/Two/A.cs", Source("500")));
-        Solution solution = two.Solution;
 
-        Assert.Equal([Fixed("NotFound"), Source("409", "D"), Source("500")], await TextsAsync(await FixAllAsync(solution, one.DocumentIds[0], FixAllScope.Document)));
-        Assert.Equal([Fixed("NotFound"), Fixed("Conflict", "D"), Source("500")], await TextsAsync(await FixAllAsync(solution, one.DocumentIds[0], FixAllScope.Project)));
-        Assert.Equal([Fixed("NotFound"), Fixed("Conflict", "D"), Fixed("InternalServerError")], await TextsAsync(await FixAllAsync(solution, one.DocumentIds[0], FixAllScope.Solution)));
+        Assert.Equal([Fixed("NotFound"), Source("409", "D"), Source("500")], await FixAsync(FixAllScope.Document));
+        Assert.Equal([Fixed("NotFound"), Fixed("Conflict", "D"), Source("500")], await FixAsync(FixAllScope.Project));
+        Assert.Equal([Fixed("NotFound"), Fixed("Conflict", "D"), Fixed("InternalServerError")], await FixAsync(FixAllScope.Solution));
+
+        async Task<string[]> FixAsync(FixAllScope scope) =>
+            await TextsAsync(await FixAllAsync(two.Solution, one.DocumentIds[0], scope));
     }
 
     [Theory]
@@ -107,7 +120,9 @@ public sealed class FixAllTests : IDisposable
 
         Solution changed = await FixAllAsync(modern.Solution, modern.DocumentIds[0], FixAllScope.Solution);
 
-        string expected = "using System.Net;\n\n" + Source("TooManyRequests").Replace("{\n    int M", "{\n    private const int TooManyRequests = 429;\n\n    int M") + Source("(int)HttpStatusCode.NotFound", "D");
+        string introduced = Source("TooManyRequests")
+            .Replace("{\n    int M", "{\n    private const int TooManyRequests = 429;\n\n    int M");
+        string expected = "using System.Net;\n\n" + introduced + Source("(int)HttpStatusCode.NotFound", "D");
         Assert.Equal([expected, expected], await TextsAsync(changed));
         Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "429"));
         Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
@@ -171,7 +186,8 @@ public sealed class FixAllTests : IDisposable
     {
         string source = "using System.Net;\n\nnamespace Contoso\n{\n    partial " + Source("404") + "}\n";
         AddProject("One", References.Net80, [], ("/Shared.cs", source));
-        Project two = AddProject("Two", References.Net80, [], ("/Shared.cs", source), ("/Two/C.cs", "namespace Contoso { partial class C { int HttpStatusCode => 1; } }"));
+        (string Path, string Text) other = ("/Two/C.cs", "namespace Contoso { partial class C { int HttpStatusCode => 1; } }");
+        Project two = AddProject("Two", References.Net80, [], ("/Shared.cs", source), other);
 
         Solution changed = await FixAllAsync(two.Solution, two.DocumentIds[0], FixAllScope.Project);
 
@@ -181,7 +197,12 @@ public sealed class FixAllTests : IDisposable
     [Fact]
     public async Task BrokenCode_DoesNotThrow()
     {
-        string source = "using System.Net\nusing Nowhere;\nclass C { int M(int statusCode) => M(404 + ; HttpStatusCode N(x) { return (HttpStatusCode)404 } M(404) }";
+        string source =
+            """
+            using System.Net
+            using Nowhere;
+            class C { int M(int statusCode) => M(404 + ; HttpStatusCode N(x) { return (HttpStatusCode)404 } M(404) }
+            """;
         Project project = AddProject("Broken", References.Net80, [], ("/A.cs", source));
 
         Solution changed = await FixAllAsync(project.Solution, project.DocumentIds[0], FixAllScope.Solution);
@@ -189,14 +210,20 @@ public sealed class FixAllTests : IDisposable
         Assert.Contains("HttpStatusCode N", Assert.Single(await TextsAsync(changed)), StringComparison.Ordinal);
     }
 
-    private static string Source(string expression, string name = "C") => $"class {name}\n{{\n    int M(int statusCode) => M({expression});\n}}\n";
+    private static string Source(string expression, string name = "C") =>
+        $"class {name}\n{{\n    int M(int statusCode) => M({expression});\n}}\n";
 
-    private static string Fixed(string member, string name = "C") => "using System.Net;\n\n" + Source($"(int)HttpStatusCode.{member}", name);
+    private static string Fixed(string member, string name = "C") =>
+        "using System.Net;\n\n" + Source($"(int)HttpStatusCode.{member}", name);
 
     private static string Conditional(string modern, string old) =>
         $"class C\n{{\n#if NET\n    int M(int statusCode) => M({modern});\n#else\n    int M(int statusCode) => M({old});\n#endif\n}}\n";
 
-    private Project AddProject(string name, ImmutableArray<MetadataReference> references, string[] symbols, params (string Path, string Text)[] files)
+    private Project AddProject(
+        string name,
+        ImmutableArray<MetadataReference> references,
+        string[] symbols,
+        params (string Path, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
         Solution solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
@@ -226,9 +253,14 @@ public sealed class FixAllTests : IDisposable
         string text = (await document.GetTextAsync()).ToString();
         IEnumerable<Diagnostic> found = await new FixAllRun(new StatusCodeAnalyzer()).FindAsync(document);
         var titles = new List<string>();
-        foreach (Diagnostic diagnostic in found.Where(d => text.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length) == number))
+        foreach (Diagnostic diagnostic in found)
         {
-            await new UseConstantCodeFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => titles.Add(action.Title), CancellationToken.None));
+            TextSpan span = diagnostic.Location.SourceSpan;
+            if (text.Substring(span.Start, span.Length) == number)
+            {
+                var context = new CodeFixContext(document, diagnostic, (action, _) => titles.Add(action.Title), CancellationToken.None);
+                await new UseConstantCodeFixProvider().RegisterCodeFixesAsync(context);
+            }
         }
 
         return [.. titles];

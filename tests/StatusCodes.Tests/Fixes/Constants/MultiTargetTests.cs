@@ -66,10 +66,16 @@ public sealed class MultiTargetTests : IDisposable
 
         string before = await DotnetAsync("build", "--nologo", "-nodeReuse:false");
         Assert.Equal(
-            ["A.cs(3,45) net10.0", "A.cs(3,45) netstandard2.0", "A.cs(5,45) net10.0", "A.cs(5,45) netstandard2.0", "A.cs(8,49) net10.0", "A.cs(8,63) net10.0", "A.cs(10,43) netstandard2.0", "B.cs(6,72) net10.0", "B.cs(6,72) netstandard2.0"],
+            [
+                "A.cs(3,45) net10.0", "A.cs(3,45) netstandard2.0",
+                "A.cs(5,45) net10.0", "A.cs(5,45) netstandard2.0",
+                "A.cs(8,49) net10.0", "A.cs(8,63) net10.0", "A.cs(10,43) netstandard2.0",
+                "B.cs(6,72) net10.0", "B.cs(6,72) netstandard2.0",
+            ],
             Warnings(before));
 
-        string formatted = await DotnetAsync("format", "analyzers", "Shared.csproj", "--no-restore", "--diagnostics", "STC1001", "--severity", "warn", "-v", "diag");
+        string formatted = await DotnetAsync(
+            "format", "analyzers", "Shared.csproj", "--no-restore", "--diagnostics", "STC1001", "--severity", "warn", "-v", "diag");
         Assert.DoesNotContain("Unable to fix", formatted, StringComparison.Ordinal);
         Assert.Equal(
             """
@@ -129,7 +135,9 @@ public sealed class MultiTargetTests : IDisposable
             RedirectStandardError = true,
         };
         // The test runner's own build settings do not belong to the project in the temporary directory.
-        foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+        IEnumerable<string> settings = start.Environment.Keys
+            .Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase));
+        foreach (string name in settings.ToArray())
         {
             start.Environment.Remove(name);
         }

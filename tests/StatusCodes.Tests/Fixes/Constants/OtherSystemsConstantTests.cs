@@ -4,7 +4,9 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Fixes.Constants;
 
-/// <summary>STC2001 and STC3001: close codes and reply codes by .NET's names, by a library's own enum, by the project's constants, and as text.</summary>
+/// <summary>
+/// STC2001 and STC3001: close codes and reply codes by .NET's names, by a library's own enum, by the project's constants, and as text.
+/// </summary>
 public class OtherSystemsConstantTests
 {
     [Fact]
@@ -14,9 +16,12 @@ public class OtherSystemsConstantTests
 
         class C
         {
-            bool IsGone(WebSocket socket) => socket.CloseStatus == {|STC2001:(WebSocketCloseStatus)1001|} || (int?)socket.CloseStatus == {|STC2001:1000|};
+            bool IsGone(WebSocket socket) =>
+                socket.CloseStatus == {|STC2001:(WebSocketCloseStatus)1001|}
+                || (int?)socket.CloseStatus == {|STC2001:1000|};
 
-            int Close(ushort closeCode) => Close({|STC2001:1011|}) + Close({|STC2001:0x3F0|});
+            int Close(ushort closeCode) =>
+                Close({|STC2001:1011|}) + Close({|STC2001:0x3F0|});
         }
         """,
         """
@@ -24,9 +29,12 @@ public class OtherSystemsConstantTests
 
         class C
         {
-            bool IsGone(WebSocket socket) => socket.CloseStatus == WebSocketCloseStatus.EndpointUnavailable || (int?)socket.CloseStatus == (int)WebSocketCloseStatus.NormalClosure;
+            bool IsGone(WebSocket socket) =>
+                socket.CloseStatus == WebSocketCloseStatus.EndpointUnavailable
+                || (int?)socket.CloseStatus == (int)WebSocketCloseStatus.NormalClosure;
 
-            int Close(ushort closeCode) => Close((int)WebSocketCloseStatus.InternalServerError) + Close((int)WebSocketCloseStatus.PolicyViolation);
+            int Close(ushort closeCode) =>
+                Close((int)WebSocketCloseStatus.InternalServerError) + Close((int)WebSocketCloseStatus.PolicyViolation);
         }
         """);
 
@@ -39,9 +47,11 @@ public class OtherSystemsConstantTests
 
         class C
         {
-            Task RestartAsync(WebSocket socket) => socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1012|}, "restart", CancellationToken.None);
+            Task RestartAsync(WebSocket socket) =>
+                socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1012|}, "restart", CancellationToken.None);
 
-            Task ForbidAsync(WebSocket socket) => socket.CloseOutputAsync({|STC2001:(WebSocketCloseStatus)3003|}, null, CancellationToken.None);
+            Task ForbidAsync(WebSocket socket) =>
+                socket.CloseOutputAsync({|STC2001:(WebSocketCloseStatus)3003|}, null, CancellationToken.None);
         }
 
         class D
@@ -59,9 +69,11 @@ public class OtherSystemsConstantTests
             private const WebSocketCloseStatus ServiceRestart = (WebSocketCloseStatus)1012;
             private const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)3003;
 
-            Task RestartAsync(WebSocket socket) => socket.CloseAsync(ServiceRestart, "restart", CancellationToken.None);
+            Task RestartAsync(WebSocket socket) =>
+                socket.CloseAsync(ServiceRestart, "restart", CancellationToken.None);
 
-            Task ForbidAsync(WebSocket socket) => socket.CloseOutputAsync(Forbidden, null, CancellationToken.None);
+            Task ForbidAsync(WebSocket socket) =>
+                socket.CloseOutputAsync(Forbidden, null, CancellationToken.None);
         }
 
         class D
@@ -186,7 +198,8 @@ public class OtherSystemsConstantTests
 
         class FtpClient
         {
-            bool IsMissing(FtpWebResponse answer) => answer.StatusCode == {|STC3001:(FtpStatusCode)550|} || (int)answer.StatusCode == {|STC3001:530|};
+            bool IsMissing(FtpWebResponse answer) =>
+                answer.StatusCode == {|STC3001:(FtpStatusCode)550|} || (int)answer.StatusCode == {|STC3001:530|};
 
             bool IsHelp(FtpWebResponse answer) => answer.StatusCode is {|STC3001:(FtpStatusCode)211|} or {|STC3001:(FtpStatusCode)214|};
 
@@ -202,7 +215,8 @@ public class OtherSystemsConstantTests
             private const FtpStatusCode HelpMessage = (FtpStatusCode)214;
             private const int ParameterNotImplemented = 504;
 
-            bool IsMissing(FtpWebResponse answer) => answer.StatusCode == FtpStatusCode.ActionNotTakenFileUnavailable || answer.StatusCode == FtpStatusCode.NotLoggedIn;
+            bool IsMissing(FtpWebResponse answer) =>
+                answer.StatusCode == FtpStatusCode.ActionNotTakenFileUnavailable || answer.StatusCode == FtpStatusCode.NotLoggedIn;
 
             bool IsHelp(FtpWebResponse answer) => answer.StatusCode is SystemStatus or HelpMessage;
 
@@ -291,7 +305,11 @@ public class OtherSystemsConstantTests
     [Theory]
     [InlineData("220", "Service ready; also virtual host accepted", "RFC 959 §4.2.2; HOST (RFC 7151 §3.2)", "SendUserCommand")]
     [InlineData("120", "Service ready in some minutes", "RFC 959 §4.2.2", "ServiceTemporarilyNotAvailable")]
-    [InlineData("234", "Security exchange complete; mechanism accepted", "RFC 2228 §5.1; AUTH TLS (RFC 4217 §4.2)", "ServerWantsSecureSession")]
+    [InlineData(
+        "234",
+        "Security exchange complete; mechanism accepted",
+        "RFC 2228 §5.1; AUTH TLS (RFC 4217 §4.2)",
+        "ServerWantsSecureSession")]
     public Task Misnomers_AreSaidToBe(string code, string meaning, string source, string member) => Verify.MessageAsync(
         $$"""
         class C
@@ -325,34 +343,74 @@ public class OtherSystemsConstantTests
 
     /// <summary>421, 425 and 426 are codes of HTTP and of FTP, 504 too: the type says which, through every cast and pattern.</summary>
     [Theory]
-    [InlineData("(int)reply.Status is {|STC3001:421|} or {|STC3001:425|} or {|STC3001:504|}", "(int)reply.Status is (int)FtpStatusCode.ServiceNotAvailable or (int)FtpStatusCode.CantOpenData or ParameterNotImplemented")]
-    [InlineData("(int?)reply.Maybe is {|STC3001:421|} or null or {|STC3001:504|}", "(int?)reply.Maybe is (int)FtpStatusCode.ServiceNotAvailable or null or ParameterNotImplemented")]
-    [InlineData("(int)reply.Maybe! is not {|STC3001:425|} and not {|STC3001:504|}", "(int)reply.Maybe! is not (int)FtpStatusCode.CantOpenData and not ParameterNotImplemented")]
-    [InlineData("(int)reply.Status switch { {|STC3001:426|} => true, {|STC3001:504|} => true, _ => false }", "(int)reply.Status switch { (int)FtpStatusCode.ConnectionClosed => true, ParameterNotImplemented => true, _ => false }")]
-    [InlineData("new[] { {|STC3001:421|}, {|STC3001:504|} }.Contains((int)reply.Status)", "new[] { (int)FtpStatusCode.ServiceNotAvailable, ParameterNotImplemented }.Contains((int)reply.Status)")]
-    [InlineData("(int)reply.Status == {|STC3001:425|} || (int)reply.Status == {|STC3001:504|}", "reply.Status == FtpStatusCode.CantOpenData || (int)reply.Status == ParameterNotImplemented")]
-    [InlineData("((int)reply.Status).Equals({|STC3001:426|}) || {|STC3001:504|} == (int)reply.Status", "((int)reply.Status).Equals((int)FtpStatusCode.ConnectionClosed) || ParameterNotImplemented == (int)reply.Status")]
+    [InlineData(
+        "(int)reply.Status is {|STC3001:421|} or {|STC3001:425|} or {|STC3001:504|}",
+        "(int)reply.Status is (int)FtpStatusCode.ServiceNotAvailable or (int)FtpStatusCode.CantOpenData or ParameterNotImplemented")]
+    [InlineData(
+        "(int?)reply.Maybe is {|STC3001:421|} or null or {|STC3001:504|}",
+        "(int?)reply.Maybe is (int)FtpStatusCode.ServiceNotAvailable or null or ParameterNotImplemented")]
+    [InlineData(
+        "(int)reply.Maybe! is not {|STC3001:425|} and not {|STC3001:504|}",
+        "(int)reply.Maybe! is not (int)FtpStatusCode.CantOpenData and not ParameterNotImplemented")]
+    [InlineData(
+        "(int)reply.Status switch { {|STC3001:426|} => true, {|STC3001:504|} => true, _ => false }",
+        "(int)reply.Status switch { (int)FtpStatusCode.ConnectionClosed => true, ParameterNotImplemented => true, _ => false }")]
+    [InlineData(
+        "new[] { {|STC3001:421|}, {|STC3001:504|} }.Contains((int)reply.Status)",
+        "new[] { (int)FtpStatusCode.ServiceNotAvailable, ParameterNotImplemented }.Contains((int)reply.Status)")]
+    [InlineData(
+        "(int)reply.Status == {|STC3001:425|} || (int)reply.Status == {|STC3001:504|}",
+        "reply.Status == FtpStatusCode.CantOpenData || (int)reply.Status == ParameterNotImplemented")]
+    [InlineData(
+        "((int)reply.Status).Equals({|STC3001:426|}) || {|STC3001:504|} == (int)reply.Status",
+        "((int)reply.Status).Equals((int)FtpStatusCode.ConnectionClosed) || ParameterNotImplemented == (int)reply.Status")]
     public Task SharedNumbers_OfAnFtpStatusCode_GetItsNames(string condition, string expected) => VerifyConditionAsync(
         "FtpStatusCode Status, FtpStatusCode? Maybe", condition, "private const int ParameterNotImplemented = 504;", expected);
 
     /// <summary>HTTP keeps its own names beside them.</summary>
     [Theory]
-    [InlineData("(int)reply.Status is {|STC1001:421|} or {|STC1001:425|} or {|STC1001:504|}", "(int)reply.Status is StatusCodes.Status421MisdirectedRequest or TooEarly or StatusCodes.Status504GatewayTimeout")]
-    [InlineData("(int?)reply.Maybe is {|STC1001:426|} or null or {|STC1001:425|}", "(int?)reply.Maybe is StatusCodes.Status426UpgradeRequired or null or TooEarly")]
-    [InlineData("new[] { {|STC1001:421|}, {|STC1001:425|} }.Contains((int)reply.Status)", "new[] { StatusCodes.Status421MisdirectedRequest, TooEarly }.Contains((int)reply.Status)")]
+    [InlineData(
+        "(int)reply.Status is {|STC1001:421|} or {|STC1001:425|} or {|STC1001:504|}",
+        "(int)reply.Status is StatusCodes.Status421MisdirectedRequest or TooEarly or StatusCodes.Status504GatewayTimeout")]
+    [InlineData(
+        "(int?)reply.Maybe is {|STC1001:426|} or null or {|STC1001:425|}",
+        "(int?)reply.Maybe is StatusCodes.Status426UpgradeRequired or null or TooEarly")]
+    [InlineData(
+        "new[] { {|STC1001:421|}, {|STC1001:425|} }.Contains((int)reply.Status)",
+        "new[] { StatusCodes.Status421MisdirectedRequest, TooEarly }.Contains((int)reply.Status)")]
     public Task SharedNumbers_OfAnHttpStatusCode_GetItsNames(string condition, string expected) => VerifyConditionAsync(
-        "HttpStatusCode Status, HttpStatusCode? Maybe", condition, "private const int TooEarly = 425;", expected, "using Microsoft.AspNetCore.Http;\n");
+        "HttpStatusCode Status, HttpStatusCode? Maybe",
+        condition,
+        "private const int TooEarly = 425;",
+        expected,
+        "using Microsoft.AspNetCore.Http;\n");
 
     /// <summary>3000 is "Unauthorized" and 1014 "Bad Gateway" there, as 401 and 502 are in HTTP.</summary>
     [Theory]
-    [InlineData("(int)reply.CloseStatus is {|STC2001:1000|} or {|STC2001:3000|}", "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or Unauthorized")]
-    [InlineData("(int?)reply.MaybeCloseStatus is {|STC2001:1001|} or null or {|STC2001:3000|}", "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or Unauthorized")]
-    [InlineData("(ushort)reply.CloseStatus switch { {|STC2001:1000|} => true, {|STC2001:3000|} => true, _ => false }", "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, Unauthorized => true, _ => false }")]
-    [InlineData("new[] { {|STC2001:1001|}, {|STC2001:3000|} }.Contains((int)reply.CloseStatus)", "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, Unauthorized }.Contains((int)reply.CloseStatus)")]
+    [InlineData(
+        "(int)reply.CloseStatus is {|STC2001:1000|} or {|STC2001:3000|}",
+        "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or Unauthorized")]
+    [InlineData(
+        "(int?)reply.MaybeCloseStatus is {|STC2001:1001|} or null or {|STC2001:3000|}",
+        "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or Unauthorized")]
+    [InlineData(
+        "(ushort)reply.CloseStatus switch { {|STC2001:1000|} => true, {|STC2001:3000|} => true, _ => false }",
+        "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, Unauthorized => true, _ => false }")]
+    [InlineData(
+        "new[] { {|STC2001:1001|}, {|STC2001:3000|} }.Contains((int)reply.CloseStatus)",
+        "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, Unauthorized }.Contains((int)reply.CloseStatus)")]
     public Task CloseCodes_GetTheirOwnNames(string condition, string expected) => VerifyConditionAsync(
-        "WebSocketCloseStatus CloseStatus, WebSocketCloseStatus? MaybeCloseStatus", condition, "private const int Unauthorized = 3000;", expected);
+        "WebSocketCloseStatus CloseStatus, WebSocketCloseStatus? MaybeCloseStatus",
+        condition,
+        "private const int Unauthorized = 3000;",
+        expected);
 
-    private static Task VerifyConditionAsync(string members, string condition, string constant, string expected, string directive = "") => Verify.FixAsync(
+    private static Task VerifyConditionAsync(
+        string members,
+        string condition,
+        string constant,
+        string expected,
+        string directive = "") => Verify.FixAsync(
         $$"""
         using System.Linq;
         using System.Net;

@@ -408,7 +408,10 @@ public class SpellingTests
 
             class C
             {
-                string M(int statusCode) => $"{ {|STC1001:404|} == statusCode}" + $"{statusCode == {|STC1001:409|},6:x}" + $@"{M({|STC1001:500|})}";
+                string M(int statusCode) =>
+                    $"{ {|STC1001:404|} == statusCode}"
+                    + $"{statusCode == {|STC1001:409|},6:x}"
+                    + $@"{M({|STC1001:500|})}";
             }
         }
         """,
@@ -421,7 +424,10 @@ public class SpellingTests
 
             class C
             {
-                string M(int statusCode) => $"{ (global::Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound) == statusCode}" + $"{statusCode == (global::Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict),6:x}" + $@"{M((global::Microsoft.AspNetCore.Http.StatusCodes.Status500InternalServerError))}";
+                string M(int statusCode) =>
+                    $"{ (global::Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound) == statusCode}"
+                    + $"{statusCode == (global::Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict),6:x}"
+                    + $@"{M((global::Microsoft.AspNetCore.Http.StatusCodes.Status500InternalServerError))}";
             }
         }
         """);

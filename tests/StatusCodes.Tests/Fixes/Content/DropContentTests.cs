@@ -15,24 +15,54 @@ public class DropContentTests
     [Theory]
     [InlineData("StatusCode(204, body)", "Drop the content: NoContent()", "NoContent()")]
     [InlineData("StatusCode(StatusCodes.Status204NoContent, body)", "Drop the content: NoContent()", "NoContent()")]
-    [InlineData("this.StatusCode((int)System.Net.HttpStatusCode.NoContent, new { body, text = \"done\" })", "Drop the content: NoContent()", "this.NoContent()")]
+    [InlineData(
+        "this.StatusCode((int)System.Net.HttpStatusCode.NoContent, new { body, text = \"done\" })",
+        "Drop the content: NoContent()",
+        "this.NoContent()")]
     [InlineData("base.StatusCode(value: body, statusCode: (204))", "Drop the content: NoContent()", "base.NoContent()")]
     [InlineData("StatusCode(304, body)", "Drop the content: StatusCode(304)", "StatusCode(StatusCodes.Status304NotModified)")]
-    [InlineData("StatusCode(value: body, statusCode: 205)", "Drop the content: StatusCode(205)", "StatusCode(StatusCodes.Status205ResetContent)")]
-    [InlineData("StatusCode(StatusCodes.Status304NotModified, body)", "Drop the content: StatusCode(304)", "StatusCode(StatusCodes.Status304NotModified)")]
+    [InlineData(
+        "StatusCode(value: body, statusCode: 205)",
+        "Drop the content: StatusCode(205)",
+        "StatusCode(StatusCodes.Status205ResetContent)")]
+    [InlineData(
+        "StatusCode(StatusCodes.Status304NotModified, body)",
+        "Drop the content: StatusCode(304)",
+        "StatusCode(StatusCodes.Status304NotModified)")]
     [InlineData("Problem(\"no\", statusCode: 304)", "Drop the content: StatusCode(304)", "StatusCode(StatusCodes.Status304NotModified)")]
-    [InlineData("new ObjectResult(body) { StatusCode = 205 }", "Drop the content: new StatusCodeResult(205)", "new StatusCodeResult(StatusCodes.Status205ResetContent)")]
-    [InlineData("new JsonResult(body) { StatusCode = (int)System.Net.HttpStatusCode.NoContent, }", "Drop the content: new StatusCodeResult(204)", "new StatusCodeResult((int)System.Net.HttpStatusCode.NoContent)")]
-    [InlineData("new Microsoft.AspNetCore.Mvc.ContentResult { Content = text, ContentType = \"text/plain\", StatusCode = 204 }", "Drop the content: new StatusCodeResult(204)", "new Microsoft.AspNetCore.Mvc.StatusCodeResult(StatusCodes.Status204NoContent)")]
+    [InlineData(
+        "new ObjectResult(body) { StatusCode = 205 }",
+        "Drop the content: new StatusCodeResult(205)",
+        "new StatusCodeResult(StatusCodes.Status205ResetContent)")]
+    [InlineData(
+        "new JsonResult(body) { StatusCode = (int)System.Net.HttpStatusCode.NoContent, }",
+        "Drop the content: new StatusCodeResult(204)",
+        "new StatusCodeResult((int)System.Net.HttpStatusCode.NoContent)")]
+    [InlineData(
+        "new Microsoft.AspNetCore.Mvc.ContentResult { Content = text, ContentType = \"text/plain\", StatusCode = 204 }",
+        "Drop the content: new StatusCodeResult(204)",
+        "new Microsoft.AspNetCore.Mvc.StatusCodeResult(StatusCodes.Status204NoContent)")]
     public Task Controller_AnswersWithoutContent(string answer, string title, string expected) =>
         VerifyAsync(Controller(answer), title, Controller(expected));
 
     [Theory]
-    [InlineData("Results.Json(body, statusCode: 304)", "Drop the content: StatusCode(304)", "Results.StatusCode(StatusCodes.Status304NotModified)")]
-    [InlineData("TypedResults.Json<object>(body, statusCode: 304)", "Drop the content: StatusCode(304)", "TypedResults.StatusCode(StatusCodes.Status304NotModified)")]
-    [InlineData("Results.Text(text, \"text/plain\", null, 205)", "Drop the content: StatusCode(205)", "Results.StatusCode(StatusCodes.Status205ResetContent)")]
+    [InlineData(
+        "Results.Json(body, statusCode: 304)",
+        "Drop the content: StatusCode(304)",
+        "Results.StatusCode(StatusCodes.Status304NotModified)")]
+    [InlineData(
+        "TypedResults.Json<object>(body, statusCode: 304)",
+        "Drop the content: StatusCode(304)",
+        "TypedResults.StatusCode(StatusCodes.Status304NotModified)")]
+    [InlineData(
+        "Results.Text(text, \"text/plain\", null, 205)",
+        "Drop the content: StatusCode(205)",
+        "Results.StatusCode(StatusCodes.Status205ResetContent)")]
     [InlineData("Results.Json(body, statusCode: 204)", "Drop the content: NoContent()", "Results.NoContent()")]
-    [InlineData("Results.Problem(statusCode: 304, detail: text)", "Drop the content: StatusCode(304)", "Results.StatusCode(StatusCodes.Status304NotModified)")]
+    [InlineData(
+        "Results.Problem(statusCode: 304, detail: text)",
+        "Drop the content: StatusCode(304)",
+        "Results.StatusCode(StatusCodes.Status304NotModified)")]
     public Task MinimalApi_AnswersWithoutContent(string answer, string title, string expected) =>
         VerifyAsync(Minimal(answer), title, Minimal(expected));
 
@@ -76,15 +106,16 @@ public class DropContentTests
     [InlineData("ObjectResult", "StatusCode(204, body)")]
     [InlineData("ObjectResult", "new ObjectResult(body) { StatusCode = 205 }")]
     [InlineData("ObjectResult", "new(body) { StatusCode = 205 }")]
-    public async Task ResultThatIsNeededAsItIs_OffersNothing(string type, string answer) => Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
-        $$"""
-        using Microsoft.AspNetCore.Mvc;
+    public async Task ResultThatIsNeededAsItIs_OffersNothing(string type, string answer) =>
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
+            $$"""
+            using Microsoft.AspNetCore.Mvc;
 
-        public class C : ControllerBase
-        {
-            public {{type}} Answer(object body) => {{answer}};
-        }
-        """));
+            public class C : ControllerBase
+            {
+                public {{type}} Answer(object body) => {{answer}};
+            }
+            """));
 
     [Fact]
     public async Task PatternVariableUsedLater_OffersNothing() => Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
@@ -173,7 +204,8 @@ public class DropContentTests
 
             class C : Microsoft.AspNetCore.Mvc.ControllerBase
             {
-                object M(object body) => new Microsoft.AspNetCore.Mvc.ObjectResult(body) { StatusCode = 205 };
+                object M(object body) =>
+                    new Microsoft.AspNetCore.Mvc.ObjectResult(body) { StatusCode = 205 };
             }
         }
         """,
@@ -187,7 +219,8 @@ public class DropContentTests
 
             class C : Microsoft.AspNetCore.Mvc.ControllerBase
             {
-                object M(object body) => new Microsoft.AspNetCore.Mvc.StatusCodeResult(Microsoft.AspNetCore.Http.StatusCodes.Status205ResetContent);
+                object M(object body) =>
+                    new Microsoft.AspNetCore.Mvc.StatusCodeResult(Microsoft.AspNetCore.Http.StatusCodes.Status205ResetContent);
             }
         }
         """);
@@ -217,7 +250,9 @@ public class DropContentTests
     [Theory]
     [InlineData("StatusCode(304 /* why */, body /* what */)", "StatusCode(StatusCodes.Status304NotModified /* why */ /* what */)")]
     [InlineData("StatusCode(204, /* nothing to say */ body)", "NoContent( /* nothing to say */ )")]
-    [InlineData("new ObjectResult(body /* what */) { StatusCode = 205 }", "new StatusCodeResult( /* what */ StatusCodes.Status205ResetContent)")]
+    [InlineData(
+        "new ObjectResult(body /* what */) { StatusCode = 205 }",
+        "new StatusCodeResult( /* what */ StatusCodes.Status205ResetContent)")]
     public async Task Comments_Stay(string answer, string expected) =>
         Assert.Equal(Controller(expected), Assert.Single(await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Controller(answer))).Text);
 

@@ -26,7 +26,10 @@ public class SendInsteadTests
         (Send503, Controller("StatusCode(StatusCodes.Status503ServiceUnavailable)")));
 
     [Theory]
-    [InlineData("StatusCode(509, new { reason = \"busy\" })", Send503, "StatusCode(StatusCodes.Status503ServiceUnavailable, new { reason = \"busy\" })")]
+    [InlineData(
+        "StatusCode(509, new { reason = \"busy\" })",
+        Send503,
+        "StatusCode(StatusCodes.Status503ServiceUnavailable, new { reason = \"busy\" })")]
     [InlineData("new StatusCodeResult(0x1FD)", Send503, "new StatusCodeResult(StatusCodes.Status503ServiceUnavailable)")]
     [InlineData("StatusCode(statusCode: (529))", Send503, "StatusCode(statusCode: (StatusCodes.Status503ServiceUnavailable))")]
     [InlineData("StatusCode(_busy ? 529 : 200)", Send503, "StatusCode(_busy ? StatusCodes.Status503ServiceUnavailable : 200)")]
@@ -167,8 +170,14 @@ public class SendInsteadTests
         """));
 
     [Theory]
-    [InlineData("StatusCode( /* busy */ 529 /* for now */ )", Send503, "StatusCode( /* busy */ StatusCodes.Status503ServiceUnavailable /* for now */ )")]
-    [InlineData("StatusCode(StatusCodes /* old */ .Status306SwitchProxy)", Send307, "StatusCode(StatusCodes.Status307TemporaryRedirect /* old */ )")]
+    [InlineData(
+        "StatusCode( /* busy */ 529 /* for now */ )",
+        Send503,
+        "StatusCode( /* busy */ StatusCodes.Status503ServiceUnavailable /* for now */ )")]
+    [InlineData(
+        "StatusCode(StatusCodes /* old */ .Status306SwitchProxy)",
+        Send307,
+        "StatusCode(StatusCodes.Status307TemporaryRedirect /* old */ )")]
     public async Task Comments_Stay(string answer, string title, string expected) =>
         Assert.Equal(Controller(expected), await OfferedFixes.ApplyAsync<SendInsteadCodeFixProvider>(Controller(answer), title));
 
@@ -206,7 +215,9 @@ public class SendInsteadTests
 
     /// <summary>The same class with the constant that .NET Framework lacks.</summary>
     private static string WithTooManyRequests(string listener) =>
-        listener.Replace("        public static void Answer", "        private const int TooManyRequests = 429;\n\n        public static void Answer");
+        listener.Replace(
+            "        public static void Answer",
+            "        private const int TooManyRequests = 429;\n\n        public static void Answer");
 
     /// <summary>A result of System.Web.Mvc's shape, which takes the enum.</summary>
     private static string WebResult(string code) =>
@@ -233,8 +244,12 @@ public class SendInsteadTests
         }
         """;
 
-    private static Task VerifyAsync(string source, params (string Title, string Text)[] expected) => VerifyAsync(source, References.AspNetCore80, expected);
+    private static Task VerifyAsync(string source, params (string Title, string Text)[] expected) =>
+        VerifyAsync(source, References.AspNetCore80, expected);
 
-    private static async Task VerifyAsync(string source, ImmutableArray<MetadataReference> references, params (string Title, string Text)[] expected) =>
+    private static async Task VerifyAsync(
+        string source,
+        ImmutableArray<MetadataReference> references,
+        params (string Title, string Text)[] expected) =>
         Assert.Equal(expected, (await OfferedFixes.AllAsync<SendInsteadCodeFixProvider>(source, references)).ToArray());
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace StatusCodes.Tests.Fixes.SamePrograms;
 
-/// <summary>Close codes and reply codes, with and without a constant in .NET, compile to the same instructions when they are named.</summary>
+/// <summary>
+/// Close codes and reply codes, with and without a constant in .NET, compile to the same instructions when they are named.
+/// </summary>
 public class SameProgramOfOtherSystemsTests
 {
     private const string CloseCodes =
@@ -24,7 +26,8 @@ public class SameProgramOfOtherSystemsTests
                 ? socket.CloseAsync((WebSocketCloseStatus)1013, "busy", default)
                 : socket.CloseOutputAsync((WebSocketCloseStatus)(busy ? 1012 : 1000), null, default);
 
-            bool IsGone(WebSocket socket) => (int?)socket.CloseStatus == 1001 || socket.CloseStatus is (WebSocketCloseStatus)1006 or (WebSocketCloseStatus)1014;
+            bool IsGone(WebSocket socket) =>
+                (int?)socket.CloseStatus == 1001 || socket.CloseStatus is (WebSocketCloseStatus)1006 or (WebSocketCloseStatus)1014;
 
             bool Retries(int closeCode) => closeCode is 1012 or 1013 || new[] { 1001, 1006 }.Contains(closeCode);
 
@@ -38,7 +41,12 @@ public class SameProgramOfOtherSystemsTests
                 }
             }
 
-            string Name(WebSocketCloseStatus closeStatus) => closeStatus switch { (WebSocketCloseStatus)1003 => "type", (WebSocketCloseStatus)3008 => "slow", _ => $"{(int)closeStatus == 1009}" };
+            string Name(WebSocketCloseStatus closeStatus) => closeStatus switch
+            {
+                (WebSocketCloseStatus)1003 => "type",
+                (WebSocketCloseStatus)3008 => "slow",
+                _ => $"{(int)closeStatus == 1009}",
+            };
 
             async Task<int> AnswerAsync(WebSocket socket, int closeCode = 1000)
             {
@@ -62,7 +70,10 @@ public class SameProgramOfOtherSystemsTests
         {
             FtpReply Answer(bool found) => found ? new FtpReply(226, "sent") : new FtpReply(found ? 504 : 550, "missing");
 
-            bool IsBusy(FtpWebResponse response) => (int)response.StatusCode == 450 || response.StatusCode == (FtpStatusCode)421 || (int)response.StatusCode is 425 or 426 or 522;
+            bool IsBusy(FtpWebResponse response) =>
+                (int)response.StatusCode == 450
+                || response.StatusCode == (FtpStatusCode)421
+                || (int)response.StatusCode is 425 or 426 or 522;
 
             bool IsLost(FtpTextReply reply) => reply.Code == "550" || reply.Code is "553" or "530" || reply.Code.StartsWith("226");
 
@@ -90,7 +101,8 @@ public class SameProgramOfOtherSystemsTests
     [InlineData(Replies, OptimizationLevel.Release)]
     public async Task EveryShape_SameProgram(string source, OptimizationLevel optimization)
     {
-        var program = new SameProgram(new Dictionary<string, string> { ["Program.cs"] = source }, References.Net80, new StatusCodeAnalyzer()) { IntroducesConstants = true };
+        var sources = new Dictionary<string, string> { ["Program.cs"] = source };
+        var program = new SameProgram(sources, References.Net80, new StatusCodeAnalyzer()) { IntroducesConstants = true };
 
         string after = (await program.VerifyAsync(optimization))["Program.cs"];
 

@@ -49,7 +49,11 @@ public class SampleProgramTests
             .ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllText);
         sources.Add("ImplicitUsings.cs", ImplicitUsings);
 
-        var program = new SameProgram(sources, References.AspNetCore100, new StatusCodeAnalyzer()) { Output = OutputKind.ConsoleApplication, IntroducesConstants = true };
+        var program = new SameProgram(sources, References.AspNetCore100, new StatusCodeAnalyzer())
+        {
+            Output = OutputKind.ConsoleApplication,
+            IntroducesConstants = true,
+        };
         IReadOnlyDictionary<string, string> after = await program.VerifyAsync(optimization);
 
         Assert.Contains(sources, source => after[source.Key] != source.Value);

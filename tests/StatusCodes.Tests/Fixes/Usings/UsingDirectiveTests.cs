@@ -33,39 +33,63 @@ public class UsingDirectiveTests
     public Task NoUsings_AddsTheFirst() => Verify.FixAsync(Class, "using Microsoft.AspNetCore.Http;\n\n" + FixedClass);
 
     [Theory]
-    [InlineData("using System;\nusing System.Net;\nusing Xyz;\n", "using System;\nusing System.Net;\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
+    [InlineData(
+        "using System;\nusing System.Net;\nusing Xyz;\n",
+        "using System;\nusing System.Net;\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
     [InlineData("using Abc;\nusing System;\nusing Xyz;\n", "using Abc;\nusing Microsoft.AspNetCore.Http;\nusing System;\nusing Xyz;\n")]
     [InlineData("using Xyz;\nusing System;\nusing Abc;\n", "using Xyz;\nusing System;\nusing Abc;\nusing Microsoft.AspNetCore.Http;\n")]
     [InlineData("using Xyz;\n", "using Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
     [InlineData("using Abc;\n", "using Abc;\nusing Microsoft.AspNetCore.Http;\n")]
     [InlineData("using System;\n\nusing Xyz;\n", "using System;\nusing Microsoft.AspNetCore.Http;\n\nusing Xyz;\n")]
-    [InlineData("using System;\n\nusing Microsoft.Win32;\n\nusing Xyz;\n", "using System;\n\nusing Microsoft.AspNetCore.Http;\nusing Microsoft.Win32;\n\nusing Xyz;\n")]
-    [InlineData("using System;\nusing static System.Math;\nusing I = System.Int32;\n", "using System;\nusing Microsoft.AspNetCore.Http;\nusing static System.Math;\nusing I = System.Int32;\n")]
-    [InlineData("using static System.Math;\nusing I = System.Int32;\n", "using Microsoft.AspNetCore.Http;\nusing static System.Math;\nusing I = System.Int32;\n")]
+    [InlineData(
+        "using System;\n\nusing Microsoft.Win32;\n\nusing Xyz;\n",
+        "using System;\n\nusing Microsoft.AspNetCore.Http;\nusing Microsoft.Win32;\n\nusing Xyz;\n")]
+    [InlineData(
+        "using System;\nusing static System.Math;\nusing I = System.Int32;\n",
+        "using System;\nusing Microsoft.AspNetCore.Http;\nusing static System.Math;\nusing I = System.Int32;\n")]
+    [InlineData(
+        "using static System.Math;\nusing I = System.Int32;\n",
+        "using Microsoft.AspNetCore.Http;\nusing static System.Math;\nusing I = System.Int32;\n")]
     [InlineData("global using System;\n", "global using System;\nusing Microsoft.AspNetCore.Http;\n")]
     [InlineData("global using System;\nusing Xyz;\n", "global using System;\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
     [InlineData("using System; using Xyz;\n", "using System; using Microsoft.AspNetCore.Http; using Xyz;\n")]
-    [InlineData("using Abc; // the first\nusing Xyz; // the last\n", "using Abc; // the first\nusing Microsoft.AspNetCore.Http;\nusing Xyz; // the last\n")]
+    [InlineData(
+        "using Abc; // the first\nusing Xyz; // the last\n",
+        "using Abc; // the first\nusing Microsoft.AspNetCore.Http;\nusing Xyz; // the last\n")]
     [InlineData("// Licence\n\nusing Xyz;\n", "// Licence\n\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
     [InlineData("/* Licence\n */\nusing Xyz;\n", "/* Licence\n */\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
     [InlineData("#region Usings\nusing Xyz;\n#endregion\n", "#region Usings\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n#endregion\n")]
     [InlineData("#region Usings\nusing Abc;\n#endregion\n", "#region Usings\nusing Abc;\nusing Microsoft.AspNetCore.Http;\n#endregion\n")]
-    [InlineData("#if !OTHER\nusing Abc;\n#endif\nusing Xyz;\n", "#if !OTHER\nusing Abc;\n#endif\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
-    [InlineData("using Abc;\n#if !OTHER\nusing Def;\n#endif\n", "using Abc;\nusing Microsoft.AspNetCore.Http;\n#if !OTHER\nusing Def;\n#endif\n")]
-    [InlineData("// Licence\n\n#if OTHER\nusing Nowhere;\n#else\nusing Abc;\n#endif\n", "// Licence\n\nusing Microsoft.AspNetCore.Http;\n\n#if OTHER\nusing Nowhere;\n#else\nusing Abc;\n#endif\n")]
-    [InlineData("#define A\n#nullable disable\n#pragma warning disable CS0105\nusing Xyz;\n", "#define A\n#nullable disable\n#pragma warning disable CS0105\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
+    [InlineData(
+        "#if !OTHER\nusing Abc;\n#endif\nusing Xyz;\n",
+        "#if !OTHER\nusing Abc;\n#endif\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
+    [InlineData(
+        "using Abc;\n#if !OTHER\nusing Def;\n#endif\n",
+        "using Abc;\nusing Microsoft.AspNetCore.Http;\n#if !OTHER\nusing Def;\n#endif\n")]
+    [InlineData(
+        "// Licence\n\n#if OTHER\nusing Nowhere;\n#else\nusing Abc;\n#endif\n",
+        "// Licence\n\nusing Microsoft.AspNetCore.Http;\n\n#if OTHER\nusing Nowhere;\n#else\nusing Abc;\n#endif\n")]
+    [InlineData(
+        "#define A\n#nullable disable\n#pragma warning disable CS0105\nusing Xyz;\n",
+        "#define A\n#nullable disable\n#pragma warning disable CS0105\nusing Microsoft.AspNetCore.Http;\nusing Xyz;\n")]
     public Task Usings_OfTheFile_KeepTheirOrder(string usings, string expected) => Verify.FixAsync(
         [usings + "\n" + Class, "namespace Abc { } namespace Def { } namespace Xyz { }"],
         [expected + "\n" + FixedClass, "namespace Abc { } namespace Def { } namespace Xyz { }"]);
 
     [Theory]
     [InlineData("// Licence\n\n", "// Licence\n\nusing Microsoft.AspNetCore.Http;\n\n")]
-    [InlineData("// Licence\n// more\n\n/// <summary>C.</summary>\n", "// Licence\n// more\n\nusing Microsoft.AspNetCore.Http;\n\n/// <summary>C.</summary>\n")]
+    [InlineData(
+        "// Licence\n// more\n\n/// <summary>C.</summary>\n",
+        "// Licence\n// more\n\nusing Microsoft.AspNetCore.Http;\n\n/// <summary>C.</summary>\n")]
     [InlineData("// About C.\n", "using Microsoft.AspNetCore.Http;\n\n// About C.\n")]
     [InlineData("/// <summary>C.</summary>\n", "using Microsoft.AspNetCore.Http;\n\n/// <summary>C.</summary>\n")]
     [InlineData("#define A\n#nullable disable\n\n", "#define A\n#nullable disable\nusing Microsoft.AspNetCore.Http;\n\n")]
-    [InlineData("// Licence\n#if !OTHER\n[System.Obsolete]\n#endif\n", "// Licence\nusing Microsoft.AspNetCore.Http;\n\n#if !OTHER\n[System.Obsolete]\n#endif\n")]
-    [InlineData("[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n", "using Microsoft.AspNetCore.Http;\n\n[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n")]
+    [InlineData(
+        "// Licence\n#if !OTHER\n[System.Obsolete]\n#endif\n",
+        "// Licence\nusing Microsoft.AspNetCore.Http;\n\n#if !OTHER\n[System.Obsolete]\n#endif\n")]
+    [InlineData(
+        "[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n",
+        "using Microsoft.AspNetCore.Http;\n\n[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n")]
     public Task NoUsings_Header_StaysAbove(string header, string expected) => Verify.FixAsync(header + Class, expected + FixedClass);
 
     [Fact]
@@ -180,7 +204,7 @@ public class UsingDirectiveTests
         {
             test.TestState.Sources.Add("namespace Contoso;\n\n" + Class);
             test.FixedState.Sources.Add("namespace Contoso;\n\nusing Microsoft.AspNetCore.Http;\n\n" + FixedClass);
-            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncsharp_using_directive_placement = inside_namespace:warning\n"));
+            test.TestState.AnalyzerConfigFiles.Add(Option("csharp_using_directive_placement = inside_namespace:warning"));
         })
         .RunAsync();
 
@@ -189,8 +213,9 @@ public class UsingDirectiveTests
         .With(test =>
         {
             test.TestState.Sources.Add("using Abc;\n\nnamespace Abc { }\n\n" + Class);
-            test.FixedState.Sources.Add("using Abc;\nusing System.Net;\n\nnamespace Abc { }\n\n" + FixedClass.Replace("StatusCodes.Status404NotFound", "(int)HttpStatusCode.NotFound"));
-            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_sort_system_directives_first = false\n"));
+            string fixedClass = FixedClass.Replace("StatusCodes.Status404NotFound", "(int)HttpStatusCode.NotFound");
+            test.FixedState.Sources.Add("using Abc;\nusing System.Net;\n\nnamespace Abc { }\n\n" + fixedClass);
+            test.TestState.AnalyzerConfigFiles.Add(Option("dotnet_sort_system_directives_first = false"));
         })
         .RunAsync();
 
@@ -199,7 +224,8 @@ public class UsingDirectiveTests
         """
         class C
         {
-            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:103|}) + M({|STC1001:500|});
+            int M(int statusCode) =>
+                M({|STC1001:404|}) + M({|STC1001:103|}) + M({|STC1001:500|});
         }
         """,
         """
@@ -208,7 +234,8 @@ public class UsingDirectiveTests
 
         class C
         {
-            int M(int statusCode) => M(StatusCodes.Status404NotFound) + M((int)HttpStatusCode.EarlyHints) + M(StatusCodes.Status500InternalServerError);
+            int M(int statusCode) =>
+                M(StatusCodes.Status404NotFound) + M((int)HttpStatusCode.EarlyHints) + M(StatusCodes.Status500InternalServerError);
         }
         """);
 
@@ -227,19 +254,31 @@ public class UsingDirectiveTests
         program: true);
 
     [Fact]
-    public Task Ambiguity_TheUsingWouldCreate_Qualifies() => Verify.FixAsync(
-        "using Contoso;\n\nclass D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n" + Class + "\n\nnamespace Contoso { class HttpContext { } }",
-        "using Contoso;\n\nclass D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n" + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } }");
+    public Task Ambiguity_TheUsingWouldCreate_Qualifies()
+    {
+        const string User = "class D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n";
+        return Verify.FixAsync(
+            "using Contoso;\n\n" + User + Class + "\n\nnamespace Contoso { class HttpContext { } }",
+            "using Contoso;\n\n" + User + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } }");
+    }
 
     [Fact]
-    public Task Ambiguity_InADocumentationComment_Qualifies() => Verify.FixAsync(
-        "using Contoso;\n\n/// <summary><see cref=\"HttpContext\"/></summary>\n" + Class + "\n\nnamespace Contoso { class HttpContext { } }",
-        "using Contoso;\n\n/// <summary><see cref=\"HttpContext\"/></summary>\n" + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } }");
+    public Task Ambiguity_InADocumentationComment_Qualifies()
+    {
+        const string Comment = "/// <summary><see cref=\"HttpContext\"/></summary>\n";
+        return Verify.FixAsync(
+            "using Contoso;\n\n" + Comment + Class + "\n\nnamespace Contoso { class HttpContext { } }",
+            "using Contoso;\n\n" + Comment + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } }");
+    }
 
     [Fact]
-    public Task SameNameElsewhere_StillBinds_UsingIsAdded() => Verify.FixAsync(
-        "class D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n" + Class + "\n\nclass HttpContext { }",
-        "using Microsoft.AspNetCore.Http;\n\nclass D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n" + FixedClass + "\n\nclass HttpContext { }");
+    public Task SameNameElsewhere_StillBinds_UsingIsAdded()
+    {
+        const string User = "class D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n";
+        return Verify.FixAsync(
+            User + Class + "\n\nclass HttpContext { }",
+            "using Microsoft.AspNetCore.Http;\n\n" + User + FixedClass + "\n\nclass HttpContext { }");
+    }
 
     [Fact]
     public Task NearerScope_TheUsingWouldCapture_Qualifies() => Verify.FixAsync(
@@ -361,4 +400,6 @@ public class UsingDirectiveTests
             }
             """,
         ]);
+
+    private static (string Path, string Text) Option(string line) => ("/.editorconfig", $"root = true\n[*.cs]\n{line}\n");
 }

@@ -6,7 +6,9 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Fixes.Constants.Introduced;
 
-/// <summary>A number for which no constant exists gets one: typed as the place needs it, one for its type however often it stands there.</summary>
+/// <summary>
+/// A number for which no constant exists gets one: typed as the place needs it, one for its type however often it stands there.
+/// </summary>
 public class IntroducedConstantTests
 {
     [Fact]

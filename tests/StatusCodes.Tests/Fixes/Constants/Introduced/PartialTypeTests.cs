@@ -8,7 +8,9 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Fixes.Constants.Introduced;
 
-/// <summary>A partial type has one constant for all its parts, in the first that a person wrote; projects that share a file agree on it.</summary>
+/// <summary>
+/// A partial type has one constant for all its parts, in the first that a person wrote; projects that share a file agree on it.
+/// </summary>
 public class PartialTypeTests
 {
     private const string Use = "partial class C\n{\n    int Use(int statusCode) => Use(425);\n}\n";
@@ -36,7 +38,15 @@ public class PartialTypeTests
             """,
         ],
         [
-            "partial class C\n{\n    private const int TooEarly = 425;\n    private const int UploadResumptionSupported = 104;\n    int _count;\n}\n",
+            """
+            partial class C
+            {
+                private const int TooEarly = 425;
+                private const int UploadResumptionSupported = 104;
+                int _count;
+            }
+
+            """,
             """
             partial class C
             {
@@ -76,7 +86,15 @@ public class PartialTypeTests
             "partial class C\n{\n    int N(int TooEarly) => TooEarly;\n}\n",
         ],
         [
-            "partial class C\n{\n    private const int TooEarlyStatusCode = 425;\n\n    int M(int statusCode) => M(TooEarlyStatusCode);\n}\n",
+            """
+            partial class C
+            {
+                private const int TooEarlyStatusCode = 425;
+
+                int M(int statusCode) => M(TooEarlyStatusCode);
+            }
+
+            """,
             "partial class C\n{\n    int N(int TooEarly) => TooEarly;\n}\n",
         ]);
 
@@ -88,8 +106,9 @@ public class PartialTypeTests
     public async Task PartThatNobodyWrote_OrThatHasNoBody_IsLeftAlone(string path, string other)
     {
         using var solution = new TestSolution();
+        solution.With("P", References.Net80, [], (path, other), ("/B.cs", Use));
 
-        IReadOnlyDictionary<string, string> fixedFiles = await solution.With("P", References.Net80, [], (path, other), ("/B.cs", Use)).FixAllAsync();
+        IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
 
         Assert.Equal(other, fixedFiles[path]);
         Assert.Equal(Fixed, fixedFiles["/B.cs"]);
@@ -102,8 +121,9 @@ public class PartialTypeTests
     public async Task EveryScope_DeclaresInTheOtherDocument(FixAllScope scope)
     {
         using var solution = new TestSolution();
+        solution.With("P", References.Net80, [], ("/B.cs", Use), ("/A.cs", "partial class C\n{\n}\n"));
 
-        IReadOnlyDictionary<string, string> fixedFiles = await solution.With("P", References.Net80, [], ("/B.cs", Use), ("/A.cs", "partial class C\n{\n}\n")).FixAllAsync(scope);
+        IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync(scope);
 
         Assert.Equal("partial class C\n{\n    private const int TooEarly = 425;\n}\n", fixedFiles["/A.cs"]);
         Assert.Equal(Use.Replace("425", "TooEarly"), fixedFiles["/B.cs"]);
@@ -112,17 +132,29 @@ public class PartialTypeTests
     [Fact]
     public async Task SharedFiles_DeclareOnce_WhereEveryProjectHasThePart()
     {
+        const string Other = "partial class C\n{\n    int Other(int statusCode) => Other(429);\n}\n";
         // A.cs belongs to one project alone: what it declares, the other would lack.
         using var solution = new TestSolution();
         solution
-            .With("Old", References.Net48, [], ("/B.cs", Use), ("/C.cs", "partial class C\n{\n    int Other(int statusCode) => Other(429);\n}\n"))
-            .With("New", References.Net80, ["NEW"], ("/A.cs", "partial class C\n{\n}\n"), ("/B.cs", Use), ("/C.cs", "partial class C\n{\n    int Other(int statusCode) => Other(429);\n}\n"));
+            .With("Old", References.Net48, [], ("/B.cs", Use), ("/C.cs", Other))
+            .With("New", References.Net80, ["NEW"], ("/A.cs", "partial class C\n{\n}\n"), ("/B.cs", Use), ("/C.cs", Other));
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
 
         Assert.Equal("partial class C\n{\n}\n", fixedFiles["/A.cs"]);
-        Assert.Equal("partial class C\n{\n    private const int TooEarly = 425;\n    private const int TooManyRequests = 429;\n\n    int Use(int statusCode) => Use(TooEarly);\n}\n", fixedFiles["/B.cs"]);
-        Assert.Equal("partial class C\n{\n    int Other(int statusCode) => Other(TooManyRequests);\n}\n", fixedFiles["/C.cs"]);
+        Assert.Equal(
+            """
+            partial class C
+            {
+                private const int TooEarly = 425;
+                private const int TooManyRequests = 429;
+
+                int Use(int statusCode) => Use(TooEarly);
+            }
+
+            """,
+            fixedFiles["/B.cs"]);
+        Assert.Equal(Other.Replace("429", "TooManyRequests"), fixedFiles["/C.cs"]);
     }
 
     [Fact]
@@ -141,7 +173,19 @@ public class PartialTypeTests
     [Fact]
     public async Task SharedFile_NeitherBranchLosesTheConstant()
     {
-        const string Source = "class C\n{\n#if NEW\n    const int A = 1;\n    int M(int statusCode) => M(425);\n#else\n    int N(int statusCode) => N(425);\n#endif\n}\n";
+        const string Source =
+            """
+            class C
+            {
+            #if NEW
+                const int A = 1;
+                int M(int statusCode) => M(425);
+            #else
+                int N(int statusCode) => N(425);
+            #endif
+            }
+
+            """;
         using var solution = new TestSolution();
         solution.With("Old", References.Net48, [], ("/A.cs", Source)).With("New", References.Net80, ["NEW"], ("/A.cs", Source));
 
@@ -158,7 +202,7 @@ public class PartialTypeTests
     {
         using var solution = new TestSolution();
         solution
-            .With("One", References.Net80, [], ("/One/A.cs", Use), ("/One/B.cs", "struct S\n{\n    int Use(int statusCode) => Use(425);\n}\n"))
+            .With("One", References.Net80, [], ("/One/A.cs", Use), ("/One/B.cs", Use.Replace("partial class C", "struct S")))
             .With("Two", References.Net48, [], ("/Two/A.cs", Use.Replace("425", "429")));
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
