@@ -1,165 +1,100 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Detection;
-using StatusCodes.Analyzers.Options;
+using StatusCodes.Analyzers.Protocols;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Configuration;
+using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers;
 
-/// <summary>The one analyzer: finds numbers that stand where a status code belongs, and asks the rules about them.</summary>
+/// <summary>The one analyzer: registers what finds codes, and the rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleList.AllDescriptors;
+    private readonly ImmutableArray<SystemModule> _modules;
+    private readonly SystemList _systems;
+    private readonly ImmutableArray<SyntaxRule> _syntaxRules;
+
+    public StatusCodeAnalyzer()
+        : this(CodeSystems.Modules, CodeSystems.List)
+    {
+    }
+
+    /// <summary>An analyzer of other systems.</summary>
+    public StatusCodeAnalyzer(ImmutableArray<SystemModule> modules)
+        : this(modules, new SystemList(modules.Select(static module => module.Knowledge).ToImmutableArray()))
+    {
+    }
+
+    private StatusCodeAnalyzer(ImmutableArray<SystemModule> modules, SystemList systems)
+    {
+        _modules = modules;
+        _systems = systems;
+        _syntaxRules = modules.SelectMany(static module => module.SyntaxRules)
+            .Append(new MisnamedConstantRule(modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
+            .Append(new UnreadableOptionRule())
+            .ToImmutableArray();
+        SupportedDiagnostics = modules.SelectMany(static module => module.Rules).SelectMany(static rule => rule.Descriptors)
+            .Concat(_syntaxRules.SelectMany(static rule => rule.Descriptors))
+            .Distinct()
+            .ToImmutableArray();
+    }
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>Takes the place of the gate; null for the one that holds back what is not worth binding.</summary>
+    internal Func<bool, bool>? GateOverride { get; init; }
 
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            AnalyzerConfigOptionsProvider configured = start.Options.AnalyzerConfigOptionsProvider;
-            var switches = new RuleSwitches(start.Compilation, configured);
-            if (!switches.AnyIsOn(start.Compilation, start.CancellationToken))
-            {
-                return;
-            }
-
-            var files = new ConfiguredFiles(start.Compilation, configured, switches);
-            var ftp = new FtpFiles();
-            start.RegisterSyntaxTreeAction(new UnreadableOptions(start.Compilation, configured, files).Analyze);
-            // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-            start.RegisterSyntaxNodeAction(node => AnalyzeLiteral(node, ftp, files), SyntaxKind.NumericLiteralExpression);
-            start.RegisterSyntaxNodeAction(node => AnalyzeText(node, ftp, files), SyntaxKind.StringLiteralExpression);
-            start.RegisterSyntaxNodeAction(node => AnalyzeLine(node, files), SyntaxKind.InterpolatedStringExpression);
-            start.RegisterSyntaxNodeAction(node => AnalyzeConstant(node, ftp, files), SyntaxKind.SimpleMemberAccessExpression);
-            var imported = new ImportedConstants(start.Compilation);
-            start.RegisterSyntaxNodeAction(node => AnalyzeImported(node, imported, files), SyntaxKind.CompilationUnit);
-            foreach (SyntaxRule rule in RuleList.OnSyntax)
-            {
-                rule.Register(start, files);
-            }
-        });
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, FtpFiles ftp, ConfiguredFiles files)
+    private void Start(CompilationStartAnalysisContext start)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        int value = LiteralNumber.Read(literal.Token.Text);
-        if (value < 0)
+        var switches = new RuleSwitches(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+        if (!switches.IsAnyOnAnywhere(_modules.SelectMany(static module => module.Descriptors), start.CancellationToken))
         {
+            // Options that no rule reads need not be readable.
             return;
         }
 
-        bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
-        var expression = isNegative ? (ExpressionSyntax)literal.Parent! : literal;
-        if ((LiteralNumber.MayBeHttp(value) && !isNegative) || MayBeCode(expression, value, ftp) || files.Options(literal.SyntaxTree).MayConcern(expression, value))
+        var session = new CompilationSession(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, switches, _systems);
+        if (switches.IsAnyOnAnywhere(_modules.SelectMany(static module => module.Rules).SelectMany(static rule => rule.Descriptors), start.CancellationToken))
         {
-            Judge(context, expression, isNegative ? -value : value, files);
-        }
-    }
-
-    /// <summary>Whether the words around a number that is no HTTP status by itself let it be a code.</summary>
-    private static bool MayBeCode(ExpressionSyntax number, int value, FtpFiles ftp)
-    {
-        var place = new NumberPlace(number);
-        return StatusHints.Surround(place) || CloseHints.Surround(place, value) || ReplyHints.Surround(place, value, ftp);
-    }
-
-    /// <summary>Only FTP keeps its codes as text; an HTTP code in a text is no magic number.</summary>
-    private static void AnalyzeText(SyntaxNodeAnalysisContext context, FtpFiles ftp, ConfiguredFiles files)
-    {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        int value = ReplyText.Read(literal.Token.Text);
-        if (value < 0)
-        {
-            AnalyzeLine(context, files);
-        }
-        else if (ReplyHints.Surround(new NumberPlace(literal), byReply: true, ftp) || files.Options(literal.SyntaxTree).MayConcern(literal, value))
-        {
-            Judge(context, literal, value, files);
-        }
-    }
-
-    /// <summary>A text that begins with a reply code, where it is plainly sent as a reply.</summary>
-    private static void AnalyzeLine(SyntaxNodeAnalysisContext context, ConfiguredFiles files)
-    {
-        var line = (ExpressionSyntax)context.Node;
-        int value = ReplyLines.Read(line);
-        if (value >= 0 && ReplyLines.MaySend(line)
-            && ReplyLines.Find(line, value, new Semantics(context.SemanticModel, context.CancellationToken, files.Options(line.SyntaxTree))) is { } use)
-        {
-            Judge(context, use, RuleList.ReplyLine, files);
-        }
-    }
-
-    private static void AnalyzeConstant(SyntaxNodeAnalysisContext context, FtpFiles ftp, ConfiguredFiles files)
-    {
-        var access = (MemberAccessExpressionSyntax)context.Node;
-        if (NamedConstants.OwnerOf(access) is not { } type || !(NamedConstants.MayBe(type, access.Name.Identifier.ValueText) || MayBeMistaken(access, ftp)))
-        {
-            return;
+            Register(start, session);
         }
 
-        if (new Semantics(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        foreach (SyntaxRule rule in _syntaxRules)
         {
-            Judge(context, access, value, files);
-        }
-    }
-
-    /// <summary>Whether the words around an HTTP status ask for another protocol's code.</summary>
-    private static bool MayBeMistaken(ExpressionSyntax status, FtpFiles ftp)
-    {
-        var place = new NumberPlace(status);
-        return CloseHints.Surround(place) || ReplyHints.Surround(place, byReply: false, ftp);
-    }
-
-    private static void AnalyzeImported(SyntaxNodeAnalysisContext context, ImportedConstants imported, ConfiguredFiles files)
-    {
-        var semantics = new Semantics(context.SemanticModel, context.CancellationToken);
-        foreach (ExpressionSyntax constant in imported.In((CompilationUnitSyntax)context.Node))
-        {
-            if (semantics.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type } && NamedConstants.IsOwner(type) && semantics.Constant(constant) is { } value)
+            if (switches.IsAnyOnAnywhere(rule.Descriptors, start.CancellationToken))
             {
-                Judge(context, constant, value, files);
+                rule.Register(start, session);
             }
         }
     }
 
-    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax expression, int value, ConfiguredFiles files)
+    private void Register(CompilationStartAnalysisContext start, CompilationSession session)
     {
-        SyntaxTree tree = expression.SyntaxTree;
-        var semantics = new Semantics(context.SemanticModel, context.CancellationToken, files.Options(tree));
-        if (SlotFinder.Find(expression, value, semantics) is not { } use || (expression.IsKind(SyntaxKind.StringLiteralExpression) && use.System != CodeSystem.Ftp))
-        {
-            return;
-        }
-
-        Judge(context, use, RuleList.Of(use.System), files);
-    }
-
-    private static void Judge(SyntaxNodeAnalysisContext context, CodeUse use, ImmutableArray<CodeRule> rules, ConfiguredFiles files)
-    {
-        SyntaxTree tree = use.Expression.SyntaxTree;
-        FileSettings settings = files.Of(tree, context.CancellationToken);
-        var semantics = new Semantics(context.SemanticModel, context.CancellationToken, files.Options(tree));
-        var judgement = new Judgement(use, CodeCatalog.Instance.Find(use.System, use.Value), settings.Names, semantics);
-        foreach (CodeRule rule in rules)
-        {
-            if (!settings.IsOn(rule) || (rule.AcceptsAllowedCodes && judgement.IsAllowedCode))
-            {
-                continue;
-            }
-
-            if (rule.Judge(judgement) is { } finding && settings.IsOn(finding.Descriptor))
-            {
-                context.ReportDiagnostic(finding);
-                return;
-            }
-        }
+        var runner = new RuleRunner(
+            session,
+            _modules.Select(static module => new KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>(module.Knowledge.System, module.Rules)),
+            start.CancellationToken);
+        var codes = new CodeFinder(session, runner) { GateOverride = GateOverride };
+        // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
+        start.RegisterSyntaxNodeAction(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+        start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
+        start.RegisterSyntaxNodeAction(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
+        start.RegisterSyntaxNodeAction(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
     }
 }

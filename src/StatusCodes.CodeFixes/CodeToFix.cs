@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes;
 
@@ -14,7 +15,7 @@ internal readonly record struct CodeToFix(DocumentId Document, TextSpan Span, Ca
 {
     /// <summary>The code that <paramref name="diagnostic"/> is about; null where its properties are not ours.</summary>
     public static CodeToFix? Of(Document document, Diagnostic diagnostic) =>
-        CodeProperties.Read(diagnostic.Properties) is { } code
+        DiagnosticProperties.Read(diagnostic.Properties, CodeSystems.List) is { } code
             ? new CodeToFix(document.Id, diagnostic.Location.SourceSpan, code, code)
             : null;
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes;
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 namespace StatusCodes.Analyzers.Catalog;
 
 /// <summary>One row of the catalog: what a number, or a range of numbers, means in one code system.</summary>
-/// <param name="System">The protocol that the number belongs to.</param>
 /// <param name="First">The code, or the first of the range. For IIS the status (the 403 of 403.14).</param>
 /// <param name="Last">The code once more, or the last of the range (inclusive).</param>
 /// <param name="SubStatus">For IIS the sub-status (the 14 of 403.14); otherwise −1.</param>
@@ -18,7 +17,6 @@ namespace StatusCodes.Analyzers.Catalog;
 /// <param name="Meaning">One English sentence in our own words.</param>
 /// <param name="MeaningZh">The same in Simplified Chinese.</param>
 internal sealed record CodeEntry(
-    CodeSystem System,
     int First,
     int Last,
     int SubStatus,
@@ -31,4 +29,11 @@ internal sealed record CodeEntry(
     bool BodyAllowed,
     bool Sendable,
     string Meaning,
-    string MeaningZh);
+    string MeaningZh)
+{
+    /// <summary>Whether somebody has given the code a meaning and a name: not so in ranges that are free, or that the protocol forbids.</summary>
+    public bool IsDefined => Name.Length > 0 && !IsUnassigned;
+
+    /// <summary>Whether nobody has defined the code, or the protocol has no room for it.</summary>
+    public bool IsUnassigned => Registration is Registration.Unassigned or Registration.Invalid;
+}

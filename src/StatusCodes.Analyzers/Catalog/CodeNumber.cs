@@ -17,9 +17,9 @@ internal readonly record struct CodeNumber(int First, int Last, int SubStatus)
 
     public bool IsRange => First != Last;
 
-    /// <summary>Reads <c>404</c> or <c>3004-3007</c>; for IIS <c>403.14</c> and nothing else.</summary>
-    public static bool TryParse(CodeSystem system, string text, out CodeNumber code) =>
-        system == CodeSystem.Iis ? TryParseSubStatus(text, out code) : TryParseRange(text, out code);
+    /// <summary>Reads <c>404</c> or <c>3004-3007</c>; of a system with sub-statuses <c>403.14</c> and nothing else.</summary>
+    public static bool TryParse(string text, bool hasSubStatus, out CodeNumber code) =>
+        hasSubStatus ? TryParseSubStatus(text, out code) : TryParseRange(text, out code);
 
     /// <summary>Reads plain digits: no sign, no leading zero.</summary>
     public static bool TryParse(string text, out int number)

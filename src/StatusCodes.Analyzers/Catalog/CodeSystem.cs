@@ -1,17 +1,81 @@
+using System;
+using System.Collections.Immutable;
+
 namespace StatusCodes.Analyzers.Catalog;
 
-/// <summary>The protocol that a status code belongs to.</summary>
-internal enum CodeSystem
+/// <summary>
+/// A code system: what it is called, and every code that is known of it, read once and immutable afterwards.
+/// It is the identity that slots, uses and options carry; what only this system knows of code is its module's.
+/// </summary>
+internal sealed class CodeSystem
 {
-    /// <summary>HTTP status codes (RFC 9110 §15).</summary>
-    Http,
+    private readonly Lazy<ImmutableArray<CodeEntry>> _entries;
 
-    /// <summary>WebSocket close codes (RFC 6455 §7.4).</summary>
-    WebSocket,
+    /// <param name="name">The name in ids of resources and diagnostics' categories: <c>Http</c>.</param>
+    /// <param name="label">The name in sentences: <c>HTTP</c>.</param>
+    /// <param name="constantSuffix">What tells a reader which system a constant belongs to: <c>StatusCode</c>.</param>
+    /// <param name="rows">Reads the rows, ascending and disjoint; called once, at the first question.</param>
+    public CodeSystem(string name, string label, string constantSuffix, Func<ImmutableArray<CodeEntry>> rows)
+    {
+        Name = name;
+        Label = label;
+        ConstantSuffix = constantSuffix;
+        OptionName = name.ToLowerInvariant();
+        _entries = new(rows);
+    }
 
-    /// <summary>FTP reply codes (RFC 959 §4.2).</summary>
-    Ftp,
+    public string Name { get; }
 
-    /// <summary>IIS sub-status codes, such as the 14 of 403.14.</summary>
-    Iis,
+    public string Label { get; }
+
+    public string ConstantSuffix { get; }
+
+    /// <summary>Whether a code is a status with a sub-status, such as 403.14.</summary>
+    public bool HasSubStatuses { get; init; }
+
+    /// <summary>What options call it.</summary>
+    public string OptionName { get; }
+
+    /// <summary>The category of its diagnostics.</summary>
+    public string Category => "StatusCodes." + Name;
+
+    /// <summary>All rows, ascending; read at the first call. Thread-safe.</summary>
+    public ImmutableArray<CodeEntry> Entries => _entries.Value;
+
+    /// <summary>What a number means; null where no row has it. Allocates nothing.</summary>
+    public CodeEntry? Find(int number, int subStatus = CodeNumber.NoSubStatus)
+    {
+        ImmutableArray<CodeEntry> entries = Entries;
+        int low = 0;
+        int high = entries.Length - 1;
+        while (low <= high)
+        {
+            // The reader has proved that rows ascend and do not overlap.
+            int middle = (low + high) / 2;
+            int order = Compare(entries[middle], number, subStatus);
+            if (order == 0)
+            {
+                return entries[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>What a number means where somebody has defined it; null for ranges that are free or forbidden, too.</summary>
+    public CodeEntry? FindDefined(int number) => Find(number) is { IsDefined: true } entry ? entry : null;
+
+    public override string ToString() => Label;
+
+    private static int Compare(CodeEntry entry, int number, int subStatus)
+    {
+        if (entry.Last < number)
+        {
+            return -1;
+        }
+
+        return entry.First > number ? 1 : entry.SubStatus.CompareTo(subStatus);
+    }
 }

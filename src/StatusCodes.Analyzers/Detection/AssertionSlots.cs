@@ -1,6 +1,8 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -10,16 +12,10 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal static class AssertionSlots
 {
-    /// <summary>Whether a method of this name holds its argument against what it is called on, or its arguments against each other. Its parameters never name a status.</summary>
-    public static bool IsEquality(string method) => method is
-        "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo" or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot"
-        or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf" or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf" or "ShouldBeEquivalentTo"
-        or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty" or "MustEqual" or "ToBe" or "HasValue";
-
     /// <summary>Whether an assignment says what a mock expects: <c>response.VerifySet(r =&gt; r.StatusCode = 404)</c>.</summary>
     public static bool IsExpectedSet(AssignmentExpressionSyntax assignment) =>
         assignment.Parent is LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
-        && (StatusExpressions.CalledName(call) is "SetupSet" or "VerifySet" or "SetupProperty");
+        && CallNames.IsExpectedSet(SyntaxNames.Called(call));
 
     /// <summary>Whether something else in the call, or what it is called on, is a status.</summary>
     public static Slot? Of(InvocationExpressionSyntax call, ExpressionSyntax number, Semantics semantics)
@@ -37,10 +33,34 @@ internal static class AssertionSlots
         return OfSubject(member.Expression, semantics) ?? OfConstraint(call, member.Expression, semantics);
     }
 
+    /// <summary>The code that a text is, or begins with, that a call asks about: <c>reply.Code.StartsWith("550")</c>, <c>response.StartsWith("550")</c>.</summary>
+    public static Slot? OfBeginning(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: { } text })
+        {
+            return null;
+        }
+
+        if (ExpressionSlots.Of(text, semantics) is { } slot)
+        {
+            return slot;
+        }
+
+        foreach (SystemKnowledge system in semantics.Systems.All)
+        {
+            if (system.OfLine(text, semantics.Binder) is { } line)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The number is what is asserted on: <c>404.ShouldBe(response.StatusCode)</c>.</summary>
     public static Slot? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
-        member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && IsEquality(member.Name.Identifier.ValueText)
-            ? StatusExpressions.Of(arguments[0].Expression, semantics)
+        member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && CallNames.IsEquality(member.Name.Identifier.ValueText)
+            ? ExpressionSlots.Of(arguments[0].Expression, semantics)
             : null;
 
     /// <summary>
@@ -50,8 +70,8 @@ internal static class AssertionSlots
     private static ExpressionSyntax? Counterpart(InvocationExpressionSyntax call, ExpressionSyntax number)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        string name = StatusExpressions.CalledName(call);
-        if (arguments.Count < 2 || Returns(name))
+        string name = SyntaxNames.Called(call);
+        if (arguments.Count < 2 || CallNames.IsReturn(name))
         {
             return null;
         }
@@ -61,19 +81,15 @@ internal static class AssertionSlots
             return arguments[1].Expression;
         }
 
-        return arguments[1].Expression == number || TakesMany(name) ? arguments[0].Expression : null;
+        return arguments[1].Expression == number || CallNames.TakesMany(name) ? arguments[0].Expression : null;
     }
 
     /// <summary>Whether the subject is held against <paramref name="number"/>: the first argument, or one of several values; the rest is for the message.</summary>
     private static bool IsExpectation(InvocationExpressionSyntax call, ExpressionSyntax number)
     {
-        string name = StatusExpressions.CalledName(call);
-        return call.ArgumentList.Arguments[0].Expression == number || TakesMany(name) || Returns(name);
+        string name = SyntaxNames.Called(call);
+        return call.ArgumentList.Arguments[0].Expression == number || CallNames.TakesMany(name) || CallNames.IsReturn(name);
     }
-
-    private static bool TakesMany(string method) => method.EndsWith("Of", StringComparison.Ordinal);
-
-    private static bool Returns(string method) => method.StartsWith("Returns", StringComparison.Ordinal);
 
     /// <summary>Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c> or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.</summary>
     private static Slot? OfSubject(ExpressionSyntax chain, Semantics semantics)
@@ -82,7 +98,7 @@ internal static class AssertionSlots
         {
             switch (chain)
             {
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when IsLink(member.Name.Identifier.ValueText):
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when CallNames.IsLink(member.Name.Identifier.ValueText):
                     if (OfFirstArgument(call, semantics) is { } strength)
                     {
                         return strength;
@@ -90,13 +106,13 @@ internal static class AssertionSlots
 
                     chain = member.Expression;
                     break;
-                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } call when IsLink(name.Identifier.ValueText):
+                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } call when CallNames.IsLink(name.Identifier.ValueText):
                     return OfFirstArgument(call, semantics);
-                case MemberAccessExpressionSyntax member when IsLinkProperty(member.Name.Identifier.ValueText):
+                case MemberAccessExpressionSyntax member when CallNames.IsLinkProperty(member.Name.Identifier.ValueText):
                     chain = member.Expression;
                     break;
                 default:
-                    return StatusExpressions.Of(chain, semantics);
+                    return ExpressionSlots.Of(chain, semantics);
             }
         }
     }
@@ -106,7 +122,7 @@ internal static class AssertionSlots
 
     /// <summary>A status, or a lambda that answers one: <c>mock.SetupGet(r =&gt; r.StatusCode)</c>.</summary>
     private static Slot? OfCompared(ExpressionSyntax expression, Semantics semantics) =>
-        StatusExpressions.Of(expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression, semantics);
+        ExpressionSlots.Of(expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression, semantics);
 
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
     private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
@@ -140,14 +156,8 @@ internal static class AssertionSlots
                     expression = call.Expression;
                     break;
                 default:
-                    return expression is IdentifierNameSyntax { Identifier.ValueText: "Is" or "Does" or "Has" or "Iz" };
+                    return expression is IdentifierNameSyntax name && CallNames.IsConstraintRoot(name.Identifier.ValueText);
             }
         }
     }
-
-    private static bool IsLink(string method) =>
-        method is "Should" or "That" or "Expect" or "As" or "Must" or "Setup" or "SetupGet" or "SetupSequence" or "CallTo" or "Is" or "Assert" or "CheckThat" || IsEquality(method);
-
-    private static bool IsLinkProperty(string property) =>
-        property is "And" or "Or" or "Which" or "Not" or "To" or "Be" or "Is" or "Has" or "Have" or "Should" or "Subject" or "It";
 }

@@ -2,6 +2,10 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -22,7 +26,7 @@ internal static class CollectionSlots
     public static Slot? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
-        ElementAccessExpressionSyntax element => OfItem(element.Expression, semantics) ?? StatusExpressions.Of(element, semantics),
+        ElementAccessExpressionSyntax element => OfItem(element.Expression, semantics) ?? ExpressionSlots.Of(element, semantics),
         _ => null,
     };
 
@@ -35,19 +39,10 @@ internal static class CollectionSlots
             ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment.Left,
             _ => null,
         };
-        string? name = dictionary switch
-        {
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            _ => null,
-        };
-        return name == "ClientErrorMapping" && semantics.Symbol(dictionary!) is { } symbol && KnownHttpMembers.HasStatusKeys(symbol)
-            ? Slot.Certain
+        return dictionary is not null && semantics.Known.Mentions(SyntaxNames.Of(dictionary)) && semantics.Symbol(dictionary) is { } symbol
+            ? semantics.Known.FindKeys(symbol)
             : null;
     }
-
-    /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
-    public static bool IsItemCall(string method) => method is "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain" or "ShouldContain" or "ShouldNotContain";
 
     /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
     public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
@@ -57,7 +52,7 @@ internal static class CollectionSlots
             return strength;
         }
 
-        return StatusExpressions.CalledName(call) is "Contains" or "DoesNotContain" && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
+        return SyntaxNames.Called(call) is "Contains" or "DoesNotContain" && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
             ? OfItem(collection, semantics)
             : null;
     }
@@ -65,24 +60,14 @@ internal static class CollectionSlots
     /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>
     public static Slot? OfItem(ExpressionSyntax collection, Semantics semantics)
     {
-        if (DeclaredSlots.Of(collection, semantics) is { } declared)
-        {
-            return declared;
-        }
-
-        string? name = collection switch
-        {
-            MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            _ => null,
-        };
-        if (name is null || CodeNames.OfCollection(name) == NameKind.None)
+        if (collection is not (MemberAccessExpressionSyntax or IdentifierNameSyntax) || !semantics.MayBeCollection(SyntaxNames.Of(collection)))
         {
             return null;
         }
 
-        return semantics.Symbol(collection) is { } symbol ? SlotSymbols.OfCollection(symbol)
-            : Slot.OfName(CodeNames.OfCollection(name));
+        return semantics.Symbol(collection) is { } symbol
+            ? SymbolSlots.OfCollection(symbol, semantics)
+            : semantics.Systems.OfName(semantics.Names.OfCollection(SyntaxNames.Of(collection)));
     }
 
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
@@ -95,7 +80,7 @@ internal static class CollectionSlots
 
     private static Slot? OfWhole(ExpressionSyntax collection, Semantics semantics)
     {
-        while ((NumberPath.Next(collection) ?? CopyOf(collection)) is { } outer)
+        while ((ValuePath.Next(collection) ?? CopyOf(collection)) is { } outer)
         {
             collection = outer;
         }
@@ -123,16 +108,16 @@ internal static class CollectionSlots
 
     /// <summary><c>new[] { 502, 504 }.Contains(status)</c>, also by an assertion's name.</summary>
     private static Slot? OfMembership(InvocationExpressionSyntax call, Semantics semantics) =>
-        StatusExpressions.CalledName(call) is "Contains" or "IndexOf" or "ShouldContain" && call.ArgumentList.Arguments is [{ Expression: { } sought }, ..]
-            ? StatusExpressions.Of(sought, semantics)?.AsRead()
+        CallNames.IsLookUp(SyntaxNames.Called(call)) && call.ArgumentList.Arguments is [{ Expression: { } sought }, ..]
+            ? ExpressionSlots.Of(sought, semantics)?.AsRead()
             : null;
 
     private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         if (call is InvocationExpressionSyntax invocation)
         {
-            string name = StatusExpressions.CalledName(invocation);
-            if (name is "Contains" or "IndexOf" || AssertionSlots.IsEquality(name))
+            string name = SyntaxNames.Called(invocation);
+            if (name is "Contains" or "IndexOf" || CallNames.IsEquality(name))
             {
                 return AssertionSlots.Of(invocation, argument.Expression, semantics)?.AsRead();
             }
@@ -143,36 +128,18 @@ internal static class CollectionSlots
             return OfCopy(call, semantics);
         }
 
-        if (DeclaredSlots.Into(argument.Expression, semantics) is { } declared)
-        {
-            return declared;
-        }
-
-        string? named = argument.NameColon?.Name.Identifier.ValueText;
+        string? named = SyntaxNames.OfArgument(argument);
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
-        IParameterSymbol? parameter = ArgumentSlots.Parameter(method, named, index);
-        return (parameter is null ? null : SlotSymbols.OfCollection(parameter)) ?? OfCopy(call, semantics);
+        IParameterSymbol? parameter = Members.Parameter(method, named, index);
+        return (parameter is null ? null : SymbolSlots.OfCollection(parameter, semantics)) ?? OfCopy(call, semantics);
     }
 
     /// <summary>A collection made from another: <c>RetryStatusCodes = new HashSet&lt;int&gt;([429, 503])</c>.</summary>
     private static Slot? OfCopy(SyntaxNode call, Semantics semantics) =>
         call is BaseObjectCreationExpressionSyntax creation ? OfWhole(creation, semantics) : null;
 
-    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
-    {
-        if (DeclaredSlots.OfDeclaration(declaration, semantics) is { } declared)
-        {
-            return declared;
-        }
-
-        string name = declaration switch
-        {
-            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            _ => "",
-        };
-        return CodeNames.OfCollection(name) != NameKind.None && semantics.Declared(declaration) is { } symbol
-            ? SlotSymbols.OfCollection(symbol)
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics) =>
+        semantics.MayBeCollection(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } symbol
+            ? SymbolSlots.OfCollection(symbol, semantics)
             : null;
-    }
 }

@@ -1,6 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -9,7 +12,7 @@ internal static class LocalFlow
 {
     public static Slot? Of(ILocalSymbol local, Semantics semantics)
     {
-        if (!FtpSlots.CanHoldCode(local.Type)
+        if (!semantics.Systems.CanHoldCode(local.Type)
             || local.DeclaringSyntaxReferences.Length != 1
             || local.DeclaringSyntaxReferences[0].GetSyntax(semantics.Cancellation) is not VariableDeclaratorSyntax declarator
             || SourceOf(declarator, local.Name) is not { } source)
@@ -17,7 +20,7 @@ internal static class LocalFlow
             return null;
         }
 
-        return StatusExpressions.Of(source, semantics, followLocals: false);
+        return ExpressionSlots.Of(source, semantics, followLocals: false);
     }
 
     /// <summary>
@@ -25,21 +28,22 @@ internal static class LocalFlow
     /// <c>var status = 500; if (missing) { status = 404; } return StatusCode(status);</c>.
     /// </summary>
     public static Slot? IntoSlot(ILocalSymbol local, SyntaxNode declarator, Semantics semantics) =>
-        FtpSlots.CanHoldCode(local.Type) && ScopeOf(declarator) is { } scope ? IntoSlot(local.Name, scope, semantics) : null;
+        semantics.Systems.CanHoldCode(local.Type) && ScopeOf(declarator) is { } scope ? IntoSlot(local.Name, scope, semantics) : null;
 
     /// <summary>The same for a parameter of a method in this file: <c>void Fail(HttpContext context, int code) =&gt; context.Response.StatusCode = code;</c>.</summary>
     public static Slot? IntoSlot(IParameterSymbol parameter, Semantics semantics) =>
-        CodeNames.OfValue(parameter.Name) != NameKind.None
-        && SlotSymbols.CanHoldNumber(parameter.Type)
+        !semantics.Names.OfValue(parameter.Name).IsNone
+        && ValueTypes.CanHoldNumber(parameter.Type)
         && parameter.DeclaringSyntaxReferences is [{ } reference]
         && reference.SyntaxTree == semantics.Model.SyntaxTree
-        && BodyOf(reference.GetSyntax(semantics.Cancellation)) is { } body
+        && reference.GetSyntax(semantics.Cancellation) is ParameterSyntax declaration
+        && Functions.BodyOf(declaration) is { } body
             ? IntoSlot(parameter.Name, body, semantics)
             : null;
 
     /// <summary>Whether a number is set to a local called a status or a code that goes to a place that carries one, or that is set from one besides.</summary>
     public static Slot? OfSet(IdentifierNameSyntax target, Semantics semantics) =>
-        CodeNames.OfValue(target.Identifier.ValueText) != NameKind.None
+        !semantics.Names.OfValue(target.Identifier.ValueText).IsNone
         && semantics.Symbol(target) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] } local
             ? IntoSlot(local, reference.GetSyntax(semantics.Cancellation), semantics) ?? Of(local, semantics)?.AsRead()
             : null;
@@ -64,14 +68,10 @@ internal static class LocalFlow
                 continue;
             }
 
-            ExpressionSyntax landing = NumberPath.Landing(identifier);
-            if (!NumberPath.IsBoundOrArithmetic(landing.Parent))
-            {
-                found ??= SlotFinder.SlotOf(landing, semantics, followLocals: false);
-            }
+            found ??= SlotFinder.SlotOf(Site.Of(identifier), semantics, followLocals: false);
         }
 
-        return found is { } slot ? Slot.Named with { System = slot.System } : null;
+        return found is { } slot ? Slot.Named(slot.System) : null;
     }
 
     /// <summary>The one value that the local is ever given, literals aside; null where there are several.</summary>
@@ -86,7 +86,9 @@ internal static class LocalFlow
 
         foreach (SyntaxNode node in scope.DescendantNodes())
         {
-            if (node is not IdentifierNameSyntax identifier || identifier.Identifier.ValueText != name || !IsSet(identifier, out ExpressionSyntax? value))
+            if (node is not IdentifierNameSyntax identifier
+                || identifier.Identifier.ValueText != name
+                || !IsSet(identifier, out ExpressionSyntax? value))
             {
                 continue;
             }
@@ -107,7 +109,8 @@ internal static class LocalFlow
         return source;
     }
 
-    private static bool IsLiteral(ExpressionSyntax value) => value is LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
+    private static bool IsLiteral(ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     /// <summary>Whether the local is given a value here; <paramref name="value"/> is null where that cannot be read (<c>out</c>, <c>+=</c>).</summary>
     private static bool IsSet(IdentifierNameSyntax identifier, out ExpressionSyntax? value)
@@ -130,11 +133,4 @@ internal static class LocalFlow
 
     private static SyntaxNode? ScopeOf(SyntaxNode declarator) =>
         declarator.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
-
-    private static SyntaxNode? BodyOf(SyntaxNode parameter) => parameter.Parent?.Parent switch
-    {
-        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
-        LocalFunctionStatementSyntax function => (SyntaxNode?)function.Body ?? function.ExpressionBody,
-        _ => null,
-    };
 }

@@ -1,52 +1,70 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers.Options;
+using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>The questions that detection asks of one file's semantic model. Every one of them binds code: ask late, ask the smallest node.</summary>
+/// <summary>All that detection asks of one file: what its code means to the compiler, what its options say, which systems there are.</summary>
 internal readonly struct Semantics
 {
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellation;
-
-    private readonly CodeOptions? _options;
-
-    public Semantics(SemanticModel model, CancellationToken cancellation, CodeOptions? options = null)
+    public Semantics(Binder binder, CodeOptions options, KnownSlots known, SystemList systems)
     {
-        _model = model;
-        _cancellation = cancellation;
-        _options = options;
+        Binder = binder;
+        Options = options;
+        Known = known;
+        Systems = systems;
     }
 
-    /// <summary>The options of the file.</summary>
-    public CodeOptions Options => _options ?? CodeOptions.None;
+    /// <summary>The answers for a file whose options do not matter.</summary>
+    public static Semantics Unconfigured(SemanticModel model, SystemList systems, CancellationToken cancellation) =>
+        new(new Binder(model, cancellation), CodeOptions.None, new KnownSlots(SlotTable.Empty, systems), systems);
 
-    /// <summary>The model itself, for those who ask more of it.</summary>
-    public SemanticModel Model => _model;
+    public Binder Binder { get; }
+
+    /// <summary>The options of the file.</summary>
+    public CodeOptions Options { get; }
+
+    /// <summary>The table of known slots, with the file's own rows.</summary>
+    public KnownSlots Known { get; }
+
+    public SystemList Systems { get; }
+
+    /// <summary>Reads identifiers.</summary>
+    public CodeNames Names => Systems.CodeNames;
+
+    public SemanticModel Model => Binder.Model;
+
+    public CancellationToken Cancellation => Binder.Cancellation;
+
+    /// <inheritdoc cref="Symbols.Binder.Info"/>
+    public SymbolInfo Info(SyntaxNode node) => Binder.Info(node);
+
+    /// <inheritdoc cref="Symbols.Binder.Symbol"/>
+    public ISymbol? Symbol(SyntaxNode node) => Binder.Symbol(node);
+
+    /// <inheritdoc cref="Symbols.Binder.Declared"/>
+    public ISymbol? Declared(SyntaxNode declaration) => Binder.Declared(declaration);
+
+    /// <inheritdoc cref="Symbols.Binder.Type"/>
+    public ITypeSymbol? Type(SyntaxNode node) => Binder.Type(node);
+
+    /// <inheritdoc cref="Symbols.Binder.Constant"/>
+    public int? Constant(SyntaxNode node) => Binder.Constant(node);
+
+    /// <summary>Whether a variable of this name may be a code; asked before its symbol.</summary>
+    public bool MayBeValue(string name) => !Names.OfValue(name).IsNone || Known.Mentions(name);
+
+    /// <summary>The same for a collection of codes.</summary>
+    public bool MayBeCollection(string name) => !Names.OfCollection(name).IsNone || Known.Mentions(name);
+
+    /// <summary>The same for what answers with a code.</summary>
+    public bool MayBeFunction(string name) => !Names.OfFunction(name).IsNone || Known.Mentions(name);
 
     /// <summary>Whether a type is an enum of <c>statuscodes.constants</c>.</summary>
-    public bool IsListedEnum(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Options.Constants.Any(name => name.Matches(named));
-
-    /// <summary>Stops the work.</summary>
-    public CancellationToken Cancellation => _cancellation;
-
-    /// <summary>What a name, call or attribute refers to, with the candidates where the compiler could not choose.</summary>
-    public SymbolInfo Info(SyntaxNode node) => _model.GetSymbolInfo(node, _cancellation);
-
-    /// <summary>What a name, call or attribute refers to; null where that is not resolved.</summary>
-    public ISymbol? Symbol(SyntaxNode node) => _model.GetSymbolInfo(node, _cancellation).Symbol;
-
-    /// <summary>What a declaration declares; null where it declares nothing.</summary>
-    public ISymbol? Declared(SyntaxNode declaration) => _model.GetDeclaredSymbol(declaration, _cancellation);
-
-    /// <summary>The natural type of an expression, or the type that a type's name means.</summary>
-    public ITypeSymbol? Type(SyntaxNode node) => _model.GetTypeInfo(node, _cancellation).Type;
-
-    /// <summary>The type that an expression is converted to.</summary>
-    public ITypeSymbol? ConvertedType(SyntaxNode node) => _model.GetTypeInfo(node, _cancellation).ConvertedType;
-
-    /// <summary>The value of a constant that an <c>int</c> holds, an enum's member included; null for everything else.</summary>
-    public int? Constant(SyntaxNode node) => _model.GetConstantValue(node, _cancellation) is { HasValue: true, Value: int value } ? value : null;
+    public bool IsListedEnum(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Options.Constants.Any(name => name.Matches(named));
 }

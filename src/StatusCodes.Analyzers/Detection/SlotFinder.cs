@@ -1,112 +1,111 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Decides whether a number stands where a code belongs: follows it to where its value lands, and asks who knows that place.</summary>
+/// <summary>Decides whether a number stands where a code belongs: asks of the place where its value lands who knows it.</summary>
 internal static class SlotFinder
 {
-    /// <summary>The use that <paramref name="expression"/> is; null where it is no code.</summary>
-    /// <param name="expression">An integer literal, the name of a constant, or a reply code as text.</param>
+    /// <summary>The use that the value at <paramref name="site"/> is; null where it is no code.</summary>
+    /// <param name="site">The place of an integer literal, the name of a constant, or a code as text.</param>
     /// <param name="value">Its value.</param>
     /// <param name="semantics">Answers for its file.</param>
-    public static CodeUse? Find(ExpressionSyntax expression, int value, Semantics semantics)
+    public static CodeUse? Find(in Site site, int value, Semantics semantics)
     {
-        CodeSystem? enumSystem = null;
-        ExpressionSyntax landing = expression;
-        while (NumberPath.Next(landing) is { } outer)
-        {
-            if (outer is CastExpressionSyntax cast && !IsNumberCast(cast.Type))
-            {
-                ITypeSymbol? type = semantics.Type(cast.Type);
-                bool isOfProject = semantics.IsListedEnum(type);
-                CodeSystem? system = isOfProject ? SystemWords.SystemOf(type!.Name) : CodeEnums.SystemOf(type);
-                if (system is null && !isOfProject)
-                {
-                    return null;
-                }
-
-                // An enum of the project's that speaks of no system hands the number on to its slot.
-                enumSystem ??= system;
-            }
-
-            landing = outer;
-        }
-
-        if (IsQuiet(landing.Parent))
+        if (site.Kind == SiteKind.Exempt || !TryOfCasts(site, semantics, out SystemKnowledge? enumSystem))
         {
             return null;
         }
 
-        Slot? slot = SlotOf(landing, semantics);
-        if (slot is { Receiver: Receiver.HttpResponseMessage, IsFilled: true } message && WebApiActions.Return(landing, semantics))
+        Slot? slot = SlotOf(site, semantics);
+        if (enumSystem is not null)
         {
-            slot = message with { Direction = Direction.Sent };
+            slot = (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
         }
 
-        if (enumSystem is { } certain)
+        slot = Slot.Stronger(slot, slot is { Strength: SlotStrength.Certain } ? null : OfSibling(site.Value, semantics))
+            ?? ReasonPhraseTables.Of(site, value, semantics.Systems)
+            ?? ByContext(site, value, semantics.Systems);
+        if (slot is not { } known)
         {
-            slot = (slot ?? Slot.Certain) with { Strength = SlotStrength.Certain, System = certain };
+            return null;
         }
 
-        slot ??= OfSibling(expression, semantics) ?? PhraseTables.Of(landing, value) ?? (landing == expression ? null : PhraseTables.Of(expression, value)) ?? AnsweredBodies.Of(landing, value);
-        return slot is { } known ? new CodeUse(known.System, value, expression, WebSocketSlots.AsMeant(known, value, expression, landing.Parent)) : null;
+        SystemKnowledge system = semantics.Systems.Of(known.System);
+        return system.Complete(new CodeUse(system.AsMeant(known, site, value, semantics.Binder), value, site.Value), site, semantics.Binder, semantics.Known);
     }
 
-    /// <summary>Whether a value that lands here is a status; null where it is not.</summary>
-    /// <param name="landing">The outermost expression that has the value.</param>
+    /// <summary>The slot of a place; null where it is none.</summary>
+    /// <param name="site">The place.</param>
     /// <param name="semantics">Answers for its file.</param>
     /// <param name="followLocals">Whether a local that is set here may be known by where it goes; one step only.</param>
-    public static Slot? SlotOf(ExpressionSyntax landing, Semantics semantics, bool followLocals = true)
+    public static Slot? SlotOf(in Site site, Semantics semantics, bool followLocals = true)
     {
-        if (DeclaredSlots.Into(landing, semantics) is { } declared)
+        switch (site.Kind)
         {
-            return declared;
-        }
-
-        switch (landing.Parent)
-        {
-            case ArgumentSyntax argument:
-                return OfArgument(argument, semantics, followLocals);
-            case AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument:
-                return ArgumentSlots.Of(argument, attribute, semantics);
-            case AssignmentExpressionSyntax assignment when assignment.Right == landing:
-                return OfAssignment(assignment, semantics, followLocals);
-            case EqualsValueClauseSyntax { Parent: { } declaration }:
-                return OfDeclaration(declaration, semantics, followLocals);
-            case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: { } member }:
-                return Slot.OfName(CodeNames.OfValue(member));
-            case BinaryExpressionSyntax comparison:
-                return StatusExpressions.Of(comparison.Left == landing ? comparison.Right : comparison.Left, semantics)?.AsRead();
-            case ConstantPatternSyntax pattern:
-                return PatternSlots.Of(pattern, semantics)?.AsRead();
-            case CaseSwitchLabelSyntax or GotoStatementSyntax:
-                return PatternSlots.OfLabel(landing.Parent, semantics)?.AsRead();
-            case ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax:
-                return ResultSlots.Of(landing.Parent, semantics);
-            case InitializerExpressionSyntax or ExpressionElementSyntax:
-                return CollectionSlots.OfElement(landing.Parent, semantics);
-            case MemberAccessExpressionSyntax member:
-                return AssertionSlots.OfReceiver(member, semantics)?.AsRead();
+            case SiteKind.Argument:
+                return OfArgument(site.Argument!, site.Meets!, semantics, followLocals);
+            case SiteKind.AttributeArgument:
+                return ArgumentSlots.Of((AttributeArgumentSyntax)site.Landing.Parent!, (AttributeSyntax)site.Meets!, semantics);
+            case SiteKind.Key:
+                return CollectionSlots.OfKey(site.Meets, semantics);
+            case SiteKind.TupleElement:
+                return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics, followLocals);
+            case SiteKind.Element:
+                return CollectionSlots.OfElement(site.Meets!, semantics);
+            case SiteKind.Assignment:
+                return OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics, followLocals);
+            case SiteKind.Declaration:
+                return OfDeclaration(site.Meets!, semantics, followLocals);
+            case SiteKind.AnonymousMember:
+                return semantics.Systems.OfName(semantics.Names.OfValue(SyntaxNames.OfDeclared(site.Meets)));
+            case SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label:
+                return site.Meets is ExpressionSyntax other ? ExpressionSlots.Of(other, semantics)?.AsRead() : null;
+            case SiteKind.Result:
+                return site.Meets is { } function ? ReturnSlots.Of(function, semantics) : null;
+            case SiteKind.Subject:
+                return AssertionSlots.OfReceiver((MemberAccessExpressionSyntax)site.Meets!, semantics)?.AsRead();
             default:
                 return null;
         }
     }
 
+    /// <summary>The system whose enum the number is cast to on its way; false where it is cast to something that holds no code.</summary>
+    private static bool TryOfCasts(in Site site, Semantics semantics, out SystemKnowledge? enumSystem)
+    {
+        enumSystem = null;
+        for (ExpressionSyntax? outer = site.Value; outer is not null; outer = ValuePath.Next(outer))
+        {
+            if (outer is not CastExpressionSyntax cast || IsNumberCast(cast.Type))
+            {
+                continue;
+            }
+
+            ITypeSymbol? type = semantics.Type(cast.Type);
+            bool isListed = semantics.IsListedEnum(type);
+            SystemKnowledge? system = isListed ? semantics.Systems.SpokenOfIn(type!.Name) : semantics.Systems.OfEnum(type);
+            if (system is null && !isListed)
+            {
+                return false;
+            }
+
+            // An enum of the project's that speaks of no system hands the number on to its slot.
+            enumSystem ??= system;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the number stands in for a status: <c>(int?)e.StatusCode ?? 500</c>, <c>known ? statusCode : 500</c>.</summary>
     private static Slot? OfSibling(ExpressionSyntax number, Semantics semantics)
     {
-        for (ExpressionSyntax? inner = number; NumberPath.Next(inner) is { } outer; inner = outer)
+        for (ExpressionSyntax? inner = number; ValuePath.Next(inner) is { } outer; inner = outer)
         {
-            ExpressionSyntax? sibling = outer switch
-            {
-                BinaryExpressionSyntax coalesce => coalesce.Left,
-                ConditionalExpressionSyntax conditional => conditional.WhenTrue == inner ? conditional.WhenFalse : conditional.WhenTrue,
-                _ => null,
-            };
-            if (sibling is not null && StatusExpressions.Of(sibling, semantics, followLocals: false) is { } slot)
+            if (ValuePath.Sibling(inner, outer) is { } sibling && ExpressionSlots.Of(sibling, semantics, followLocals: false) is { } slot)
             {
                 return slot.AsRead();
             }
@@ -115,61 +114,68 @@ internal static class SlotFinder
         return null;
     }
 
-    private static Slot? OfArgument(ArgumentSyntax argument, Semantics semantics, bool followLocals)
+    private static Slot? ByContext(in Site site, int value, SystemList systems)
     {
-        switch (argument.Parent)
+        foreach (SystemKnowledge system in systems.All)
         {
-            case TupleExpressionSyntax tuple:
-                return TupleSlots.Of(argument, tuple, semantics, followLocals);
-            case BracketedArgumentListSyntax list:
-                return CollectionSlots.OfKey(list.Parent, semantics);
-            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when AssertionSlots.IsEquality(StatusExpressions.CalledName(call)):
-                return AssertionSlots.Of(call, argument.Expression, semantics)?.AsRead();
-            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when StatusExpressions.CalledName(call) == "StartsWith":
-                return FtpSlots.OfBeginning(call, semantics)?.AsRead();
-            case ArgumentListSyntax { Parent: InvocationExpressionSyntax call } when CollectionSlots.IsItemCall(StatusExpressions.CalledName(call)):
-                return CollectionSlots.OfItemCall(call, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
-            case ArgumentListSyntax { Parent: { } call }:
-                return ArgumentSlots.Of(argument, call, semantics, followLocals);
-            default:
-                return null;
+            if (system.ByContext(site, value) is { } slot)
+            {
+                return slot;
+            }
         }
+
+        return null;
+    }
+
+    private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics, bool followLocals)
+    {
+        if (call is InvocationExpressionSyntax invocation)
+        {
+            string name = SyntaxNames.Called(invocation);
+            if (CallNames.IsEquality(name))
+            {
+                return AssertionSlots.Of(invocation, argument.Expression, semantics)?.AsRead();
+            }
+
+            if (name == "StartsWith")
+            {
+                return AssertionSlots.OfBeginning(invocation, semantics)?.AsRead();
+            }
+
+            if (CallNames.IsItemCall(name))
+            {
+                return CollectionSlots.OfItemCall(invocation, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
+            }
+        }
+
+        return ArgumentSlots.Of(argument, call, semantics, followLocals);
     }
 
     private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics, bool followLocals)
     {
-        if (assignment.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression))
-        {
-            return null;
-        }
-
         Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
-            : StatusExpressions.Of(assignment.Left, semantics, followLocals: false);
+            : ExpressionSlots.Of(assignment.Left, semantics, followLocals: false);
         if (slot is null && followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
         {
             return LocalFlow.OfSet(target, semantics);
         }
 
-        return AssertionSlots.IsExpectedSet(assignment) || WebSocketSlots.IsKept(assignment, slot, semantics) ? slot?.AsRead() : slot;
+        return AssertionSlots.IsExpectedSet(assignment) ? slot?.AsRead() : slot;
     }
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics, bool followLocals)
     {
-        string name = declaration switch
-        {
-            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            ParameterSyntax parameter => parameter.Identifier.ValueText,
-            _ => "",
-        };
+        // A parameter's default value: in the table of known slots it is the method that has a name.
+        SyntaxNode member = declaration is ParameterSyntax { Parent.Parent: { } owner } ? owner : declaration;
         bool mayBeMarked = declaration is ParameterSyntax { AttributeLists.Count: > 0 };
-        if ((CodeNames.OfValue(name) == NameKind.None && !mayBeMarked) || semantics.Declared(declaration) is not { } symbol)
+        bool mayBeCode = mayBeMarked || semantics.MayBeValue(SyntaxNames.OfDeclared(declaration)) || semantics.Known.Mentions(SyntaxNames.OfDeclared(member));
+        if (!mayBeCode || semantics.Declared(declaration) is not { } symbol)
         {
             return null;
         }
 
-        return SlotSymbols.OfValue(symbol) ?? symbol switch
+        return SymbolSlots.OfValue(symbol, semantics) ?? symbol switch
         {
             ILocalSymbol local when followLocals => LocalFlow.IntoSlot(local, declaration, semantics),
             IParameterSymbol parameter when followLocals => LocalFlow.IntoSlot(parameter, semantics),
@@ -177,18 +183,12 @@ internal static class SlotFinder
         };
     }
 
-    private static bool IsQuiet(SyntaxNode? parent) =>
-        NumberPath.IsBoundOrArithmetic(parent)
-        || QuietPlaces.IsNamingDeclaration(parent)
-        || QuietPlaces.IsLoopBound(parent)
-        || QuietPlaces.IsTestRow(parent);
-
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>
     private static bool IsNumberCast(TypeSyntax type) => type switch
     {
         NullableTypeSyntax nullable => IsNumberCast(nullable.ElementType),
-        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword or SyntaxKind.ULongKeyword
-            or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.ObjectKeyword,
+        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword
+            or SyntaxKind.ULongKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.ObjectKeyword,
         _ => false,
     };
 }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -12,15 +14,10 @@ internal static class TupleSlots
         int index = tuple.Arguments.IndexOf(argument);
         if (argument.NameColon is { } name)
         {
-            return Slot.OfName(CodeNames.OfValue(name.Name.Identifier.ValueText));
+            return semantics.Systems.OfName(semantics.Names.OfValue(name.Name.Identifier.ValueText));
         }
 
-        ExpressionSyntax whole = tuple;
-        while (NumberPath.Next(whole) is { } outer)
-        {
-            whole = outer;
-        }
-
+        ExpressionSyntax whole = ValuePath.Landing(tuple);
         return whole.Parent is AssignmentExpressionSyntax assignment && assignment.Right == whole
             ? OfTarget(assignment.Left, index, semantics, followLocals)
             : OfElementName(tuple, index, semantics);
@@ -32,19 +29,19 @@ internal static class TupleSlots
             OfDesignation(designation.Variables[index], semantics, followLocals),
         TupleExpressionSyntax tuple when index < tuple.Arguments.Count => tuple.Arguments[index].Expression is DeclarationExpressionSyntax declaration
             ? OfDesignation(declaration.Designation, semantics, followLocals)
-            : StatusExpressions.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
+            : ExpressionSlots.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
         _ => null,
     };
 
     private static Slot? OfDesignation(VariableDesignationSyntax designation, Semantics semantics, bool followLocals) =>
         designation is SingleVariableDesignationSyntax single
-        && CodeNames.OfValue(single.Identifier.ValueText) != NameKind.None
+        && semantics.MayBeValue(single.Identifier.ValueText)
         && semantics.Declared(single) is { } symbol
-            ? SlotSymbols.OfValue(symbol) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.IntoSlot(local, single, semantics) : null)
+            ? SymbolSlots.OfValue(symbol, semantics) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.IntoSlot(local, single, semantics) : null)
             : null;
 
     private static Slot? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>
-        semantics.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
-            ? SlotSymbols.OfValue(elements[index])
+        semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
+            ? SymbolSlots.OfValue(elements[index], semantics)
             : null;
 }

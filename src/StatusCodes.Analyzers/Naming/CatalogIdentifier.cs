@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -13,28 +14,24 @@ internal static class CatalogIdentifier
     private const int MostWords = 3;
 
     /// <summary>The identifier for a code: <c>TooEarly</c>, <c>ServiceRestart</c>, <c>FileUnavailable</c>; null for ranges and for what no name stands for.</summary>
-    public static string? Of(CodeEntry entry)
+    public static string? Of(CatalogCode code)
     {
-        if (entry.First != entry.Last || entry.Registration is Registration.Unassigned or Registration.Invalid or Registration.Private)
+        CodeEntry entry = code.Entry;
+        if (entry.First != entry.Last || entry.IsUnassigned || entry.Registration == Registration.Private)
         {
             return null;
         }
 
         string identifier = Pascal(NameOf(entry));
-        return IsAnothers(identifier, entry) ? identifier + new CatalogCode(entry, entry.First).Text : identifier;
+        return IsAnothers(identifier, code) ? identifier + code.Text : identifier;
     }
 
     /// <summary>The names for a constant of <paramref name="code"/>, the best first: where the catalog's is taken, the system's word is added, then the number.</summary>
-    public static ImmutableArray<string> Choices(CatalogCode code) =>
-        Of(code.Entry) is { } name ? ImmutableArray.Create(name, name + Word(code.System), name + Word(code.System) + code.Text) : ImmutableArray<string>.Empty;
-
-    /// <summary>What tells the reader, and the next run of the fix, which system a constant belongs to.</summary>
-    private static string Word(CodeSystem system) => system switch
+    public static ImmutableArray<string> Choices(CatalogCode code)
     {
-        CodeSystem.WebSocket => "CloseStatus",
-        CodeSystem.Ftp => "FtpStatus",
-        _ => "StatusCode",
-    };
+        string suffix = code.System.ConstantSuffix;
+        return Of(code) is { } name ? ImmutableArray.Create(name, name + suffix, name + suffix + code.Text) : ImmutableArray<string>.Empty;
+    }
 
     /// <summary>The registry's name, or the first alias where that name is a sentence ("Action not taken, file unavailable") or none at all ("(Unused)").</summary>
     private static string NameOf(CodeEntry entry)
@@ -44,9 +41,10 @@ internal static class CatalogIdentifier
     }
 
     /// <summary>Some vendors call a code of their own like a registered one: 561 is another "Unauthorized".</summary>
-    private static bool IsAnothers(string identifier, CodeEntry entry) =>
-        entry.Registration == Registration.Nonstandard
-        && CodeCatalog.Instance.Entries(entry.System).Any(other => other.First != entry.First && other.Registration != Registration.Nonstandard && other.IndexOfName(identifier) >= 0);
+    private static bool IsAnothers(string identifier, CatalogCode code) =>
+        code.Entry.Registration == Registration.Nonstandard
+        && code.System.Entries.Any(other =>
+            other.First != code.Entry.First && other.Registration != Registration.Nonstandard && other.IndexOfName(identifier) >= 0);
 
     private static bool IsPlain(string name) => name.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'');
 

@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -21,7 +22,7 @@ internal static class ConstantsInReach
                 BlockSyntax block => Locals(block.Statements, place, model, cancellation),
                 SwitchSectionSyntax section => Locals(section.Statements, place, model, cancellation),
                 CompilationUnitSyntax unit => Locals(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement), place, model, cancellation),
-                TypeDeclarationSyntax type when ConstantHome.Sees(type, inner) => Fields(type, place, model, cancellation),
+                TypeDeclarationSyntax type when ConstantDeclarationSite.IsInScope(type, inner) => Fields(type, place, model, cancellation),
                 _ => [],
             };
             foreach (ISymbol constant in constants)
@@ -54,7 +55,7 @@ internal static class ConstantsInReach
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                if (member is IFieldSymbol { HasConstantValue: true } && model.IsAccessible(place.SpanStart, member) && !Obsolescence.IsMarkedItself(member))
+                if (member is IFieldSymbol { HasConstantValue: true } && model.IsAccessible(place.SpanStart, member) && !Obsolescence.IsObsoleteItself(member))
                 {
                     yield return member;
                 }

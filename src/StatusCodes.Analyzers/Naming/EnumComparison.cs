@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -53,7 +54,7 @@ internal static class EnumComparison
                 AnonymousFunctionExpressionSyntax function => IsExpressionTree(model.GetTypeInfo(function, cancellation).ConvertedType),
                 QueryClauseSyntax clause => TakesExpressionTree(model.GetQueryClauseInfo(clause, cancellation).OperationInfo.Symbol),
                 SelectOrGroupClauseSyntax or OrderingSyntax => TakesExpressionTree(model.GetSymbolInfo(node, cancellation).Symbol),
-                ArgumentSyntax argument => CallerArgument.IsCaptured(argument, model, cancellation),
+                ArgumentSyntax argument => CallerArgumentExpression.IsCaptured(argument, model, cancellation),
                 _ => false,
             };
             if (observed || IsCapturedReceiver(node, model, cancellation))
@@ -68,7 +69,7 @@ internal static class EnumComparison
     private static bool IsCapturedReceiver(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
         node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
         && access.Expression == node
-        && CallerArgument.IsReceiverCaptured(call, model, cancellation);
+        && CallerArgumentExpression.IsReceiverCaptured(call, model, cancellation);
 
     private static bool TakesExpressionTree(ISymbol? symbol) =>
         symbol is IMethodSymbol method && method.Parameters.Any(static parameter => IsExpressionTree(parameter.Type));

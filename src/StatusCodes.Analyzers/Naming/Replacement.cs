@@ -1,82 +1,12 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Naming;
 
 /// <summary>
 /// What becomes of a number: the expression that goes, the constant that comes, and the cast on the other side of a comparison that falls away with it.
-/// Analyzer and fix both ask here, so a message never promises what the fix does not write.
+/// Analyzer and fix both ask for it by <see cref="ReplacementFinder"/>, so a message never promises what the fix does not write.
 /// </summary>
 /// <param name="Target">The expression to replace: the literal, or the cast to the enum around it.</param>
 /// <param name="Constant">What to write.</param>
 /// <param name="NeedlessCast">The <c>(int)</c> of <c>(int)response.StatusCode == 404</c>, which falls away; otherwise null.</param>
-internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast)
-{
-    /// <summary>The replacement for <paramref name="literal"/> by a constant that is there; null where this compilation has none that can be written.</summary>
-    public static Replacement? Find(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation) =>
-        All(literal, code, names, model, cancellation).FirstOrDefault();
-
-    /// <summary>
-    /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first: what the project lists, the framework's, what is in reach.
-    /// A file that two projects share needs one that both have.
-    /// </summary>
-    public static IEnumerable<Replacement> All(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation)
-    {
-        var place = new LiteralPlace(literal, names, model, cancellation);
-        return AsEnum(place, code, names).Concat(AsLiteral(place, code, names)).Concat(InReach(place, code));
-    }
-
-    /// <summary>The replacement for <paramref name="literal"/> by a constant that is declared first; null where none can be, or the catalog has no name for it.</summary>
-    public static Replacement? Introduced(LiteralExpressionSyntax literal, CatalogCode code, ConstantNames names, SemanticModel model, CancellationToken cancellation)
-    {
-        if (CatalogIdentifier.Of(code.Entry) is not { } name || ConstantHome.Of(literal, model.Compilation) is null)
-        {
-            return null;
-        }
-
-        var place = new LiteralPlace(literal, names, model, cancellation);
-        return place.NeededType is { } type ? place.With(new IntroducedConstant(code, name, type, null)) : null;
-    }
-
-    /// <summary>Other constants in place of <paramref name="constant"/>, of the same type first; where a number stands, also those of other types.</summary>
-    public static IEnumerable<Replacement> OfConstant(ExpressionSyntax constant, IFieldSymbol field, CatalogCode code, ConstantNames names)
-    {
-        IEnumerable<FieldConstant> same = names.OfType(field.ContainingType, code).Select(static other => new FieldConstant(other, null));
-        IEnumerable<FieldConstant> others = field.ContainingType.TypeKind == TypeKind.Enum
-            ? []
-            : names.Listed(code).Concat(names.Framework(code)).Select(other => new FieldConstant(other, SymbolEqualityComparer.Default.Equals(other.Type, field.Type) ? null : field.Type));
-        return same.Concat(others).Select(other => new Replacement(constant, other, null));
-    }
-
-    private static IEnumerable<Replacement> AsEnum(LiteralPlace place, CatalogCode code, ConstantNames names) =>
-        (place.CastEnum ?? place.ComparedEnum) is { } expected
-            ? names.OfType(expected, code).Concat(names.Listed(code)).Select(field => place.AsEnum(field.Type, Field(field))).OfType<Replacement>()
-            : [];
-
-    private static IEnumerable<Replacement> AsLiteral(LiteralPlace place, CatalogCode code, ConstantNames names) =>
-        names.Listed(code).Concat(names.Framework(code)).Select(field => place.AsLiteral(field.Type, Field(field))).OfType<Replacement>();
-
-    private static IEnumerable<Replacement> InReach(LiteralPlace place, CatalogCode code)
-    {
-        foreach (ISymbol symbol in ConstantsInReach.At(place.Literal, place.Model, place.Cancellation))
-        {
-            Replacement? replacement = symbol switch
-            {
-                IFieldSymbol field when code.IsValueOf(field.ConstantValue) && ConstantKind.IsInReach(field, field.Type, code) => place.With(field.Type, cast => new FieldConstant(field, cast, IsInReach: true)),
-                ILocalSymbol local when code.IsValueOf(local.ConstantValue) && ConstantKind.IsInReach(local, local.Type, code) => place.With(local.Type, cast => new LocalConstant(local, cast)),
-                _ => null,
-            };
-            if (replacement is not null)
-            {
-                yield return replacement;
-            }
-        }
-    }
-
-    private static Func<ITypeSymbol?, NamedConstant> Field(IFieldSymbol field) => cast => new FieldConstant(field, cast);
-}
+internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast);

@@ -1,17 +1,36 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Session;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>One kind of finding about a status code in its place. Rules hold no state; <see cref="RuleList"/> says who is asked first.</summary>
+/// <summary>One kind of finding about a status code in its place. Rules hold no state; a module's list says who is asked first.</summary>
 internal abstract class CodeRule
 {
+    protected CodeRule(params DiagnosticDescriptor[] descriptors) => Descriptors = ImmutableArray.Create(descriptors);
+
     /// <summary>Everything that the rule may report.</summary>
-    public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     /// <summary>Whether the rule is silent about the codes in <c>statuscodes.allowed_codes</c>: what its registry says of a code is all that it objects to.</summary>
     public virtual bool AcceptsAllowedCodes => false;
 
+    /// <summary>Whether a fix may send one of the catalog's replacements in place of the code.</summary>
+    public bool CanSendInstead { get; init; }
+
     /// <summary>The rule's finding about a code; null where it has none.</summary>
-    public abstract Diagnostic? Judge(Judgement judgement);
+    public abstract Diagnostic? Analyze(RuleContext context);
+}
+
+/// <summary>One kind of finding about something other than a code in its place: a condition, a declaration, a line of text. It says itself which syntax it looks at.</summary>
+internal abstract class SyntaxRule
+{
+    protected SyntaxRule(params DiagnosticDescriptor[] descriptors) => Descriptors = ImmutableArray.Create(descriptors);
+
+    /// <summary>Everything that the rule may report.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>Asks for the syntax that the rule looks at, once a compilation; not called where the rule is off in all files.</summary>
+    public abstract void Register(CompilationStartAnalysisContext start, CompilationSession session);
 }

@@ -13,8 +13,10 @@ internal static class CodeTexts
     /// <summary>The document that defines the code, or who uses it without one.</summary>
     public static string ShownSource(this CodeEntry entry) => entry.Source.Length > 0 ? entry.Source : entry.Vendor ?? "";
 
+    /// <summary>What the code means, in quotes; <c>nothing</c> where nobody has defined it.</summary>
+    public static string ShownMeaning(this CodeEntry? entry) => entry is null or { IsUnassigned: true } ? "nothing" : $"\"{entry.ShownName()}\"";
+
     /// <summary>What to send instead: <c>429 Too Many Requests or 503 Service Unavailable</c>.</summary>
-    public static string ShownReplacements(this CodeEntry entry) =>
-        string.Join(" or ", entry.Replacements.Select(code =>
-            code.ToString(CultureInfo.InvariantCulture) + " " + CodeCatalog.Instance.Find(entry.System, code)!.Name));
+    public static string ShownReplacements(this CodeEntry entry, CodeSystem system) =>
+        string.Join(" or ", entry.Replacements.Select(code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.Name));
 }

@@ -1,31 +1,24 @@
-using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>STC1003: a code is sent that is known in the wild, and that no registry has.</summary>
-internal sealed class NonstandardRule : CodeRule
+/// <summary>003: a code is sent that is known in the wild, and that no registry has.</summary>
+internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRule(descriptor)
 {
-    public const string HttpId = "STC1003";
-
-    public static readonly DiagnosticDescriptor Http = new(
-        id: HttpId,
-        title: Resources.Text("HttpNonstandardTitle"),
-        messageFormat: Resources.Text("HttpNonstandardMessage"),
-        category: "StatusCodes.Http",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("HttpNonstandardDescription"),
-        helpLinkUri: HelpLinks.HttpRegistry);
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http);
-
     public override bool AcceptsAllowedCodes => true;
 
-    /// <summary>Numbers only: who writes a constant has chosen its name.</summary>
-    public override Diagnostic? Judge(Judgement judgement) =>
-        judgement is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry } && !judgement.HasChosenName(entry)
-            ? judgement.Report(Http, judgement.Number, entry.ShownName(), entry.Vendor, entry.ShownReplacements())
+    /// <summary>Numbers only: who writes a constant has chosen its name, and an enum with such a member has chosen it as well.</summary>
+    public override Diagnostic? Analyze(RuleContext context) =>
+        context is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry } && !context.HasChosenName(entry) && !IsMember(context)
+            ? context.Report(descriptor, context.Number, entry.ShownName(), entry.Vendor, entry.ShownReplacements(context.Use.System), entry.Source)
             : null;
+
+    private static bool IsMember(RuleContext context) =>
+        context.Use.Expression.Parent is CastExpressionSyntax cast
+        && ValueTypes.WithoutNullable(context.Semantics.Type(cast.Type)) is { TypeKind: TypeKind.Enum } type
+        && type.GetMembers().OfType<IFieldSymbol>().Any(member => ValueTypes.Number(member.ConstantValue) == context.Use.Value);
 }

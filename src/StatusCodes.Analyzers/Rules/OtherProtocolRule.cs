@@ -1,87 +1,55 @@
-using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>STC1006: a constant of another protocol, or a number that can only be another's, stands where an HTTP status belongs.</summary>
-internal sealed class OtherProtocolRule : CodeRule
+/// <summary>006: a constant of another protocol, or a number that can only be another's, stands where a code of this system belongs.</summary>
+/// <param name="texts">The messages of the system.</param>
+internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(texts.All)
 {
-    public const string HttpId = "STC1006";
-
-    public static readonly DiagnosticDescriptor Constant = new(
-        id: HttpId,
-        title: Resources.Text("HttpOtherProtocolTitle"),
-        messageFormat: Resources.Text("HttpOtherProtocolConstantMessage"),
-        category: "StatusCodes.Http",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("HttpOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.HttpStatusCodes);
-
-    public static readonly DiagnosticDescriptor Number = new(
-        id: HttpId,
-        title: Resources.Text("HttpOtherProtocolTitle"),
-        messageFormat: Resources.Text("HttpOtherProtocolNumberMessage"),
-        category: "StatusCodes.Http",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("HttpOtherProtocolDescription"),
-        helpLinkUri: HelpLinks.HttpStatusCodes);
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Constant, Number);
-
-    public override Diagnostic? Judge(Judgement judgement)
+    public override Diagnostic? Analyze(RuleContext context)
     {
-        if (judgement.Use.Slot.Strength == SlotStrength.Named)
+        if (context.Use.Slot.Strength == SlotStrength.Named)
         {
             return null;
         }
 
-        if (judgement.IsNumber)
+        if (context.IsNumber)
         {
-            return judgement.IsSent || CannotArrive(judgement.Use) ? OfNumber(judgement) : null;
+            return OfNumber(context);
         }
 
-        // What is certainly HTTP's holds no other protocol's reply; a type of the project's own may stand for both.
-        return judgement.IsSent || judgement.Use.Slot.Strength == SlotStrength.Certain ? OfConstant(judgement) : null;
+        // What is certainly one system's holds no other protocol's code; a type of the project's own may stand for both.
+        return context.IsSent || context.Use.Slot.Strength == SlotStrength.Certain ? OfConstant(context) : null;
     }
 
-    private static Diagnostic? OfConstant(Judgement judgement) =>
-        judgement.Semantics.Symbol(judgement.Use.Expression) is IFieldSymbol { ContainingType: { } type } field && ProtocolOf(type) is { } protocol
-            ? judgement.Report(Constant, $"{type.Name}.{field.Name}", judgement.Number, protocol, MeaningInHttp(judgement.Entry))
+    private Diagnostic? OfConstant(RuleContext context) =>
+        context.Semantics.Symbol(context.Use.Expression) is IFieldSymbol { ContainingType: { } type } field
+        && context.Semantics.Systems.OtherLabel(type, context.Use.System) is { } protocol
+            ? context.Report(
+                texts.Throws(context) ? texts.ConstantThrows : texts.Constant, $"{type.Name}.{field.Name}", context.Number, protocol, context.Entry.ShownMeaning())
             : null;
 
-    /// <summary>Only numbers outside 100–599: inside, they are HTTP's or nobody's.</summary>
-    private static Diagnostic? OfNumber(Judgement judgement)
+    /// <summary>Only numbers outside the protocol's range: inside, they are its own or nobody's.</summary>
+    private Diagnostic? OfNumber(RuleContext context)
     {
-        int value = judgement.Use.Value;
-        if (value is >= 100 and <= 599 || judgement.Entry is not null)
+        bool isNeverReceived = texts.CannotArrive(context);
+        if (!(context.IsSent || isNeverReceived) || !context.IsUnassigned || context.Semantics.Systems.Of(context.Use.System).IsInRange(context.Use.Value))
         {
             return null;
         }
 
-        if (CodeCatalog.Instance.Find(CodeSystem.WebSocket, value) is { Name.Length: > 0, Registration: not (Registration.Unassigned or Registration.Invalid) } close)
+        // The general system first: whoever wrote 426 meant HTTP's.
+        foreach (SystemKnowledge other in context.Semantics.Systems.All.Reverse())
         {
-            return judgement.Report(Number, judgement.Number, close.ShownName(), "WebSocket");
+            if (other.System != context.Use.System && other.IsInRange(context.Use.Value) && other.System.FindDefined(context.Use.Value) is { } entry)
+            {
+                DiagnosticDescriptor descriptor = isNeverReceived ? texts.NumberNeverReceived : texts.Throws(context) ? texts.NumberThrows : texts.Number;
+                return context.Report(descriptor, context.Number, entry.ShownName(), other.System.Label);
+            }
         }
 
-        return CodeCatalog.Instance.Find(CodeSystem.Ftp, value) is { Name.Length: > 0, Registration: not (Registration.Unassigned or Registration.Invalid) } reply
-            ? judgement.Report(Number, judgement.Number, reply.ShownName(), "FTP")
-            : null;
+        return null;
     }
-
-    /// <summary>An <c>HttpResponseMessage</c> never holds more than 999.</summary>
-    private static bool CannotArrive(CodeUse use) => use.Slot.Receiver == Receiver.HttpResponseMessage && use.Value > 999;
-
-    private static string? ProtocolOf(INamedTypeSymbol type) => type.Name switch
-    {
-        "FtpStatusCode" => "FTP",
-        "WebSocketCloseStatus" => "WebSocket",
-        "SmtpStatusCode" => "SMTP",
-        _ => null,
-    };
-
-    private static string MeaningInHttp(CodeEntry? entry) => entry is null ? "nothing" : $"\"{entry.ShownName()}\"";
 }

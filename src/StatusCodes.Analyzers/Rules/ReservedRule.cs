@@ -1,46 +1,18 @@
-using System.Collections.Immutable;
+using System;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>STC1002: a code is sent that its registry set aside.</summary>
-internal sealed class ReservedRule : CodeRule
+/// <summary>002: a code is sent that its registry set aside. What happens then differs by system, code and receiver, and so do the messages.</summary>
+/// <param name="choose">The message for a code.</param>
+/// <param name="descriptors">All messages.</param>
+internal sealed class ReservedRule(Func<RuleContext, CodeEntry, DiagnosticDescriptor> choose, params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
 {
-    public const string HttpId = "STC1002";
-
-    public static readonly DiagnosticDescriptor Http = new(
-        id: HttpId,
-        title: Resources.Text("HttpReservedTitle"),
-        messageFormat: Resources.Text("HttpReservedMessage"),
-        category: "StatusCodes.Http",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("HttpReservedDescription"),
-        helpLinkUri: HelpLinks.HttpRegistry);
-
-    public static readonly DiagnosticDescriptor HttpInstead = new(
-        id: HttpId,
-        title: Resources.Text("HttpReservedTitle"),
-        messageFormat: Resources.Text("HttpReservedInsteadMessage"),
-        category: "StatusCodes.Http",
-        defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: Resources.Text("HttpReservedDescription"),
-        helpLinkUri: HelpLinks.HttpRegistry);
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(Http, HttpInstead);
-
     public override bool AcceptsAllowedCodes => true;
 
-    /// <summary>306, and 418 where no constant has it: with one, somebody chose that name.</summary>
-    public override Diagnostic? Judge(Judgement judgement) =>
-        judgement is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !judgement.HasChosenName(entry)
-            ? Report(judgement, entry)
+    public override Diagnostic? Analyze(RuleContext context) =>
+        context is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !context.HasChosenName(entry)
+            ? context.Report(choose(context, entry), context.Number, entry.ShownName(), entry.Source, entry.ShownReplacements(context.Use.System))
             : null;
-
-    /// <summary>What to send in place of 306 is known; nobody knows what the joke of 418 stood for.</summary>
-    private static Diagnostic Report(Judgement judgement, CodeEntry entry) => entry.Replacements.IsEmpty
-        ? judgement.Report(Http, judgement.Number, entry.ShownName(), entry.Source)
-        : judgement.Report(HttpInstead, judgement.Number, entry.ShownName(), entry.Source, entry.ShownReplacements());
 }

@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.ClassRanges;
@@ -32,7 +34,7 @@ internal static class IsSuccessStatusCodeRewrite
         }
 
         return subject is not null
-            && RangeBound.WithoutCasts(subject) is MemberAccessExpressionSyntax access
+            && ValuePath.WithoutCasts(subject) is MemberAccessExpressionSyntax access
             && IsStatusOfResponse(access, semantics)
             && (condition is IsPatternExpressionSyntax || IsSameEachTime(access.Expression))
             ? new TextChange(condition.Span, $"{(negated ? "!" : "")}{access.Expression}.IsSuccessStatusCode")

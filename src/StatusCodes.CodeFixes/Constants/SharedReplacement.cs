@@ -4,8 +4,8 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants;
@@ -51,7 +51,7 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
             }
 
             if (code is not LiteralExpressionSyntax literal
-                || Replacement.Introduced(literal, codeToFix.Written, view.Names, view.Model, cancellation) is not { } replacement
+                || ReplacementFinder.Introduced(literal, codeToFix.Written, view.Constants, view.Model, cancellation) is not { } replacement
                 || (views.Count > 0 && !IsSame(views[0].Replacement, replacement)))
             {
                 return null;
@@ -72,7 +72,7 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
             // The constant may have been planned for a place that another project compiles: its type is that project's.
             if (constant.Type.GetDocumentationCommentId() is not { } id
                 || DocumentationCommentId.GetFirstSymbolForDeclarationId(id, view.Model.Compilation) is not ITypeSymbol type
-                || new LiteralPlace(Literal(replacement), view.Names, view.Model, cancellation)
+                || new ReplacementContext(Literal(replacement), view.Constants, view.Model, cancellation)
                     .With(constant with { Type = type }) is not { } other)
             {
                 return null;
@@ -91,11 +91,11 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
     {
         if (code is LiteralExpressionSyntax literal)
         {
-            return Replacement.All(literal, written, view.Names, view.Model, cancellation);
+            return ReplacementFinder.All(literal, written, view.Constants, view.Model, cancellation);
         }
 
         return view.Model.GetSymbolInfo(code, cancellation).Symbol is IFieldSymbol field
-            ? Replacement.OfConstant(code, field, written, view.Names)
+            ? ReplacementFinder.OfConstant(code, field, written, view.Constants)
             : [];
     }
 

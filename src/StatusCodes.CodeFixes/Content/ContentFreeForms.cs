@@ -6,7 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Content;
@@ -44,7 +44,7 @@ internal sealed class ContentFreeForms
         int code,
         SemanticModel model,
         CancellationToken cancellation) =>
-        new ContentFreeForms(NumberPath.Landing(expression), code, model, cancellation).All();
+        new ContentFreeForms(ValuePath.Landing(expression), code, model, cancellation).All();
 
     private IEnumerable<ContentFreeForm> All() => _status.Parent switch
     {

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
-using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Naming;
-using StatusCodes.Analyzers.Options;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes.Files;
 
@@ -26,8 +26,8 @@ internal sealed class FileView
         Document = document;
         Root = root;
         Model = model;
-        CodeOptions options = OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree)));
-        Names = new ConstantNames(model.Compilation, new KnownTypes(model.Compilation), options);
+        CodeOptions options = OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree)), CodeSystems.List.Names);
+        Constants = new AvailableConstants(new CompilationConstants(model.Compilation, CodeSystems.List), options);
     }
 
     public Document Document { get; }
@@ -36,7 +36,7 @@ internal sealed class FileView
 
     public SemanticModel Model { get; }
 
-    public ConstantNames Names { get; }
+    public AvailableConstants Constants { get; }
 
     /// <summary>The view that <paramref name="document"/> is; null where it is not C#.</summary>
     public static async Task<FileView?> CreateAsync(Document document, CancellationToken cancellation) =>
@@ -72,7 +72,7 @@ internal sealed class FileView
     }
 
     private static int ValueOf(SyntaxToken token) =>
-        token.Parent.IsKind(SyntaxKind.StringLiteralExpression) ? ReplyText.Read(token.Text) : LiteralNumber.Read(token.Text);
+        token.Parent.IsKind(SyntaxKind.StringLiteralExpression) ? LiteralText.Read(token.Text) : LiteralNumber.Read(token.Text);
 
     /// <summary>The constant's name, with its type's or without it (<c>using static</c>).</summary>
     private ExpressionSyntax? Constant(TextSpan span, CatalogCode code) =>

@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
-using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.CodeFixes.ClassRanges;
 using StatusCodes.CodeFixes.Files;
 
@@ -24,7 +25,7 @@ internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
     public const string CorrectBounds = "CorrectClassRange";
     public const string AskResponse = "UseIsSuccessStatusCode";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ClassRangeRule.HttpId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ClassRangeRule.Id);
 
     public override FixAllProvider? GetFixAllProvider() => null;
 
@@ -37,7 +38,7 @@ internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
             return;
         }
 
-        var semantics = new Semantics(model, context.CancellationToken);
+        Semantics semantics = Semantics.Unconfigured(model, CodeSystems.List, context.CancellationToken);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (RangeAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), semantics) is not { } range)
@@ -69,7 +70,7 @@ internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
         var changes = new List<TextChange>();
         foreach (RangeBound bound in range.WrongBounds)
         {
-            if (range.Correction(bound) is not { IsWritable: true } correction)
+            if (range.CorrectionOf(bound) is not { IsWritable: true } correction)
             {
                 return null;
             }

@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Protocols.Http.Rules;
 using StatusCodes.CodeFixes.Content;
 
 namespace StatusCodes.CodeFixes.Providers;
@@ -16,7 +16,7 @@ internal sealed class DropContentCodeFixProvider : CodeFixProvider
 {
     public const string DropContent = "DropContent";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ContentRule.HttpId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(HttpContentRule.Id);
 
     public override FixAllProvider? GetFixAllProvider() => null;
 

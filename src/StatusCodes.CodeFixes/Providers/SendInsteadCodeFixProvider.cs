@@ -6,8 +6,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.CodeFixes.Constants;
 
 namespace StatusCodes.CodeFixes.Providers;
@@ -18,8 +18,7 @@ namespace StatusCodes.CodeFixes.Providers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SendInsteadCodeFixProvider))]
 internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(ReservedRule.HttpId, WebSocketReservedRule.WebSocketId, NonstandardRule.HttpId, ObsoleteRule.HttpId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule.CanSendInstead);
 
     public override FixAllProvider? GetFixAllProvider() => null;
 

@@ -3,6 +3,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.CodeFixes.Constants;
 
@@ -21,8 +22,7 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
 
     private static readonly UseConstantFixAllProvider FixAll = new(UseConstant);
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(MagicNumberRule.HttpId, MagicNumberRule.WebSocketId, MagicNumberRule.FtpId);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MagicNumberRule);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

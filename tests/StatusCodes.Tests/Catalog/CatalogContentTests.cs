@@ -1,7 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
-using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.Iis;
+using StatusCodes.Analyzers.Protocols.WebSocket;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
@@ -15,7 +18,7 @@ public sealed class CatalogContentTests
     [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
     public void Numbers_OfOneSystem_AscendAndAreUnique(string system)
     {
-        var entries = CodeCatalog.Instance.Entries(Enum.Parse<CodeSystem>(system));
+        var entries = CatalogLookup.SystemOf(system).Entries;
 
         Assert.All(
             entries.Zip(entries.Skip(1)),
@@ -26,7 +29,7 @@ public sealed class CatalogContentTests
     [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
     public void Meanings_OfOneSystem_AreAllDifferent(string system)
     {
-        var entries = CodeCatalog.Instance.Entries(Enum.Parse<CodeSystem>(system));
+        var entries = CatalogLookup.SystemOf(system).Entries;
 
         Assert.Equal(entries.Length, entries.Select(e => e.Meaning).Distinct().Count());
         Assert.Equal(entries.Length, entries.Select(e => e.MeaningZh).Distinct().Count());
@@ -34,7 +37,7 @@ public sealed class CatalogContentTests
 
     [Fact]
     public void Meanings_AreOneSentenceInBothLanguages() =>
-        Assert.All(CatalogLookup.All, entry =>
+        Assert.All(CatalogLookup.All.Select(static row => row.Entry), entry =>
         {
             Assert.Matches(@"^[A-Za-z.].*[^.]\.$", entry.Meaning);
             Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", entry.Meaning);
@@ -45,7 +48,7 @@ public sealed class CatalogContentTests
 
     [Fact]
     public void Aliases_RepeatNeitherTheNameNorEachOther() =>
-        Assert.All(CatalogLookup.All, entry =>
+        Assert.All(CatalogLookup.All.Select(static row => row.Entry), entry =>
         {
             var names = CatalogLookup.Names(entry).Select(CatalogLookup.Bare).ToList();
             Assert.Equal(names.Distinct(), names);
@@ -54,23 +57,23 @@ public sealed class CatalogContentTests
     [Fact]
     public void CodesThatMayNotBeSent_AreTheReservedAndTheOnesNobodySends()
     {
-        var http = CodeCatalog.Instance.Entries(CodeSystem.Http).Where(e => !e.Sendable).Select(e => e.First);
-        var webSocket = CodeCatalog.Instance.Entries(CodeSystem.WebSocket).Where(e => !e.Sendable).Select(CatalogLookup.Written);
-        var ftp = CodeCatalog.Instance.Entries(CodeSystem.Ftp).Where(e => !e.Sendable).Select(e => e.First);
+        var http = HttpCodes.System.Entries.Where(e => !e.Sendable).Select(e => e.First);
+        var webSocket = WebSocketCodes.System.Entries.Where(e => !e.Sendable).Select(CatalogLookup.Written);
+        var ftp = FtpCodes.System.Entries.Where(e => !e.Sendable).Select(e => e.First);
 
         Assert.Equal([122, 306, 444, 460, 494, 495, 496, 497, 499], http);
         Assert.Equal(["0-999", "1004", "1005", "1006", "1015", "1016-1999", "2000-2999", "5000-65535"], webSocket);
         Assert.Equal([0, 600, 10054, 10060, 10061, 10065, 10066, 10068], ftp);
-        Assert.DoesNotContain(CodeCatalog.Instance.Entries(CodeSystem.Iis), e => e.Sendable);
+        Assert.DoesNotContain(IisCodes.System.Entries, e => e.Sendable);
     }
 
     [Fact]
     public void ContentNotAllowed_IsHttpsInterimCodesAndThreeMore()
     {
-        var withoutContent = CatalogLookup.All.Where(e => !e.BodyAllowed).ToList();
+        var withoutContent = CatalogLookup.All.Where(row => !row.Entry.BodyAllowed).ToList();
 
-        Assert.Equal([100, 101, 102, 103, 104, 122, 204, 205, 304], withoutContent.Select(e => e.First));
-        Assert.All(withoutContent, e => Assert.Equal(CodeSystem.Http, e.System));
+        Assert.Equal([100, 101, 102, 103, 104, 122, 204, 205, 304], withoutContent.Select(row => row.Entry.First));
+        Assert.All(withoutContent, e => Assert.Equal(HttpCodes.System, e.System));
     }
 
     [Theory]

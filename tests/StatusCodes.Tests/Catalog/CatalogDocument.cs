@@ -2,6 +2,10 @@ using System;
 using System.Linq;
 using System.Text;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.Iis;
+using StatusCodes.Analyzers.Protocols.WebSocket;
 
 namespace StatusCodes.Tests.Catalog;
 
@@ -30,10 +34,10 @@ internal static class CatalogDocument
 
     private static readonly (CodeSystem System, string Title)[] Sections =
     [
-        (CodeSystem.Http, "HTTP status codes"),
-        (CodeSystem.WebSocket, "WebSocket close codes"),
-        (CodeSystem.Ftp, "FTP reply codes"),
-        (CodeSystem.Iis, "IIS sub-status codes"),
+        (HttpCodes.System, "HTTP status codes"),
+        (WebSocketCodes.System, "WebSocket close codes"),
+        (FtpCodes.System, "FTP reply codes"),
+        (IisCodes.System, "IIS sub-status codes"),
     ];
 
     /// <summary>The whole document, with line feeds.</summary>
@@ -45,7 +49,7 @@ internal static class CatalogDocument
         text.Append("\n## ").Append(title).Append("\n\n");
         text.Append(Line("Code", "Name", "Registration", "Source", "Replacement", "Meaning", "含义"));
         text.Append("|---|---|---|---|---|---|---|\n");
-        foreach (var entry in CodeCatalog.Instance.Entries(system))
+        foreach (var entry in system.Entries)
         {
             text.Append(Row(entry));
         }

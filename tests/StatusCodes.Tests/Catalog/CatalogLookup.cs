@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Tests.Catalog;
@@ -10,21 +10,20 @@ namespace StatusCodes.Tests.Catalog;
 internal static class CatalogLookup
 {
     /// <summary>Every system, for theories that hold for all of them.</summary>
-    public static IEnumerable<object[]> Systems => Enum.GetNames<CodeSystem>().Select(n => new object[] { n });
+    public static IEnumerable<object[]> Systems => CodeSystems.List.All.Select(s => new object[] { s.System.Name });
 
     /// <summary>Every row of every system.</summary>
-    public static IEnumerable<CodeEntry> All => Enum.GetValues<CodeSystem>().SelectMany(s => CodeCatalog.Instance.Entries(s));
+    public static IEnumerable<(CodeSystem System, CodeEntry Entry)> All =>
+        CodeSystems.List.All.SelectMany(s => s.System.Entries.Select(entry => (s.System, entry)));
+
+    /// <summary>The system of that name: <c>Http</c>.</summary>
+    public static CodeSystem SystemOf(string name) => CodeSystems.List.Names.Find(name)!;
 
     /// <summary>The row of a code as the tables write it: <c>404</c>, <c>403.14</c>, or the first of <c>0-999</c>.</summary>
     public static CodeEntry? Find(CodeSystem system, string code)
     {
-        if (system != CodeSystem.Iis)
-        {
-            return CodeCatalog.Instance.Find(system, Number(code.Split('-')[0]));
-        }
-
-        var parts = code.Split('.');
-        return CodeCatalog.Instance.FindSubStatus(Number(parts[0]), Number(parts[1]));
+        var parts = code.Split('-')[0].Split('.');
+        return system.Find(Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : CodeNumber.NoSubStatus);
     }
 
     /// <summary>The number that plain digits write.</summary>

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Catalog.Reading;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.Iis;
+using StatusCodes.Analyzers.Protocols.WebSocket;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
@@ -85,12 +89,12 @@ public sealed class CatalogReaderTests
     [Theory]
     [MemberData(nameof(MalformedRows))]
     public void Read_MalformedRow_NamesFileLineAndReason(string rows, int line, string reason) =>
-        AssertRefused(CodeSystem.Http, Header + rows, line, reason);
+        AssertRefused(HttpCodes.System, Header + rows, line, reason);
 
     [Theory]
     [MemberData(nameof(MalformedHeaders))]
     public void Read_MalformedHeader_NamesFileLineAndReason(string text, string reason) =>
-        AssertRefused(CodeSystem.Http, text, 1, reason);
+        AssertRefused(HttpCodes.System, text, 1, reason);
 
     [Theory]
     [InlineData("403", "'403' is no code")]
@@ -99,29 +103,29 @@ public sealed class CatalogReaderTests
     [InlineData("403.1.0", "'403.1.0' is no code")]
     [InlineData("403-404", "'403-404' is no code")]
     public void Read_MalformedSubStatus_NamesFileLineAndReason(string code, string reason) =>
-        AssertRefused(CodeSystem.Iis, Header + Row(code), 2, reason);
+        AssertRefused(IisCodes.System, Header + Row(code), 2, reason);
 
     [Theory]
     [InlineData("403.10", "403.1", "the code '403.1' comes after the higher '403.10'")]
     [InlineData("403.1", "403.1", "the code '403.1' is given twice, also as '403.1'")]
     public void Read_SubStatusesOutOfOrder_NamesFileLineAndReason(string first, string second, string reason) =>
-        AssertRefused(CodeSystem.Iis, Header + Row(first) + Row(second), 3, reason);
+        AssertRefused(IisCodes.System, Header + Row(first) + Row(second), 3, reason);
 
     [Fact]
     public void Read_ReplacementThatIsASubStatus_IsRefused() =>
-        AssertRefused(CodeSystem.Iis, Header + Row("403.1") + Row("404.1", replacement: "403"), 3, "the replacement '403' is no other standard code of this file");
+        AssertRefused(IisCodes.System, Header + Row("403.1") + Row("404.1", replacement: "403"), 3, "the replacement '403' is no other standard code of this file");
 
     [Fact]
-    public void Read_HeaderAlone_HasNoRows() => Assert.Empty(Read(CodeSystem.Http, Header));
+    public void Read_HeaderAlone_HasNoRows() => Assert.Empty(Read(HttpCodes.System, Header));
 
     [Fact]
     public void Read_FullRow_FillsEveryProperty()
     {
         var rows = Row("429") + "509,\"Bandwidth, Limit\",A;B C,nonstandard,,cPanel,429,false,false,One.,一。\n";
 
-        var entry = Read(CodeSystem.Http, Header + rows)[1];
+        var entry = Read(HttpCodes.System, Header + rows)[1];
 
-        Assert.Equal((CodeSystem.Http, 509, 509, -1), (entry.System, entry.First, entry.Last, entry.SubStatus));
+        Assert.Equal((509, 509, -1), (entry.First, entry.Last, entry.SubStatus));
         Assert.Equal(("Bandwidth, Limit", Registration.Nonstandard), (entry.Name, entry.Registration));
         Assert.Equal((string.Empty, "cPanel", false, false), (entry.Source, entry.Vendor, entry.BodyAllowed, entry.Sendable));
         Assert.Equal(("One.", "一。"), (entry.Meaning, entry.MeaningZh));
@@ -132,7 +136,7 @@ public sealed class CatalogReaderTests
     [Fact]
     public void Read_RowWithoutLists_HasEmptyListsAndNoVendor()
     {
-        var entry = Assert.Single(Read(CodeSystem.Http, Header + Row("404")));
+        var entry = Assert.Single(Read(HttpCodes.System, Header + Row("404")));
 
         Assert.True(entry.Aliases.IsEmpty && entry.Replacements.IsEmpty);
         Assert.Null(entry.Vendor);
@@ -141,7 +145,7 @@ public sealed class CatalogReaderTests
     [Fact]
     public void Read_SubStatuses_AreReadAsText()
     {
-        var entries = Read(CodeSystem.Iis, Header + Row("403.1") + Row("403.2") + Row("403.10"));
+        var entries = Read(IisCodes.System, Header + Row("403.1") + Row("403.2") + Row("403.10"));
 
         Assert.Equal([1, 2, 10], [.. entries.Select(e => e.SubStatus)]);
     }
@@ -151,7 +155,7 @@ public sealed class CatalogReaderTests
     [InlineData("5000-65535", 5000, 65535)]
     public void Read_Range_HasFirstAndLastAndNeedsNoName(string code, int first, int last)
     {
-        var entry = Assert.Single(Read(CodeSystem.WebSocket, Header + Row(code, name: "")));
+        var entry = Assert.Single(Read(WebSocketCodes.System, Header + Row(code, name: "")));
 
         Assert.Equal((first, last, string.Empty), (entry.First, entry.Last, entry.Name));
     }
@@ -165,7 +169,7 @@ public sealed class CatalogReaderTests
     }
 
     private static ImmutableArray<CodeEntry> Read(CodeSystem system, string text) =>
-        CatalogReader.Read(system, "test.csv", new StringReader(text));
+        CatalogReader.Read("test.csv", new StringReader(text), system.HasSubStatuses);
 
     private static string Row(
         string code,

@@ -1,6 +1,10 @@
 using System;
 using System.Linq;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.Iis;
+using StatusCodes.Analyzers.Protocols.WebSocket;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
@@ -9,28 +13,28 @@ namespace StatusCodes.Tests.Catalog;
 public sealed class CodeCatalogTests
 {
     [Theory]
-    [InlineData(nameof(CodeSystem.Http), 404, "Not Found")]
-    [InlineData(nameof(CodeSystem.Http), 100, "Continue")]
-    [InlineData(nameof(CodeSystem.Http), 999, "Request Denied")]
-    [InlineData(nameof(CodeSystem.WebSocket), 1000, "Normal Closure")]
-    [InlineData(nameof(CodeSystem.WebSocket), 3003, "Forbidden")]
-    [InlineData(nameof(CodeSystem.Ftp), 530, "Not logged in")]
-    [InlineData(nameof(CodeSystem.Ftp), 10068, "Too many users")]
+    [InlineData("Http", 404, "Not Found")]
+    [InlineData("Http", 100, "Continue")]
+    [InlineData("Http", 999, "Request Denied")]
+    [InlineData("WebSocket", 1000, "Normal Closure")]
+    [InlineData("WebSocket", 3003, "Forbidden")]
+    [InlineData("Ftp", 530, "Not logged in")]
+    [InlineData("Ftp", 10068, "Too many users")]
     public void Find_KnownNumber_GivesItsRow(string system, int number, string name) =>
-        Assert.Equal(name, CodeCatalog.Instance.Find(Enum.Parse<CodeSystem>(system), number)?.Name);
+        Assert.Equal(name, CatalogLookup.SystemOf(system).Find(number)?.Name);
 
     [Theory]
-    [InlineData(nameof(CodeSystem.Http), 99)]
-    [InlineData(nameof(CodeSystem.Http), 299)]
-    [InlineData(nameof(CodeSystem.Http), 1000)]
-    [InlineData(nameof(CodeSystem.Http), int.MinValue)]
-    [InlineData(nameof(CodeSystem.WebSocket), -1)]
-    [InlineData(nameof(CodeSystem.WebSocket), 65536)]
-    [InlineData(nameof(CodeSystem.WebSocket), int.MaxValue)]
-    [InlineData(nameof(CodeSystem.Ftp), 299)]
-    [InlineData(nameof(CodeSystem.Iis), 403)]
+    [InlineData("Http", 99)]
+    [InlineData("Http", 299)]
+    [InlineData("Http", 1000)]
+    [InlineData("Http", int.MinValue)]
+    [InlineData("WebSocket", -1)]
+    [InlineData("WebSocket", 65536)]
+    [InlineData("WebSocket", int.MaxValue)]
+    [InlineData("Ftp", 299)]
+    [InlineData("Iis", 403)]
     public void Find_NumberWithoutRow_GivesNull(string system, int number) =>
-        Assert.Null(CodeCatalog.Instance.Find(Enum.Parse<CodeSystem>(system), number));
+        Assert.Null(CatalogLookup.SystemOf(system).Find(number));
 
     [Theory]
     [InlineData(0, nameof(Registration.Invalid))]
@@ -46,21 +50,21 @@ public sealed class CodeCatalogTests
     [InlineData(5000, nameof(Registration.Invalid))]
     [InlineData(65535, nameof(Registration.Invalid))]
     public void Find_NumberInRange_GivesTheRangesRow(int number, string registration) =>
-        Assert.Equal(registration, CodeCatalog.Instance.Find(CodeSystem.WebSocket, number)?.Registration.ToString());
+        Assert.Equal(registration, WebSocketCodes.System.Find(number)?.Registration.ToString());
 
     [Fact]
     public void Find_EveryCloseCode_HasARow() =>
-        Assert.All(Enumerable.Range(0, 65536), n => Assert.NotNull(CodeCatalog.Instance.Find(CodeSystem.WebSocket, n)));
+        Assert.All(Enumerable.Range(0, 65536), n => Assert.NotNull(WebSocketCodes.System.Find(n)));
 
     [Fact]
     public void Find_EveryRow_FindsItself() =>
-        Assert.All(CatalogLookup.All, entry => Assert.Same(entry, CatalogLookup.Find(entry.System, CatalogLookup.Written(entry))));
+        Assert.All(CatalogLookup.All, row => Assert.Same(row.Entry, CatalogLookup.Find(row.System, CatalogLookup.Written(row.Entry))));
 
     [Fact]
     public void FindSubStatus_OneAndTen_AreDifferentCodes()
     {
-        Assert.Equal("Execute access forbidden", CodeCatalog.Instance.FindSubStatus(403, 1)?.Name);
-        Assert.Equal("Server configured to deny Execute access", CodeCatalog.Instance.FindSubStatus(403, 10)?.Name);
+        Assert.Equal("Execute access forbidden", IisCodes.System.Find(403, 1)?.Name);
+        Assert.Equal("Server configured to deny Execute access", IisCodes.System.Find(403, 10)?.Name);
     }
 
     [Theory]
@@ -69,33 +73,28 @@ public sealed class CodeCatalogTests
     [InlineData(402, 1)]
     [InlineData(600, 0)]
     public void FindSubStatus_CodeWithoutRow_GivesNull(int status, int subStatus) =>
-        Assert.Null(CodeCatalog.Instance.FindSubStatus(status, subStatus));
+        Assert.Null(IisCodes.System.Find(status, subStatus));
 
     [Fact]
     public void Lookups_AfterLoading_AllocateNothing()
     {
-        var catalog = CodeCatalog.Instance;
-        LookUpEverything(catalog);
+        LookUpEverything();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        LookUpEverything(catalog);
+        LookUpEverything();
         var after = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Equal(0, after - before);
     }
 
-    [Fact]
-    public void Entries_UnknownSystem_Throws() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => CodeCatalog.Instance.Entries((CodeSystem)99));
-
-    private static void LookUpEverything(CodeCatalog catalog)
+    private static void LookUpEverything()
     {
         for (var number = -1; number < 11000; number++)
         {
-            catalog.Find(CodeSystem.Http, number);
-            catalog.Find(CodeSystem.WebSocket, number);
-            catalog.Find(CodeSystem.Ftp, number);
-            catalog.FindSubStatus(number, number % 30);
+            HttpCodes.System.Find(number);
+            WebSocketCodes.System.Find(number);
+            FtpCodes.System.Find(number);
+            IisCodes.System.Find(number, number % 30);
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Catalog.Reading;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;

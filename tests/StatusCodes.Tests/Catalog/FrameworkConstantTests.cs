@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using StatusCodes.Analyzers.Catalog;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
@@ -25,7 +24,7 @@ public sealed class FrameworkConstantTests
     public void EveryConstant_MatchesANameOfItsRow(string framework, string version) =>
         Assert.All(FrameworkConstants.Read(framework, version), constant =>
         {
-            var entry = CodeCatalog.Instance.Find(constant.System, constant.Value);
+            var entry = constant.System.Find(constant.Value);
 
             Assert.NotNull(entry);
             Assert.Contains(CatalogLookup.Bare(constant.Phrase), CatalogLookup.Names(entry).Select(CatalogLookup.Bare));
@@ -60,7 +59,7 @@ public sealed class FrameworkConstantTests
     {
         var byName = members.ToDictionary(m => CatalogLookup.Bare(m.Phrase));
         var any = byName.Values.First();
-        var names = CatalogLookup.Names(CodeCatalog.Instance.Find(any.System, any.Value)!);
+        var names = CatalogLookup.Names(any.System.Find(any.Value)!);
         return byName[names.Select(CatalogLookup.Bare).First(byName.ContainsKey)];
     }
 }

@@ -4,6 +4,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.WebSocket;
 
 namespace StatusCodes.Tests.Catalog;
 
@@ -12,10 +15,10 @@ internal static class FrameworkConstants
 {
     private static readonly (CodeSystem System, string Type)[] Types =
     [
-        (CodeSystem.Http, "System.Net.HttpStatusCode"),
-        (CodeSystem.Http, "Microsoft.AspNetCore.Http.StatusCodes"),
-        (CodeSystem.WebSocket, "System.Net.WebSockets.WebSocketCloseStatus"),
-        (CodeSystem.Ftp, "System.Net.FtpStatusCode"),
+        (HttpCodes.System, "System.Net.HttpStatusCode"),
+        (HttpCodes.System, "Microsoft.AspNetCore.Http.StatusCodes"),
+        (WebSocketCodes.System, "System.Net.WebSockets.WebSocketCloseStatus"),
+        (FtpCodes.System, "System.Net.FtpStatusCode"),
     ];
 
     // Restored packages lie in lower-case folders.

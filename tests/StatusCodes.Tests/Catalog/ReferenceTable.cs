@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Catalog.Reading;
 
 namespace StatusCodes.Tests.Catalog;
 

@@ -3,6 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.Iis;
+using StatusCodes.Analyzers.Protocols.WebSocket;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
@@ -10,7 +14,7 @@ namespace StatusCodes.Tests.Catalog;
 /// <summary>The catalog agrees with the reference tables row for row, and adds nothing that is not named here.</summary>
 public sealed partial class ReferenceTableTests
 {
-    public static IEnumerable<object[]> HttpCodes => ReferenceTable.Codes("http.csv");
+    public static IEnumerable<object[]> StatusCodes => ReferenceTable.Codes("http.csv");
 
     public static IEnumerable<object[]> CloseCodes => ReferenceTable.Codes("websocket.csv", "code_or_range");
 
@@ -19,11 +23,11 @@ public sealed partial class ReferenceTableTests
     public static IEnumerable<object[]> SubStatusCodes => ReferenceTable.Codes("iis.csv");
 
     [Theory]
-    [MemberData(nameof(HttpCodes))]
+    [MemberData(nameof(StatusCodes))]
     public void HttpRow_AgreesWithTheReference(string code)
     {
         var row = ReferenceTable.Row("http.csv", code);
-        var entry = Entry(CodeSystem.Http, code);
+        var entry = Entry(HttpCodes.System, code);
         var registration = row["status"] == "deprecated" ? "obsolete" : row["status"];
 
         AssertAgrees(entry, code, row["name"], registration, row["reference"]);
@@ -37,7 +41,7 @@ public sealed partial class ReferenceTableTests
     public void CloseCodeRow_AgreesWithTheReference(string code)
     {
         var row = ReferenceTable.Row("websocket.csv", code, "code_or_range");
-        var entries = code == "3000-3999" ? OpenRanges : [Entry(CodeSystem.WebSocket, code)];
+        var entries = code == "3000-3999" ? OpenRanges : [Entry(WebSocketCodes.System, code)];
 
         Assert.All(entries, entry =>
         {
@@ -51,7 +55,7 @@ public sealed partial class ReferenceTableTests
     public void ReplyCodeRow_AgreesWithTheReference(string code)
     {
         var row = ReferenceTable.Row("ftp.csv", code);
-        var entry = Entry(CodeSystem.Ftp, code);
+        var entry = Entry(FtpCodes.System, code);
 
         AssertAgrees(entry, code, row["name"], ReplyCodeRegistration(row), IsFolklore(row) ? string.Empty : row["reference"]);
     }
@@ -64,26 +68,26 @@ public sealed partial class ReferenceTableTests
 
         // What only the list of IIS 6 (KB 318380) has was withdrawn with it.
         var registration = row["source"].Contains("KB 318380") ? "obsolete" : "standard";
-        AssertAgrees(Entry(CodeSystem.Iis, code), code, row["meaning"], registration, row["source"]);
+        AssertAgrees(Entry(IisCodes.System, code), code, row["meaning"], registration, row["source"]);
     }
 
     [Fact]
     public void Catalog_HasNoOtherRows()
     {
-        Assert.Equal(HttpCodes.Select(Code), Written(CodeSystem.Http));
-        Assert.Equal(SubStatusCodes.Select(Code).Order(), Written(CodeSystem.Iis).Order());
+        Assert.Equal(StatusCodes.Select(Code), Written(HttpCodes.System));
+        Assert.Equal(SubStatusCodes.Select(Code).Order(), Written(IisCodes.System).Order());
 
         // Undefined, which is no reply code, but a member of FtpStatusCode.
-        Assert.Equal(ReplyCodes.Select(Code).Prepend("0"), Written(CodeSystem.Ftp));
+        Assert.Equal(ReplyCodes.Select(Code).Prepend("0"), Written(FtpCodes.System));
 
         // One range of the reference that the registered codes inside it cut into three.
         Assert.Equal(
             CloseCodes.Select(Code).Where(c => c != "3000-3999").Concat(OpenRanges.Select(CatalogLookup.Written)).Order(),
-            Written(CodeSystem.WebSocket).Order());
+            Written(WebSocketCodes.System).Order());
     }
 
     private static CodeEntry[] OpenRanges =>
-        [.. CodeCatalog.Instance.Entries(CodeSystem.WebSocket).Where(e => e is { First: > 3000, Last: < 4000 } && e.First != e.Last)];
+        [.. WebSocketCodes.System.Entries.Where(e => e is { First: > 3000, Last: < 4000 } && e.First != e.Last)];
 
     private static string CloseCodeRegistration(ReferenceRow row) => (row["status"], row["code_or_range"]) switch
     {
@@ -124,7 +128,7 @@ public sealed partial class ReferenceTableTests
     private static CodeEntry Entry(CodeSystem system, string code) =>
         CatalogLookup.Find(system, code) ?? throw new Xunit.Sdk.XunitException($"The catalog has no {system} {code}.");
 
-    private static IEnumerable<string> Written(CodeSystem system) => CodeCatalog.Instance.Entries(system).Select(CatalogLookup.Written);
+    private static IEnumerable<string> Written(CodeSystem system) => system.Entries.Select(CatalogLookup.Written);
 
     private static string Code(object[] row) => (string)row[0];
 

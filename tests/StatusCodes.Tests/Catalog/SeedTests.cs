@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Iis;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
@@ -80,13 +81,13 @@ public sealed class SeedTests
 
     private static IEnumerable<CodeEntry> Answers(string protocol, string code)
     {
-        var system = Enum.Parse<CodeSystem>(protocol, ignoreCase: true);
-        if (system == CodeSystem.Iis)
+        var system = CatalogLookup.SystemOf(protocol);
+        if (system == IisCodes.System)
         {
             return [CatalogLookup.Find(system, code)!];
         }
 
         var ends = code.Split('-').Select(CatalogLookup.Number).ToList();
-        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1).Select(n => CodeCatalog.Instance.Find(system, n)!).Distinct();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1).Select(n => system.Find(n)!).Distinct();
     }
 }

@@ -4,7 +4,10 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -56,9 +59,6 @@ public class FrameworkApiTests
         ["System.Web.Configuration.EventMappingSettings.StartEventCode"] = "health monitoring event",
         ["System.Web.Hosting.IApplicationPreloadUtil.ReportApplicationPreloadFailure#errorCode"] = "HRESULT",
         ["System.Web.HttpException.WebEventCode"] = "health monitoring event",
-        ["System.Web.HttpResponse.SubStatusCode"] = "IIS sub-status",
-        ["System.Web.HttpResponseBase.SubStatusCode"] = "IIS sub-status",
-        ["System.Web.HttpResponseWrapper.SubStatusCode"] = "IIS sub-status",
         ["System.Web.UI.Page.GetTypeHashCode"] = "hash",
         ["System.Web.UI.ThemeProvider.ContentHashCode"] = "hash",
     };
@@ -98,11 +98,15 @@ public class FrameworkApiTests
         Assert.All(known, static symbol => Assert.Equal(SlotStrength.Certain, StrengthOf(symbol)));
     }
 
+    /// <summary>No file, and no options.</summary>
+    private static readonly Semantics Anywhere =
+        new(default, CodeOptions.None, new KnownSlots(SlotTable.Empty, CodeSystems.List), CodeSystems.List);
+
     private static bool IsKnown(ISymbol symbol) => StrengthOf(symbol) is not null;
 
     private static SlotStrength? StrengthOf(ISymbol symbol) => symbol is IMethodSymbol method
-        ? SlotSymbols.OfResult(method)?.Strength
-        : (SlotSymbols.OfValue(symbol) ?? SlotSymbols.OfCollection(symbol) ?? SlotSymbols.OfDelegate(symbol))?.Strength;
+        ? SymbolSlots.OfResult(method, Anywhere)?.Strength
+        : (SymbolSlots.OfValue(symbol, Anywhere) ?? SymbolSlots.OfCollection(symbol, Anywhere) ?? SymbolSlots.OfDelegate(symbol, Anywhere))?.Strength;
 
     /// <summary>Some fifty constructors of System.Web.Management.</summary>
     private static bool IsMonitoringEvent(ISymbol symbol) => symbol.ContainingNamespace.ToDisplayString() == "System.Web.Management";

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using StatusCodes.Tests.Protocols.Ftp;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 

@@ -3,7 +3,10 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -58,7 +61,7 @@ public class SlotStrengthTests
         SemanticModel model = CSharpCompilation.Create("Strength", [tree], References.AspNetCore80).GetSemanticModel(tree);
         LiteralExpressionSyntax literal = tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().First(static node => node.Token.Text == "404");
 
-        CodeUse? use = SlotFinder.Find(literal, 404, new Semantics(model, CancellationToken.None));
+        CodeUse? use = SlotFinder.Find(Site.Of(literal), 404, Semantics.Unconfigured(model, CodeSystems.List, CancellationToken.None));
 
         Assert.Equal(strength, use?.Slot.Strength.ToString());
     }

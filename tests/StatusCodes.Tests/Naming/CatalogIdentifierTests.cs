@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
-using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+using StatusCodes.Tests.Catalog;
 using Xunit;
 
 namespace StatusCodes.Tests.Naming;
@@ -53,7 +54,7 @@ public class CatalogIdentifierTests
     [InlineData("Ftp", 553, "FileNameNotAllowed")]
     [InlineData("Ftp", 631, "IntegrityProtectedReply")]
     public void Name_IsShort_AndTheCatalogs(string system, int code, string identifier) =>
-        Assert.Equal(identifier, CatalogIdentifier.Of(CodeCatalog.Instance.Find(Enum.Parse<CodeSystem>(system), code)!));
+        Assert.Equal(identifier, CatalogIdentifier.Of(CatalogCode.Find(CatalogLookup.SystemOf(system), code)!.Value));
 
     [Theory]
     [InlineData("WebSocket", 4000)]
@@ -61,7 +62,7 @@ public class CatalogIdentifierTests
     [InlineData("WebSocket", 2500)]
     [InlineData("Ftp", 600)]
     public void CodesWithoutAName_HaveNone(string system, int code) =>
-        Assert.Null(CatalogIdentifier.Of(CodeCatalog.Instance.Find(Enum.Parse<CodeSystem>(system), code)!));
+        Assert.Null(CatalogIdentifier.Of(CatalogCode.Find(CatalogLookup.SystemOf(system), code)!.Value));
 
     [Theory]
     [MemberData(nameof(Systems))]
@@ -87,9 +88,10 @@ public class CatalogIdentifierTests
     [MemberData(nameof(Systems))]
     public void Names_AreNoOtherCodes(string system) => Assert.All(
         Names(system).SelectMany(static named => CatalogIdentifier.Choices(named.Code).Select(name => (named.Code, Name: name))),
-        static named => Assert.True(NamedCode.Find(named.Code.System, named.Name, named.Code.Value) is not { } found || found.Covers(named.Code.Value), named.Name));
+        static named => Assert.True(CodeNameMatch.Find(named.Code.System, named.Name, named.Code.Value) is not { } found || found.Covers(named.Code.Value), named.Name));
 
-    private static IEnumerable<(CatalogCode Code, string Name)> Names(string system) => CodeCatalog.Instance.Entries(Enum.Parse<CodeSystem>(system))
-        .Where(static entry => CatalogIdentifier.Of(entry) is not null)
-        .Select(static entry => (new CatalogCode(entry, entry.First), CatalogIdentifier.Of(entry)!));
+    private static IEnumerable<(CatalogCode Code, string Name)> Names(string system) => CatalogLookup.SystemOf(system).Entries
+        .Select(entry => new CatalogCode(CatalogLookup.SystemOf(system), entry, entry.First))
+        .Where(static code => CatalogIdentifier.Of(code) is not null)
+        .Select(static code => (code, CatalogIdentifier.Of(code)!));
 }

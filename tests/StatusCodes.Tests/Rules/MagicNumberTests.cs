@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Protocols.Http;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
@@ -111,12 +111,12 @@ public class MagicNumberTests
         """,
         References.Net48);
 
-    private static CodeEntry Entry(int code) => CodeCatalog.Instance.Find(CodeSystem.Http, code)!;
+    private static CodeEntry Entry(int code) => HttpCodes.System.Find(code)!;
 
     /// <summary>All codes of the catalog at once, in an ASP.NET Core program: loud but for those that <paramref name="isQuiet"/> names.</summary>
     private static Task EveryCodeAsync(System.Func<int, bool> isQuiet)
     {
-        System.Collections.Generic.IEnumerable<string> statements = CodeCatalog.Instance.Entries(CodeSystem.Http)
+        System.Collections.Generic.IEnumerable<string> statements = HttpCodes.System.Entries
             .Where(static entry => entry.First == entry.Last)
             .Select(entry => $"        Answer({(isQuiet(entry.First) ? entry.First.ToString(CultureInfo.InvariantCulture) : $"{{|STC1001:{entry.First}|}}")});");
         return Verify.AnalyzerAsync($"class C\n{{\n    void Answer(int statusCode)\n    {{\n{string.Join("\n", statements)}\n    }}\n}}\n");
@@ -125,7 +125,7 @@ public class MagicNumberTests
     private static Task MessageAsync(string statement, string message, bool aspNetCore)
     {
         CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> test = Test($"class C {{ void Answer(int statusCode) {{ {statement} }} }}", aspNetCore);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(MagicNumberRule.Http).WithLocation(0).WithMessage(message));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));
         return test.RunAsync();
     }
 

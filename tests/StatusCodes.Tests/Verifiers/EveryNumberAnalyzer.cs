@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Protocols.Http;
+using StatusCodes.Analyzers.Protocols.Http.Rules;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Tests.Verifiers;
 
@@ -16,7 +22,9 @@ namespace StatusCodes.Tests.Verifiers;
 internal sealed class EveryNumberAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MagicNumberRule.Http);
+    private static readonly CodeRule Rule = HttpModule.Create().Rules.Single(static rule => rule is MagicNumberRule);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rule.Descriptors;
 
     public override void Initialize(AnalysisContext context)
     {
@@ -29,14 +37,15 @@ internal sealed class EveryNumberAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         int value = LiteralNumber.Read(literal.Token.Text);
-        if (!LiteralNumber.MayBeHttp(value) || CodeCatalog.Instance.Find(CodeSystem.Http, value) is not { Registration: Registration.Standard or Registration.Temporary } entry)
+        if (HttpCodes.System.Find(value) is not { Registration: Registration.Standard or Registration.Temporary } entry)
         {
             return;
         }
 
-        var names = new ConstantNames(context.Compilation, new KnownTypes(context.Compilation));
-        var use = new CodeUse(CodeSystem.Http, value, literal, Slot.Certain);
-        if (new MagicNumberRule().Judge(new Judgement(use, entry, names, new Semantics(context.SemanticModel, context.CancellationToken))) is { } finding)
+        var constants = new AvailableConstants(new CompilationConstants(context.Compilation, CodeSystems.List), CodeOptions.None);
+        var use = new CodeUse(Slot.Certain(HttpCodes.System), value, literal);
+        Semantics semantics = Semantics.Unconfigured(context.SemanticModel, CodeSystems.List, context.CancellationToken);
+        if (Rule.Analyze(new RuleContext(use, entry, constants, semantics)) is { } finding)
         {
             context.ReportDiagnostic(finding);
         }

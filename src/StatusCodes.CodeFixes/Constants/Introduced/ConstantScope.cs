@@ -35,7 +35,7 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
             return false;
         }
 
-        SyntaxNode? own = ConstantHome.Of(place, view.Model.Compilation);
+        SyntaxNode? own = ConstantDeclarationSite.Find(place, view.Model.Compilation);
         return Type is null
             ? own == Declaration
             : own is TypeDeclarationSyntax declaration
@@ -67,7 +67,7 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
 
     private static ConstantScope? OfType(FileView view, int start, CancellationToken cancellation) =>
         view.Root.FindToken(start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.SpanStart == start) is { } declaration
-        && ConstantHome.CanHold(declaration, view.Model.Compilation)
+        && ConstantDeclarationSite.CanDeclare(declaration, view.Model.Compilation)
         && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type
             ? new ConstantScope(view, declaration, type)
             : null;

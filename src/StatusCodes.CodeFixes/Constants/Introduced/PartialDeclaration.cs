@@ -5,8 +5,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Naming;
-using StatusCodes.Analyzers.Options;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
@@ -50,7 +50,7 @@ internal readonly record struct PartialDeclaration(Document Document, int Start)
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration
-                && ConstantHome.CanHold(declaration, view.Model.Compilation)
+                && ConstantDeclarationSite.CanDeclare(declaration, view.Model.Compilation)
                 && project.Solution.GetDocument(declaration.SyntaxTree) is { } document and not SourceGeneratedDocument
                 && !GeneratedFile.Is(declaration.SyntaxTree, options.GetOptions(declaration.SyntaxTree), cancellation))
             {

@@ -1,0 +1,51 @@
+namespace StatusCodes.Analyzers.Catalog;
+
+/// <summary>Whether a text or an identifier is a code's name: only letters and digits count, case does not (<c>UriTooLong</c> is "URI Too Long").</summary>
+internal static class EntryNames
+{
+    /// <summary>The place of <paramref name="text"/>, read from <paramref name="start"/> on, among the code's name (0) and aliases (1 …); −1 where it is none of them.</summary>
+    public static int IndexOfName(this CodeEntry entry, string text, int start = 0)
+    {
+        if (SameWords(text, start, entry.Name))
+        {
+            return 0;
+        }
+
+        for (int i = 0; i < entry.Aliases.Length; i++)
+        {
+            if (SameWords(text, start, entry.Aliases[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool SameWords(string text, int start, string name)
+    {
+        int t = Next(text, start), n = Next(name, 0);
+        while (t < text.Length && n < name.Length)
+        {
+            if (char.ToUpperInvariant(text[t]) != char.ToUpperInvariant(name[n]))
+            {
+                return false;
+            }
+
+            t = Next(text, t + 1);
+            n = Next(name, n + 1);
+        }
+
+        return name.Length > 0 && t == text.Length && n == name.Length;
+    }
+
+    private static int Next(string text, int index)
+    {
+        while (index < text.Length && !char.IsLetterOrDigit(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

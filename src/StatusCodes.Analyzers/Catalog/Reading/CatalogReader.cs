@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+
+namespace StatusCodes.Analyzers.Catalog.Reading;
+
+/// <summary>
+/// Reads one catalog file and accepts no slip: the lookups rely on ascending, disjoint numbers, and a row that is dropped
+/// or bent to fit would be a wrong answer that nobody sees. Complaints are <see cref="CatalogException"/>s.
+/// </summary>
+internal static class CatalogReader
+{
+    /// <summary>The rows of <paramref name="text"/>, ascending.</summary>
+    /// <param name="file">The file's name, for complaints.</param>
+    /// <param name="text">The file's content.</param>
+    /// <param name="hasSubStatuses">Whether codes are written as a status with its sub-status.</param>
+    public static ImmutableArray<CodeEntry> Read(string file, TextReader text, bool hasSubStatuses)
+    {
+        var records = CsvRecords.Read(file, text).ToImmutableArray();
+        if (records.IsEmpty)
+        {
+            throw new CatalogException(file, 1, "the header is missing");
+        }
+
+        CatalogRow.CheckHeader(records[0]);
+        var rows = records.RemoveAt(0);
+        var entries = rows.Select(r => new CatalogRow(r).ToEntry(hasSubStatuses)).ToImmutableArray();
+        CheckOrder(rows, entries);
+        CheckReplacements(rows, entries);
+        return entries;
+    }
+
+    private static void CheckOrder(ImmutableArray<CsvRecord> rows, ImmutableArray<CodeEntry> entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (OrderFault(entries[i - 1], entries[i]) is { } fault)
+            {
+                throw rows[i].Fault($"the code '{rows[i].Cells[0]}' {fault} '{rows[i - 1].Cells[0]}'");
+            }
+        }
+    }
+
+    private static string? OrderFault(CodeEntry before, CodeEntry entry)
+    {
+        if (entry.First > before.Last)
+        {
+            return null;
+        }
+
+        if (entry.First < before.First)
+        {
+            return entry.Last < before.First ? "comes after the higher" : "overlaps";
+        }
+
+        if (entry.Last != before.Last || entry.First != before.First)
+        {
+            return "overlaps";
+        }
+
+        return SubStatusFault(entry.SubStatus.CompareTo(before.SubStatus));
+    }
+
+    private static string? SubStatusFault(int order) => order switch
+    {
+        > 0 => null,
+        0 => "is given twice, also as",
+        _ => "comes after the higher",
+    };
+
+    private static void CheckReplacements(ImmutableArray<CsvRecord> rows, ImmutableArray<CodeEntry> entries)
+    {
+        var standard = entries
+            .Where(e => e.Registration == Registration.Standard && e.SubStatus == CodeNumber.NoSubStatus && e.First == e.Last)
+            .Select(e => e.First)
+            .ToImmutableHashSet();
+
+        for (var i = 0; i < entries.Length; i++)
+        {
+            foreach (var number in entries[i].Replacements)
+            {
+                if (!standard.Contains(number) || number == entries[i].First)
+                {
+                    throw rows[i].Fault($"the replacement '{number}' is no other standard code of this file");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers;
+
+/// <summary>The way of a number: is it read, may it be a code where it stands, is it one, and what do the rules say of it. Each question is asked only after the cheaper one.</summary>
+internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
+{
+    /// <summary>Hears what the gate says, and decides in its place; null where the gate decides.</summary>
+    public Func<bool, bool>? GateOverride { get; init; }
+
+    public void AnalyzeNumber(SyntaxNodeAnalysisContext context)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        int value = LiteralNumber.Read(literal.Token.Text);
+        if (value < 0)
+        {
+            return;
+        }
+
+        bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
+        Site site = Site.Of(isNegative ? (ExpressionSyntax)literal.Parent! : literal);
+        value = isNegative ? -value : value;
+        if (IsLetThrough(session.Gate.LetsNumberThrough(site, value) || IsConfigured(context, site, value)))
+        {
+            Judge(context, site, value);
+        }
+    }
+
+    /// <summary>Only some systems keep their codes as text; an HTTP code in a text is no magic number.</summary>
+    public void AnalyzeText(SyntaxNodeAnalysisContext context)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        int value = LiteralText.Read(literal.Token.Text);
+        if (value < 0)
+        {
+            return;
+        }
+
+        Site site = Site.Of(literal);
+        if (IsLetThrough(session.Gate.LetsTextThrough(site, value) || IsConfigured(context, site, value)))
+        {
+            Judge(context, site, value);
+        }
+    }
+
+    public void AnalyzeConstant(SyntaxNodeAnalysisContext context)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        if (session.Judged.OwnerOf(access) is not { } type)
+        {
+            return;
+        }
+
+        Site site = Site.Of(access);
+        if (!session.Judged.MayBe(type, access.Name.Identifier.ValueText) && !IsLetThrough(session.Gate.LetsConstantThrough(site, type)))
+        {
+            return;
+        }
+
+        if (new Symbols.Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        {
+            Judge(context, site, value);
+        }
+    }
+
+    public void AnalyzeImported(SyntaxNodeAnalysisContext context)
+    {
+        var binder = new Symbols.Binder(context.SemanticModel, context.CancellationToken);
+        foreach (ExpressionSyntax constant in session.Imported.In((CompilationUnitSyntax)context.Node))
+        {
+            if (binder.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type } && session.Judged.IsOwner(type) && binder.Constant(constant) is { } value)
+            {
+                Judge(context, Site.Of(constant), value);
+            }
+        }
+    }
+
+    private bool IsLetThrough(bool gate) => GateOverride is null ? gate : GateOverride(gate);
+
+    private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
+        session.HasOptions && session.Gate.LetsConfiguredThrough(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
+
+    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value)
+    {
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        if (SlotFinder.Find(site, value, semantics) is not { } use
+            || (site.Value.IsKind(SyntaxKind.StringLiteralExpression) && !semantics.Systems.Of(use.System).KeepsCodesAsText))
+        {
+            return;
+        }
+
+        if (runner.Judge(use, semantics) is { } finding)
+        {
+            context.ReportDiagnostic(finding);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Analyzers.Configuration;
+
+/// <summary>Which of the framework's constants is written first where an integer stands; the other one stands in for values that it lacks.</summary>
+internal enum ConstantPreference
+{
+    /// <summary>Classes of numbers where the framework has one (<c>StatusCodes</c>), otherwise enums under a cast.</summary>
+    Auto,
+
+    /// <summary>Classes of numbers: <c>StatusCodes.Status404NotFound</c>.</summary>
+    Numbers,
+
+    /// <summary>Enums: <c>(int)HttpStatusCode.NotFound</c>.</summary>
+    Enums,
+}
+
+/// <summary>What a file's options say, as far as they can be read. Knows no symbols.</summary>
+/// <param name="AllowedCodes">Codes that are sent on purpose.</param>
+/// <param name="AllowedNumbers">Numbers that may stand without a name.</param>
+/// <param name="Constants">The types of the project's own constants, the preferred one first.</param>
+/// <param name="Preference">The framework's spelling where an integer stands.</param>
+/// <param name="Slots">Members and parameters that carry a code, or carry none.</param>
+/// <param name="Problems">What cannot be read.</param>
+internal sealed record CodeOptions(
+    ImmutableHashSet<SystemCode> AllowedCodes,
+    ImmutableHashSet<SystemCode> AllowedNumbers,
+    ImmutableArray<TypeName> Constants,
+    ConstantPreference Preference,
+    SlotTable Slots,
+    ImmutableArray<OptionProblem> Problems)
+{
+    /// <summary>The options of a file for which nothing is set.</summary>
+    public static CodeOptions None { get; } = new(
+        ImmutableHashSet<SystemCode>.Empty,
+        ImmutableHashSet<SystemCode>.Empty,
+        ImmutableArray<TypeName>.Empty,
+        ConstantPreference.Auto,
+        SlotTable.Empty,
+        ImmutableArray<OptionProblem>.Empty);
+
+    /// <summary>Whether a code that its registry does not have, or that nobody may send, is sent on purpose.</summary>
+    public bool AllowsCode(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) => AllowedCodes.Contains(new SystemCode(system, number, subStatus));
+
+    /// <summary>Whether a number may stand without a name.</summary>
+    public bool AllowsNumber(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) => AllowedNumbers.Contains(new SystemCode(system, number, subStatus));
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+
+namespace StatusCodes.Analyzers.Configuration;
+
+/// <summary>A part of an option that cannot be read.</summary>
+/// <param name="Key">The option.</param>
+/// <param name="Value">The part, as it is written.</param>
+/// <param name="Reason">The name of the text that says what is expected, in Resources.resx.</param>
+internal readonly record struct OptionProblem(string Key, string Value, string Reason);
+
+/// <summary>One option while it is read: its parts, and the complaints about them.</summary>
+internal readonly struct OptionLine
+{
+    private readonly string _key;
+    private readonly string _text;
+    private readonly List<OptionProblem> _problems;
+
+    /// <param name="key">The option.</param>
+    /// <param name="text">Its value. Empty and <c>unset</c> say what a missing option says: so a folder takes back what the one above it sets.</param>
+    /// <param name="problems">Takes the complaints.</param>
+    public OptionLine(string key, string? text, List<OptionProblem> problems)
+    {
+        _key = key;
+        _text = text is null || text.Trim().Equals("unset", StringComparison.OrdinalIgnoreCase) ? "" : text.Trim();
+        _problems = problems;
+    }
+
+    /// <summary>The whole value without blanks around it; empty where nothing is set.</summary>
+    public string Whole => _text;
+
+    /// <summary>The parts between separators, without blanks around them; empty ones are complained about.</summary>
+    public IEnumerable<string> Parts(char separator)
+    {
+        if (_text.Length == 0)
+        {
+            yield break;
+        }
+
+        foreach (string part in _text.Split(separator))
+        {
+            string trimmed = part.Trim();
+            if (trimmed.Length == 0)
+            {
+                // The whole value says more than nothing at all.
+                Refuse(_text, "OptionPartExpected");
+                continue;
+            }
+
+            yield return trimmed;
+        }
+    }
+
+    /// <summary>Complains about <paramref name="value"/>, once.</summary>
+    public void Refuse(string value, string reason)
+    {
+        var problem = new OptionProblem(_key, value, reason);
+        if (!_problems.Contains(problem))
+        {
+            _problems.Add(problem);
+        }
+    }
+}

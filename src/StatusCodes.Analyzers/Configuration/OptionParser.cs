@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using StatusCodes.Analyzers.Catalog;
+
+namespace StatusCodes.Analyzers.Configuration;
+
+/// <summary>Reads options strictly: a part that is not exactly of its form is a problem, and the rest of the line counts. Never throws.</summary>
+internal static class OptionParser
+{
+    /// <param name="texts">The options as they are written.</param>
+    /// <param name="systems">The systems that they may name.</param>
+    public static CodeOptions Parse(OptionTexts texts, CodeSystemSet systems)
+    {
+        var problems = new List<OptionProblem>();
+        return new CodeOptions(
+            Codes(new OptionLine(OptionKeys.AllowedCodes, texts.AllowedCodes, problems), systems),
+            Codes(new OptionLine(OptionKeys.AllowedNumbers, texts.AllowedNumbers, problems), systems),
+            Types(new OptionLine(OptionKeys.Constants, texts.Constants, problems)),
+            Preference(new OptionLine(OptionKeys.HttpConstants, texts.HttpConstants, problems)),
+            new SlotTable(Slots(new OptionLine(OptionKeys.Slots, texts.Slots, problems), systems)),
+            problems.ToImmutableArray());
+    }
+
+    private static ImmutableHashSet<SystemCode> Codes(OptionLine line, CodeSystemSet systems)
+    {
+        ImmutableHashSet<SystemCode>.Builder codes = ImmutableHashSet.CreateBuilder<SystemCode>();
+        foreach (string part in line.Parts(','))
+        {
+            if (SystemCode.TryParse(part, systems, out SystemCode code, out string? reason))
+            {
+                codes.Add(code);
+            }
+            else
+            {
+                line.Refuse(part, reason);
+            }
+        }
+
+        return codes.ToImmutable();
+    }
+
+    private static ImmutableArray<TypeName> Types(OptionLine line)
+    {
+        ImmutableArray<TypeName>.Builder types = ImmutableArray.CreateBuilder<TypeName>();
+        foreach (string part in line.Parts(','))
+        {
+            if (TypeName.TryParse(part, out TypeName type))
+            {
+                types.Add(type);
+            }
+            else
+            {
+                line.Refuse(part, "OptionTypeExpected");
+            }
+        }
+
+        return types.ToImmutable();
+    }
+
+    private static ConstantPreference Preference(OptionLine line)
+    {
+        if (line.Whole.Length == 0 || Is("auto"))
+        {
+            return ConstantPreference.Auto;
+        }
+
+        if (Is("StatusCodes"))
+        {
+            return ConstantPreference.Numbers;
+        }
+
+        if (Is("HttpStatusCode"))
+        {
+            return ConstantPreference.Enums;
+        }
+
+        line.Refuse(line.Whole, "OptionHttpConstantsExpected");
+        return ConstantPreference.Auto;
+
+        bool Is(string word) => line.Whole.Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ImmutableArray<DeclaredSlot> Slots(OptionLine line, CodeSystemSet systems)
+    {
+        ImmutableArray<DeclaredSlot>.Builder slots = ImmutableArray.CreateBuilder<DeclaredSlot>();
+        foreach (string part in line.Parts('|'))
+        {
+            DeclaredSlot? slot = DeclaredSlot.Parse(part, systems, out string reason);
+            if (slot is { Receiver: null, Type.IsAny: false })
+            {
+                slots.Add(slot);
+            }
+            else
+            {
+                // Receivers, and members of whatever type, are for the rows of the package alone.
+                line.Refuse(part, slot is { Receiver: not null } ? "OptionDirectionExpected" : reason);
+            }
+        }
+
+        return slots.ToImmutable();
+    }
+}

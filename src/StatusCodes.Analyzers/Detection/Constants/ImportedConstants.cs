@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Detection.Constants;
+
+/// <summary>
+/// The constants of <see cref="JudgedConstants"/> where their type's own name is not written: its members are imported (<c>using static System.Net.HttpStatusCode;</c>),
+/// or it goes by another name (<c>using Http = System.Net.HttpStatusCode;</c>). Of a file without such a directive nothing but its directives is looked at.
+/// </summary>
+internal sealed class ImportedConstants
+{
+    private readonly JudgedConstants _judged;
+    private readonly Lazy<ImmutableArray<Import>> _everywhere;
+    private readonly Lazy<ImmutableHashSet<string>> _members;
+
+    public ImportedConstants(Compilation compilation, JudgedConstants judged, SystemList systems)
+    {
+        _judged = judged;
+        _everywhere = new(() => compilation.SyntaxTrees
+            .SelectMany(static tree => Directives((CompilationUnitSyntax)tree.GetRoot()))
+            .Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
+            .Select(ImportOf).OfType<Import>().ToImmutableArray());
+        _members = new(() => systems.Holders
+            .Where(holder => judged.IsWholly(holder.Name))
+            .SelectMany(holder => compilation.GetTypesByMetadataName(holder.MetadataName))
+            .SelectMany(static type => type.MemberNames)
+            .ToImmutableHashSet());
+    }
+
+    /// <summary>The names in a file that may be such constants; what they mean has still to be asked.</summary>
+    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file)
+    {
+        ImmutableArray<Import> imports = _everywhere.Value.AddRange(Directives(file).Select(ImportOf).OfType<Import>());
+        return imports.IsEmpty
+            ? []
+            : file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => Constant(name, imports)).OfType<ExpressionSyntax>();
+    }
+
+    private ExpressionSyntax? Constant(IdentifierNameSyntax name, ImmutableArray<Import> imports)
+    {
+        string member = name.Identifier.ValueText;
+        return name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name =>
+                access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias } && !_judged.MayBe(alias, member) && MayBe(alias, member, imports)
+                    ? access
+                    : null,
+            InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameSyntax => null,
+            _ => MayBe(alias: null, member, imports) ? name : null,
+        };
+    }
+
+    private bool MayBe(string? alias, string member, ImmutableArray<Import> imports)
+    {
+        foreach (Import import in imports)
+        {
+            if (import.Alias == alias && _judged.MayBe(import.Type, member) && (!_judged.IsWholly(import.Type) || _members.Value.Contains(member)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The import that a directive is; null where it is of no type whose constants are judged.</summary>
+    private Import? ImportOf(UsingDirectiveSyntax directive)
+    {
+        string? alias = directive.Alias?.Name.Identifier.ValueText;
+        if (alias is null && !directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+        {
+            return null;
+        }
+
+        string type = SyntaxNames.Of(directive.Name);
+        return _judged.IsOwner(type) ? new Import(type, alias) : null;
+    }
+
+    private static IEnumerable<UsingDirectiveSyntax> Directives(CompilationUnitSyntax file) => file.Usings.Concat(file.Members.SelectMany(Directives));
+
+    private static IEnumerable<UsingDirectiveSyntax> Directives(MemberDeclarationSyntax member) =>
+        member is BaseNamespaceDeclarationSyntax ns ? ns.Usings.Concat(ns.Members.SelectMany(Directives)) : [];
+
+    /// <summary>A directive by which constants are written without their type's name.</summary>
+    /// <param name="Type">The last part of the type's name.</param>
+    /// <param name="Alias">The name that it goes by; null where its members are imported.</param>
+    private readonly record struct Import(string Type, string? Alias);
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Detection.Constants;
+
+/// <summary>
+/// The few constants of the framework that rules judge like their numbers: a rename must not silence a bug.
+/// Asked of every member access, so by text alone, the rarest question first.
+/// </summary>
+internal sealed class JudgedConstants
+{
+    // ASP.NET Core's constants begin with Status and the code: Status404NotFound.
+    private const string NumberPrefix = "Status";
+    private const int Digits = 3;
+
+    private readonly SystemList _systems;
+    private readonly Dictionary<string, Lazy<HashSet<string>>> _judgedNames;
+
+    public JudgedConstants(SystemList systems)
+    {
+        _systems = systems;
+        _judgedNames = systems.All
+            .SelectMany(static system => system.Holders.Select(holder => (holder.Name, System: system)))
+            .GroupBy(static pair => pair.Name)
+            .ToDictionary(static group => group.Key, static group => new Lazy<HashSet<string>>(() => NamesOf(group.First().System)));
+    }
+
+    /// <summary>The type that <paramref name="access"/> takes a constant from, as it is written, if that may be one of those; otherwise null. Almost every member access ends here.</summary>
+    public string? OwnerOf(MemberAccessExpressionSyntax access) => SyntaxNames.Of(access.Expression) is var type && IsOwner(type) ? type : null;
+
+    /// <summary>Whether a type of this name has such constants.</summary>
+    public bool IsOwner(string type) => _systems.IsHolderName(type);
+
+    /// <summary>
+    /// Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant: <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>;
+    /// of other systems' types every member is.
+    /// </summary>
+    public bool MayBe(string type, string member)
+    {
+        if (SystemOf(type) is not { } system || IsAnyJudged(system))
+        {
+            return IsOwner(type);
+        }
+
+        return NumberOf(member) is { } number
+            ? system.System.Find(number) is { } entry && system.IsJudged(entry)
+            : _judgedNames[type].Value.Contains(member);
+    }
+
+    /// <summary>Whether all members of a type of this name are judged: then a name alone tells nothing, and has to be one of its members.</summary>
+    public bool IsWholly(string type) => IsOwner(type) && (SystemOf(type) is not { } system || IsAnyJudged(system));
+
+    private SystemKnowledge? SystemOf(string type) => _systems.All.FirstOrDefault(system => system.Holders.Any(holder => holder.Name == type));
+
+    /// <summary>A status may stand wherever one is sent, and most are right there; every other system's codes are looked at wherever they stand.</summary>
+    private bool IsAnyJudged(SystemKnowledge system) => system != _systems.General;
+
+    private static int? NumberOf(string member) =>
+        member.Length > NumberPrefix.Length + Digits
+        && member.StartsWith(NumberPrefix, StringComparison.Ordinal)
+        && int.TryParse(member.Substring(NumberPrefix.Length, Digits), out int number)
+            ? number
+            : null;
+
+    /// <summary>The names of the system's judged codes as identifiers write them: <c>NoContent</c>.</summary>
+    private static HashSet<string> NamesOf(SystemKnowledge system) => new(
+        system.System.Entries.Where(system.IsJudged).SelectMany(static entry => entry.Aliases.Add(entry.Name)).Select(Bare),
+        StringComparer.OrdinalIgnoreCase);
+
+    private static string Bare(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+}

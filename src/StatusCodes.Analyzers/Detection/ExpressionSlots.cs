@@ -1,0 +1,218 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>Whether an expression is a code: <c>(int)response.StatusCode</c>, <c>await GetStatusCodeAsync()</c>, <c>json["statusCode"]</c>.</summary>
+internal static class ExpressionSlots
+{
+    /// <summary>How strongly <paramref name="expression"/> is known to be a code; null where it is not.</summary>
+    /// <param name="expression">Any expression, resolved or not.</param>
+    /// <param name="semantics">Answers for its file.</param>
+    /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
+    public static Slot? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Of(parenthesized.Expression, semantics, followLocals);
+            case AwaitExpressionSyntax awaited:
+                return Of(awaited.Expression, semantics, followLocals);
+            case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
+                return Of(postfix.Operand, semantics, followLocals);
+            case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                return Of(coalesce.Left, semantics, followLocals);
+            case ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax } conditional:
+                return Of(conditional.WhenFalse, semantics, followLocals);
+            case ConditionalExpressionSyntax { WhenFalse: LiteralExpressionSyntax } conditional:
+                return Of(conditional.WhenTrue, semantics, followLocals);
+            case CastExpressionSyntax cast:
+                return OfCast(cast, semantics, followLocals);
+            case ConditionalAccessExpressionSyntax conditional:
+                return Of(conditional.WhenNotNull, semantics, followLocals);
+            case IdentifierNameSyntax identifier:
+                return OfIdentifier(identifier, semantics, followLocals);
+            case MemberAccessExpressionSyntax member:
+                return OfMember(member.Name, member.Expression, semantics, followLocals);
+            case MemberBindingExpressionSyntax binding:
+                return OfMember(binding.Name, null, semantics, followLocals);
+            case InvocationExpressionSyntax call:
+                return OfCall(call, semantics, followLocals);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
+                return IsKey(arguments[0].Expression, semantics) && !QuantityNames.IsQuantity(SyntaxNames.OfReceiver(access.Expression)) && !IsForeign(access.Expression, semantics)
+                    ? Slot.Named(semantics.Systems.General.System)
+                    : CollectionSlots.OfItem(access.Expression, semantics);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether what a member is asked of names another system: itself, or by the type of a missing package.</summary>
+    public static bool IsForeign(ExpressionSyntax? receiver, Semantics semantics) =>
+        receiver is not null and not ThisExpressionSyntax
+        && (ForeignSystems.IsNamedIn(SyntaxNames.OfReceiver(receiver))
+            || (semantics.Type(receiver) is { TypeKind: TypeKind.Error } missing && ForeignSystems.IsNamedIn(missing.Name)));
+
+    /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
+    private static Slot? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
+    {
+        ExpressionSyntax inner = ValuePath.Inner(cast.Expression);
+        if (inner is LiteralExpressionSyntax || (inner is BinaryExpressionSyntax && !inner.IsKind(SyntaxKind.CoalesceExpression)))
+        {
+            return null;
+        }
+
+        return Of(inner, semantics, followLocals) ?? (semantics.Systems.OfEnum(semantics.Type(inner)) is { } system ? Slot.Certain(system.System) : null);
+    }
+
+    private static Slot? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
+    {
+        string text = identifier.Identifier.ValueText;
+
+        // Only a local can be a status by another name.
+        if (!followLocals && !MayBeCode(text, semantics))
+        {
+            return null;
+        }
+
+        if (semantics.Symbol(identifier) is not { } symbol)
+        {
+            Slot? named = semantics.Systems.OfName(semantics.Names.OfValue(text));
+            return semantics.Systems.IsGeneralName(named) && IsSetOnForeign(identifier) ? null : named;
+        }
+
+        Slot? slot = SymbolSlots.OfValue(symbol, semantics);
+
+        // What a local was set from tells more than its name does.
+        return followLocals && symbol is ILocalSymbol local && slot is not { Strength: SlotStrength.Certain }
+            ? Slot.Stronger(slot, LocalFlow.Of(local, semantics))
+            : slot;
+    }
+
+    private static Slot? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    {
+        string text = name.Identifier.ValueText;
+        if (text is "Value" or "Result" && receiver is not null)
+        {
+            return Of(receiver, semantics, followLocals);
+        }
+
+        if (!MayBeCode(text, semantics))
+        {
+            return null;
+        }
+
+        Slot? slot = semantics.Symbol(name) is { } symbol
+            ? SymbolSlots.OfValue(symbol, semantics)
+            : semantics.Systems.OfName(semantics.Names.OfValue(text)) ?? OfMissing(text, receiver, semantics);
+        return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
+    }
+
+    /// <summary>Known members of widespread packages that are missing, by the type's name as it is written: Unity's <c>UnityWebRequest.responseCode</c>.</summary>
+    private static Slot? OfMissing(string member, ExpressionSyntax? receiver, Semantics semantics) =>
+        receiver is not null && semantics.Known.Mentions(member) && TypeNameOf(receiver, semantics) is { Length: > 0 } type
+            ? semantics.Known.FindWritten(type, member, SlotPart.Whole)
+            : null;
+
+    /// <summary>The name of a missing type; of a local the type that its value is asked of: <c>var request = UnityWebRequest.Get(url)</c>.</summary>
+    private static string TypeNameOf(ExpressionSyntax receiver, Semantics semantics)
+    {
+        if (semantics.Type(receiver) is { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } && name != "var")
+        {
+            return name;
+        }
+
+        return receiver is IdentifierNameSyntax
+            && semantics.Symbol(receiver) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] }
+            && reference.GetSyntax(semantics.Cancellation) is VariableDeclaratorSyntax
+            {
+                Initializer.Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } },
+            }
+            ? type.Identifier.ValueText
+            : "";
+    }
+
+    private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
+    {
+        string name = SyntaxNames.Called(call);
+        ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        if (receiver is not null && CallNames.IsUnwrapping(name))
+        {
+            return Of(receiver, semantics, followLocals);
+        }
+
+        if (receiver is not null && CallNames.IsItemQuery(name))
+        {
+            return CollectionSlots.OfItem(receiver, semantics);
+        }
+
+        if (OfConversion(call, name, receiver, semantics, followLocals) is { } converted)
+        {
+            return converted;
+        }
+
+        if (name is "ToString" or "Equals" or "Parse" or "TryParse")
+        {
+            return null;
+        }
+
+        if (call.ArgumentList.Arguments is [{ Expression: { } key }] && IsKey(key, semantics))
+        {
+            return QuantityNames.IsQuantity(name) || IsForeign(receiver, semantics) ? null : Slot.Named(semantics.Systems.General.System);
+        }
+
+        if (!semantics.MayBeFunction(name))
+        {
+            return OfSystemsCall(call, semantics);
+        }
+
+        Slot? slot = semantics.Symbol(call) is IMethodSymbol method
+            ? SymbolSlots.OfResult(method, semantics)
+            : semantics.Known.FindWritten("", name, SlotPart.Whole) ?? semantics.Systems.OfName(semantics.Names.OfFunction(name));
+        return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
+    }
+
+    /// <summary>A code that is turned from text into a number, or into a wider one: <c>Convert.ToInt32(reply.Code)</c>, <c>int.Parse(reply.Code)</c>.</summary>
+    private static Slot? OfConversion(InvocationExpressionSyntax call, string name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    {
+        if (name is not ("Parse" or "ToInt32" or "ToInt16" or "ToInt64") || call.ArgumentList.Arguments is not [{ Expression: { } source }, ..])
+        {
+            return null;
+        }
+
+        Slot? slot = Of(source, semantics, followLocals);
+        bool isConvert = name != "Parse" && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" } && call.ArgumentList.Arguments.Count == 1;
+        return slot is { } known && (isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
+    }
+
+    private static Slot? OfSystemsCall(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        foreach (SystemKnowledge system in semantics.Systems.All)
+        {
+            if (system.OfCall(call, semantics.Binder) is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsKey(ExpressionSyntax expression, Semantics semantics) =>
+        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) && semantics.Names.IsKey(literal.Token.ValueText);
+
+    /// <summary>Asked before any symbol: only names that speak of a status or a code, and the members of the table, can be one.</summary>
+    private static bool MayBeCode(string name, Semantics semantics) =>
+        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0 || semantics.Known.Mentions(name);
+
+    /// <summary><c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of the type but its name.</summary>
+    private static bool IsSetOnForeign(IdentifierNameSyntax identifier) =>
+        identifier.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } }
+        && ForeignSystems.IsNamedIn(SyntaxNames.Of(creation.Type));
+}

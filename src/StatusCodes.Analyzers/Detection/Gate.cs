@@ -1,0 +1,104 @@
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Detection;
+
+/// <summary>
+/// Whether it is worth binding a place at all: asked of every number, text and constant, with the same <see cref="Site"/> that the finder is asked with afterwards.
+/// Lets through whatever the finder would accept; a test turns it off and finds the same.
+/// </summary>
+internal sealed class Gate
+{
+    private readonly SystemList _systems;
+    private readonly FileWords _files = new();
+
+    public Gate(SystemList systems) => _systems = systems;
+
+    /// <summary>Whether a number may be a code where it stands.</summary>
+    public bool LetsNumberThrough(in Site site, int value)
+    {
+        if (site.Kind == SiteKind.Exempt)
+        {
+            return false;
+        }
+
+        foreach (SystemKnowledge system in _systems.All)
+        {
+            if (system.IsTelling(value) || (IsTold(site) && system.IsInRange(value)) || system.MayBeAt(site, value, _files))
+            {
+                return true;
+            }
+        }
+
+        return _systems.OwnSlots.Mentions(SiteNames.Member(site));
+    }
+
+    /// <summary>Whether what the project configures may make a code of a number or a text: a row of its slots, or an enum of its constants.</summary>
+    public bool LetsConfiguredThrough(in Site site, int value, Semantics semantics) =>
+        site.Kind != SiteKind.Exempt
+        && (semantics.Known.IsDeclared(SiteNames.Member(site))
+            || (semantics.Known.HasDeclaredConstructors && SiteNames.IsNamelessConstructor(site))
+            || (site.Cast is not null && !semantics.Options.Constants.IsEmpty && IsInAnyRange(value)));
+
+    /// <summary>Whether a text may be a code where it stands.</summary>
+    public bool LetsTextThrough(in Site site, int value)
+    {
+        if (site.Kind == SiteKind.Exempt)
+        {
+            return false;
+        }
+
+        foreach (SystemKnowledge system in _systems.All)
+        {
+            if (system.KeepsCodesAsText && system.MayBeAt(site, value, _files))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a constant of <paramref name="holder"/> may stand where another system's code belongs.</summary>
+    public bool LetsConstantThrough(in Site site, string holder)
+    {
+        foreach (SystemKnowledge system in _systems.All)
+        {
+            if (!IsHolderOf(system, holder) && system.MayBeAt(site, null, _files))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what the value meets, or what it is cast to, tells by itself what it is: then the number alone decides.</summary>
+    private static bool IsTold(in Site site) => site.Cast is not null || site.IsCompared || ReasonPhraseTables.MayBeRow(site);
+
+    private bool IsInAnyRange(int value)
+    {
+        foreach (SystemKnowledge system in _systems.All)
+        {
+            if (system.IsInRange(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHolderOf(SystemKnowledge system, string holder)
+    {
+        foreach (ConstantHolder own in system.Holders)
+        {
+            if (own.Name == holder)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

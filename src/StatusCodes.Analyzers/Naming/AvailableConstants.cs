@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>Which constant of the user's references has a code's value: names come from the compilation, never from the catalog.</summary>
+internal sealed class AvailableConstants
+{
+    private readonly CompilationConstants _constants;
+    private readonly CodeOptions _options;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _listed;
+
+    /// <param name="constants">The constants of the user's code and references.</param>
+    /// <param name="options">What the file prefers.</param>
+    public AvailableConstants(CompilationConstants constants, CodeOptions options)
+    {
+        _constants = constants;
+        _options = options;
+        // A type that the compilation lacks is another project's: one .editorconfig governs many.
+        _listed = new(() => options.Constants.Select(name => name.Find(constants.Compilation)).OfType<INamedTypeSymbol>().ToImmutableArray());
+    }
+
+    public SystemList Systems => _constants.Systems;
+
+    /// <summary>The constants of the types in <c>statuscodes.constants</c> that are meant for the code, the preferred one first.</summary>
+    public IEnumerable<IFieldSymbol> Listed(CatalogCode code) =>
+        _listed.Value.SelectMany(type => _constants.Of(type, code)).Where(field => ConstantRelevance.IsListed(field, code, Systems));
+
+    /// <summary>The framework's constants for the code where a number stands, the preferred one first.</summary>
+    public IEnumerable<IFieldSymbol> Framework(CatalogCode code)
+    {
+        IEnumerable<ConstantHolder> holders = Systems.Of(code.System).Holders;
+        if (_options.Preference == ConstantPreference.Enums)
+        {
+            holders = holders.OrderBy(static holder => holder.IsEnum ? 0 : 1);
+        }
+
+        return holders.Select(_constants.Find).OfType<INamedTypeSymbol>().SelectMany(type => _constants.Of(type, code));
+    }
+
+    /// <summary>The constants of one type that have the code's value, the preferred one first.</summary>
+    public IEnumerable<IFieldSymbol> OfType(INamedTypeSymbol type, CatalogCode code) => _constants.Of(type, code);
+
+    /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
+    public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();
+
+    /// <summary>The enum that <paramref name="type"/> is, nullable or not; the framework's own where only its name is written and the using is missing.</summary>
+    public INamedTypeSymbol? EnumOf(ITypeSymbol? type) => ValueTypes.WithoutNullable(type) switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } named => named,
+        { TypeKind: TypeKind.Error } missing => Systems.Holders.FirstOrDefault(holder => holder.IsEnum && holder.Name == missing.Name) is { } holder ? _constants.Find(holder) : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Naming;
+
+/// <summary>The constants of types, by their values: each type is read once a compilation, at the first code that needs a name.</summary>
+internal sealed class CompilationConstants
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<object, IFieldSymbol>> _byValue = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ConstantHolder, INamedTypeSymbol?> _holders = new();
+
+    public CompilationConstants(Compilation compilation, SystemList systems)
+    {
+        Compilation = compilation;
+        Systems = systems;
+    }
+
+    public Compilation Compilation { get; }
+
+    public SystemList Systems { get; }
+
+    /// <summary>The type that the compilation has for a holder; null where it has none.</summary>
+    public INamedTypeSymbol? Find(ConstantHolder holder) =>
+        _holders.TryGetValue(holder, out INamedTypeSymbol? type)
+            ? type
+            : _holders.GetOrAdd(holder, FrameworkTypes.Find(Compilation, holder.MetadataName, holder.Kind));
+
+    /// <summary>
+    /// The constants of a type that have the code's value and that can be written without a warning. The one leads whose name comes first among the catalog's name
+    /// and aliases: the modern spelling.
+    /// </summary>
+    public IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type, CatalogCode code)
+    {
+        ILookup<object, IFieldSymbol> byValue = _byValue.TryGetValue(type, out ILookup<object, IFieldSymbol>? known) ? known : _byValue.GetOrAdd(type, Read);
+        IEnumerable<IFieldSymbol> same = byValue[(long)code.Value].Concat(byValue[code.Text]);
+        return same.Skip(1).Any() ? same.OrderBy(field => Rank(field.Name, code)) : same;
+    }
+
+    /// <summary>Numbers of any width as <c>long</c>, texts as they are.</summary>
+    private ILookup<object, IFieldSymbol> Read(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
+        .Select(field => (Field: field, Value: KeyOf(field)))
+        .Where(pair => pair.Value is not null && IsUsable(pair.Field))
+        .ToLookup(static pair => pair.Value!, static pair => pair.Field);
+
+    private static object? KeyOf(IFieldSymbol field) => field is not { HasConstantValue: true, ConstantValue: { } value } ? null : value switch
+    {
+        string text => text,
+        ulong u => u <= long.MaxValue ? (long)u : null,
+        byte or ushort or short or int or uint or long => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private bool IsUsable(IFieldSymbol field) => Compilation.IsSymbolAccessibleWithin(field, Compilation.Assembly) && !Obsolescence.IsObsolete(field);
+
+    private static int Rank(string member, CatalogCode code)
+    {
+        int rank = Catalog.EntryNames.IndexOfName(code.Entry, member, StartOfName(member));
+        return rank < 0 ? int.MaxValue : rank;
+    }
+
+    /// <summary>ASP.NET Core's constants begin with <c>StatusNNN</c>.</summary>
+    private static int StartOfName(string member)
+    {
+        const string Prefix = "Status";
+        return member.StartsWith(Prefix, StringComparison.Ordinal) && member.Length > Prefix.Length + 3 && char.IsDigit(member[Prefix.Length])
+            ? Prefix.Length + 3
+            : 0;
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Ftp;
+
+/// <summary>Whether a reply code that is put somewhere goes to the client, or is held against what a server has answered. Where it cannot be told, it is read.</summary>
+internal static class FtpDirections
+{
+    private static readonly string[] Questions = ["Check", "Command", "Ensure", "Expect", "Is", "Read", "Receive", "Validate", "Verify", "Wait"];
+
+    private static readonly string[] Answers = ["Reply", "Respond", "Answer"];
+
+    private static readonly string[] Writes = ["Send", "Write", "Return"];
+
+    /// <summary>
+    /// Sent is what a reply is built with, what a method is given that sends one, and what a type answers by overriding: <c>FtpErrorCode =&gt; 504</c>.
+    /// </summary>
+    public static bool IsSent(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => IsBuiltReply(parameter.ContainingType),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter => IsReplySender(method) && !FtpNames.IsExpectedCode(parameter.Name),
+        IPropertySymbol { IsOverride: true } => true,
+        IPropertySymbol or IFieldSymbol => symbol.ContainingType is { } owner && IsBuiltReply(owner) && FtpTypes.IsOfServer(owner),
+        _ => false,
+    };
+
+    /// <summary>Whether a method writes the line that a code and a text make up: <c>Send(int code, string text)</c>.</summary>
+    public static bool IsLineWriter(IMethodSymbol method)
+    {
+        if (!method.Name.StartsWith("Send", StringComparison.Ordinal) && !method.Name.StartsWith("Write", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return method.Parameters.Length >= 2 && method.Parameters[1].Type.SpecialType == SpecialType.System_String && !IsQuestionOrCommand(method.Name);
+    }
+
+    /// <summary>Whether a method of this name sends what it is given to the client: <c>SendReply</c>, <c>Respond</c>, <c>WriteResponseAsync</c>.</summary>
+    public static bool IsSender(string method) =>
+        !IsQuestionOrCommand(method)
+        && (Array.Exists(Answers, word => IdentifierWords.BeginsWithWord(method, word))
+            || (Array.Exists(Writes, word => IdentifierWords.BeginsWithWord(method, word)) && FtpNames.HasReply(method)));
+
+    private static bool IsReplySender(IMethodSymbol method) =>
+        (IsSender(method.Name) || IsLineWriter(method)) && method.ContainingType is { } type && !FtpTypes.IsOfClient(type);
+
+    /// <summary>A client builds a reply from what it has read; an exception tells of one.</summary>
+    private static bool IsBuiltReply(INamedTypeSymbol type) =>
+        FtpTypes.IsReply(type)
+        && !type.Name.EndsWith("Code", StringComparison.Ordinal)
+        && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
+        && !FtpTypes.IsOfClient(type);
+
+    private static bool IsQuestionOrCommand(string method) => Array.Exists(Questions, word => IdentifierWords.HasWord(method, word));
+}

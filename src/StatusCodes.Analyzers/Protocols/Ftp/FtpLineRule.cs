@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Ftp;
+
+/// <summary>The code at the beginning of a line that a server sends: <c>SendReply("550 File not found")</c>. A known one is not magic there; the other rules judge it.</summary>
+/// <param name="rules">The rules that judge it.</param>
+internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(rules.SelectMany(static rule => rule.Descriptors).ToArray())
+{
+    /// <summary>What writes lines that are no replies.</summary>
+    private static readonly string[] LogWords = ["Console", "Debug", "Log", "Logger", "Logging", "Trace"];
+
+    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    {
+        var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], start.CancellationToken);
+        start.RegisterSyntaxNodeAction(node => Analyze(node, session, runner), SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, RuleRunner runner)
+    {
+        var line = (ExpressionSyntax)context.Node;
+        if (!IsGivenToSender(line) || FirstToken(line) is not { } token || LiteralText.ReadLine(token.Text, out int place) is not (>= 0 and var value) || IsStandard(value))
+        {
+            return;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        if (IsSentAsReply(line, semantics.Binder)
+            && runner.Judge(Use(line, value, token.SpanStart + place), semantics) is { } finding)
+        {
+            context.ReportDiagnostic(finding);
+        }
+    }
+
+    private static CodeUse Use(ExpressionSyntax line, int value, int start) =>
+        new(new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent), value, line) { Digits = new TextSpan(start, LiteralText.Digits) };
+
+    /// <summary>Whether a line is given to a method that may send it; asked before anything is read or bound.</summary>
+    private static bool IsGivenToSender(ExpressionSyntax line) =>
+        line.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && SyntaxNames.Called(call) is var name
+        && (FtpDirections.IsSender(name) || IsWriter(name));
+
+    /// <summary>The codes that the standards have are right there, whatever the text is for.</summary>
+    private static bool IsStandard(int value) => FtpCodes.System.Find(value) is { Registration: Registration.Standard };
+
+    /// <summary>Whether the method that takes the line plainly sends FTP replies.</summary>
+    private static bool IsSentAsReply(ExpressionSyntax line, Binder binder)
+    {
+        var argument = (ArgumentSyntax)line.Parent!;
+        var list = (BaseArgumentListSyntax)argument.Parent!;
+        return binder.Symbol(list.Parent!) is IMethodSymbol { ContainingType: { } owner } method
+            && Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { Type.SpecialType: SpecialType.System_String }
+            && FtpTypes.IsPlainly(owner)
+            && !FtpTypes.IsOfClient(owner)
+            && (FtpDirections.IsSender(method.Name) || !Array.Exists(LogWords, word => IdentifierWords.HasWord(owner.Name, word)));
+    }
+
+    private static bool IsWriter(string method) => method is
+        "Send" or "SendAsync" or "SendLine" or "SendLineAsync" or "SendMessage" or "SendMessageAsync" or "WriteLine" or "WriteLineAsync";
+
+    private static SyntaxToken? FirstToken(ExpressionSyntax text) => text switch
+    {
+        LiteralExpressionSyntax literal => literal.Token,
+        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } => first.TextToken,
+        _ => null,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.MisnamedConstants;
+
+namespace StatusCodes.Analyzers.Protocols.Ftp;
+
+/// <summary>FTP as the analyzer takes it in.</summary>
+internal static class FtpModule
+{
+    private static readonly DiagnosticDescriptor Magic = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberMessage");
+    private static readonly DiagnosticDescriptor Introduced = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberIntroducedMessage");
+    private static readonly DiagnosticDescriptor Misnomer = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberMisnomerMessage");
+    private static readonly DiagnosticDescriptor Nonstandard = FtpDescriptor.Create("STC3003", "FtpNonstandard", "FtpNonstandardMessage");
+    private static readonly DiagnosticDescriptor Constant = FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolConstantMessage");
+    private static readonly DiagnosticDescriptor Number = FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
+    private static readonly DiagnosticDescriptor Misnamed = FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
+
+    public static SystemModule Create()
+    {
+        ImmutableArray<CodeRule> graver = ImmutableArray.Create<CodeRule>(
+            new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)),
+            FtpUnassigned.Rule,
+            new NonstandardRule(Nonstandard));
+        return new SystemModule(
+            FtpSystem.Instance,
+            graver.Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
+        {
+            SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
+            Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699),
+        };
+    }
+
+    /// <summary>
+    /// .NET calls 120 "service temporarily not available" though it will be ready soon, 220 after the client's next step, and 234 the opposite of what it says
+    /// (RFC 959 §4.2.2, RFC 4217 §4.2).
+    /// </summary>
+    private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) => entry.First is 120 or 220 or 234 && constant is FieldConstant { Type.Name: "FtpStatusCode" };
+}

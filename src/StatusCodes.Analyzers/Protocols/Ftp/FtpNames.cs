@@ -1,0 +1,94 @@
+using System;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Ftp;
+
+/// <summary>Reads what identifiers say of FTP: whose they are, and whether they speak of replies.</summary>
+internal static class FtpNames
+{
+    private const string Word = "ftp";
+
+    /// <summary>Protocols beside FTP that have codes of their own, or that FTP goes through.</summary>
+    private static readonly WordSet ForeignWords =
+        new("Amqp", "Grpc", "Http", "Imap", "Irc", "Mail", "Nntp", "Rabbit", "Rtsp", "Scp", "Sftp", "Sip", "Smtp", "Ssh", "Tftp", "WebSocket");
+
+    /// <summary>Where the web and FTP meet, a namespace that says Ftp does not tell whose the codes are.</summary>
+    private static readonly WordSet WebWords =
+        new("Api", "Controller", "Mvc", "Web");
+
+    private static readonly WordSet ReplyWords =
+        new("Answer", "Expect", "Replies", "Reply", "Respond", "Response");
+
+    private static readonly WordSet ExpectedWords =
+        new("Accepted", "Actual", "Allowed", "Expected", "Good", "Last", "Ok", "Possible", "Received", "Reply", "Response", "Server", "Success", "Valid");
+
+    /// <summary>What else has a code in an FTP program.</summary>
+    private static readonly WordSet OtherCodeWords =
+        new("Command", "Country", "Error", "Exit", "Feature", "Key", "Language", "Mode", "Permission", "Permissions");
+
+    /// <summary>Whether a word of <paramref name="name"/> is FTP: <c>FtpReply</c>, <c>IFtpResponse</c>, <c>FluentFTP</c>; not <c>SFtp</c>, <c>TFTP</c> or <c>SoftPhone</c>.</summary>
+    public static bool HasFtp(string name)
+    {
+        for (int at = name.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (BeginsWord(name, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of it is another protocol's.</summary>
+    public static bool HasOtherProtocol(string name) => ForeignWords.HasPrefixIn(name);
+
+    /// <summary>Whether a word of it is the web's.</summary>
+    public static bool HasWeb(string name) => WebWords.HasPrefixIn(name);
+
+    /// <summary>Whether it speaks of replies, or of expecting one.</summary>
+    public static bool HasReply(string name) => ReplyWords.HasPrefixIn(name);
+
+    /// <summary>Whether a type of this name has a code of its own, and no reply's. The result of a command is a reply.</summary>
+    public static bool IsOfOtherCode(string name) => OtherCodeWords.HasPrefixIn(name) && !name.EndsWith("CommandResult", StringComparison.Ordinal);
+
+    /// <summary>Whether a method of this name reads a reply: <c>ReadReply</c>, <c>GetResponseAsync</c>; not <c>GetReplyLength</c>.</summary>
+    public static bool IsReader(string method)
+    {
+        string name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
+        return name.EndsWith("Reply", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Response", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a variable of this name holds the code, or codes, that a reply is held against: <c>expectedCode</c>, <c>validCodes</c>.</summary>
+    public static bool IsExpectedCode(string name)
+    {
+        int end = name.EndsWith("Codes", StringComparison.Ordinal) ? name.Length - "Codes".Length
+            : name.EndsWith("Code", StringComparison.Ordinal) ? name.Length - "Code".Length
+            : 0;
+        string prefix = name.Substring(0, end).TrimStart('_');
+        return prefix.Length > 0 && ExpectedWords.Contains(prefix);
+    }
+
+    private static bool BeginsWord(string name, int at)
+    {
+        if (at == 0 || !char.IsLetter(name[at - 1]))
+        {
+            return true;
+        }
+
+        if (!char.IsUpper(name[at]))
+        {
+            return false;
+        }
+
+        // One letter before makes another protocol (SFtp, TFtp, OFtp), or an interface (IFtp, IFTP).
+        char before = name[at - 1];
+        bool isAlone = at == 1 || !char.IsLetter(name[at - 2]) || (char.IsUpper(before) && char.IsLower(name[at - 2]));
+        if (isAlone && before is 's' or 'S' or 't' or 'T' or 'o' or 'O')
+        {
+            return false;
+        }
+
+        return char.IsLower(before) || (isAlone && before == 'I') || (at + 1 < name.Length && char.IsLower(name[at + 1]));
+    }
+}

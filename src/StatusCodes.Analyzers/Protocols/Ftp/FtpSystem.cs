@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Ftp;
+
+/// <summary>FTP reply codes (RFC 959 §4.2): numbers, and the three digits at the beginning of a reply.</summary>
+internal sealed class FtpSystem : SystemKnowledge
+{
+    private FtpSystem()
+        : base(
+            FtpCodes.System,
+            new Vocabulary
+            {
+                Words = ["Ftp"],
+                Speaks = FtpNames.HasFtp,
+                OwnNames = ["replycode", "completioncode", "ftpcode", "ftperrorcode", "ftpstatus", "ftpstatuscode"],
+                TakesAnyPrefix = true,
+            },
+            new ConstantHolder("System.Net.FtpStatusCode", TypeKind.Enum))
+    {
+    }
+
+    public static FtpSystem Instance { get; } = new();
+
+    public override bool KeepsCodesAsText => true;
+
+    /// <summary>RFC 959 §4.2.1; 6yz is RFC 2228 §5.2.</summary>
+    public override bool IsInRange(int value) => value is >= 100 and <= 699;
+
+    public override bool MayBeAt(in Site site, int? value, FileWords files) => FtpWords.Surround(site, value, files, Vocabulary);
+
+    public override bool CanHold(ITypeSymbol type) => FtpSlots.CanHoldCode(type);
+
+    public override bool IsOwnEnum(ITypeSymbol type) => FtpTypes.IsCodeEnum(type);
+
+    public override bool IsForeign(INamedTypeSymbol? type) => FtpTypes.IsForeign(type);
+
+    /// <summary>.NET's own enum is certain, a library's is plain.</summary>
+    public override Slot OfEnum(ISymbol symbol, ITypeSymbol type) => Into(symbol, type.Name == "FtpStatusCode" ? SlotStrength.Certain : SlotStrength.Plain);
+
+    public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => FtpSlots.OfValue(symbol, type, name, Vocabulary);
+
+    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => FtpSlots.OfCollection(symbol, element, name, Vocabulary);
+
+    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => FtpSlots.OfResult(method, answer, name, Vocabulary);
+
+    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => null;
+
+    public override Slot? OfCall(InvocationExpressionSyntax call, Binder binder) =>
+        FtpNames.IsReader(SyntaxNames.Called(call)) && binder.Symbol(call) is IMethodSymbol reader && FtpSlots.IsReader(reader)
+            ? Slot.Named(System)
+            : FtpReplyLines.OfCall(call, binder);
+
+    public override Slot? OfLine(ExpressionSyntax text, Binder binder) => FtpReplyLines.OfLine(text, binder);
+
+    public override Slot Into(ISymbol symbol, SlotStrength strength) => FtpSlots.Into(symbol, strength);
+}

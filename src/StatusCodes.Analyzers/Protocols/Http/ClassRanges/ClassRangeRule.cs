@@ -1,0 +1,67 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Session;
+
+namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+
+/// <summary>STC1008: a range that is a class of status codes but for one code at a bound.</summary>
+internal sealed class ClassRangeRule : SyntaxRule
+{
+    public const string Id = "STC1008";
+
+    private static readonly DiagnosticDescriptor TakesIn = HttpDescriptor.Create(Id, "HttpClassRange", "HttpClassTakesInMessage");
+    private static readonly DiagnosticDescriptor LeavesOut = HttpDescriptor.Create(Id, "HttpClassRange", "HttpClassLeavesOutMessage");
+
+    public ClassRangeRule()
+        : base(TakesIn, LeavesOut)
+    {
+    }
+
+    public override void Register(CompilationStartAnalysisContext start, CompilationSession session) =>
+        start.RegisterSyntaxNodeAction(
+            node => Analyze(node, session),
+            SyntaxKind.LogicalAndExpression,
+            SyntaxKind.LogicalOrExpression,
+            SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.BitwiseOrExpression,
+            SyntaxKind.AndPattern,
+            SyntaxKind.OrPattern);
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
+    {
+        if (!ConditionChain.MayHoldRange(context.Node))
+        {
+            return;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        foreach (ClassRange range in ClassRange.In(context.Node, semantics))
+        {
+            foreach (RangeBound bound in range.WrongBounds)
+            {
+                if (!ComparedCodes.IsComparedInMember(context.Node, range.MissedCode(bound), semantics.Binder))
+                {
+                    context.ReportDiagnostic(Finding(range, bound));
+                }
+            }
+        }
+    }
+
+    private static Diagnostic Finding(ClassRange range, RangeBound bound)
+    {
+        // The classes are sections 15.2 (1xx) to 15.6 (5xx) of RFC 9110.
+        int digit = range.First / 100;
+        return Diagnostic.Create(
+            range.LeavesOut(bound) ? LeavesOut : TakesIn,
+            bound.Constant.GetLocation(),
+            range.Written,
+            range.MissedCode(bound).ToString(CultureInfo.InvariantCulture),
+            digit.ToString(CultureInfo.InvariantCulture) + "xx",
+            "RFC 9110 §15." + (digit + 1).ToString(CultureInfo.InvariantCulture),
+            range.Corrected);
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+
+/// <summary>
+/// The comparisons that one condition joins by <c>&amp;&amp;</c>. What <c>||</c> joins is the same of the opposites (De Morgan), so both, <c>and</c> and <c>or</c>,
+/// and negations between them are one matter, and so are <c>&amp;</c> and <c>|</c>, which compare both sides always.
+/// Asked of every condition: by text alone, and nothing is allocated before the answer is "perhaps".
+/// </summary>
+internal static class ConditionChain
+{
+    /// <summary>What the bounds of a chain limit.</summary>
+    [Flags]
+    private enum Sides
+    {
+        None = 0,
+        Lower = 1,
+        Upper = 2,
+        Both = Lower | Upper,
+    }
+
+    /// <summary>Whether <paramref name="condition"/>, an and or an or, is no part of a larger chain, and holds bounds that may be those of a class.</summary>
+    public static bool MayHoldRange(SyntaxNode condition) => IsTopmost(condition) && Walk(condition, IsOr(condition), comparisons: null) == Sides.Both;
+
+    /// <summary>The comparisons of the chain that may be bounds of a class, in their order.</summary>
+    public static List<RangeComparison> Comparisons(SyntaxNode condition)
+    {
+        var comparisons = new List<RangeComparison>();
+        Walk(condition, IsOr(condition), comparisons);
+        comparisons.Sort(static (left, right) => left.Node.SpanStart.CompareTo(right.Node.SpanStart));
+        return comparisons;
+    }
+
+    /// <summary>Whether the chain is written with <c>||</c>, <c>|</c> or <c>or</c>: what it says is the opposite of the range.</summary>
+    public static bool IsOr(SyntaxNode condition) =>
+        condition.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern;
+
+    private static bool IsTopmost(SyntaxNode condition)
+    {
+        bool opposite = IsOr(condition);
+        SyntaxNode? outer = condition.Parent;
+        while (Inner(outer) is not null)
+        {
+            opposite ^= IsNegation(outer!);
+            outer = outer!.Parent;
+        }
+
+        return outer is null || !Continues(outer, opposite);
+    }
+
+    /// <summary>Which sides the bounds in <paramref name="node"/> limit, or their opposites.</summary>
+    private static Sides Walk(SyntaxNode node, bool opposite, List<RangeComparison>? comparisons)
+    {
+        Sides sides = Sides.None;
+        while (true)
+        {
+            if (Inner(node) is { } inner)
+            {
+                opposite ^= IsNegation(node);
+                node = inner;
+                continue;
+            }
+
+            if (!Continues(node, opposite))
+            {
+                return sides | OfOperand(node, opposite, comparisons);
+            }
+
+            // Chains lean to the left and may be long: only the right is followed by recursion.
+            (SyntaxNode left, SyntaxNode right) = node is BinaryExpressionSyntax binary
+                ? ((SyntaxNode)binary.Left, (SyntaxNode)binary.Right)
+                : (((BinaryPatternSyntax)node).Left, ((BinaryPatternSyntax)node).Right);
+            sides |= Walk(right, opposite, comparisons);
+            node = left;
+        }
+    }
+
+    private static Sides OfOperand(SyntaxNode operand, bool opposite, List<RangeComparison>? comparisons)
+    {
+        if (operand is IsPatternExpressionSyntax match)
+        {
+            operand = match.Pattern;
+            while (Inner(operand) is { } inner)
+            {
+                opposite ^= IsNegation(operand);
+                operand = inner;
+            }
+        }
+
+        Sides sides = operand switch
+        {
+            RelationalPatternSyntax pattern when MayBeBound(pattern.Expression) => SideOf(pattern.OperatorToken, opposite),
+            BinaryExpressionSyntax { RawKind: >= (int)SyntaxKind.LessThanExpression and <= (int)SyntaxKind.GreaterThanOrEqualExpression } comparison =>
+                (MayBeBound(comparison.Right) ? SideOf(comparison.OperatorToken, opposite) : Sides.None)
+                | (MayBeBound(comparison.Left) ? SideOf(comparison.OperatorToken, !opposite) : Sides.None),
+            _ => Sides.None,
+        };
+        if (sides != Sides.None)
+        {
+            comparisons?.Add(new RangeComparison(operand, opposite));
+        }
+
+        return sides;
+    }
+
+    /// <summary>What stands in parentheses, or is negated; null for everything else.</summary>
+    private static SyntaxNode? Inner(SyntaxNode? node) => node switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
+        ParenthesizedPatternSyntax parenthesized => parenthesized.Pattern,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation => negation.Operand,
+        UnaryPatternSyntax negation => negation.Pattern,
+        _ => null,
+    };
+
+    private static bool IsNegation(SyntaxNode node) => node is PrefixUnaryExpressionSyntax or UnaryPatternSyntax;
+
+    private static bool Continues(SyntaxNode node, bool opposite) => node.Kind() switch
+    {
+        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression or SyntaxKind.AndPattern => !opposite,
+        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern => opposite,
+        _ => false,
+    };
+
+    private static Sides SideOf(SyntaxToken relation, bool opposite) =>
+        relation.Kind() is SyntaxKind.LessThanToken or SyntaxKind.LessThanEqualsToken == opposite ? Sides.Lower : Sides.Upper;
+
+    /// <summary>A number within two of a class's border, or a member of something that is called a status or HTTP's.</summary>
+    private static bool MayBeBound(ExpressionSyntax expression) => ValuePath.WithoutCasts(expression) switch
+    {
+        LiteralExpressionSyntax literal => LiteralNumber.Read(literal.Token.Text) is >= 98 and <= 601 and var number && number % 100 is 98 or 99 or 0 or 1,
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } => IsOfStatus(type),
+        MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax type } } => IsOfStatus(type),
+        _ => false,
+    };
+
+    private static bool IsOfStatus(IdentifierNameSyntax type)
+    {
+        string name = type.Identifier.ValueText;
+        return name.IndexOf("Status", StringComparison.Ordinal) >= 0 || name.IndexOf("Http", StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,99 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http;
+
+/// <summary>Whether a symbol carries an HTTP status: by a mark of ASP.NET Core's, by its name and its type.</summary>
+internal static class HttpSlots
+{
+    /// <summary>The slot that a property, field, local or parameter is; null where it carries no status.</summary>
+    public static Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name)
+    {
+        if (!ValueTypes.CanHoldNumber(type))
+        {
+            return null;
+        }
+
+        return IsMarked(symbol)
+            ? Into(symbol, SlotStrength.Certain) with { Direction = Direction.Sent }
+            : ByName(symbol, name);
+    }
+
+    /// <summary>The same for the elements of a collection, for what a method or a delegate answers.</summary>
+    public static Slot? OfPart(ISymbol symbol, ITypeSymbol part, CodeName name) => ValueTypes.CanHoldNumber(part) ? ByName(symbol, name) : null;
+
+    /// <summary>ASP.NET Core's results tell their status by an interface; a user's of that name counts as well.</summary>
+    public static bool IsResult(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (contract.Name is "IStatusCodeActionResult" or "IStatusCodeHttpResult")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Slot? ByName(ISymbol symbol, CodeName name)
+    {
+        INamedTypeSymbol? owner = symbol.ContainingType;
+        if (name.Kind is NameKind.None or NameKind.Own || ForeignTypes.IsForeign(owner))
+        {
+            return null;
+        }
+
+        bool isStatus = name.Kind switch
+        {
+            NameKind.StatusCode => true,
+            NameKind.PrefixedStatusCode or NameKind.Status => HttpTypes.IsPlainly(owner),
+            _ => symbol is not ILocalSymbol && HttpTypes.HasHttpWord(owner),
+        };
+        return isStatus ? Into(symbol, StrengthOn(symbol, owner)) : null;
+    }
+
+    private static Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
+
+    private static SlotStrength StrengthOn(ISymbol symbol, INamedTypeSymbol? owner)
+    {
+        if (symbol is ILocalSymbol || owner is null or { IsTupleType: true })
+        {
+            return SlotStrength.Named;
+        }
+
+        return IsOfFramework(owner) ? SlotStrength.Certain
+            : HttpTypes.IsPlainly(owner) || IsResult(owner) ? SlotStrength.Plain
+            : SlotStrength.Named;
+    }
+
+    private static bool IsOfFramework(INamedTypeSymbol owner) =>
+        owner.ContainingAssembly?.Name is { } assembly
+        && (assembly == "System"
+            || assembly.StartsWith("System.", StringComparison.Ordinal)
+            || assembly.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
+
+    private static bool IsMarked(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => HasMark(parameter),
+        IPropertySymbol { ContainingType: { } owner } property => Members.NameOf(property) == "StatusCode" && IsResult(owner),
+        _ => false,
+    };
+
+    /// <summary>ASP.NET Core marks parameters with <c>ActionResultStatusCodeAttribute</c>; a user's attribute of that name counts as well.</summary>
+    private static bool HasMark(IParameterSymbol parameter)
+    {
+        foreach (AttributeData attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == "ActionResultStatusCodeAttribute")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

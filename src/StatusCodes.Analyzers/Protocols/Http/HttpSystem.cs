@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http;
+
+/// <summary>HTTP status codes (RFC 9110 §15): what is called a status code, and nothing more, is HTTP's.</summary>
+internal sealed class HttpSystem : SystemKnowledge
+{
+    private HttpSystem()
+        : base(
+            HttpCodes.System,
+            new Vocabulary { Words = ["Http", "StatusCode"] },
+            new ConstantHolder("Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class),
+            new ConstantHolder("System.Net.HttpStatusCode", TypeKind.Enum))
+    {
+    }
+
+    public static HttpSystem Instance { get; } = new();
+
+    public override ImmutableArray<string> SlotRows => HttpKnownSlots.Rows;
+
+    public override ImmutableArray<Receiver> Receivers => HttpReceivers.All;
+
+    public override bool IsInRange(int value) => value is >= 100 and <= 599;
+
+    /// <summary>What the catalog has, standard or not, is a status more often than anything else.</summary>
+    public override bool IsTelling(int value) => value is >= 100 and <= 599 && System.Find(value) is not null;
+
+    public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
+
+    /// <summary>Codes that nobody should send, or not like this: interim, without content, withdrawn, reserved.</summary>
+    public override bool IsJudged(CodeEntry entry) =>
+        !entry.BodyAllowed || entry.First < 200 || entry.Registration is Registration.Obsolete or Registration.Reserved;
+
+    /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
+    public override bool IsChosen(CodeEntry entry) => entry.First is 418 or 419 or 499;
+
+    public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => HttpSlots.OfValue(symbol, type, name);
+
+    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => HttpSlots.OfPart(symbol, element, name);
+
+    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(method, answer, name);
+
+    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
+
+    public override Slot? ByContext(in Site site, int value) => ResponseBodySlots.IsRepeated(site, value) ? Slot.Named(System) : null;
+
+    public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
+
+    /// <summary>A message that an action of Web API answers with goes to the client; every other one is a peer's.</summary>
+    public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) =>
+        slot is { IsAssigned: true } && slot.Receiver == HttpReceivers.ResponseMessage && WebApiActions.IsReturnedFromAction(site.Landing, binder)
+            ? slot with { Direction = Direction.Sent }
+            : slot;
+}

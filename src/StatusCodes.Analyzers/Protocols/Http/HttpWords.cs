@@ -1,0 +1,37 @@
+using System;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http;
+
+/// <summary>Whether the words around a number that no registry has speak of a status. Most such numbers are no codes at all: 0, 1, 41.</summary>
+internal static class HttpWords
+{
+    /// <summary>Whether the cast, the member, the argument or the call that a number goes to is called a status.</summary>
+    public static bool Surround(in Site site)
+    {
+        if (SiteNames.CastName(site) is { Length: > 0 } cast)
+        {
+            return HasStatus(cast);
+        }
+
+        return site.Kind switch
+        {
+            SiteKind.Argument when site.Argument!.NameColon is null => IsOfResult(SiteNames.Name(site)),
+            SiteKind.AttributeArgument => IsOfResult(SiteNames.Name(site)),
+            SiteKind.Argument or SiteKind.Assignment => HasStatus(SiteNames.Name(site)),
+            SiteKind.Declaration or SiteKind.Result when site.Meets is PropertyDeclarationSyntax property => HasStatus(property.Identifier.ValueText),
+            SiteKind.Comparison => HasStatus(SiteNames.Name(site)),
+            _ => false,
+        };
+    }
+
+    private static bool HasStatus(string name) => name.IndexOf("Status", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsOfResult(string name) =>
+        HasStatus(name)
+        || name.IndexOf("Http", StringComparison.Ordinal) >= 0
+        || name.IndexOf("Produces", StringComparison.Ordinal) >= 0
+        || name.IndexOf("Problem", StringComparison.Ordinal) >= 0
+        || name is "Json" or "Text" or "Content" or "AddRedirect";
+}

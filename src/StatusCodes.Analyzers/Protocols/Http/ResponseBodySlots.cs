@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http;
+
+/// <summary>A number in a body that repeats the status of the answer around it: <c>NotFound(new ErrorModel { Status = 404 })</c>, <c>StatusCode(409, new { code = 409 })</c>.</summary>
+internal static class ResponseBodySlots
+{
+    // No system's own word is a mere "code" or "status".
+    private static readonly CodeNames Names = new(ImmutableArray<Vocabulary>.Empty);
+
+    /// <summary>Whether a member called a status or a code is set to the number that the call around the object, or what is made around it, answers with.</summary>
+    public static bool IsRepeated(in Site site, int value) =>
+        site.Kind is SiteKind.Assignment or SiteKind.AnonymousMember
+        && ObjectOf(site.Landing.Parent) is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } answer } list } argument }
+        && IsAnsweredWith(answer, list, argument, value);
+
+    private static SyntaxNode? ObjectOf(SyntaxNode? member) => member switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } }
+            when IsCode(name) => creation,
+        AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name, Parent: AnonymousObjectCreationExpressionSyntax creation }
+            when IsCode(name) => creation,
+        _ => null,
+    };
+
+    private static bool IsCode(IdentifierNameSyntax name) => Names.OfValue(name.Identifier.ValueText).Kind is NameKind.Code or NameKind.Status;
+
+    private static bool IsAnsweredWith(SyntaxNode answer, ArgumentListSyntax list, ArgumentSyntax body, int value) => answer switch
+    {
+        InvocationExpressionSyntax call when SyntaxNames.Called(call) is var name => IsOf(name, value) || (name == "StatusCode" && Repeats(list, body, value)),
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax type } creation =>
+            IsOf(type.Identifier.ValueText, value) || SetsStatus(creation.Initializer, value),
+        _ => false,
+    };
+
+    /// <summary>ASP.NET Core's and Web API's methods and results that have the status in their name.</summary>
+    private static bool IsOf(string name, int value) => value switch
+    {
+        200 => name is "Ok" or "OkObjectResult",
+        201 => name is "Created" or "CreatedResult",
+        202 => name is "Accepted" or "AcceptedResult",
+        400 => name is "BadRequest" or "BadRequestObjectResult",
+        401 => name is "Unauthorized" or "UnauthorizedObjectResult",
+        404 => name is "NotFound" or "NotFoundObjectResult",
+        409 => name is "Conflict" or "ConflictObjectResult",
+        422 => name is "UnprocessableEntity" or "UnprocessableEntityObjectResult",
+        500 => name is "InternalServerError",
+        _ => false,
+    };
+
+    private static bool Repeats(ArgumentListSyntax list, ArgumentSyntax body, int value)
+    {
+        foreach (ArgumentSyntax other in list.Arguments)
+        {
+            if (other != body && IsNumber(other.Expression, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>new ObjectResult(new { code = 404 }) { StatusCode = 404 }</c>.</summary>
+    private static bool SetsStatus(InitializerExpressionSyntax? initializer, int value)
+    {
+        if (initializer is not null)
+        {
+            foreach (ExpressionSyntax entry in initializer.Expressions)
+            {
+                if (entry is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "StatusCode" }, Right: { } set }
+                    && IsNumber(set, value))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumber(ExpressionSyntax expression, int value) =>
+        expression is LiteralExpressionSyntax literal && LiteralNumber.Read(literal.Token.Text) == value;
+}

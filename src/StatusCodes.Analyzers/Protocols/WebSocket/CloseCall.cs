@@ -1,0 +1,97 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.WebSocket;
+
+/// <summary>What is known of the reason that goes with a close code.</summary>
+internal enum CloseReason
+{
+    /// <summary>None, or an empty one.</summary>
+    None,
+
+    /// <summary>A text that is not empty.</summary>
+    Given,
+
+    /// <summary>Only the running program knows.</summary>
+    Unknown,
+}
+
+/// <summary>The call that closes a WebSocket with a code: whether it is meant to be made, and the reason that it gives.</summary>
+internal static class CloseCall
+{
+    /// <summary>Beginnings of methods that hold a call against what happens instead of making it, or that expect it to fail.</summary>
+    private static readonly string[] MockVerbs = ["Setup", "Verify", "CallTo", "Throw", "Catch", "Exception"];
+
+    private static readonly string[] ReasonWords = ["reason", "description", "message", "text", "comment"];
+
+    /// <summary>Whether the call is only described to a mock, or is made to see it fail: <c>Assert.Throws(() =&gt; socket.CloseAsync((WebSocketCloseStatus)1006, …))</c>.</summary>
+    public static bool IsMockedOrExpectedToThrow(ExpressionSyntax code)
+    {
+        for (SyntaxNode? node = code; node is not (null or MemberDeclarationSyntax); node = node.Parent)
+        {
+            if (node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } }
+                && IsMockVerb(SyntaxNames.Called(outer)))
+            {
+                return true;
+            }
+
+            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner } }
+                && IsReceived(SyntaxNames.Called(inner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reason beside a close code that is an argument; <see cref="CloseReason.Unknown"/> where it is none.</summary>
+    public static CloseReason ReasonBeside(ExpressionSyntax code, Binder binder) =>
+        ValuePath.Landing(code).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+        && binder.Symbol(call) is IMethodSymbol method
+            ? KindOf(Reason(call, method), binder)
+            : CloseReason.Unknown;
+
+    /// <summary>The argument that is the reason, by the name of its parameter; null where the call gives none.</summary>
+    public static ExpressionSyntax? Reason(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
+        {
+            ArgumentSyntax argument = call.ArgumentList.Arguments[i];
+            if (Members.Parameter(method, SyntaxNames.OfArgument(argument), i) is { Type.SpecialType: SpecialType.System_String } parameter
+                && IsReason(parameter.Name))
+            {
+                return argument.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsReason(string parameter) => Array.Exists(ReasonWords, word => parameter.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static CloseReason KindOf(ExpressionSyntax? reason, Binder binder)
+    {
+        if (reason is null || IsStringEmpty(reason, binder))
+        {
+            return CloseReason.None;
+        }
+
+        Optional<object?> constant = binder.Model.GetConstantValue(reason, binder.Cancellation);
+        return !constant.HasValue ? CloseReason.Unknown
+            : constant.Value is string { Length: > 0 } ? CloseReason.Given
+            : CloseReason.None;
+    }
+
+    private static bool IsStringEmpty(ExpressionSyntax reason, Binder binder) =>
+        reason is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }
+        && binder.Symbol(reason) is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String };
+
+    private static bool IsMockVerb(string method) => Array.Exists(MockVerbs, word => method.StartsWith(word, StringComparison.Ordinal));
+
+    /// <summary>NSubstitute: <c>socket.Received().CloseAsync(…)</c>.</summary>
+    private static bool IsReceived(string method) => method is "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "DidNotReceiveWithAnyArgs";
+}

@@ -1,0 +1,66 @@
+using System;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.WebSocket;
+
+/// <summary>Methods that close a connection with the code that they are given, by their names.</summary>
+internal static class CloseMethodNames
+{
+    private static readonly string[] Verbs = ["Close", "Disconnect"];
+
+    /// <summary>They close a WebSocket with a code, and stop other things without one: a server, a game, a thread.</summary>
+    private static readonly string[] VaguerVerbs = ["Stop", "Abort", "Terminate", "Shutdown", "Kick"];
+
+    /// <summary>What may stand before the verb: <c>SendCloseAsync</c>, <c>TryClose</c>. Others look at a close, or receive one: <c>OnClose</c>, <c>WaitForClose</c>.</summary>
+    private static readonly string[] Prefixes =
+        ["Send", "Try", "Safe", "Safely", "Force", "Begin", "Graceful", "Gracefully", "Initiate", "Perform", "WebSocket", "Ws"];
+
+    /// <summary>What may follow the verb: the connection, or how it is closed. Otherwise something else is: <c>CloseOrder(status)</c>, <c>CloseCodeName(code)</c>.</summary>
+    private static readonly string[] Suffixes =
+    [
+        "Async", "Output", "All", "With", "Connection", "Socket", "WebSocket", "Client", "Session", "Peer", "Internal", "Core", "Safe", "Quiet", "Graceful",
+        "Immediate", "Normal", "And", "If", "Due",
+    ];
+
+    private static readonly string[] Frames = ["CloseFrame", "CloseMessage"];
+
+    private static readonly string[] Nouns = ["CloseFrame", "CloseMessage", "Closed", "Closing", "Disconnected"];
+
+    /// <summary><c>CloseAsync</c>, <c>CloseOutputAsync</c>, <c>SendCloseFrame</c>, <c>DisconnectInternalAsync</c>.</summary>
+    public static bool IsClose(string method) =>
+        HasVerb(method, Verbs) || (method.StartsWith("Send", StringComparison.Ordinal) && HasVerb(method, Frames));
+
+    /// <summary><c>Stop</c>, <c>AbortAsync</c>, <c>Kick</c>.</summary>
+    public static bool IsPossibleClose(string method) => HasVerb(method, VaguerVerbs);
+
+    /// <summary>It tells of a close, or makes the frame: <c>OnClose</c>, <c>RaiseClosed</c>, <c>OnDisconnected</c>, <c>CreateCloseFrame</c>; not <c>CloseOrder</c>.</summary>
+    public static bool IsCloseEvent(string method) =>
+        Array.Exists(Nouns, noun => IdentifierWords.HasPrefix(method, noun))
+        || Array.Exists(Verbs, verb => EndsWith(method, verb) || EndsWith(method, verb + "Async"));
+
+    private static bool EndsWith(string method, string words) =>
+        method.Length > words.Length
+        && method.EndsWith(words, StringComparison.OrdinalIgnoreCase)
+        && IdentifierWords.IsWordStart(method, method.Length - words.Length);
+
+    // Asked of every call with two arguments, so without closures.
+    private static bool HasVerb(string method, string[] verbs)
+    {
+        foreach (string verb in verbs)
+        {
+            int at = method.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && IdentifierWords.IsWordStart(method, at) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBegin(string method, int verb) =>
+        verb == 0 || Array.Exists(Prefixes, word => word.Length == verb && method.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool MayEnd(string method, int end) =>
+        end == method.Length || method[end] == '_' || Array.Exists(Suffixes, word => string.CompareOrdinal(method, end, word, 0, word.Length) == 0);
+}

@@ -1,0 +1,15 @@
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Catalog.Reading;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Protocols.WebSocket;
+
+/// <summary>The close codes of WebSocket (RFC 6455 §7.4).</summary>
+internal static class WebSocketCodes
+{
+    public static CodeSystem System { get; } =
+        new("WebSocket", "WebSocket", "CloseStatus", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly));
+
+    /// <summary>A socket of <c>System.Net.WebSockets</c>: it checks little of what it sends, and everything that it receives.</summary>
+    public static Receiver FrameworkSocket { get; } = new("WebSocket");
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.WebSocket;
+
+/// <summary>WebSocket close codes (RFC 6455 §7.4): what closes a socket, in .NET and in libraries of all sorts.</summary>
+internal sealed class WebSocketSystem : SystemKnowledge
+{
+    private const int NoStatus = 1005;
+
+    private WebSocketSystem()
+        : base(
+            WebSocketCodes.System,
+            new Vocabulary
+            {
+                Words = ["WebSocket", "Close"],
+                OwnNames = ["closecode", "closestatus", "closestatuscode", "closurecode", "closurestatus", "closingcode", "closingstatus"],
+            },
+            new ConstantHolder("System.Net.WebSockets.WebSocketCloseStatus", TypeKind.Enum))
+    {
+    }
+
+    public static WebSocketSystem Instance { get; } = new();
+
+    public override ImmutableArray<string> SlotRows { get; } = ImmutableArray.Create(
+        "System.Net.WebSockets.WebSocket.CloseAsync(closeStatus)=websocket:sent:WebSocket",
+        "System.Net.WebSockets.WebSocket.CloseOutputAsync(closeStatus)=websocket:sent:WebSocket",
+        "System.Net.WebSockets.WebSocket.CloseStatus=websocket:read:WebSocket",
+        "System.Net.WebSockets.WebSocketReceiveResult.CloseStatus=websocket:read:WebSocket",
+        // websocket-sharp and its descendants; missing packages are known by these names.
+        "WebSocketSharp.CloseEventArgs.Code=websocket:read",
+        "WebSocketSharp.WebSocketCloseEventArgs.Code=websocket:read");
+
+    public override ImmutableArray<Receiver> Receivers { get; } = ImmutableArray.Create(WebSocketCodes.FrameworkSocket);
+
+    /// <summary>Close codes begin at 1000. Above 4999 nobody may define any, but 16 bits hold more, and .NET sends what is given.</summary>
+    public override bool IsInRange(int value) => value >= 1000;
+
+    public override bool MayBeAt(in Site site, int? value, FileWords files) => WebSocketWords.Surround(site, value);
+
+    public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);
+
+    public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => WebSocketSlots.OfValue(symbol, type, name, Vocabulary);
+
+    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => WebSocketSlots.OfPart(symbol, element, name, Vocabulary);
+
+    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => WebSocketSlots.OfPart(method, answer, name, Vocabulary);
+
+    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => WebSocketSlots.OfPart(symbol, answer, name, Vocabulary);
+
+    public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
+        UnresolvedSockets.IsCloseCode(argument, call, binder) ? Slot.Named(System) : null;
+
+    public override Slot Into(ISymbol symbol, SlotStrength strength) => WebSocketSlots.Into(symbol, strength);
+
+    /// <summary>
+    /// What only rehearses a close is no close, what is kept in a parameter is not sent yet, and 1005 by default says that there is no code
+    /// ("no status code was actually present", RFC 6455 §7.4.1).
+    /// </summary>
+    public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder)
+    {
+        if (slot.Direction != Direction.Sent)
+        {
+            return slot;
+        }
+
+        bool isDefault = value == NoStatus && site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
+        bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target } && binder.Symbol(target) is IParameterSymbol;
+        return isDefault || isKept || CloseCall.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
+    }
+}

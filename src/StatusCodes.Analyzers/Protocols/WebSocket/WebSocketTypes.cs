@@ -1,0 +1,52 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.WebSocket;
+
+/// <summary>Whether a type is plainly WebSocket's: by its name, its bases and interfaces, or its namespace.</summary>
+internal static class WebSocketTypes
+{
+    private static readonly Func<string, bool> IsOfSocketName = static name => IdentifierWords.HasPrefix(name, "WebSocket");
+
+    /// <summary>
+    /// The type, one around it, a base, an interface of it or its namespace says WebSocket: <c>WebSocketSession</c>, <c>WsClient : IWebSocket</c>,
+    /// <c>WebSocketSharp.Ext</c>.
+    /// </summary>
+    public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (IsOfSocket(type) || type.AnyNamespacePart(IsOfSocketName));
+
+    /// <summary>Whether a name says WebSocket.</summary>
+    public static bool IsSocketName(string name) => IsOfSocketName(name);
+
+    /// <summary>A library's own close-status enum: its name says so, and at least two of its members are close codes in name and value.</summary>
+    public static bool IsCloseEnum(ITypeSymbol type)
+    {
+        if (type.TypeKind != TypeKind.Enum || !IsCloseEnumName(type.Name))
+        {
+            return false;
+        }
+
+        int matches = 0;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            // The codes that have a name of their own (RFC 6455 §7.4.1, IANA).
+            if (member is IFieldSymbol { HasConstantValue: true } field
+                && ValueTypes.Number(field.ConstantValue) is >= 1000 and <= 1015 and var value
+                && CodeNameMatch.Find(WebSocketCodes.System, field.Name, value) is { } named
+                && named.Covers(value))
+            {
+                matches++;
+            }
+        }
+
+        return matches >= 2;
+    }
+
+    private static bool IsCloseEnumName(string name) =>
+        (IdentifierWords.HasPrefix(name, "Close") || IdentifierWords.HasPrefix(name, "WebSocket"))
+        && (IdentifierWords.HasPrefix(name, "Status") || IdentifierWords.HasPrefix(name, "Code") || IdentifierWords.HasPrefix(name, "Reason"));
+
+    private static bool IsOfSocket(INamedTypeSymbol type) =>
+        type.AnyBaseOrInterface(static t => IsOfSocketName(t.Name)) || (type.ContainingType is { } outer && IsOfSocket(outer));
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Protocols.WebSocket;
+
+/// <summary>STC2004: what happens to a number that is no close code, by number and receiver.</summary>
+internal static class WebSocketUnassigned
+{
+    private const string Id = "STC2004";
+    private const string Text = "WebSocketUnassigned";
+
+    private static readonly DiagnosticDescriptor Unassigned = WebSocketDescriptor.Create(Id, Text, "WebSocketUnassignedMessage");
+    private static readonly DiagnosticDescriptor OutOfRange = WebSocketDescriptor.Create(Id, Text, "WebSocketOutOfRangeMessage");
+    private static readonly DiagnosticDescriptor Throws = WebSocketDescriptor.Create(Id, Text, "WebSocketUnassignedThrowsMessage");
+    private static readonly DiagnosticDescriptor GoesOut = WebSocketDescriptor.Create(Id, Text, "WebSocketUnassignedGoesOutMessage");
+    private static readonly DiagnosticDescriptor Truncated = WebSocketDescriptor.Create(Id, Text, "WebSocketTruncatedMessage");
+    private static readonly DiagnosticDescriptor NeverReceived = WebSocketDescriptor.Create(Id, Text, "WebSocketNeverReceivedMessage");
+
+    public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, OutOfRange, Throws, GoesOut, Truncated, NeverReceived);
+
+    /// <summary>Whether .NET throws where the number is sent.</summary>
+    public static bool ThrowsOnSend(RuleContext context) => IsOfFramework(context) && context is { IsSent: true, Use.Value: >= 0 and <= 999 };
+
+    /// <summary>Whether the value is held against a close code that a socket of <c>System.Net.WebSockets</c> received, and it receives none such.</summary>
+    public static bool CannotArrive(RuleContext context) =>
+        IsOfFramework(context) && context is { Use: { Slot.Direction: Direction.Read, Value: not (0 or -1) }, IsCompared: true };
+
+    /// <summary>0 and −1 say "no code" where they are read, and in libraries that send a Close frame without one for them (NetCoreServer).</summary>
+    private static Diagnostic? Outcome(RuleContext context)
+    {
+        int value = context.Use.Value;
+        if (value is 0 or -1 && (!context.IsSent || context.Use.Slot.Strength == SlotStrength.Plain))
+        {
+            return null;
+        }
+
+        return CannotArrive(context) ? context.Report(NeverReceived, context.Number)
+            : !context.IsSent ? null
+            : IsOfFramework(context) ? OfFramework(context, value)
+            : value is >= 1016 and <= 2999 ? context.Report(Unassigned, context.Number, context.Entry!.Source)
+            : context.Report(OutOfRange, context.Number);
+    }
+
+    /// <summary><c>System.Net.WebSockets</c> rejects what is below 1000, and sends the lower 16 bits of everything else.</summary>
+    private static Diagnostic OfFramework(RuleContext context, int value) => value switch
+    {
+        >= 0 and <= 999 => context.Report(Throws, context.Number),
+        < 0 or > ushort.MaxValue => context.Report(Truncated, context.Number, unchecked((ushort)value).ToString(CultureInfo.InvariantCulture)),
+        _ => context.Report(GoesOut, context.Number),
+    };
+
+    private static bool IsOfFramework(RuleContext context) => context.Use.Slot.Receiver == WebSocketCodes.FrameworkSocket;
+}

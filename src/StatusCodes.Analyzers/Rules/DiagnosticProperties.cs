@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>What a diagnostic tells its fix: the code system and the number. Everything else the fix asks of the code in front of it.</summary>
+internal static class DiagnosticProperties
+{
+    private const string System = "system";
+    private const string Value = "value";
+
+    public static ImmutableDictionary<string, string?> Of(CodeUse use) =>
+        ImmutableDictionary.CreateRange(
+        [
+            new KeyValuePair<string, string?>(System, use.System.OptionName),
+            new KeyValuePair<string, string?>(Value, use.Value.ToString(CultureInfo.InvariantCulture)),
+        ]);
+
+    /// <summary>The code that a diagnostic speaks of; null where the properties are not ours.</summary>
+    public static CatalogCode? Read(ImmutableDictionary<string, string?> properties, SystemList systems) =>
+        properties.TryGetValue(System, out string? name)
+        && name is not null
+        && systems.Names.Find(name) is { } system
+        && properties.TryGetValue(Value, out string? value)
+        && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? CatalogCode.Find(system, number)
+            : null;
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
+
+/// <summary>A code system whose constants people declare, and what tells them from others.</summary>
+/// <param name="Knowledge">The system.</param>
+/// <param name="Descriptor">What is reported.</param>
+/// <param name="Word">What the name of a type says that belongs to it.</param>
+/// <param name="First">The first plausible code.</param>
+/// <param name="Last">The last plausible code.</param>
+internal record DeclaredConstants(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor, string Word, int First, int Last)
+{
+    /// <summary>Whether a number may be one of the system's codes.</summary>
+    public bool IsPlausible(int value) => First <= value && value <= Last;
+
+    /// <summary>What the type around a constant tells.</summary>
+    public TypeEvidence EvidenceOf(INamedTypeSymbol type, Binder binder) => new(type, Knowledge.System, Word, IsPlausible, binder);
+
+    /// <summary>Whether the code of that name and <paramref name="value"/> are of one kind, so that one may be mistaken for the other.</summary>
+    public virtual bool MayBeMistaken(CodeNameMatch named, int value) => true;
+
+    /// <summary>Whether a constant that is called <paramref name="named"/> and has another value is a mistake, as far as the type around it tells.</summary>
+    public virtual bool IsMistake(TypeEvidence type, CodeNameMatch named, int value)
+    {
+        // A type may number its own things, in the system's words; but not with the system's numbers.
+        bool isNear = named.Entry.First / 100 == value / 100;
+        if (!named.IsAmbiguous)
+        {
+            return type.Matches >= 2 || (type.HasSystemWord && isNear);
+        }
+
+        bool hasStatusWord = type.HasStatusWord || named.HasStatusWord;
+        if (type.Type.TypeKind == TypeKind.Enum)
+        {
+            return type.HasSystemWord ? type.Matches >= 2 || (hasStatusWord && isNear) : type.TellingMatches >= 2;
+        }
+
+        // All members of an enum are of one kind; a class may hold codes and seconds.
+        return hasStatusWord && (type.HasSystemWord || type.TellingMatches >= 2) && (isNear || type.Matches >= 2);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
+
+/// <summary>
+/// 009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.
+/// One rule for all systems: each declaration is looked at once.
+/// </summary>
+internal sealed class MisnamedConstantRule : SyntaxRule
+{
+    private readonly ImmutableArray<DeclaredConstants> _systems;
+
+    public MisnamedConstantRule(ImmutableArray<DeclaredConstants> systems)
+        : base(systems.Select(static system => system.Descriptor).ToArray()) => _systems = systems;
+
+    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    {
+        var walk = new Walk(_systems.Where(system => session.Switches.IsAnyOnAnywhere([system.Descriptor], start.CancellationToken)).ToImmutableArray(), session);
+        start.RegisterSyntaxNodeAction(walk.AnalyzeEnum, SyntaxKind.EnumDeclaration);
+        start.RegisterSyntaxNodeAction(walk.AnalyzeVariables, SyntaxKind.FieldDeclaration, SyntaxKind.LocalDeclarationStatement);
+    }
+
+    private static LiteralExpressionSyntax? LiteralOf(EqualsValueClauseSyntax? clause) =>
+        clause is null ? null : ValuePath.WithoutCasts(clause.Value) as LiteralExpressionSyntax;
+
+    private static bool IsPlausible(EqualsValueClauseSyntax? clause, DeclaredConstants system) =>
+        LiteralOf(clause) is { } literal && system.IsPlausible(LiteralNumber.Read(literal.Token.Text));
+
+    private static CodeNameMatch? Misnamed(DeclaredConstants system, string name, int value) =>
+        system.IsPlausible(value)
+        && CodeNameMatch.Find(system.Knowledge.System, name, value) is { } named
+        && !named.Covers(value)
+        && system.MayBeMistaken(named, value)
+            ? named
+            : null;
+
+    private static void Report(SyntaxNodeAnalysisContext context, DeclaredConstants system, Location place, string name, CodeNameMatch named, int value)
+    {
+        string number = value.ToString(CultureInfo.InvariantCulture);
+        context.ReportDiagnostic(Diagnostic.Create(
+            system.Descriptor,
+            place,
+            name,
+            named.Entry.First.ToString(CultureInfo.InvariantCulture),
+            named.Entry.Source,
+            system.Knowledge.System.Find(value) is { } actual ? $"{number} \"{actual.ShownName()}\"" : number));
+    }
+
+    /// <summary>The look at one compilation's declarations, for the systems whose rule is on.</summary>
+    private sealed class Walk(ImmutableArray<DeclaredConstants> systems, CompilationSession session)
+    {
+        public void AnalyzeEnum(SyntaxNodeAnalysisContext context)
+        {
+            var declaration = (EnumDeclarationSyntax)context.Node;
+            foreach (DeclaredConstants system in systems)
+            {
+                if (declaration.Members.Any(member => IsPlausible(member.EqualsValue, system)))
+                {
+                    AnalyzeMembers(context, declaration, system);
+                }
+            }
+        }
+
+        public void AnalyzeVariables(SyntaxNodeAnalysisContext context)
+        {
+            if (!ExemptPositions.IsConstant(context.Node))
+            {
+                return;
+            }
+
+            VariableDeclarationSyntax declaration = context.Node is BaseFieldDeclarationSyntax field
+                ? field.Declaration
+                : ((LocalDeclarationStatementSyntax)context.Node).Declaration;
+            foreach (VariableDeclaratorSyntax variable in declaration.Variables)
+            {
+                foreach (DeclaredConstants system in systems)
+                {
+                    if (IsPlausible(variable.Initializer, system))
+                    {
+                        AnalyzeVariable(context, variable, system);
+                    }
+                }
+            }
+        }
+
+        private static void AnalyzeMembers(SyntaxNodeAnalysisContext context, EnumDeclarationSyntax declaration, DeclaredConstants system)
+        {
+            var binder = new Binder(context.SemanticModel, context.CancellationToken);
+            TypeEvidence? evidence = null;
+            foreach (EnumMemberDeclarationSyntax member in declaration.Members)
+            {
+                // A member without a value counts on from the one before; one that is another constant was named on purpose.
+                if (LiteralOf(member.EqualsValue) is null && member.EqualsValue is not null)
+                {
+                    continue;
+                }
+
+                if (binder.Declared(member) is IFieldSymbol field
+                    && ValueTypes.Number(field.ConstantValue) is { } value
+                    && Misnamed(system, field.Name, value) is { } named
+                    && IsMistake(system, evidence ??= system.EvidenceOf(field.ContainingType, binder), named, value))
+                {
+                    Report(context, system, LiteralOf(member.EqualsValue)?.GetLocation() ?? member.Identifier.GetLocation(), field.Name, named, value);
+                }
+            }
+        }
+
+        private void AnalyzeVariable(SyntaxNodeAnalysisContext context, VariableDeclaratorSyntax variable, DeclaredConstants system)
+        {
+            LiteralExpressionSyntax literal = LiteralOf(variable.Initializer)!;
+            int value = LiteralNumber.Read(literal.Token.Text);
+            var binder = new Binder(context.SemanticModel, context.CancellationToken);
+            if (Misnamed(system, variable.Identifier.ValueText, value) is { } named
+                && binder.Declared(variable) is { } symbol
+                && ValueTypes.Of(symbol) is { } type
+                && (session.Systems.OfEnum(type) == system.Knowledge
+                    || (ValueTypes.IsInteger(type) && symbol.ContainingType is { } owner && IsMistake(system, system.EvidenceOf(owner, binder), named, value))))
+            {
+                Report(context, system, literal.GetLocation(), symbol.Name, named, value);
+            }
+        }
+
+        private static bool IsMistake(DeclaredConstants system, TypeEvidence evidence, CodeNameMatch named, int value) =>
+            !system.Knowledge.IsForeign(evidence.Type) && system.IsMistake(evidence, named, value);
+    }
+}

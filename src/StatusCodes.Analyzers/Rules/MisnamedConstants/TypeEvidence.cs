@@ -1,0 +1,66 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
+
+/// <summary>What the type around a constant tells of it: whether its constants are codes at all. <c>HttpDefaults.RequestTimeout = 300</c> is seconds.</summary>
+internal sealed class TypeEvidence
+{
+    public TypeEvidence(INamedTypeSymbol type, CodeSystem system, string word, Func<int, bool> isPlausible, Binder binder)
+    {
+        Type = type;
+        HasSystemWord = HasWord(word);
+        HasStatusWord = IdentifierWords.HasPrefix(type.Name, "Status")
+            || type.Name.EndsWith("Code", StringComparison.Ordinal)
+            || type.Name.EndsWith("Codes", StringComparison.Ordinal);
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol field
+                && ValueOf(field, binder) is { } value
+                && isPlausible(value)
+                && CodeNameMatch.Find(system, field.Name, value) is { } named
+                && named.Covers(value))
+            {
+                Matches++;
+                TellingMatches += named.IsAmbiguous ? 0 : 1;
+            }
+        }
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>Whether the type, or one around it, says the system's word.</summary>
+    public bool HasSystemWord { get; }
+
+    /// <summary>Whether the type says that it holds statuses or codes.</summary>
+    public bool HasStatusWord { get; }
+
+    /// <summary>How many of its constants are codes in name and value.</summary>
+    public int Matches { get; }
+
+    /// <summary>How many of these have a name that means nothing else.</summary>
+    public int TellingMatches { get; }
+
+    /// <summary>Whether the type, or one around it, says a word.</summary>
+    public bool HasWord(string word) => Type.AnyOuterName(name => IdentifierWords.HasPrefix(name, word));
+
+    /// <summary>The value of a constant or of a static read-only field; null where it is no integer, or is not known from its declaration.</summary>
+    private static int? ValueOf(IFieldSymbol field, Binder binder)
+    {
+        if (field.HasConstantValue)
+        {
+            return ValueTypes.Number(field.ConstantValue);
+        }
+
+        return field is { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences.Length: 1 }
+            && field.DeclaringSyntaxReferences[0].GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            && ValuePath.WithoutCasts(value) is LiteralExpressionSyntax literal
+            ? LiteralNumber.Read(literal.Token.Text)
+            : null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>What a rule looks at: a code in its place, what the catalog says of it, and the constants that the compilation has.</summary>
+/// <param name="Use">The code and its place.</param>
+/// <param name="Entry">The catalog's row in the place's system; null where nobody has defined the number.</param>
+/// <param name="Constants">The constants that may be written.</param>
+/// <param name="Semantics">Answers for the code's file.</param>
+internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, AvailableConstants Constants, Semantics Semantics)
+{
+    /// <summary>Whether the project sends this code on purpose.</summary>
+    public bool IsAllowedCode => Semantics.Options.AllowsCode(Use.System, Use.Value, Use.SubStatus);
+
+    /// <summary>Whether the project leaves this number without a name.</summary>
+    public bool IsAllowedNumber => Semantics.Options.AllowsNumber(Use.System, Use.Value, Use.SubStatus);
+
+    /// <summary>Whether a number is written, not a constant's name.</summary>
+    public bool IsNumber => Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax;
+
+    /// <summary>Whether the value is sent through a slot that is known by more than its name.</summary>
+    public bool IsSent => Use.Slot is { Direction: Direction.Sent, Strength: not SlotStrength.Named };
+
+    /// <summary>Whether nobody has defined the number.</summary>
+    public bool IsUnassigned => Entry is null or { IsUnassigned: true };
+
+    /// <summary>The number in digits, for messages.</summary>
+    public string Number => Use.Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the value says "not yet": 0 or −1, where something begins with it, or has it by default in an attribute.</summary>
+    public bool IsNotYet => Use.Value is 0 or -1 && ValuePath.Landing(Use.Expression).Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
+
+    /// <summary>Whether the value is held against another one.</summary>
+    public bool IsCompared => ValuePath.Landing(Use.Expression).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
+
+    /// <summary>Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.</summary>
+    public bool HasChosenName(CodeEntry entry) =>
+        Semantics.Systems.Of(Use.System).IsChosen(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
+
+    /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
+    public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
+        Diagnostic.Create(descriptor, Location(), DiagnosticProperties.Of(Use), arguments);
+
+    private Location Location()
+    {
+        if (Use.Digits is { } digits)
+        {
+            return Microsoft.CodeAnalysis.Location.Create(Use.Expression.SyntaxTree, digits);
+        }
+
+        ExpressionSyntax place = Use.Expression;
+        while (place.Parent is ParenthesizedExpressionSyntax parenthesized)
+        {
+            place = parenthesized;
+        }
+
+        return IsNumber && place.Parent is CastExpressionSyntax cast && Semantics.Systems.OfEnum(Semantics.Type(cast.Type)) is not null
+            ? cast.GetLocation()
+            : Use.Expression.GetLocation();
+    }
+}

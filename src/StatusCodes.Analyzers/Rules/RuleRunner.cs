@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Rules;
+
+/// <summary>Asks the rules about codes: the first that has a finding has the word.</summary>
+internal sealed class RuleRunner
+{
+    private readonly CompilationSession _session;
+    private readonly ImmutableDictionary<CodeSystem, ImmutableArray<CodeRule>> _rules;
+
+    /// <param name="session">The compilation's settings.</param>
+    /// <param name="rules">The rules of each system; those that are off in all files are never asked.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public RuleRunner(CompilationSession session, IEnumerable<KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>> rules, CancellationToken cancellation)
+    {
+        _session = session;
+        _rules = rules.ToImmutableDictionary(
+            static pair => pair.Key,
+            pair => pair.Value.Where(rule => session.Switches.IsAnyOnAnywhere(rule.Descriptors, cancellation)).ToImmutableArray());
+    }
+
+    /// <summary>The finding about a code; null where all rules are content.</summary>
+    public Diagnostic? Judge(CodeUse use, Semantics semantics) => Judge(use, _rules[use.System], semantics);
+
+    /// <summary>The same by some of the rules.</summary>
+    public Diagnostic? Judge(CodeUse use, ImmutableArray<CodeRule> rules, Semantics semantics)
+    {
+        SyntaxTree tree = use.Expression.SyntaxTree;
+        var context = new RuleContext(use, use.System.Find(use.Value, use.SubStatus), _session.Of(tree).Constants, semantics);
+        foreach (CodeRule rule in rules)
+        {
+            if ((rule.AcceptsAllowedCodes && context.IsAllowedCode) || !_session.Switches.IsAnyOn(rule.Descriptors, tree, semantics.Cancellation))
+            {
+                continue;
+            }
+
+            if (rule.Analyze(context) is { } finding && _session.Switches.IsOn(finding.Descriptor, tree, semantics.Cancellation))
+            {
+                return finding;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Constants;
+using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Session;
+
+/// <summary>
+/// What is looked up once a compilation, and once a file: options, constants, switches. Most compilations set no option at all, which is found out once;
+/// the settings of a file are asked for when a code has been found in it.
+/// </summary>
+internal sealed class CompilationSession
+{
+    private readonly AnalyzerConfigOptionsProvider _configured;
+    private readonly Lazy<bool> _hasOptions;
+    private readonly CompilationConstants _constants;
+    private readonly FileSettings _unconfigured;
+    private readonly ConcurrentDictionary<OptionTexts, FileSettings> _byTexts = new();
+    private readonly ConcurrentDictionary<SyntaxTree, FileSettings> _byTree = new();
+
+    public CompilationSession(Compilation compilation, AnalyzerConfigOptionsProvider configured, RuleSwitches switches, SystemList systems)
+    {
+        Compilation = compilation;
+        Switches = switches;
+        Systems = systems;
+        Gate = new Gate(systems);
+        Judged = new JudgedConstants(systems);
+        Imported = new ImportedConstants(compilation, Judged, systems);
+        _configured = configured;
+        _constants = new CompilationConstants(compilation, systems);
+        _unconfigured = new FileSettings(CodeOptions.None, _constants);
+        _hasOptions = new(() => compilation.SyntaxTrees.Any(tree => OptionTexts.Of(configured.GetOptions(tree)) != default));
+    }
+
+    public Compilation Compilation { get; }
+
+    public RuleSwitches Switches { get; }
+
+    public SystemList Systems { get; }
+
+    public Gate Gate { get; }
+
+    public JudgedConstants Judged { get; }
+
+    public ImportedConstants Imported { get; }
+
+    /// <summary>Whether an option of the package is set for any file.</summary>
+    public bool HasOptions => _hasOptions.Value;
+
+    /// <summary>What is set for a file.</summary>
+    public FileSettings Of(SyntaxTree tree)
+    {
+        if (!HasOptions)
+        {
+            return _unconfigured;
+        }
+
+        return _byTree.TryGetValue(tree, out FileSettings? settings) ? settings : _byTree.GetOrAdd(tree, Read(tree));
+    }
+
+    /// <summary>What is asked of a file: its code, its options.</summary>
+    public Semantics Semantics(SemanticModel model, CancellationToken cancellation)
+    {
+        FileSettings settings = Of(model.SyntaxTree);
+        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Systems);
+    }
+
+    /// <summary>Whether nobody wrote a file by hand.</summary>
+    public bool IsGenerated(SyntaxTree tree, CancellationToken cancellation) => GeneratedFile.Is(tree, _configured.GetOptions(tree), cancellation);
+
+    private FileSettings Read(SyntaxTree tree)
+    {
+        var texts = OptionTexts.Of(_configured.GetOptions(tree));
+        return _byTexts.TryGetValue(texts, out FileSettings? settings)
+            ? settings
+            : _byTexts.GetOrAdd(texts, new FileSettings(OptionParser.Parse(texts, Systems.Names), _constants));
+    }
+}

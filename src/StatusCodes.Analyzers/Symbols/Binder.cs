@@ -1,0 +1,37 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Symbols;
+
+/// <summary>The questions that are asked of one file's semantic model. Every one of them binds code: ask late, ask the smallest node.</summary>
+internal readonly struct Binder
+{
+    public Binder(SemanticModel model, CancellationToken cancellation)
+    {
+        Model = model;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>The model itself, for those who ask more of it.</summary>
+    public SemanticModel Model { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What a name, call or attribute refers to, with the candidates where the compiler could not choose.</summary>
+    public SymbolInfo Info(SyntaxNode node) => Model.GetSymbolInfo(node, Cancellation);
+
+    /// <summary>What a name, call or attribute refers to; null where that is not resolved.</summary>
+    public ISymbol? Symbol(SyntaxNode node) => Model.GetSymbolInfo(node, Cancellation).Symbol;
+
+    /// <summary>What a declaration declares; null where it declares nothing.</summary>
+    public ISymbol? Declared(SyntaxNode declaration) => Model.GetDeclaredSymbol(declaration, Cancellation);
+
+    /// <summary>The natural type of an expression, or the type that a type's name means.</summary>
+    public ITypeSymbol? Type(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).Type;
+
+    /// <summary>The type that an expression is converted to.</summary>
+    public ITypeSymbol? ConvertedType(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).ConvertedType;
+
+    /// <summary>The value of a constant that an <c>int</c> holds, an enum's member included; null for everything else.</summary>
+    public int? Constant(SyntaxNode node) => Model.GetConstantValue(node, Cancellation) is { HasValue: true, Value: int value } ? value : null;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Symbols;
+
+/// <summary>Members and parameters by the names that calls give them.</summary>
+internal static class Members
+{
+    /// <summary>The parameter that takes the argument of that name, or at that place; null where there is none.</summary>
+    public static IParameterSymbol? Parameter(IMethodSymbol method, string? name, int index)
+    {
+        ImmutableArray<IParameterSymbol> parameters = method.Parameters;
+        if (name is null)
+        {
+            return index < parameters.Length ? parameters[index]
+                : parameters is [.., { IsParams: true } last] ? last
+                : null;
+        }
+
+        foreach (IParameterSymbol parameter in parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The member's name without the interface before it: <c>int? IStatusCodeHttpResult.StatusCode =&gt; 404</c>.</summary>
+    public static string NameOf(ISymbol symbol)
+    {
+        int dot = symbol.Name.LastIndexOf('.');
+        return dot < 0 ? symbol.Name : symbol.Name.Substring(dot + 1);
+    }
+}

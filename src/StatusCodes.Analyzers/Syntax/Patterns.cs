@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodes.Analyzers.Syntax;
+
+/// <summary>What patterns and labels are matched with.</summary>
+internal static class Patterns
+{
+    /// <summary>The pattern that joins this one with others by <c>or</c>, <c>and</c> and <c>not</c>: all of them are matched with the same.</summary>
+    public static PatternSyntax Outermost(PatternSyntax pattern)
+    {
+        while (pattern.Parent is PatternSyntax and (ParenthesizedPatternSyntax or BinaryPatternSyntax or UnaryPatternSyntax))
+        {
+            pattern = (PatternSyntax)pattern.Parent;
+        }
+
+        return pattern;
+    }
+
+    /// <summary>The expression that <paramref name="pattern"/>, alone or joined with others, is matched with; null where none is written.</summary>
+    public static ExpressionSyntax? MatchedWith(PatternSyntax pattern) =>
+        Outermost(pattern) is { Parent: SubpatternSyntax subpattern } ? MatchedWith(subpattern) : Governing(Outermost(pattern));
+
+    /// <summary>What a part of a pattern is matched with: a member, or the element of a tuple, <c>(404, _)</c> against <c>(response.StatusCode, attempt)</c>.</summary>
+    public static ExpressionSyntax? MatchedWith(SubpatternSyntax subpattern)
+    {
+        if (subpattern.ExpressionColon is { } colon)
+        {
+            return colon.Expression;
+        }
+
+        if (subpattern.Parent is not PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } clause || Governing(whole) is not TupleExpressionSyntax tuple)
+        {
+            return null;
+        }
+
+        int index = clause.Subpatterns.IndexOf(subpattern);
+        return index < tuple.Arguments.Count ? tuple.Arguments[index].Expression : null;
+    }
+
+    /// <summary>What the switch is over that a <c>case 404:</c> or a <c>goto case 404;</c> belongs to.</summary>
+    public static ExpressionSyntax? SwitchedOver(SyntaxNode label) => label.FirstAncestorOrSelf<SwitchStatementSyntax>()?.Expression;
+
+    private static ExpressionSyntax? Governing(PatternSyntax pattern) => pattern.Parent switch
+    {
+        IsPatternExpressionSyntax match => match.Expression,
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => choice.GoverningExpression,
+        CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax choice } => choice.Expression,
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Configuration;
+
+namespace StatusCodes.Analyzers.Systems;
+
+/// <summary>The table of known slots: the project's rows, then the systems' own. What a row says comes before what names say.</summary>
+internal sealed class KnownSlots : IKnownMembers
+{
+    private readonly SlotTable _declared;
+    private readonly SystemList _systems;
+
+    /// <param name="declared">The rows of the option <c>statuscodes.slots</c>.</param>
+    /// <param name="systems">The systems with their rows.</param>
+    public KnownSlots(SlotTable declared, SystemList systems)
+    {
+        _declared = declared;
+        _systems = systems;
+    }
+
+    /// <summary>Whether a constructor's parameter is in a row: <c>new(404)</c> and <c>: base(404)</c> write no name.</summary>
+    public bool HasDeclaredConstructors => _declared.HasConstructors;
+
+    /// <summary>Whether something that is written so may be, or may have, a known slot; asked before anything is bound.</summary>
+    public bool Mentions(string name) => _declared.Mentions(name) || _systems.OwnSlots.Mentions(name);
+
+    public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.Mentions(name);
+
+    public bool TryFind(ISymbol symbol, out Slot? slot) => TryFind(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol, out slot);
+
+    /// <summary>The same for the keys of a dictionary.</summary>
+    public Slot? FindKeys(ISymbol dictionary) => TryFind(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary, out Slot? slot) ? slot : null;
+
+    /// <summary>The same for a member of a missing type, by the names that are written: known by its name alone.</summary>
+    public Slot? FindWritten(string type, string member, SlotPart part) =>
+        _systems.OwnSlots.FindWritten(type, member, part) is { System: { } system } ? Slot.Named(system) : null;
+
+    private bool TryFind(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol, out Slot? slot)
+    {
+        slot = null;
+        if ((declared ?? own) is not { } row)
+        {
+            return false;
+        }
+
+        if (row.System is { } system)
+        {
+            SystemKnowledge knowledge = _systems.Of(system);
+            Slot known = knowledge.Into(symbol, SlotStrength.Certain);
+            // What the project declares counts as sent, unless the row says otherwise.
+            bool isSent = row.IsSent ?? (row == declared || known.Direction == Direction.Sent);
+            slot = known with { Direction = isSent ? Direction.Sent : Direction.Read, Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver };
+        }
+
+        return true;
+    }
+
+    /// <summary>What the framework's own member does with a code is known; what overrides it may do something else.</summary>
+    private static Receiver? ReceiverOf(DeclaredSlot row, ISymbol symbol, SystemKnowledge knowledge) =>
+        row.Type.Matches(symbol.ContainingType) ? knowledge.FindReceiver(row.Receiver) : null;
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Systems;
+
+/// <summary>
+/// What only one code system knows of code: its words, the framework's types of it, which numbers may be its codes, which symbols carry one, and where a value goes.
+/// A new system states its words and its numbers; for the rest the answers here will do until it knows better.
+/// </summary>
+internal abstract class SystemKnowledge
+{
+    protected SystemKnowledge(CodeSystem system, Vocabulary vocabulary, params ConstantHolder[] holders)
+    {
+        System = system;
+        Vocabulary = vocabulary;
+        Holders = ImmutableArray.Create(holders);
+    }
+
+    public CodeSystem System { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The framework's types that have constants for its codes, the preferred one for numbers first.</summary>
+    public ImmutableArray<ConstantHolder> Holders { get; }
+
+    /// <summary>The framework's and libraries' members that carry a code, in the syntax of the option <c>statuscodes.slots</c>, direction and receiver added.</summary>
+    public virtual ImmutableArray<string> SlotRows => ImmutableArray<string>.Empty;
+
+    /// <summary>The receivers that those rows name.</summary>
+    public virtual ImmutableArray<Receiver> Receivers => ImmutableArray<Receiver>.Empty;
+
+    /// <summary>Whether programs keep its codes as text, too.</summary>
+    public virtual bool KeepsCodesAsText => false;
+
+    /// <summary>Whether a number lies in the range of the protocol: then it is this system's, or nobody's.</summary>
+    public abstract bool IsInRange(int value);
+
+    /// <summary>Whether a number is so likely a code that every place is asked about it.</summary>
+    public virtual bool IsTelling(int value) => false;
+
+    /// <summary>Whether the words that are written around a place let a number, that is not telling by itself, be a code there. Asked before anything is bound.</summary>
+    /// <param name="site">The place.</param>
+    /// <param name="value">The number; null for a constant, whose number is not known before it is bound.</param>
+    /// <param name="files">The files that speak of a system.</param>
+    public abstract bool MayBeAt(in Site site, int? value, FileWords files);
+
+    /// <summary>Whether a constant's code is judged like its number.</summary>
+    public virtual bool IsJudged(CodeEntry entry) => true;
+
+    /// <summary>Whether somebody has chosen a constant for a code on purpose although no registry has it.</summary>
+    public virtual bool IsChosen(CodeEntry entry) => false;
+
+    /// <summary>Whether a variable of this type can hold a code.</summary>
+    public virtual bool CanHold(ITypeSymbol type) => ValueTypes.CanHoldNumber(type);
+
+    /// <summary>Whether a type that is not the framework's is an enum of the system's codes.</summary>
+    public virtual bool IsOwnEnum(ITypeSymbol type) => false;
+
+    /// <summary>Whether a type belongs to another system by its name or its surroundings.</summary>
+    public virtual bool IsForeign(INamedTypeSymbol? type) => ForeignTypes.IsForeign(type);
+
+    /// <summary>The slot that a symbol is whose type is an enum of the system's codes.</summary>
+    public virtual Slot OfEnum(ISymbol symbol, ITypeSymbol type) => Into(symbol, SlotStrength.Certain);
+
+    /// <summary>The slot that a property, field, local or parameter is by its name; null where it carries no code of the system.</summary>
+    public virtual Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => CanHold(type) ? ByName(symbol, name) : null;
+
+    /// <summary>The same for each element of a collection, or value of a dictionary.</summary>
+    public virtual Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => CanHold(element) ? ByName(symbol, name) : null;
+
+    /// <summary>The same for what a method answers.</summary>
+    public virtual Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(method, name) : null;
+
+    /// <summary>The same for what a delegate answers that is kept under a name.</summary>
+    public virtual Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(symbol, name) : null;
+
+    /// <summary>The code that a call answers with although its name does not say so; null where it does not.</summary>
+    public virtual Slot? OfCall(InvocationExpressionSyntax call, Binder binder) => null;
+
+    /// <summary>The code that a text begins with; null where it is no line of the protocol.</summary>
+    public virtual Slot? OfLine(ExpressionSyntax text, Binder binder) => null;
+
+    /// <summary>The slot that an argument of a call that is not resolved is, by the names that are written; null where they do not tell.</summary>
+    public virtual Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) => null;
+
+    /// <summary>The slot that a place is by what stands around it, where nothing else tells; null where that does not tell either.</summary>
+    public virtual Slot? ByContext(in Site site, int value) => null;
+
+    /// <summary>The slot that <paramref name="symbol"/>, known with <paramref name="strength"/>, is for a value that is put into it.</summary>
+    public virtual Slot Into(ISymbol symbol, SlotStrength strength) => new(System, strength, Direction.Read);
+
+    /// <summary>The slot as this value is meant there: what is only rehearsed is not sent.</summary>
+    public virtual Slot AsMeant(Slot slot, in Site site, int value, Binder binder) => slot;
+
+    /// <summary>The code that a number is at its place: of a system with sub-statuses together with its status; null where that is not known.</summary>
+    public virtual CodeUse? Complete(CodeUse use, in Site site, Binder binder, IKnownMembers known) => use;
+
+    /// <summary>The receiver of that name; null where the system knows none.</summary>
+    public Receiver? FindReceiver(string? name)
+    {
+        foreach (Receiver receiver in Receivers)
+        {
+            if (receiver.Name == name)
+            {
+                return receiver;
+            }
+        }
+
+        return null;
+    }
+
+    private Slot? ByName(ISymbol symbol, CodeName name)
+    {
+        bool isOfSystem = symbol is not ILocalSymbol && symbol.ContainingType.AnyBaseOrInterface(type => type.AnyOuterName(Vocabulary.IsSpokenIn));
+        return name.IsOwn(Vocabulary) ? Into(symbol, isOfSystem ? SlotStrength.Plain : SlotStrength.Named)
+            : isOfSystem && name.Kind is NameKind.Code or NameKind.Status or NameKind.StatusCode ? Into(symbol, SlotStrength.Plain)
+            : null;
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Systems;
+
+/// <summary>The systems that an analyzer knows, and the questions that all of them are asked. Immutable.</summary>
+internal sealed class SystemList
+{
+    /// <summary>Systems without a catalog, whose constants nevertheless turn up where another's code belongs.</summary>
+    private static readonly ImmutableArray<(ConstantHolder Holder, string Label)> Uncatalogued =
+        ImmutableArray.Create((new ConstantHolder("System.Net.Mail.SmtpStatusCode", TypeKind.Enum), "SMTP"));
+
+    private readonly string[] _holderNames;
+
+    /// <param name="systems">The more particular first; the general one, which takes whatever is called a status code, last.</param>
+    public SystemList(ImmutableArray<SystemKnowledge> systems)
+    {
+        All = systems;
+        Names = new CodeSystemSet(systems.Select(static system => system.System).ToImmutableArray());
+        CodeNames = new CodeNames(systems.Select(static system => system.Vocabulary).ToImmutableArray());
+        OwnSlots = new SlotTable(systems.SelectMany(RowsOf).ToImmutableArray());
+        _holderNames = systems.SelectMany(static system => system.Holders).Select(static holder => holder.Name)
+            .Concat(Uncatalogued.Select(static other => other.Holder.Name)).Distinct().ToArray();
+    }
+
+    public ImmutableArray<SystemKnowledge> All { get; }
+
+    /// <summary>The system that a number belongs to which is called a status code, and nothing more.</summary>
+    public SystemKnowledge General => All[All.Length - 1];
+
+    public CodeSystemSet Names { get; }
+
+    /// <summary>Reads identifiers with the words of all systems.</summary>
+    public CodeNames CodeNames { get; }
+
+    /// <summary>The systems' own rows of known slots.</summary>
+    public SlotTable OwnSlots { get; }
+
+    /// <summary>The framework's types with constants of codes, those of uncatalogued systems included.</summary>
+    public IEnumerable<ConstantHolder> Holders => All.SelectMany(static system => system.Holders).Concat(Uncatalogued.Select(static other => other.Holder));
+
+    public SystemKnowledge Of(CodeSystem system)
+    {
+        foreach (SystemKnowledge knowledge in All)
+        {
+            if (knowledge.System == system)
+            {
+                return knowledge;
+            }
+        }
+
+        return General;
+    }
+
+    /// <summary>
+    /// The system whose codes the values of an enum are, nullable or not, whatever a variable of that type is called: the framework's, its name alone where the
+    /// using is missing, a library's own; null for every other type.
+    /// </summary>
+    public SystemKnowledge? OfEnum(ITypeSymbol? type)
+    {
+        if (ValueTypes.WithoutNullable(type) is not { TypeKind: TypeKind.Enum or TypeKind.Error } candidate)
+        {
+            return null;
+        }
+
+        foreach (SystemKnowledge system in All)
+        {
+            foreach (ConstantHolder holder in system.Holders)
+            {
+                if (holder.IsEnum && holder.IsWritten(candidate))
+                {
+                    return system;
+                }
+            }
+        }
+
+        return candidate.TypeKind == TypeKind.Enum ? OfOwnEnum(candidate) : null;
+    }
+
+    /// <summary>The system that a name of the project's speaks of; null where it speaks of none.</summary>
+    public SystemKnowledge? SpokenOfIn(string name)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            if (system.Vocabulary.IsSpokenIn(name))
+            {
+                return system;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word of <paramref name="name"/> is another system's, and none is the system's own.</summary>
+    public bool IsAnothers(string name, CodeSystem system)
+    {
+        SystemKnowledge own = Of(system);
+        return !own.Vocabulary.IsSpokenIn(name) && (SpokenOfIn(name) is not null || (own == General && ForeignSystems.IsNamedIn(name)));
+    }
+
+    /// <summary>A place of which nothing but its name is known; null where the name alone says too little.</summary>
+    public Slot? OfName(CodeName name)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            if (name.IsOwn(system.Vocabulary))
+            {
+                return Slot.Named(system.System);
+            }
+        }
+
+        return name.Kind == NameKind.StatusCode ? Slot.Named(General.System) : null;
+    }
+
+    /// <summary>Whether nothing but "status code" speaks for a slot; another system's name beside it then speaks against it.</summary>
+    public bool IsGeneralName(Slot? slot) => slot is { Strength: SlotStrength.Named } named && named.System == General.System;
+
+    /// <summary>Whether a variable of this type can hold a code of any system.</summary>
+    public bool CanHoldCode(ITypeSymbol type)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            if (system.CanHold(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a framework's type of this name has constants of codes. Asked of every member access, so by text alone.</summary>
+    public bool IsHolderName(string name)
+    {
+        foreach (string holder in _holderNames)
+        {
+            if (holder.Length == name.Length && holder == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name, in sentences, of the system whose constants a type of the framework holds; null for every other type, and for <paramref name="system"/>'s own.</summary>
+    public string? OtherLabel(INamedTypeSymbol type, CodeSystem system)
+    {
+        foreach (SystemKnowledge knowledge in All)
+        {
+            if (knowledge.Holders.Any(holder => holder.Is(type)))
+            {
+                return knowledge.System == system ? null : knowledge.System.Label;
+            }
+        }
+
+        return Uncatalogued.FirstOrDefault(other => other.Holder.Is(type)).Label;
+    }
+
+    private SystemKnowledge? OfOwnEnum(ITypeSymbol type)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            if (system.IsOwnEnum(type))
+            {
+                return system;
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<DeclaredSlot> RowsOf(SystemKnowledge system) =>
+        system.SlotRows.Select(row => DeclaredSlot.Parse(row, Names, out _) ?? throw new global::System.FormatException($"'{row}' is no row of known slots."));
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Immutable;
+
+namespace StatusCodes.Analyzers.Words;
+
+/// <summary>Reads what identifiers say of the numbers they stand for: <c>_responseStatusCode</c>, <c>HTTP_STATUS</c>, <c>RetryStatusCodes</c>, <c>MapToStatusCode</c>.</summary>
+internal sealed class CodeNames
+{
+    // "code" is the shortest name that says anything.
+    private const int ShortestName = 4;
+
+    private static readonly string[] Suffixes = ["value", "number", "int"];
+
+    private static readonly string[] FunctionSuffixes = ["Async", "Selector", "Provider", "Resolver", "Factory", "Func", "Getter", "Mapper"];
+
+    private static readonly string[] Verbs =
+    [
+        "Get", "Map", "To", "Resolve", "Select", "Choose", "Determine", "Convert", "Compute", "Calculate", "Translate", "Find", "Set", "With", "Send",
+        "Return", "Returns", "Pick", "Extract", "Use", "Assert", "Expect", "Should", "Have",
+    ];
+
+    private static readonly string[] Predicates = ["Async", "Be", "Equal", "Is", "Matches", "Must", "OneOf", "Should", "Was"];
+
+    private readonly ImmutableArray<Vocabulary> _vocabularies;
+
+    /// <param name="vocabularies">The systems' own words; they come before what all systems call their codes.</param>
+    public CodeNames(ImmutableArray<Vocabulary> vocabularies) => _vocabularies = vocabularies;
+
+    /// <summary>What a variable, parameter, field or property of this name holds.</summary>
+    public CodeName OfValue(string name) => OfValue(name, 0, name.Length);
+
+    /// <summary>What each element of a collection of this name is: <c>RetryStatusCodes</c>.</summary>
+    public CodeName OfCollection(string name)
+    {
+        // A dictionary says what it leads to: ExceptionToStatusCode, StatusCodeMap.
+        if (name.EndsWith("ToStatusCode", StringComparison.Ordinal) || name.EndsWith("StatusCodeMap", StringComparison.Ordinal))
+        {
+            return new CodeName(NameKind.StatusCode);
+        }
+
+        var part = new NamePart(name, 0, name.Length);
+        if (part.Length <= ShortestName || !part.EndsWithLetter('s'))
+        {
+            return CodeName.None;
+        }
+
+        return Classify(part.WithoutEnd(part.IndexOfEnding("statuses") >= 0 ? 2 : 1));
+    }
+
+    /// <summary>What a method or a delegate of this name answers: <c>GetStatusCode</c>, <c>StatusCodeSelector</c>, <c>MapToStatusCode</c>.</summary>
+    public CodeName OfFunction(string name)
+    {
+        int end = name.Length;
+        foreach (string suffix in FunctionSuffixes)
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                end -= suffix.Length;
+                break;
+            }
+        }
+
+        int start = 0;
+        foreach (string verb in Verbs)
+        {
+            if (name.Length > verb.Length && char.IsUpper(name[verb.Length]) && name.StartsWith(verb, StringComparison.Ordinal))
+            {
+                start = verb.Length;
+                break;
+            }
+        }
+
+        return OfValue(name, start, end);
+    }
+
+    /// <summary>Whether a text, such as the key of a JSON property, is called a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.</summary>
+    public bool IsKey(string text) => OfValue(text, text.LastIndexOf('.') + 1, text.Length).Kind == NameKind.StatusCode;
+
+    /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>RetryOnStatusCodes</c>, <c>AllowHttpStatus</c>.</summary>
+    /// <param name="method">The name.</param>
+    /// <param name="alone">Whether nothing but what is done with the status code may follow.</param>
+    public static bool HasStatusCode(string method, bool alone = false)
+    {
+        string words = Has(method, "HttpStatus") && !Has(method, "HttpStatusCode") ? "HttpStatus" : "StatusCode";
+        int at = method.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0 || ForeignSystems.IsNamedIn(method) || QuantityNames.IsQuantity(method))
+        {
+            return false;
+        }
+
+        int end = at + words.Length;
+        if (end < method.Length && method[end] == 's')
+        {
+            end++;
+        }
+
+        return end == method.Length
+            || (alone ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end) : !char.IsLower(method[end]));
+    }
+
+    private static bool Has(string method, string word) => method.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    private CodeName OfValue(string name, int start, int end)
+    {
+        NamePart part = new NamePart(name, start, end).WithoutSuffix(Suffixes);
+        return part.Length < ShortestName ? CodeName.None : Classify(part);
+    }
+
+    private CodeName Classify(NamePart name)
+    {
+        foreach (Vocabulary vocabulary in _vocabularies)
+        {
+            foreach (string word in vocabulary.OwnNames)
+            {
+                if (name.IndexOfWord(word) is >= 0 and var start)
+                {
+                    return vocabulary.TakesAnyPrefix || CodePrefixes.KindBefore(name, start) != NameKind.None
+                        ? new CodeName(NameKind.Own, vocabulary)
+                        : CodeName.None;
+                }
+            }
+        }
+
+        return new CodeName(KindOf(name));
+    }
+
+    private static NameKind KindOf(NamePart name)
+    {
+        int start = name.IndexOfEnding("statuscode");
+        if (start >= 0)
+        {
+            return name.IsWordStart(start) ? CodePrefixes.KindBefore(name, start) : NameKind.None;
+        }
+
+        if (name.IndexOfWord("httpstatus") >= 0 || name.IndexOfWord("httpcode") >= 0)
+        {
+            return NameKind.StatusCode;
+        }
+
+        start = Math.Max(name.IndexOfWord("status"), name.IndexOfWord("responsecode"));
+        if (start >= 0)
+        {
+            return CodePrefixes.KindBefore(name, start) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
+        }
+
+        return name.IndexOfEnding("code") is >= 0 and var code && code == name.StartOfLetters ? NameKind.Code : NameKind.None;
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+
+namespace StatusCodes.Analyzers.Words;
+
+/// <summary>The words by which one code system is known in identifiers.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>Words of the system in the names of types and constants that hold its codes: <c>Http</c>, <c>StatusCode</c>. The first is its shortest name.</summary>
+    public string[] Words { get; init; } = [];
+
+    /// <summary>What only this system calls its codes, in lower case: <c>closecode</c>.</summary>
+    public string[] OwnNames { get; init; } = [];
+
+    /// <summary>Tells the system's word where boundaries alone do not: SFTP is not FTP. Null where the words do.</summary>
+    public Func<string, bool>? Speaks { get; init; }
+
+    /// <summary>Whether another system's word may stand before such a name: the Ftp of <c>ftpReplyCode</c> is one to HTTP.</summary>
+    public bool TakesAnyPrefix { get; init; }
+
+    /// <summary>Whether a word of <paramref name="name"/> is the system's: <c>HttpCodes</c>, <c>HTTP_CODES</c>; not <c>Shttp</c>.</summary>
+    public bool IsSpokenIn(string name)
+    {
+        if (Speaks is not null)
+        {
+            return Speaks(name);
+        }
+
+        foreach (string word in Words)
+        {
+            if (IdentifierWords.HasPrefix(name, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

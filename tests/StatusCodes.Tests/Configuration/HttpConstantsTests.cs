@@ -1,0 +1,89 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
+
+namespace StatusCodes.Tests.Configuration;
+
+/// <summary>Which of the framework's constants is written where an integer stands.</summary>
+public class HttpConstantsTests
+{
+    private const string Source = """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:418|}) + M({|STC1001:103|});
+            bool Cast(HttpStatusCode status) => status == {|STC1001:(HttpStatusCode)404|};
+        }
+        """;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("auto")]
+    [InlineData("StatusCodes")]
+    [InlineData("statuscodes")]
+    public Task StatusCodes_AreWritten(string choice) => Verify.FixAsync(
+        "statuscodes.http_constants = " + choice,
+        Source,
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M(StatusCodes.Status404NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
+            bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
+        }
+        """);
+
+    [Fact]
+    public Task HttpStatusCode_IsWritten_WhereItHasTheValue() => Verify.FixAsync(
+        "statuscodes.http_constants = HttpStatusCode",
+        Source,
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) => M((int)HttpStatusCode.NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
+            bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
+        }
+        """);
+
+    [Fact]
+    public Task Message_SaysWhatTheFixWrites() => Verify.Test(
+        [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }")],
+        [("/.editorconfig", Verify.Section("statuscodes.http_constants = HttpStatusCode"))])
+        .With(test => test.ExpectedDiagnostics.Add(
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
+        .RunAsync();
+
+    [Fact]
+    public Task BadValue_IsReported_AndCountsAsAuto() => Verify.UnreadableAsync(
+        "statuscodes.http_constants = enum",
+        "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }",
+        Verify.Unreadable("http_constants", "enum", "StatusCodes, HttpStatusCode or auto is expected"),
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
+
+    [Fact]
+    public Task Folder_HasItsOwn() => Verify.Test(
+        [
+            ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == {|#0:404|}; }"),
+            ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|#1:404|}; }"),
+        ],
+        [
+            ("/.editorconfig", Verify.Section("statuscodes.http_constants = HttpStatusCode")),
+            ("/0/Inner/.editorconfig", "[*.cs]\nstatuscodes.http_constants = StatusCodes"),
+        ])
+        .With(test => test.ExpectedDiagnostics.AddRange(
+        [
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1).WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
+        ]))
+        .RunAsync();
+}

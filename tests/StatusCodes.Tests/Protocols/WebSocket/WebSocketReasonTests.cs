@@ -1,0 +1,75 @@
+using System;
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Protocols.WebSocket;
+
+/// <summary>STC2007: close reasons that do not fit into a Close frame.</summary>
+public class WebSocketReasonTests
+{
+    private static readonly string Fits = new('x', 123);
+    private static readonly string TooLong = new('x', 124);
+    private static readonly string TooLongInChinese = new('\u95ED', 42);
+
+    [Theory]
+    [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, {|STC2007:\"TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseOutputAsync(status, {|STC2007:\"CHINESE\"|}, default);")]
+    [InlineData("socket.CloseAsync(statusDescription: {|STC2007:\"TOO LONG\"|}, closeStatus: status, cancellationToken: default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:\"FITS\" + \"!\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:Long|}, default);")]
+    [InlineData("connection.Close(4001, {|STC2007:\"TOO LONG\"|});")]
+    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, {|STC2007:\"TOO LONG\"|}, default);")]
+    public Task LongReason_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    [Theory]
+    [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"FITS\", default);")]
+    [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);")]
+    [InlineData("socket.CloseAsync(status, text, default);")]
+    [InlineData("socket.CloseAsync(status, text + \"TOO LONG\", default);")]
+    [InlineData("connection.Send(4001, \"TOO LONG\");")]
+    [InlineData("connection.OnClose(4001, \"TOO LONG\");")]
+    [InlineData("account.Close(4001, \"TOO LONG\");")]
+    [InlineData("Throws(() => socket.CloseAsync(status, \"TOO LONG\", default));")]
+    public Task ShortOrUnknownReason_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    [Theory]
+    [InlineData("socket.CloseAsync(status, {|#0:\"TOO LONG\"|}, default);", "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
+    [InlineData("socket.CloseAsync(status, {|#0:\"CHINESE\"|}, default);", "The reason takes 126 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
+    [InlineData("connection.Close(4001, {|#0:\"TOO LONG\"|});", "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): shorten it")]
+    public Task Message_CountsBytes(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2007", message);
+
+    private static string WithSocket(string statement) =>
+        $$"""
+        using System;
+        using System.Net.WebSockets;
+        using System.Threading.Tasks;
+
+        class WebSocketConnection
+        {
+            public void Close(int code, string reason) { }
+            public void Send(int code, string text) { }
+            public void OnClose(int code, string reason) { }
+        }
+
+        class Account
+        {
+            public void Close(int code, string reason) { }
+        }
+
+        class C
+        {
+            const string Long = "TOO LONG";
+
+            void Throws(Func<Task> call) { }
+
+            void M(WebSocket socket, WebSocketConnection connection, Account account, WebSocketCloseStatus status, string text)
+            {
+                {{statement}}
+            }
+        }
+        """
+            .Replace("TOO LONG", TooLong, StringComparison.Ordinal)
+            .Replace("FITS", Fits, StringComparison.Ordinal)
+            .Replace("CHINESE", TooLongInChinese, StringComparison.Ordinal);
+}

@@ -1,0 +1,78 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Protocols.WebSocket;
+
+/// <summary>STC2004: numbers that are no close codes.</summary>
+public class WebSocketUnassignedTests
+{
+    [Theory]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)0|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:0|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)999|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)1016|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2999|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)5000|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)66536|}, null, default);")]
+    [InlineData("socket.CloseAsync({|STC2004:(WebSocketCloseStatus)(-1)|}, null, default);")]
+    [InlineData("_ = socket.CloseStatus == {|STC2004:(WebSocketCloseStatus)2500|};")]
+    [InlineData("_ = (int?)socket.CloseStatus is {|STC2004:1999|};")]
+    [InlineData("switch ((int)result.CloseStatus!) { case {|STC2004:5000|}: break; }")]
+    [InlineData("connection.Close({|STC2004:2500|});")]
+    [InlineData("connection.Close({|STC2004:10000|});")]
+    public Task NoCloseCode_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    [Theory]
+    [InlineData("socket.CloseAsync((WebSocketCloseStatus)4999, null, default);")]
+    [InlineData("socket.CloseAsync((WebSocketCloseStatus)number, null, default);")]
+    [InlineData("_ = (int?)socket.CloseStatus == 0;")]
+    [InlineData("_ = (int?)socket.CloseStatus == -1;")]
+    [InlineData("_ = (int?)socket.CloseStatus ?? 9999;")]
+    [InlineData("_ = (int?)socket.CloseStatus < 5000;")]
+    [InlineData("_ = socket.CloseStatus == (WebSocketCloseStatus)4000;")]
+    [InlineData("_ = new WebSocketReceiveResult(0, WebSocketMessageType.Close, true, (WebSocketCloseStatus)2500, null);")]
+    [InlineData("WebSocketCloseStatus status = (WebSocketCloseStatus)2500; _ = status == (WebSocketCloseStatus)2501;")]
+    [InlineData("_ = own.CloseStatus == (WebSocketCloseStatus)2500;")]
+    [InlineData("connection.Close(0);")]
+    [InlineData("connection.Close(-1);")]
+    [InlineData("connection.Close(4500);")]
+    [InlineData("_ = connection.CloseCode == 2500;")]
+    [InlineData("int closeCode = 2500;")]
+    public Task CloseCode_OrUnknown_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    [Theory]
+    [InlineData("socket.CloseAsync({|#0:(WebSocketCloseStatus)999|}, null, default);", "999 is no WebSocket close code (they begin at 1000): .NET throws for it")]
+    [InlineData("socket.CloseAsync({|#0:(WebSocketCloseStatus)1016|}, null, default);", "1016 is no WebSocket close code: .NET sends it, and the peer fails the connection")]
+    [InlineData("socket.CloseAsync({|#0:(WebSocketCloseStatus)65535|}, null, default);", "65535 is no WebSocket close code: .NET sends it, and the peer fails the connection")]
+    [InlineData("socket.CloseAsync({|#0:(WebSocketCloseStatus)66536|}, null, default);", "66536 is no WebSocket close code: .NET keeps 16 bits of it and sends 1000")]
+    [InlineData("socket.CloseAsync({|#0:(WebSocketCloseStatus)(-1)|}, null, default);", "-1 is no WebSocket close code: .NET keeps 16 bits of it and sends 65535")]
+    [InlineData("_ = socket.CloseStatus == {|#0:(WebSocketCloseStatus)2500|};", "2500 never arrives: .NET receives the close codes 1000–1003, 1007–1014 and 3000–4999 only")]
+    [InlineData("connection.Close({|#0:2500|});", "2500 is not assigned to any close code (RFC 6455 §7.4.2; IANA registry)")]
+    [InlineData("connection.Close({|#0:5000|});", "5000 is no WebSocket close code: they run from 1000 to 4999")]
+    public Task Message_SaysWhatHappens(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2004", message);
+
+    private static string WithSocket(string statement) =>
+        $$"""
+        using System.Net.WebSockets;
+
+        abstract class OwnWebSocket : WebSocket
+        {
+            public override WebSocketCloseStatus? CloseStatus => null;
+        }
+
+        class WebSocketConnection
+        {
+            public int CloseCode { get; set; }
+            public void Close(int code, int timeout = 5000) { }
+        }
+
+        class C
+        {
+            void M(WebSocket socket, OwnWebSocket own, WebSocketConnection connection, WebSocketReceiveResult result, int number)
+            {
+                {{statement}}
+            }
+        }
+        """;
+}
