@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers;
@@ -13,8 +14,8 @@ namespace StatusCodes.Analyzers;
 /// <summary>The way of a number: is it read, may it be a code where it stands, is it one, and what do the rules say of it. Each question is asked only after the cheaper one.</summary>
 internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 {
-    /// <summary>Hears what the gate says, and decides in its place; null where the gate decides.</summary>
-    public Func<bool, bool>? GateOverride { get; init; }
+    /// <summary>Hears of findings that the gate has held back; null where what it holds back is not looked at.</summary>
+    public Action<Diagnostic>? HeldBack { get; init; }
 
     public void AnalyzeNumber(SyntaxNodeAnalysisContext context)
     {
@@ -28,10 +29,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         Site site = Site.Of(isNegative ? (ExpressionSyntax)literal.Parent! : literal);
         value = isNegative ? -value : value;
-        if (IsLetThrough(session.Gate.LetsNumberThrough(site, value) || IsConfigured(context, site, value)))
-        {
-            Judge(context, site, value);
-        }
+        Judge(context, site, value, session.Gate.LetsNumberThrough(site, value) || IsConfigured(context, site, value));
     }
 
     /// <summary>Only some systems keep their codes as text; an HTTP code in a text is no magic number.</summary>
@@ -45,10 +43,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Site site = Site.Of(literal);
-        if (IsLetThrough(session.Gate.LetsTextThrough(site, value) || IsConfigured(context, site, value)))
-        {
-            Judge(context, site, value);
-        }
+        Judge(context, site, value, session.Gate.LetsTextThrough(site, value) || IsConfigured(context, site, value));
     }
 
     public void AnalyzeConstant(SyntaxNodeAnalysisContext context)
@@ -60,46 +55,50 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Site site = Site.Of(access);
-        if (!session.Judged.MayBe(type, access.Name.Identifier.ValueText) && !IsLetThrough(session.Gate.LetsConstantThrough(site, type)))
+        bool isLetThrough = session.Judged.MayBe(type, access.Name.Identifier.ValueText) || session.Gate.LetsConstantThrough(site, type);
+        if ((isLetThrough || HeldBack is not null) && new Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
-            return;
-        }
-
-        if (new Symbols.Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
-        {
-            Judge(context, site, value);
+            Judge(context, site, value, isLetThrough);
         }
     }
 
     public void AnalyzeImported(SyntaxNodeAnalysisContext context)
     {
-        var binder = new Symbols.Binder(context.SemanticModel, context.CancellationToken);
+        var binder = new Binder(context.SemanticModel, context.CancellationToken);
         foreach (ExpressionSyntax constant in session.Imported.In((CompilationUnitSyntax)context.Node))
         {
             if (binder.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type } && session.Judged.IsOwner(type) && binder.Constant(constant) is { } value)
             {
-                Judge(context, Site.Of(constant), value);
+                Judge(context, Site.Of(constant), value, isLetThrough: true);
             }
         }
     }
 
-    private bool IsLetThrough(bool gate) => GateOverride is null ? gate : GateOverride(gate);
-
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasOptions && session.Gate.LetsConfiguredThrough(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
 
-    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value)
+    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)
     {
-        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (SlotFinder.Find(site, value, semantics) is not { } use
-            || (site.Value.IsKind(SyntaxKind.StringLiteralExpression) && !semantics.Systems.Of(use.System).KeepsCodesAsText))
+        if (!isLetThrough && HeldBack is null)
         {
             return;
         }
 
-        if (runner.Judge(use, semantics) is { } finding)
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        if (SlotFinder.Find(site, value, semantics) is not { } use
+            || (site.Value.IsKind(SyntaxKind.StringLiteralExpression) && !semantics.Systems.Of(use.System).KeepsCodesAsText)
+            || runner.Judge(use, semantics) is not { } finding)
+        {
+            return;
+        }
+
+        if (isLetThrough)
         {
             context.ReportDiagnostic(finding);
+        }
+        else
+        {
+            HeldBack!(finding);
         }
     }
 }

@@ -50,8 +50,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
-    /// <summary>Takes the place of the gate; null for the one that holds back what is not worth binding.</summary>
-    internal Func<bool, bool>? GateOverride { get; init; }
+    /// <summary>Hears of findings that the gate has held back, for tests that turn it off; null where what it holds back is not looked at.</summary>
+    internal Action<Diagnostic>? HeldBack { get; init; }
 
     public override void Initialize(AnalysisContext context)
     {
@@ -90,7 +90,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             session,
             _modules.Select(static module => new KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>(module.Knowledge.System, module.Rules)),
             start.CancellationToken);
-        var codes = new CodeFinder(session, runner) { GateOverride = GateOverride };
+        var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
         start.RegisterSyntaxNodeAction(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
         start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);

@@ -17,14 +17,14 @@ internal sealed class Gate
     /// <summary>Whether a number may be a code where it stands.</summary>
     public bool LetsNumberThrough(in Site site, int value)
     {
-        if (site.Kind == SiteKind.Exempt)
+        if (!IsPlace(site))
         {
             return false;
         }
 
         foreach (SystemKnowledge system in _systems.All)
         {
-            if (system.IsTelling(value) || (IsTold(site) && system.IsInRange(value)) || system.MayBeAt(site, value, _files))
+            if (system.MayBeCode(value) || system.MayBeAt(site, value, _files))
             {
                 return true;
             }
@@ -73,8 +73,8 @@ internal sealed class Gate
         return false;
     }
 
-    /// <summary>Whether what the value meets, or what it is cast to, tells by itself what it is: then the number alone decides.</summary>
-    private static bool IsTold(in Site site) => site.Cast is not null || site.IsCompared || ReasonPhraseTables.MayBeRow(site);
+    /// <summary>Whether anything is done with the value by which it could be told: it is cast, or it lands where a code may.</summary>
+    private static bool IsPlace(in Site site) => site.Kind != SiteKind.Exempt && (site.Kind != SiteKind.None || site.Cast is not null);
 
     private bool IsInAnyRange(int value)
     {

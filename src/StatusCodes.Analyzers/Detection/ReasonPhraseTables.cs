@@ -16,9 +16,6 @@ internal static class ReasonPhraseTables
     public static Slot? Of(in Site site, int value, SystemList systems) =>
         Of(site.Landing, value, systems) ?? (site.Landing == site.Value ? null : Of(site.Value, value, systems));
 
-    /// <summary>Whether a text stands where the table of a number's names would have it; asked before anything is looked up.</summary>
-    public static bool MayBeRow(in Site site) => TextBeside(site.Landing) is not null || (site.Landing != site.Value && TextBeside(site.Value) is not null);
-
     private static Slot? Of(ExpressionSyntax number, int value, SystemList systems)
     {
         if (TextBeside(number) is not { } text)

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Syntax;
 
@@ -85,11 +84,6 @@ internal readonly struct Site
     /// <summary>The argument that the value is; null outside arguments, keys and tuples.</summary>
     public ArgumentSyntax? Argument => Landing.Parent as ArgumentSyntax;
 
-    /// <summary>Whether the value is held against something whose own value tells what it is.</summary>
-    public bool IsCompared =>
-        Kind is SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label or SiteKind.Subject
-        || (Kind == SiteKind.Argument && Meets is InvocationExpressionSyntax call && IsComparing(SyntaxNames.Called(call)));
-
     /// <summary>The place of <paramref name="value"/>.</summary>
     public static Site Of(ExpressionSyntax value)
     {
@@ -107,8 +101,6 @@ internal readonly struct Site
 
         return new Site(value, landing, first);
     }
-
-    private static bool IsComparing(string method) => CallNames.IsEquality(method) || CallNames.IsItemCall(method) || CallNames.IsLookUp(method);
 
     private static (SiteKind Kind, SyntaxNode? Meets) Classify(ExpressionSyntax landing)
     {

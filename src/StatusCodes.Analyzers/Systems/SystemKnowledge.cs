@@ -40,10 +40,10 @@ internal abstract class SystemKnowledge
     /// <summary>Whether a number lies in the range of the protocol: then it is this system's, or nobody's.</summary>
     public abstract bool IsInRange(int value);
 
-    /// <summary>Whether a number is so likely a code that every place is asked about it.</summary>
-    public virtual bool IsTelling(int value) => false;
+    /// <summary>Whether every place is asked about a number. Others are too common: they are looked for where the words speak of the system.</summary>
+    public virtual bool MayBeCode(int value) => IsInRange(value);
 
-    /// <summary>Whether the words that are written around a place let a number, that is not telling by itself, be a code there. Asked before anything is bound.</summary>
+    /// <summary>Whether the words that are written around a place let a number, that may be no code by itself, be one there. Asked before anything is bound.</summary>
     /// <param name="site">The place.</param>
     /// <param name="value">The number; null for a constant, whose number is not known before it is bound.</param>
     /// <param name="files">The files that speak of a system.</param>

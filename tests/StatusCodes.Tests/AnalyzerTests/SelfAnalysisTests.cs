@@ -4,8 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
@@ -30,7 +30,7 @@ public class SelfAnalysisTests
 
         CSharpCompilation compilation = CSharpCompilation.Create(
             project, trees, References.AspNetCore100.AddRange(Roslyn()), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        IEnumerable<Diagnostic> findings = await compilation.WithAnalyzers([new StatusCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        IEnumerable<Diagnostic> findings = await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync();
 
         Assert.Empty(findings.Select(static finding => finding.ToString()));
     }

@@ -4,9 +4,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Analyzers;
@@ -131,6 +131,8 @@ internal static class CSharpVerifier
             ReferenceAssemblies = Framework;
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [OpenGate.Analyzer()];
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 

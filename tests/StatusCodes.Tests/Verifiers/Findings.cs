@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodes.Analyzers;
 using Xunit;
 
 namespace StatusCodes.Tests.Verifiers;
@@ -24,7 +23,7 @@ internal static class Findings
         var compilation = CSharpCompilation.Create(
             "Messages", [tree], references ?? References.AspNetCore80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([new StatusCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

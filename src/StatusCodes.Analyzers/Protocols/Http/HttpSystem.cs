@@ -28,9 +28,6 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override bool IsInRange(int value) => value is >= 100 and <= 599;
 
-    /// <summary>What the catalog has, standard or not, is a status more often than anything else.</summary>
-    public override bool IsTelling(int value) => value is >= 100 and <= 599 && System.Find(value) is not null;
-
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
 
     /// <summary>Codes that nobody should send, or not like this: interim, without content, withdrawn, reserved.</summary>

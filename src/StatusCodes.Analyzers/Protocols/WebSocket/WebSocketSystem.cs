@@ -41,6 +41,9 @@ internal sealed class WebSocketSystem : SystemKnowledge
     /// <summary>Close codes begin at 1000. Above 4999 nobody may define any, but 16 bits hold more, and .NET sends what is given.</summary>
     public override bool IsInRange(int value) => value >= 1000;
 
+    /// <summary>Larger ones are ports, sizes and years more often than mistakes.</summary>
+    public override bool MayBeCode(int value) => value is >= 1000 and <= 4999;
+
     public override bool MayBeAt(in Site site, int? value, FileWords files) => WebSocketWords.Surround(site, value);
 
     public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);

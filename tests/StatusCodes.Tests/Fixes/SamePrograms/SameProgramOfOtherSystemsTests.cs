@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -102,7 +101,7 @@ public class SameProgramOfOtherSystemsTests
     public async Task EveryShape_SameProgram(string source, OptimizationLevel optimization)
     {
         var sources = new Dictionary<string, string> { ["Program.cs"] = source };
-        var program = new SameProgram(sources, References.Net80, new StatusCodeAnalyzer()) { IntroducesConstants = true };
+        var program = new SameProgram(sources, References.Net80, OpenGate.Analyzer()) { IntroducesConstants = true };
 
         string after = (await program.VerifyAsync(optimization))["Program.cs"];
 

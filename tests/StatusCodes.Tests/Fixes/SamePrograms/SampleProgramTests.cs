@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -49,7 +48,7 @@ public class SampleProgramTests
             .ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllText);
         sources.Add("ImplicitUsings.cs", ImplicitUsings);
 
-        var program = new SameProgram(sources, References.AspNetCore100, new StatusCodeAnalyzer())
+        var program = new SameProgram(sources, References.AspNetCore100, OpenGate.Analyzer())
         {
             Output = OutputKind.ConsoleApplication,
             IntroducesConstants = true,
