@@ -37,14 +37,15 @@ internal sealed record DeclaredSlot(TypeName Type, string Member, SlotPart Part,
         string[] meaning = text.Substring(equals + 1).Split(':').Select(static word => word.Trim()).ToArray();
         CodeSystem? system = systems.Find(meaning[0]);
         bool isNone = meaning[0].Equals(None, StringComparison.OrdinalIgnoreCase);
-        if ((system is null && !isNone) || meaning.Length > (isNone ? 1 : 3))
+        if (system is null && !isNone)
         {
             reason = "OptionSystemExpected";
             return null;
         }
 
-        bool? isSent = meaning.Length == 1 ? null : DirectionOf(meaning[1]);
-        if (meaning.Length > 1 && isSent is null)
+        // What carries no code goes nowhere.
+        bool? isSent = meaning.Length == 1 || isNone ? null : DirectionOf(meaning[1]);
+        if (meaning.Length > 3 || (meaning.Length > 1 && isSent is null))
         {
             reason = "OptionDirectionExpected";
             return null;

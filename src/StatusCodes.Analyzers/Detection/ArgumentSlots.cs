@@ -28,7 +28,7 @@ internal static class ArgumentSlots
         string? name = SyntaxNames.OfArgument(argument);
         SymbolInfo info = semantics.Info(call);
         Slot? slot = info.Symbol is IMethodSymbol method
-            ? OfParameter(method, name, index, semantics) ?? (followParameters ? OfFlow(method, name, index, semantics) : null)
+            ? OfParameter(method, name, index, semantics, followParameters)
             : info.CandidateSymbols.IsEmpty ? UnresolvedArguments.Of(argument, call, index, semantics)
             : OfCandidates(info.CandidateSymbols, name, index, semantics);
         return semantics.Systems.IsGeneralName(slot) && IsForeign(call, callee, semantics) ? null : slot;
@@ -71,7 +71,8 @@ internal static class ArgumentSlots
             ? SymbolSlots.OfValue(property, semantics)
             : null;
 
-    private static Slot? OfParameter(IMethodSymbol method, string? name, int index, Semantics semantics)
+    /// <summary>By the parameter, by the method's name, or by what the method does with it: <c>Fail(context, 404)</c> sets the response's status to its <c>code</c>.</summary>
+    private static Slot? OfParameter(IMethodSymbol method, string? name, int index, Semantics semantics, bool followParameters = false)
     {
         if (Members.Parameter(method, name, index) is not { } parameter)
         {
@@ -84,12 +85,10 @@ internal static class ArgumentSlots
         }
 
         Slot? slot = parameter.IsParams ? SymbolSlots.OfCollection(parameter, semantics) : SymbolSlots.OfValue(parameter, semantics);
-        return slot ?? OfMethodName(method, parameter, semantics);
+        return slot
+            ?? OfMethodName(method, parameter, semantics)
+            ?? (followParameters && !parameter.IsParams ? LocalFlow.IntoSlot(parameter, semantics) : null);
     }
-
-    /// <summary>What the method does with it: <c>Fail(context, 404)</c>, where <c>Fail</c> sets the response's status to its <c>code</c>.</summary>
-    private static Slot? OfFlow(IMethodSymbol method, string? name, int index, Semantics semantics) =>
-        Members.Parameter(method, name, index) is { IsParams: false } parameter ? LocalFlow.IntoSlot(parameter, semantics) : null;
 
     /// <summary>
     /// <c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>, <c>new StatusCodeException(code: 404)</c>: the name of the method, or of what is made, says it,

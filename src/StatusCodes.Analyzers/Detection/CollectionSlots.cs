@@ -33,15 +33,24 @@ internal static class CollectionSlots
     /// <summary>Whether the keys of what is indexed are statuses: <c>options.ClientErrorMapping[404]</c>.</summary>
     public static Slot? OfKey(SyntaxNode? access, Semantics semantics)
     {
-        ExpressionSyntax? dictionary = access switch
+        SyntaxNode? dictionary = access switch
         {
             ElementAccessExpressionSyntax element => element.Expression,
-            ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } => assignment.Left,
+            ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax { Parent: { } whole } } => whole switch
+            {
+                AssignmentExpressionSyntax assignment => assignment.Left,
+                ExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } => assignment.Left,
+                ExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: { } declaration } } => declaration,
+                _ => null,
+            },
             _ => null,
         };
-        return dictionary is not null && semantics.Known.Mentions(SyntaxNames.Of(dictionary)) && semantics.Symbol(dictionary) is { } symbol
-            ? semantics.Known.FindKeys(symbol)
-            : null;
+        string name = dictionary is ExpressionSyntax expression ? SyntaxNames.Of(expression) : SyntaxNames.OfDeclared(dictionary);
+        return dictionary is not null
+            && semantics.Known.Mentions(name)
+            && (dictionary is ExpressionSyntax ? semantics.Symbol(dictionary) : semantics.Declared(dictionary)) is { } symbol
+                ? semantics.Known.FindKeys(symbol)
+                : null;
     }
 
     /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>

@@ -52,7 +52,7 @@ internal static class SlotFinder
             case SiteKind.AttributeArgument:
                 return ArgumentSlots.Of((AttributeArgumentSyntax)site.Landing.Parent!, (AttributeSyntax)site.Meets!, semantics);
             case SiteKind.Key:
-                return CollectionSlots.OfKey(site.Meets, semantics);
+                return CollectionSlots.OfKey(site.Meets, semantics)?.AsRead();
             case SiteKind.TupleElement:
                 return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics, followLocals);
             case SiteKind.Element:
@@ -173,6 +173,11 @@ internal static class SlotFinder
         if (!mayBeCode || semantics.Declared(declaration) is not { } symbol)
         {
             return null;
+        }
+
+        if (semantics.Known.TryFind(symbol, out Slot? known))
+        {
+            return known;
         }
 
         return SymbolSlots.OfValue(symbol, semantics) ?? symbol switch

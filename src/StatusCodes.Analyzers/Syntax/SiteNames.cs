@@ -32,7 +32,7 @@ internal static class SiteNames
         SiteKind.Argument => SyntaxNames.OfCallee(site.Meets),
         SiteKind.AttributeArgument when site.Landing.Parent is AttributeArgumentSyntax { NameEquals: { } property } => property.Name.Identifier.ValueText,
         SiteKind.Declaration when site.Meets is ParameterSyntax { Parent.Parent: { } owner } => SyntaxNames.OfDeclared(owner),
-        SiteKind.Key => site.Meets is ElementAccessExpressionSyntax access ? SyntaxNames.Of(access.Expression) : "",
+        SiteKind.Key => site.Meets is ElementAccessExpressionSyntax access ? SyntaxNames.Of(access.Expression) : OfCollection(site.Meets?.Parent?.Parent),
         _ => Name(site),
     };
 

@@ -62,7 +62,7 @@ internal abstract class SystemKnowledge
     public virtual bool IsOwnEnum(ITypeSymbol type) => false;
 
     /// <summary>Whether a type belongs to another system by its name or its surroundings.</summary>
-    public virtual bool IsForeign(INamedTypeSymbol? type) => ForeignTypes.IsForeign(type);
+    public virtual bool IsForeign(INamedTypeSymbol? type) => !type.AnyOuterName(Vocabulary.IsSpokenIn) && ForeignTypes.IsForeign(type);
 
     /// <summary>The slot that a symbol is whose type is an enum of the system's codes.</summary>
     public virtual Slot OfEnum(ISymbol symbol, ITypeSymbol type) => Into(symbol, SlotStrength.Certain);
