@@ -13,9 +13,6 @@ namespace StatusCodes.Analyzers.Catalog;
 /// <param name="Vendor">Who uses a code that no registry has; null for registered codes.</param>
 /// <param name="Replacements">Standard codes to send instead, best first; may be empty, never default.</param>
 /// <param name="BodyAllowed">Whether a response with this status may have content (RFC 9110 §6.4.1); true outside HTTP.</param>
-/// <param name="Sendable">Whether a peer may put the code on the wire.</param>
-/// <param name="Meaning">One English sentence in our own words.</param>
-/// <param name="MeaningZh">The same in Simplified Chinese.</param>
 internal sealed record CodeEntry(
     int First,
     int Last,
@@ -26,10 +23,7 @@ internal sealed record CodeEntry(
     string Source,
     string? Vendor,
     ImmutableArray<int> Replacements,
-    bool BodyAllowed,
-    bool Sendable,
-    string Meaning,
-    string MeaningZh)
+    bool BodyAllowed)
 {
     /// <summary>Whether somebody has given the code a meaning and a name: not so in ranges that are free, or that the protocol forbids.</summary>
     public bool IsDefined => Name.Length > 0 && !IsUnassigned;

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Protocols.Ftp;
 using StatusCodes.Analyzers.Protocols.Http;
 using StatusCodes.Analyzers.Protocols.Iis;
@@ -9,10 +11,12 @@ using Xunit;
 
 namespace StatusCodes.Tests.Catalog;
 
-/// <summary>What holds for every row of the embedded files.</summary>
+/// <summary>What holds for every row of the embedded files, and of the meanings beside them.</summary>
 public sealed class CatalogContentTests
 {
-    public static TheoryData<string> Files => ["http.csv", "websocket.csv", "ftp.csv", "iis.csv"];
+    private static readonly string[] Embedded = ["http.csv", "websocket.csv", "ftp.csv", "iis.csv"];
+
+    public static TheoryData<string> Files => [.. Embedded, .. Embedded.Select(static file => "Meanings/" + file)];
 
     [Theory]
     [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
@@ -29,21 +33,22 @@ public sealed class CatalogContentTests
     [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
     public void Meanings_OfOneSystem_AreAllDifferent(string system)
     {
-        var entries = CatalogLookup.SystemOf(system).Entries;
+        var meanings = CodeMeanings.Of(CatalogLookup.SystemOf(system));
 
-        Assert.Equal(entries.Length, entries.Select(e => e.Meaning).Distinct().Count());
-        Assert.Equal(entries.Length, entries.Select(e => e.MeaningZh).Distinct().Count());
+        Assert.Distinct(meanings.Select(m => m.English));
+        Assert.Distinct(meanings.Select(m => m.Chinese));
     }
 
-    [Fact]
-    public void Meanings_AreOneSentenceInBothLanguages() =>
-        Assert.All(CatalogLookup.All.Select(static row => row.Entry), entry =>
+    [Theory]
+    [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
+    public void Meanings_AreOneSentenceInBothLanguages(string system) =>
+        Assert.All(CodeMeanings.Of(CatalogLookup.SystemOf(system)), meaning =>
         {
-            Assert.Matches(@"^[A-Za-z.].*[^.]\.$", entry.Meaning);
-            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", entry.Meaning);
-            Assert.DoesNotContain(". ", entry.Meaning);
-            Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.*[^。]。$", entry.MeaningZh);
-            Assert.DoesNotMatch(@"。.|\p{IsCJKUnifiedIdeographs}[,;:()]|[,;:()]\p{IsCJKUnifiedIdeographs}", entry.MeaningZh);
+            Assert.Matches(@"^[A-Za-z.].*[^.]\.$", meaning.English);
+            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", meaning.English);
+            Assert.DoesNotContain(". ", meaning.English);
+            Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.*[^。]。$", meaning.Chinese);
+            Assert.DoesNotMatch(@"。.|\p{IsCJKUnifiedIdeographs}[,;:()]|[,;:()]\p{IsCJKUnifiedIdeographs}", meaning.Chinese);
         });
 
     [Fact]
@@ -57,14 +62,12 @@ public sealed class CatalogContentTests
     [Fact]
     public void CodesThatMayNotBeSent_AreTheReservedAndTheOnesNobodySends()
     {
-        var http = HttpCodes.System.Entries.Where(e => !e.Sendable).Select(e => e.First);
-        var webSocket = WebSocketCodes.System.Entries.Where(e => !e.Sendable).Select(CatalogLookup.Written);
-        var ftp = FtpCodes.System.Entries.Where(e => !e.Sendable).Select(e => e.First);
-
-        Assert.Equal([122, 306, 444, 460, 494, 495, 496, 497, 499], http);
-        Assert.Equal(["0-999", "1004", "1005", "1006", "1015", "1016-1999", "2000-2999", "5000-65535"], webSocket);
-        Assert.Equal([0, 600, 10054, 10060, 10061, 10065, 10066, 10068], ftp);
-        Assert.DoesNotContain(IisCodes.System.Entries, e => e.Sendable);
+        Assert.Equal(["122", "306", "444", "460", "494", "495", "496", "497", "499"], NotSendable(HttpCodes.System));
+        Assert.Equal(
+            ["0-999", "1004", "1005", "1006", "1015", "1016-1999", "2000-2999", "5000-65535"],
+            NotSendable(WebSocketCodes.System));
+        Assert.Equal(["0", "600", "10054", "10060", "10061", "10065", "10066", "10068"], NotSendable(FtpCodes.System));
+        Assert.DoesNotContain(CodeMeanings.Of(IisCodes.System), m => m.Sendable);
     }
 
     [Fact]
@@ -74,6 +77,14 @@ public sealed class CatalogContentTests
 
         Assert.Equal([100, 101, 102, 103, 104, 122, 204, 205, 304], withoutContent.Select(row => row.Entry.First));
         Assert.All(withoutContent, e => Assert.Equal(HttpCodes.System, e.System));
+    }
+
+    [Fact]
+    public void Assembly_EmbedsTheFilesWithoutTheMeanings()
+    {
+        var resources = typeof(CodeSystem).Assembly.GetManifestResourceNames().Where(r => r.Contains(".csv", StringComparison.Ordinal));
+
+        Assert.Equal(Embedded.Select(static file => "StatusCodes.Catalog." + file).Order(), resources.Order());
     }
 
     [Theory]
@@ -86,4 +97,7 @@ public sealed class CatalogContentTests
         Assert.DoesNotContain((byte)'\r', bytes);
         Assert.Equal((byte)'\n', bytes[^1]);
     }
+
+    private static IEnumerable<string> NotSendable(CodeSystem system) =>
+        CodeMeanings.Of(system).Where(m => !m.Sendable).Select(m => m.Code);
 }

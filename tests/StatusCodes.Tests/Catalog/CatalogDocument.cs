@@ -51,20 +51,20 @@ internal static class CatalogDocument
         text.Append("|---|---|---|---|---|---|---|\n");
         foreach (var entry in system.Entries)
         {
-            text.Append(Row(entry));
+            text.Append(Row(entry, CodeMeanings.Of(system, entry)));
         }
 
         return text.ToString();
     }
 
-    private static string Row(CodeEntry entry) => Line(
+    private static string Row(CodeEntry entry, CodeMeaning meaning) => Line(
         CatalogLookup.Written(entry).Replace('-', '–'),
         entry.Name,
         entry.Registration.ToString().ToLowerInvariant(),
         entry.Vendor ?? entry.Source,
         string.Join(", ", entry.Replacements),
-        entry.Meaning,
-        entry.MeaningZh);
+        meaning.English,
+        meaning.Chinese);
 
     private static string Line(params string[] cells) => "|" + string.Concat(cells.Select(c => $" {Escape(c)} |")) + "\n";
 

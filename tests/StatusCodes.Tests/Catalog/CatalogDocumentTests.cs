@@ -33,7 +33,7 @@ public sealed class CatalogDocumentTests
         var lines = CatalogDocument.Render().Split('\n');
 
         Assert.All(
-            CatalogLookup.All.Select(static row => row.Entry),
-            entry => Assert.Single(lines, l => l.EndsWith($"| {entry.Meaning} | {entry.MeaningZh} |", StringComparison.Ordinal)));
+            CatalogLookup.All.Select(static row => CodeMeanings.Of(row.System, row.Entry)),
+            meaning => Assert.Single(lines, l => l.EndsWith($"| {meaning.English} | {meaning.Chinese} |", StringComparison.Ordinal)));
     }
 }

@@ -13,13 +13,13 @@ namespace StatusCodes.Tests.Catalog;
 /// <summary>A catalog file with any slip is refused, with its place and the reason.</summary>
 public sealed class CatalogReaderTests
 {
-    private const string Header = "code,name,aliases,registration,source,vendor,replacement,body_allowed,sendable,meaning_en,meaning_zh\n";
+    private const string Header = "code,name,aliases,registration,source,vendor,replacement,body_allowed\n";
 
     /// <summary>Text after the header, the line that is wrong, and the reason given.</summary>
     public static TheoryData<string, int, string> MalformedRows => new()
     {
-        { "404,Not Found\n", 2, "the row has 2 cells, not 11" },
-        { "404,A,,standard,S,,,true,true,M.,义。,\n", 2, "the row has 12 cells, not 11" },
+        { "404,Not Found\n", 2, "the row has 2 cells, not 8" },
+        { "404,A,,standard,S,,,true,\n", 2, "the row has 9 cells, not 8" },
         { Row("4o4"), 2, "'4o4' is no code" },
         { Row("-1"), 2, "'-1' is no code" },
         { Row("+404"), 2, "'+404' is no code" },
@@ -35,7 +35,7 @@ public sealed class CatalogReaderTests
         { Row("404", registration: "Standard"), 2, "the registration 'Standard' is unknown" },
         { Row("404", registration: "0"), 2, "the registration '0' is unknown" },
         { Row("404", name: "Not \"Found\""), 2, "a quote stands in the unquoted cell 'Not \"Found\"'" },
-        { Row("404", name: "\"Not Found"), 2, "the quoted cell 'Not Found,,standard,S,,,true,true,M.,义。' is not closed on its line" },
+        { Row("404", name: "\"Not Found"), 2, "the quoted cell 'Not Found,,standard,S,,,true' is not closed on its line" },
         { Row("404", name: "\"Not\" Found"), 2, "text follows the closing quote of 'Not'" },
         { Row("404") + Row("404"), 3, "the code '404' is given twice, also as '404'" },
         { Row("404") + Row("403"), 3, "the code '403' comes after the higher '404'" },
@@ -52,13 +52,11 @@ public sealed class CatalogReaderTests
         { Row("404", vendor: "nginx"), 2, "the vendor 'nginx' is given for a code that is not nonstandard" },
         { Row("404", body: ""), 2, "the cell body_allowed is empty" },
         { Row("404", body: "yes"), 2, "'yes' is neither true nor false in body_allowed" },
-        { Row("404", sendable: "True"), 2, "'True' is neither true nor false in sendable" },
-        { Row("404", english: ""), 2, "the cell meaning_en is empty" },
-        { Row("404", chinese: ""), 2, "the cell meaning_zh is empty" },
+        { Row("404", body: "True"), 2, "'True' is neither true nor false in body_allowed" },
         { Row("404") + Row("509", replacement: "429"), 3, "the replacement '429' is no other standard code of this file" },
         { Row("404", registration: "obsolete") + Row("509", replacement: "404"), 3, "the replacement '404' is no other standard code of this file" },
         { Row("404", replacement: "404"), 2, "the replacement '404' is no other standard code of this file" },
-        { Row("404", replacement: "429,503"), 2, "the row has 12 cells, not 11" },
+        { Row("404", replacement: "429,503"), 2, "the row has 9 cells, not 8" },
         { Row("404", replacement: "none"), 2, "the replacement 'none' is no number" },
         { Row("404", replacement: "429; 503"), 2, "stray whitespace in '429; 503'" },
         { Row(" 404"), 2, "stray whitespace in ' 404'" },
@@ -69,7 +67,7 @@ public sealed class CatalogReaderTests
         { Row("404", aliases: "A; B"), 2, "stray whitespace in 'A; B'" },
         { Row("404", aliases: "A;;B"), 2, "an empty item in 'A;;B'" },
         { Row("404", aliases: "A;"), 2, "an empty item in 'A;'" },
-        { Row("404", chinese: "义。\r"), 2, "stray whitespace in '义。\r'" },
+        { Row("404", body: "true\r"), 2, "stray whitespace in 'true\r'" },
         { Row("404") + "\n" + Row("405"), 3, "the line is empty" },
         { Row("404").TrimEnd('\n'), 2, "the last line does not end with a line feed" },
     };
@@ -121,14 +119,13 @@ public sealed class CatalogReaderTests
     [Fact]
     public void Read_FullRow_FillsEveryProperty()
     {
-        var rows = Row("429") + "509,\"Bandwidth, Limit\",A;B C,nonstandard,,cPanel,429,false,false,One.,一。\n";
+        var rows = Row("429") + "509,\"Bandwidth, Limit\",A;B C,nonstandard,,cPanel,429,false\n";
 
         var entry = Read(HttpCodes.System, Header + rows)[1];
 
         Assert.Equal((509, 509, -1), (entry.First, entry.Last, entry.SubStatus));
         Assert.Equal(("Bandwidth, Limit", Registration.Nonstandard), (entry.Name, entry.Registration));
-        Assert.Equal((string.Empty, "cPanel", false, false), (entry.Source, entry.Vendor, entry.BodyAllowed, entry.Sendable));
-        Assert.Equal(("One.", "一。"), (entry.Meaning, entry.MeaningZh));
+        Assert.Equal((string.Empty, "cPanel", false), (entry.Source, entry.Vendor, entry.BodyAllowed));
         Assert.Equal("A|B C", string.Join("|", entry.Aliases));
         Assert.Equal(429, Assert.Single(entry.Replacements));
     }
@@ -179,9 +176,6 @@ public sealed class CatalogReaderTests
         string source = "S",
         string vendor = "",
         string replacement = "",
-        string body = "true",
-        string sendable = "true",
-        string english = "M.",
-        string chinese = "义。") =>
-        string.Join(",", code, name, aliases, registration, source, vendor, replacement, body, sendable, english, chinese) + "\n";
+        string body = "true") =>
+        string.Join(",", code, name, aliases, registration, source, vendor, replacement, body) + "\n";
 }

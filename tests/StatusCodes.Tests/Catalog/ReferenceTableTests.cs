@@ -46,7 +46,7 @@ public sealed partial class ReferenceTableTests
         Assert.All(entries, entry =>
         {
             AssertAgrees(entry, code == "3000-3999" ? CatalogLookup.Written(entry) : code, row["name"], CloseCodeRegistration(row), row["reference"]);
-            Assert.Equal(row["sendable"], entry.Sendable ? "true" : "false");
+            Assert.Equal(row["sendable"], CodeMeanings.Of(WebSocketCodes.System, entry).Sendable ? "true" : "false");
         });
     }
 

@@ -75,8 +75,9 @@ public sealed class SeedTests
             return;
         }
 
-        Assert.Contains(words.English, entry.Meaning);
-        Assert.Contains(words.Chinese, entry.MeaningZh);
+        var meaning = CodeMeanings.Of(CatalogLookup.SystemOf(protocol), entry);
+        Assert.Contains(words.English, meaning.English);
+        Assert.Contains(words.Chinese, meaning.Chinese);
     }
 
     private static IEnumerable<CodeEntry> Answers(string protocol, string code)

@@ -13,7 +13,7 @@ internal sealed class CatalogException : Exception
         Reason = reason;
     }
 
-    /// <summary>The file's name, without a folder.</summary>
+    /// <summary>The file's name, below the catalog's folder.</summary>
     public string File { get; }
 
     /// <summary>The line in the file; the header is line 1.</summary>

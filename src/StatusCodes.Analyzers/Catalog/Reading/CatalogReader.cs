@@ -16,14 +16,7 @@ internal static class CatalogReader
     /// <param name="hasSubStatuses">Whether codes are written as a status with its sub-status.</param>
     public static ImmutableArray<CodeEntry> Read(string file, TextReader text, bool hasSubStatuses)
     {
-        var records = CsvRecords.Read(file, text).ToImmutableArray();
-        if (records.IsEmpty)
-        {
-            throw new CatalogException(file, 1, "the header is missing");
-        }
-
-        CatalogRow.CheckHeader(records[0]);
-        var rows = records.RemoveAt(0);
+        var rows = CatalogRow.Columns.Read(file, text);
         var entries = rows.Select(r => new CatalogRow(r).ToEntry(hasSubStatuses)).ToImmutableArray();
         CheckOrder(rows, entries);
         CheckReplacements(rows, entries);

@@ -30,46 +30,18 @@ internal enum CatalogColumn
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     BodyAllowed,
-
-    /// <summary><c>true</c> or <c>false</c>.</summary>
-    Sendable,
-
-    /// <summary>One English sentence.</summary>
-    MeaningEn,
-
-    /// <summary>The same in Simplified Chinese.</summary>
-    MeaningZh,
 }
 
 /// <summary>Reads one record of a catalog file cell by cell; every cell that breaks a rule throws a <see cref="CatalogException"/>.</summary>
 internal sealed class CatalogRow(CsvRecord record)
 {
-    private static readonly ImmutableArray<string> Header = ImmutableArray.Create(
-        "code", "name", "aliases", "registration", "source", "vendor", "replacement", "body_allowed", "sendable", "meaning_en", "meaning_zh");
-
-    /// <summary>Throws unless the record holds exactly the columns' names, in order.</summary>
-    public static void CheckHeader(CsvRecord record)
-    {
-        if (record.Cells.FirstOrDefault(c => !Header.Contains(c)) is { } unknown)
-        {
-            throw record.Fault($"the column '{unknown}' is unknown");
-        }
-
-        if (Header.FirstOrDefault(c => !record.Cells.Contains(c)) is { } missing)
-        {
-            throw record.Fault($"the column '{missing}' is missing");
-        }
-
-        if (!record.Cells.SequenceEqual(Header))
-        {
-            throw record.Fault("the columns are not in order: " + string.Join(",", Header));
-        }
-    }
+    /// <summary>The names of <see cref="CatalogColumn"/>'s members, as the header writes them.</summary>
+    public static CsvColumns Columns { get; } =
+        new("code", "name", "aliases", "registration", "source", "vendor", "replacement", "body_allowed");
 
     /// <summary>The record as an entry; of a system with sub-statuses, or without.</summary>
     public CodeEntry ToEntry(bool hasSubStatus)
     {
-        CheckCells();
         var code = Code(hasSubStatus);
         var entry = new CodeEntry(
             code.First,
@@ -81,32 +53,10 @@ internal sealed class CatalogRow(CsvRecord record)
             Cell(CatalogColumn.Source),
             Cell(CatalogColumn.Vendor) is { Length: > 0 } vendor ? vendor : null,
             Replacements(),
-            Flag(CatalogColumn.BodyAllowed),
-            Flag(CatalogColumn.Sendable),
-            Required(CatalogColumn.MeaningEn),
-            Required(CatalogColumn.MeaningZh));
+            Columns.Flag(record, (int)CatalogColumn.BodyAllowed));
         CheckOrigin(entry);
         return entry;
     }
-
-    private void CheckCells()
-    {
-        if (record.Cells.Length != Header.Length)
-        {
-            throw record.Fault($"the row has {record.Cells.Length} cells, not {Header.Length}");
-        }
-
-        if (record.Cells.FirstOrDefault(HasStrayWhitespace) is { } cell)
-        {
-            throw record.Fault($"stray whitespace in '{cell}'");
-        }
-    }
-
-    // Only single spaces between words: what else Unicode calls white (tab, CR, NBSP, U+3000) is invisible in a review.
-    private static bool HasStrayWhitespace(string cell) =>
-        cell.Trim().Length != cell.Length
-        || cell.Contains("  ")
-        || cell.Any(c => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c)));
 
     private CodeNumber Code(bool hasSubStatus)
     {
@@ -170,15 +120,7 @@ internal sealed class CatalogRow(CsvRecord record)
         return items.Contains(string.Empty) ? throw record.Fault($"an empty item in '{cell}'") : ImmutableArray.Create(items);
     }
 
-    private bool Flag(CatalogColumn column) => Required(column) switch
-    {
-        "true" => true,
-        "false" => false,
-        var text => throw record.Fault($"'{text}' is neither true nor false in {Header[(int)column]}"),
-    };
-
-    private string Required(CatalogColumn column) =>
-        Cell(column) is { Length: > 0 } cell ? cell : throw record.Fault($"the cell {Header[(int)column]} is empty");
+    private string Required(CatalogColumn column) => Columns.Required(record, (int)column);
 
     private string Cell(CatalogColumn column) => record.Cells[(int)column];
 }
