@@ -70,7 +70,7 @@ internal sealed class Gate
             }
         }
 
-        return false;
+        return IsPlace(site) && _systems.OwnSlots.Mentions(SiteNames.Member(site));
     }
 
     /// <summary>Whether anything is done with the value by which it could be told: it is cast, or it lands where a code may.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -25,7 +24,7 @@ public class GateTests
     [InlineData("n")]
     public Task Local_SetFromAStatus_IsOne_WhateverItIsCalled(string name) => Verify.AnalyzerAsync(
         $$"""
-        using System.Linq;
+                using System.Linq;
         using System.Net.Http;
 
         class C
@@ -67,7 +66,7 @@ public class GateTests
         """
         class C
         {
-            void M() { End({|STC2001:1000|}); Tell({|STC1001:522|}, {|STC1001:404|}); }
+            void M() { End({|STC2001:1000|}); Tell(522, {|STC1001:404|}); }
 
             void End(int closeCode) { }
 
@@ -81,14 +80,22 @@ public class GateTests
     {
         var heldBack = new List<string>();
         var analyzer = new StatusCodeAnalyzer { HeldBack = finding => heldBack.Add(finding.Id) };
-        // Beyond the range of close codes a number is looked for only where the words speak of closing.
-        const string Source = "class ChatWebSocket { public void M() => End(99); public void End(int closeCode) { } }";
+        // Beyond the range of statuses a number is looked for only where the words speak of one.
+        const string Source =
+            """
+            class Reply(int statusCode) : Microsoft.AspNetCore.Http.IStatusCodeHttpResult
+            {
+                public int? StatusCode => statusCode;
 
-        var compilation = CSharpCompilation.Create("Gate", [CSharpSyntaxTree.ParseText(Source)], References.Net80);
+                static object Make() => new Reply(99);
+            }
+            """;
+
+        var compilation = CSharpCompilation.Create("Gate", [CSharpSyntaxTree.ParseText(Source)], References.AspNetCore80);
         System.Collections.Immutable.ImmutableArray<Diagnostic> found =
             await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(["STC2004"], heldBack);
+        Assert.Equal(["STC1004"], heldBack);
         Assert.Empty(found);
     }
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Protocols;
 
 namespace StatusCodes.Tests.Verifiers;
 
@@ -12,6 +14,9 @@ namespace StatusCodes.Tests.Verifiers;
 internal static class OpenGate
 {
     public static StatusCodeAnalyzer Analyzer() => new() { HeldBack = Fail };
+
+    /// <summary>The same for other systems.</summary>
+    public static StatusCodeAnalyzer Analyzer(ImmutableArray<SystemModule> modules) => new(modules) { HeldBack = Fail };
 
     private static void Fail(Diagnostic finding)
     {

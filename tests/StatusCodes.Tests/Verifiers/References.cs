@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodes.Tests.Verifiers;
 
@@ -24,6 +26,13 @@ internal static class References
 
     /// <summary>.NET Standard 2.0: no 429, no ASP.NET Core.</summary>
     public static ImmutableArray<MetadataReference> NetStandard20 { get; } = Folder("netstandard.library", "2.0.3", "build", "netstandard2.0", "ref");
+
+    /// <summary>What the shipped sources compile against: the compiler that the tests run in.</summary>
+    public static ImmutableArray<MetadataReference> Roslyn { get; } =
+        AspNetCore100.AddRange(new[] { typeof(Compilation), typeof(CSharpCompilation), typeof(Workspace), typeof(CodeFixProvider) }
+            .Select(static type => type.Assembly.Location)
+            .Distinct()
+            .Select(static location => MetadataReference.CreateFromFile(location)));
 
     private static ImmutableArray<MetadataReference> Folder(params string[] parts) =>
         Directory.EnumerateFiles(Path.Combine([TestPaths.PackageRoot, .. parts]), "*.dll")

@@ -1,0 +1,60 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Detection;
+
+/// <summary>A project's own type that is called like one of the framework's is not the framework's: nothing is said of it that is true only of that.</summary>
+public class OwnTypesTests
+{
+    [Fact]
+    public Task OwnStatusCodes_AreNotHttps() => Verify.AnalyzerAsync(
+        """
+        using System.Net.WebSockets;
+
+        namespace Contoso.Chat
+        {
+            static class StatusCodes { public const int Done = 1000; public const int Kicked = 4001; public const int NoContent = 204; }
+
+            enum HttpStatusCode { Open = 1000, Shut = 4002, Unused = 3 }
+
+            enum WebSocketCloseStatus2 { Done = 1000 }
+
+            class C
+            {
+                object M(WebSocket s) => s.CloseAsync((WebSocketCloseStatus)StatusCodes.Done, null, default);
+
+                object N(WebSocket s) => s.CloseAsync((WebSocketCloseStatus)StatusCodes.Kicked, null, default);
+
+                object O(WebSocket s) => s.CloseAsync((WebSocketCloseStatus)HttpStatusCode.Open, null, default);
+
+                object P(FtpReply r) => r.Code == StatusCodes.NoContent;
+
+                int Q() => (int)(HttpStatusCode)404;
+            }
+
+            record FtpReply(int Code);
+        }
+        """);
+
+    /// <summary>A project may bring the framework's type to an older framework: the same name in the same namespace.</summary>
+    [Fact]
+    public Task FrameworksType_BroughtAlong_IsTheFrameworks() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        namespace System.Net.Mail
+        {
+            public enum SmtpStatusCode { Ok = 250 }
+        }
+
+        namespace Contoso
+        {
+            class C : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+                object M() => StatusCode((int){|STC1006:System.Net.Mail.SmtpStatusCode.Ok|});
+            }
+        }
+        """,
+        Verifiers.References.AspNetCore80);
+}
