@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -8,89 +9,38 @@ namespace StatusCodes.Tests.Detection;
 /// <summary>Places that are a status code by their name alone, and names that only look so.</summary>
 public class NamedSlotsTests
 {
+    /// <summary>What names say is tested where they are read (<c>CodeNamesTests</c>): here a name of each kind, where it is enough, and where it is not.</summary>
     [Theory]
-    [InlineData("statusCode")]
-    [InlineData("StatusCode")]
-    [InlineData("_statusCode")]
-    [InlineData("m_statusCode")]
-    [InlineData("s_statusCode")]
-    [InlineData("statuscode")]
-    [InlineData("STATUS_CODE")]
-    [InlineData("status_code")]
-    [InlineData("httpStatusCode")]
-    [InlineData("HTTPStatusCode")]
-    [InlineData("HTTP_STATUS_CODE")]
-    [InlineData("httpStatus")]
-    [InlineData("HttpStatus")]
-    [InlineData("http_status")]
-    [InlineData("HTTPSTATUS")]
-    [InlineData("httpCode")]
-    [InlineData("responseStatusCode")]
-    [InlineData("ResponseStatusCode")]
-    [InlineData("errorStatusCode")]
-    [InlineData("expectedStatusCode")]
-    [InlineData("actualHttpStatusCode")]
-    [InlineData("defaultErrorStatusCode")]
-    [InlineData("redirectStatusCode")]
-    [InlineData("statusCode2")]
-    [InlineData("statusCodeValue")]
-    [InlineData("httpStatusCodeInt")]
-    public Task Name_OfAStatusCode_Reports(string name) => Verify.AnalyzerAsync(
+    [InlineData("C", "statusCode", "STC1001")]
+    [InlineData("HttpReply", "status", "STC1001")]
+    [InlineData("HttpReply", "code", "STC1001")]
+    [InlineData("HttpReply", "orderStatusCode", "STC1001")]
+    [InlineData("C", "closeCode", "STC2001", 1000)]
+    [InlineData("FtpReply", "replyCode", "STC3001", 550)]
+    public Task Name_OfEachKind_Reports(string type, string name, string id, int number = 404) => Verify.AnalyzerAsync(
         $$"""
-        class C
+        class {{type}}
         {
             int {{name}};
 
-            bool M() => this.{{name}} == {|STC1001:404|};
+            bool M() => this.{{name}} == {|{{id}}:{{number}}|} || this.{{name}} is {|{{id}}:{{number}}|};
+
+            void Set() => this.{{name}} = {|{{id}}:{{number}}|};
         }
         """,
         References.Net80);
 
     [Theory]
-    [InlineData("status")]
-    [InlineData("Status")]
-    [InlineData("code")]
-    [InlineData("errorCode")]
-    [InlineData("exitCode")]
-    [InlineData("zipCode")]
-    [InlineData("hashCode")]
-    [InlineData("keyCode")]
-    [InlineData("returnCode")]
-    [InlineData("resultCode")]
-    [InlineData("statusCodeCount")]
-    [InlineData("statusCodes")]
-    [InlineData("statusCodeLength")]
-    [InlineData("maxHttpStatusLength")]
-    [InlineData("minStatusCode")]
-    [InlineData("MaxStatusCode")]
-    [InlineData("upperHttpStatusCode")]
-    [InlineData("retryAfterStatus")]
-    [InlineData("statusBarWidth")]
-    [InlineData("statusId")]
-    [InlineData("statusCodeIndex")]
-    [InlineData("orderStatus")]
-    [InlineData("orderStatusCode")]
-    [InlineData("deviceStatusCode")]
-    [InlineData("paymentStatus")]
-    [InlineData("httpPort")]
-    [InlineData("httpTimeout")]
-    [InlineData("httpStatuses")]
-    [InlineData("httpRetryCount")]
-    [InlineData("apparatusCode")]
-    [InlineData("encode")]
-    [InlineData("barcode")]
-    [InlineData("subStatusCode")]
-    [InlineData("closeStatusCode")]
-    [InlineData("width")]
-    [InlineData("milliseconds")]
-    [InlineData("port")]
-    [InlineData("count")]
-    [InlineData("_")]
-    [InlineData("__")]
-    [InlineData("s")]
-    public Task Name_OfSomethingElse_IsQuiet(string name) => Verify.AnalyzerAsync(
+    [InlineData("SmtpReply", "statusCode")]
+    [InlineData("C", "status")]
+    [InlineData("C", "code")]
+    [InlineData("C", "orderStatusCode")]
+    [InlineData("C", "closeStatusCode")]
+    [InlineData("C", "replyCode")]
+    [InlineData("HttpReply", "width")]
+    public Task Name_OfEachKind_ThatIsNotEnough_IsQuiet(string type, string name) => Verify.AnalyzerAsync(
         $$"""
-        class C
+        class {{type}}
         {
             int {{name}};
 
@@ -101,44 +51,13 @@ public class NamedSlotsTests
         """,
         References.Net80);
 
-    [Theory]
-    [InlineData("int", "404")]
-    [InlineData("int?", "404")]
-    [InlineData("long", "404")]
-    [InlineData("uint", "404")]
-    [InlineData("ushort", "404")]
-    [InlineData("short", "404")]
-    [InlineData("ulong?", "404")]
-    [InlineData("object", "404")]
-    [InlineData("dynamic", "404")]
-    public Task Type_ThatHoldsANumber_Reports(string type, string number) => Verify.AnalyzerAsync(
-        $$"""
-        class C
-        {
-            {{type}} statusCode = {|STC1001:{{number}}|};
+    [Fact]
+    public Task Types_ThatHoldANumber_Report() =>
+        Verify.AnalyzerAsync(Holders("{|STC1001:404|}", "int", "int?", "long", "uint", "ushort", "short", "ulong?", "object", "dynamic"), References.Net80);
 
-            void M({{type}} statusCode) => statusCode = {|STC1001:{{number}}|};
-        }
-        """,
-        References.Net80);
-
-    [Theory]
-    [InlineData("double")]
-    [InlineData("decimal")]
-    [InlineData("float")]
-    [InlineData("System.Index")]
-    [InlineData("Money")]
-    public Task Type_ThatHoldsNoCode_IsQuiet(string type) => Verify.AnalyzerAsync(
-        $$"""
-        struct Money { public static implicit operator Money(int amount) => default; }
-
-        class C
-        {
-            {{type}} statusCode = 404;
-
-            void M({{type}} statusCode) => statusCode = 404;
-        }
-        """,
+    [Fact]
+    public Task Types_ThatHoldNoCode_AreQuiet() => Verify.AnalyzerAsync(
+        "struct Money { public static implicit operator Money(int amount) => default; }\n" + Holders("404", "double", "decimal", "float", "System.Index", "Money"),
         References.Net80);
 
     [Fact]
@@ -380,4 +299,16 @@ public class NamedSlotsTests
         }
         """,
         References.Net80);
+
+    /// <summary>For each type a class that keeps a status code in it, and takes one.</summary>
+    private static string Holders(string value, params string[] types) => string.Concat(types.Select((type, index) =>
+        $$"""
+        class C{{index}}
+        {
+            {{type}} statusCode = {{value}};
+
+            void M({{type}} statusCode) => statusCode = {{value}};
+        }
+
+        """));
 }

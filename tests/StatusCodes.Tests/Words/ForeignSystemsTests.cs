@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Words;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -11,14 +12,6 @@ public class ForeignSystemsTests
 {
     [Theory]
     [InlineData("Smtp")]
-    [InlineData("Sip")]
-    [InlineData("Rtsp")]
-    [InlineData("Nntp")]
-    [InlineData("Grpc")]
-    [InlineData("Opc")]
-    [InlineData("Modbus")]
-    [InlineData("Cosmos")]
-    [InlineData("Exit")]
     [InlineData("Process")]
     public Task System_ByTypeNamespaceReceiverOrName_IsQuiet(string system) => Verify.AnalyzerAsync(
         $$"""
@@ -136,24 +129,32 @@ public class ForeignSystemsTests
         """,
         References.Net80);
 
-    [Fact]
-    public Task WordsThatOnlyContainASystem_Report() => Verify.AnalyzerAsync(
-        """
-        namespace Contoso.Processing
-        {
-            class GossipReply { public int StatusCode; }
-            class ProcessorReply { public int StatusCode; }
-            class CosmosisReply { public int StatusCode; }
-            class ExitingReply { public int StatusCode; }
+    [Theory]
+    [InlineData("Cosmos")]
+    [InlineData("Exit")]
+    [InlineData("Ftp")]
+    [InlineData("Ftps")]
+    [InlineData("Grpc")]
+    [InlineData("Modbus")]
+    [InlineData("Nntp")]
+    [InlineData("Opc")]
+    [InlineData("Opcua")]
+    [InlineData("Process")]
+    [InlineData("Rtsp")]
+    [InlineData("Sftp")]
+    [InlineData("Sip")]
+    [InlineData("Smtp")]
+    public void System_InNamesOfTypesAndVariables_IsHeard(string system)
+    {
+        string lower = system.ToLowerInvariant();
+        string upper = system.ToUpperInvariant();
+        string[] names = [system, $"{system}Reply", $"My{system}Client", lower, $"{lower}Reply", $"last{system}Reply", $"{upper}_REPLY"];
+        string[] statuses = [$"{lower}StatusCode", $"last{system}StatusCode", $"{upper}_STATUS_CODE"];
 
-            class C
-            {
-                bool M(GossipReply a, ProcessorReply b, CosmosisReply c, ExitingReply d) =>
-                    a.StatusCode == {|STC1001:404|} || b.StatusCode == {|STC1001:404|} || c.StatusCode == {|STC1001:404|} || d.StatusCode == {|STC1001:404|};
-            }
-        }
-        """,
-        References.Net80);
+        Assert.All(names, static name => Assert.True(ForeignSystems.IsNamedIn(name), name));
+        Assert.All(names, static name => Assert.True(ForeignSystems.IsNamedInType(name), name));
+        Assert.All(statuses, static name => Assert.NotEqual(NameKind.StatusCode, CodeSystems.List.CodeNames.OfValue(name).Kind));
+    }
 
     [Theory]
     [InlineData("SmtpReply", true)]
@@ -164,12 +165,56 @@ public class ForeignSystemsTests
     [InlineData("GRPC", true)]
     [InlineData("exit", true)]
     [InlineData("ftps", true)]
+    [InlineData("m_smtp", true)]
     [InlineData("Gossip", false)]
+    [InlineData("GossipReply", false)]
+    [InlineData("Processing", false)]
     [InlineData("Processor", false)]
+    [InlineData("ProcessorReply", false)]
+    [InlineData("CosmosisReply", false)]
+    [InlineData("ExitingReply", false)]
     [InlineData("Topcoat", false)]
+    [InlineData("ImapReply", false)]
     [InlineData("Http", false)]
     [InlineData("", false)]
     [InlineData("_", false)]
     [InlineData("1", false)]
-    public void Names_AWordOfTheName(string name, bool expected) => Assert.Equal(expected, ForeignSystems.IsNamedIn(name));
+    public void Name_WithAWordOfASystem(string name, bool expected) => Assert.Equal(expected, ForeignSystems.IsNamedIn(name));
+
+    /// <summary>The word behind a leading underscore is not heard where it begins with a small letter.</summary>
+    [Theory]
+    [InlineData("_smtp")]
+    [InlineData("_smtpReply")]
+    public void Name_OfAField_IsNotHeard(string name) => Assert.False(ForeignSystems.IsNamedIn(name));
+
+    [Theory]
+    [InlineData("LdapResult", true)]
+    [InlineData("MyImapClient", true)]
+    [InlineData("OdbcError", true)]
+    [InlineData("EventLogEntry", true)]
+    [InlineData("SmtpReply", true)]
+    [InlineData("ldapResult", false)]
+    [InlineData("EventReply", false)]
+    [InlineData("HttpReply", false)]
+    [InlineData("", false)]
+    public void NameOfAType_WithAWordOfASystem(string name, bool expected) => Assert.Equal(expected, ForeignSystems.IsNamedInType(name));
+
+    [Theory]
+    [InlineData("Smtp", true)]
+    [InlineData("grpc", true)]
+    [InlineData("CLOSE", true)]
+    [InlineData("sub", true)]
+    [InlineData("Http", false)]
+    [InlineData("Closed", false)]
+    [InlineData("Ldap", false)]
+    [InlineData("", false)]
+    public void Word_BeforeAStatusCode(string word, bool expected) =>
+        Assert.Equal(expected, ForeignSystems.IsForeignWord(word, 0, word.Length));
+
+    [Theory]
+    [InlineData("SipResponse", true)]
+    [InlineData("RTSP_STATUS", true)]
+    [InlineData("SmtpReply", false)]
+    [InlineData("GossipResponse", false)]
+    public void Name_WithABorrowerOfPhrases(string name, bool expected) => Assert.Equal(expected, ForeignSystems.HasPhraseBorrower(name));
 }

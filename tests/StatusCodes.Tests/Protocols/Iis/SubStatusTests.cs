@@ -205,13 +205,8 @@ public class SubStatusTests
     public Task Type_OfOthers_Silent(string declaration, string? type = null, string subStatus = "SubStatusCode") => TypeAsync(declaration, type, "14", subStatus);
 
     [Theory]
-    [InlineData("StatusCode", "SubStatusCode")]
-    [InlineData("Status", "SubStatus")]
     [InlineData("HttpStatus", "HttpSubStatus")]
-    [InlineData("HTTPStatus", "HTTPSubStatus")]
     [InlineData("sc_status", "sc_substatus")]
-    [InlineData("ScStatus", "ScSubStatus")]
-    [InlineData("ProtocolStatus", "ProtocolSubstatus")]
     public Task Names_OfLogs_AreKnown(string status, string subStatus) => Verify.AnalyzerAsync(
         $$"""
         class IisLogEntry
