@@ -37,8 +37,8 @@ internal static class ValueTypes
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     /// <summary>
-    /// The elements of arrays, spans, lists and sets; of a dictionary the values. From a number or an enum to a number a dictionary counts or measures
-    /// what happened, and xUnit's <c>TheoryData</c> is rows of test data.
+    /// The elements of arrays, spans, lists and sets; of a dictionary the values. From a number on a dictionary counts, measures or describes what happened,
+    /// and xUnit's <c>TheoryData</c> is rows of test data.
     /// </summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {

@@ -50,26 +50,9 @@ internal sealed class CodeNames
     /// <summary>What a method or a delegate of this name answers: <c>GetStatusCode</c>, <c>StatusCodeSelector</c>, <c>MapToStatusCode</c>.</summary>
     public CodeName OfFunction(string name)
     {
-        int end = name.Length;
-        foreach (string suffix in FunctionSuffixes)
-        {
-            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
-            {
-                end -= suffix.Length;
-                break;
-            }
-        }
-
-        int start = 0;
-        foreach (string verb in Verbs)
-        {
-            if (name.Length > verb.Length && char.IsUpper(name[verb.Length]) && name.StartsWith(verb, StringComparison.Ordinal))
-            {
-                start = verb.Length;
-                break;
-            }
-        }
-
+        // Two at either end: MapTo…, …SelectorAsync.
+        int end = WithoutSuffix(name, WithoutSuffix(name, name.Length));
+        int start = AfterVerb(name, AfterVerb(name, 0));
         return OfValue(name, start, end);
     }
 
@@ -96,6 +79,34 @@ internal sealed class CodeNames
 
         return end == method.Length
             || (alone ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end) : !char.IsLower(method[end]));
+    }
+
+    private static int WithoutSuffix(string name, int end)
+    {
+        foreach (string suffix in FunctionSuffixes)
+        {
+            int start = end - suffix.Length;
+            if (start > 0 && string.CompareOrdinal(name, start, suffix, 0, suffix.Length) == 0)
+            {
+                return start;
+            }
+        }
+
+        return end;
+    }
+
+    private static int AfterVerb(string name, int start)
+    {
+        foreach (string verb in Verbs)
+        {
+            int end = start + verb.Length;
+            if (end < name.Length && char.IsUpper(name[end]) && string.CompareOrdinal(name, start, verb, 0, verb.Length) == 0)
+            {
+                return end;
+            }
+        }
+
+        return start;
     }
 
     private static bool Has(string method, string word) => method.IndexOf(word, StringComparison.Ordinal) >= 0;
@@ -132,9 +143,11 @@ internal sealed class CodeNames
             return name.IsWordStart(start) ? CodePrefixes.KindBefore(name, start) : NameKind.None;
         }
 
-        if (name.IndexOfWord("httpstatus") >= 0 || name.IndexOfWord("httpcode") >= 0)
+        start = Math.Max(name.IndexOfWord("httpstatus"), name.IndexOfWord("httpcode"));
+        if (start >= 0)
         {
-            return NameKind.StatusCode;
+            // Whosever it is, it is HTTP's; but a bound is no code, and other systems have statuses over HTTP.
+            return CodePrefixes.KindBefore(name, start) == NameKind.None ? NameKind.None : NameKind.StatusCode;
         }
 
         start = Math.Max(name.IndexOfWord("status"), name.IndexOfWord("responsecode"));

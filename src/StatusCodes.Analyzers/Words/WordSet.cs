@@ -54,13 +54,19 @@ internal sealed class WordSet
         int start = 0;
         while (start < name.Length)
         {
+            if (!char.IsLetter(name[start]))
+            {
+                start++;
+                continue;
+            }
+
             int end = IdentifierWords.EndOfWord(name, start);
             if (Contains(name, start, end - start))
             {
                 return true;
             }
 
-            start = end < name.Length && !char.IsLetter(name[end]) ? end + 1 : end;
+            start = end;
         }
 
         return false;

@@ -189,20 +189,6 @@ public class SiteTests
     public void Cast_ThatNamesAType_IsRemembered(string source, string name) => Assert.Equal(name, SiteNames.CastName(SiteOf(source)));
 
     [Theory]
-    [InlineData("_ = code == 404;", true)]
-    [InlineData("_ = code is 404;", true)]
-    [InlineData("switch (code) { case 404: break; }", true)]
-    [InlineData("404.ShouldBe(code);", true)]
-    [InlineData("Assert.Equal(404, code);", true)]
-    [InlineData("codes.Add(404);", true)]
-    [InlineData("codes.IndexOf(404);", true)]
-    [InlineData("Send(404);", false)]
-    [InlineData("_ = new Equal(404);", false)]
-    [InlineData("code = 404;", false)]
-    [InlineData("_ = names[404];", false)]
-    public void Number_IsComparedWithAnother(string source, bool expected) => Assert.Equal(expected, SiteOf(source).IsCompared);
-
-    [Theory]
     [InlineData("Send(statusCode: 404);", "Send")]
     [InlineData("reply.Code.Equals(404);", "Equals")]
     [InlineData("[Reply(Code = 404)] class C;", "Code")]

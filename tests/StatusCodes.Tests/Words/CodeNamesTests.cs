@@ -183,12 +183,12 @@ public class CodeNamesTests
     [InlineData("sftpstatus")]
     public void Name_OfSftpInOneCase_IsTakenForFtps(string name) => Assert.Equal("Ftp", Said(Names.OfValue(name)));
 
-    /// <summary>What stands before "HTTP status" is not read: neither a bound nor another system.</summary>
+    /// <summary>Before "HTTP status", too, a bound is no code, and another system's is another's.</summary>
     [Theory]
     [InlineData("minHttpStatus")]
     [InlineData("maxHttpCode")]
     [InlineData("grpcHttpStatus")]
-    public void Name_OfAnHttpStatus_MayHaveAnyPrefix(string name) => Assert.Equal("StatusCode", Said(Names.OfValue(name)));
+    public void Name_OfAnHttpStatus_ThatIsABoundOrAnothers_SaysNothing(string name) => Assert.Equal("None", Said(Names.OfValue(name)));
 
     [Theory]
     [InlineData("statusCodes", "StatusCode")]
@@ -280,13 +280,14 @@ public class CodeNamesTests
     [InlineData("_")]
     public void Function_ForSomethingElse_SaysNothing(string name) => Assert.Equal("None", Said(Names.OfFunction(name)));
 
-    /// <summary>One verb is taken off, with its capital, and one word at the end.</summary>
+    /// <summary>Two verbs are taken off, with their capitals, and two words at the end.</summary>
     [Theory]
-    [InlineData("MapToStatusCode", "PrefixedStatusCode")]
-    [InlineData("ConvertToStatusCode", "PrefixedStatusCode")]
+    [InlineData("MapToStatusCode", "StatusCode")]
+    [InlineData("ConvertToStatusCode", "StatusCode")]
+    [InlineData("StatusCodeSelectorAsync", "StatusCode")]
     [InlineData("getStatusCode", "PrefixedStatusCode")]
-    [InlineData("StatusCodeSelectorAsync", "None")]
-    public void Function_WithAFurtherVerb_KeepsIt(string name, string said) => Assert.Equal(said, Said(Names.OfFunction(name)));
+    [InlineData("GetMapToStatusCode", "PrefixedStatusCode")]
+    public void Function_WithTwoVerbs_LosesThem(string name, string said) => Assert.Equal(said, Said(Names.OfFunction(name)));
 
     [Theory]
     [InlineData("WithStatusCode")]

@@ -37,6 +37,9 @@ internal sealed class HttpSystem : SystemKnowledge
     /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
     public override bool IsChosen(CodeEntry entry) => entry.First is 418 or 419 or 499;
 
+    /// <summary>What bridges HTTP and another system numbers its own things, too.</summary>
+    public override bool IsForeign(INamedTypeSymbol? type) => ForeignTypes.IsForeign(type);
+
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => HttpSlots.OfValue(symbol, type, name);
 
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => HttpSlots.OfPart(symbol, element, name);
