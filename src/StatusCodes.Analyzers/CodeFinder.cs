@@ -11,7 +11,10 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers;
 
-/// <summary>The way of a number: is it read, may it be a code where it stands, is it one, and what do the rules say of it. Each question is asked only after the cheaper one.</summary>
+/// <summary>
+/// The way of a number: is it read, may it be a code where it stands, is it one, and what do the rules say of it?
+/// Each question is asked only after the cheaper one.
+/// </summary>
 internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 {
     /// <summary>Hears of findings that the gate has held back; null where what it holds back is not looked at.</summary>
@@ -56,7 +59,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 
         Site site = Site.Of(access);
         bool isLetThrough = session.Judged.MayBe(type, access.Name.Identifier.ValueText) || session.Gate.LetsConstantThrough(site, type);
-        if ((isLetThrough || HeldBack is not null) && new Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+        if ((isLetThrough || HeldBack is not null)
+            && new Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
             Judge(context, site, value, isLetThrough);
         }
@@ -67,7 +71,9 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         var binder = new Binder(context.SemanticModel, context.CancellationToken);
         foreach (ExpressionSyntax constant in session.Imported.In((CompilationUnitSyntax)context.Node))
         {
-            if (binder.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type } && session.Judged.IsOwner(type) && binder.Constant(constant) is { } value)
+            if (binder.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type }
+                && session.Judged.IsOwner(type)
+                && binder.Constant(constant) is { } value)
             {
                 Judge(context, Site.Of(constant), value, isLetThrough: true);
             }
@@ -75,7 +81,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
     }
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
-        session.HasOptions && session.Gate.LetsConfiguredThrough(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
+        session.HasOptions
+        && session.Gate.LetsConfiguredThrough(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
 
     private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)
     {

@@ -11,7 +11,10 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers;
 
-/// <summary>The code systems of the package: one line each. The more particular come first; HTTP, which takes whatever is called a status code, last.</summary>
+/// <summary>
+/// The code systems of the package: one line each. The more particular come first;
+/// HTTP, which takes whatever is called a status code, last.
+/// </summary>
 internal static class CodeSystems
 {
     public static ImmutableArray<SystemModule> Modules { get; } =

@@ -39,7 +39,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         _modules = modules;
         _systems = systems;
         _syntaxRules = modules.SelectMany(static module => module.SyntaxRules)
-            .Append(new MisnamedConstantRule(modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
+            .Append(new MisnamedConstantRule(
+                modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
             .Append(new UnreadableOptionRule())
             .ToImmutableArray();
         SupportedDiagnostics = modules.SelectMany(static module => module.Rules).SelectMany(static rule => rule.Descriptors)
@@ -50,7 +51,9 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
-    /// <summary>Hears of findings that the gate has held back, for tests that turn it off; null where what it holds back is not looked at.</summary>
+    /// <summary>
+    /// Hears of findings that the gate has held back, for tests that turn it off; null where those are not looked for.
+    /// </summary>
     internal Action<Diagnostic>? HeldBack { get; init; }
 
     public override void Initialize(AnalysisContext context)
@@ -70,7 +73,10 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         }
 
         var session = new CompilationSession(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, switches, _systems);
-        if (switches.IsAnyOnAnywhere(_modules.SelectMany(static module => module.Rules).SelectMany(static rule => rule.Descriptors), start.CancellationToken))
+        IEnumerable<DiagnosticDescriptor> descriptors = _modules
+            .SelectMany(static module => module.Rules)
+            .SelectMany(static rule => rule.Descriptors);
+        if (switches.IsAnyOnAnywhere(descriptors, start.CancellationToken))
         {
             Register(start, session);
         }

@@ -1,9 +1,15 @@
 namespace StatusCodes.Analyzers.Catalog;
 
-/// <summary>Whether a text or an identifier is a code's name: only letters and digits count, case does not (<c>UriTooLong</c> is "URI Too Long").</summary>
+/// <summary>
+/// Whether a text or an identifier is a code's name.
+/// Only letters and digits count, case does not (<c>UriTooLong</c> is "URI Too Long").
+/// </summary>
 internal static class EntryNames
 {
-    /// <summary>The place of <paramref name="text"/>, read from <paramref name="start"/> on, among the code's name (0) and aliases (1 …); −1 where it is none of them.</summary>
+    /// <summary>
+    /// Which of the code's names <paramref name="text"/> is, read from <paramref name="start"/> on:
+    /// 0 for the name, 1 and more for the aliases, −1 for none of them.
+    /// </summary>
     public static int IndexOfName(this CodeEntry entry, string text, int start = 0)
     {
         if (SameWords(text, start, entry.Name))

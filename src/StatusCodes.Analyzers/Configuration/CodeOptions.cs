@@ -3,7 +3,9 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Configuration;
 
-/// <summary>Which of the framework's constants is written first where an integer stands; the other one stands in for values that it lacks.</summary>
+/// <summary>
+/// Which of the framework's constants is preferred where an integer stands; the other one is used for values that it lacks.
+/// </summary>
 internal enum ConstantPreference
 {
     /// <summary>Classes of numbers where the framework has one (<c>StatusCodes</c>), otherwise enums under a cast.</summary>
@@ -41,8 +43,10 @@ internal sealed record CodeOptions(
         ImmutableArray<OptionProblem>.Empty);
 
     /// <summary>Whether a code that its registry does not have, or that nobody may send, is sent on purpose.</summary>
-    public bool AllowsCode(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) => AllowedCodes.Contains(new SystemCode(system, number, subStatus));
+    public bool AllowsCode(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>
+        AllowedCodes.Contains(new SystemCode(system, number, subStatus));
 
     /// <summary>Whether a number may stand without a name.</summary>
-    public bool AllowsNumber(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) => AllowedNumbers.Contains(new SystemCode(system, number, subStatus));
+    public bool AllowsNumber(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>
+        AllowedNumbers.Contains(new SystemCode(system, number, subStatus));
 }

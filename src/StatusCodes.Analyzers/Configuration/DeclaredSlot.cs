@@ -8,8 +8,8 @@ using StatusCodes.Analyzers.Catalog;
 namespace StatusCodes.Analyzers.Configuration;
 
 /// <summary>
-/// A row of the table of known slots, the project's and ours alike: <c>Contoso.Api.Fail(code)=http</c>, <c>Contoso.Reply.Code=http:read</c>,
-/// <c>Erp.Order.StatusCode=none</c>, <c>Contoso.Map.Texts[]=http</c>.
+/// A row of the table of known slots, the project's and ours alike: <c>Contoso.Api.Fail(code)=http</c>,
+/// <c>Contoso.Reply.Code=http:read</c>, <c>Erp.Order.StatusCode=none</c>, <c>Contoso.Map.Texts[]=http</c>.
 /// </summary>
 /// <param name="Type">The type that declares the member; any type for <c>*</c>.</param>
 /// <param name="Member">The member's name; <c>.ctor</c> for constructors.</param>
@@ -17,7 +17,13 @@ namespace StatusCodes.Analyzers.Configuration;
 /// <param name="System">The code's system; null where the row says that there is no code (<c>=none</c>).</param>
 /// <param name="IsSent">Whether the code goes to the peer; null where the row does not say.</param>
 /// <param name="Receiver">Who takes the code; null where the row does not say, and always in the project's rows.</param>
-internal sealed record DeclaredSlot(TypeName Type, string Member, SlotPart Part, CodeSystem? System, bool? IsSent = null, string? Receiver = null)
+internal sealed record DeclaredSlot(
+    TypeName Type,
+    string Member,
+    SlotPart Part,
+    CodeSystem? System,
+    bool? IsSent = null,
+    string? Receiver = null)
 {
     private const string None = "none";
 
@@ -51,7 +57,9 @@ internal sealed record DeclaredSlot(TypeName Type, string Member, SlotPart Part,
             return null;
         }
 
-        return Of(place, part) is (var type, var member) ? new DeclaredSlot(type, member, part, system, isSent, meaning.ElementAtOrDefault(2)) : null;
+        return Of(place, part) is (var type, var member)
+            ? new DeclaredSlot(type, member, part, system, isSent, meaning.ElementAtOrDefault(2))
+            : null;
     }
 
     /// <summary>Whether <paramref name="member"/>, or what it overrides or implements, is the one that was declared.</summary>
@@ -65,7 +73,8 @@ internal sealed record DeclaredSlot(TypeName Type, string Member, SlotPart Part,
             }
         }
 
-        return member.ContainingType is { } type && type.AllInterfaces.Any(contract => Type.Matches(contract) && Implements(type, member, contract));
+        return member.ContainingType is { } type
+            && type.AllInterfaces.Any(contract => Type.Matches(contract) && Implements(type, member, contract));
     }
 
     private static bool? DirectionOf(string word) =>
@@ -77,7 +86,9 @@ internal sealed record DeclaredSlot(TypeName Type, string Member, SlotPart Part,
     private static (TypeName Type, string Member)? Of(string place, SlotPart part)
     {
         bool isConstructor = place.EndsWith(WellKnownMemberNames.InstanceConstructorName, StringComparison.Ordinal);
-        string name = isConstructor ? place.Substring(0, place.Length - WellKnownMemberNames.InstanceConstructorName.Length).TrimEnd('.') : place;
+        string name = isConstructor
+            ? place.Substring(0, place.Length - WellKnownMemberNames.InstanceConstructorName.Length).TrimEnd('.')
+            : place;
         ImmutableArray<string> parts = name.Split('.').ToImmutableArray();
         if (parts is [TypeName.AnyType, var anyMember])
         {
@@ -90,12 +101,15 @@ internal sealed record DeclaredSlot(TypeName Type, string Member, SlotPart Part,
         }
 
         var type = new TypeName(isConstructor ? parts : parts.RemoveAt(parts.Length - 1));
-        string member = isConstructor || parts[parts.Length - 1] == type.Last ? WellKnownMemberNames.InstanceConstructorName : parts[parts.Length - 1];
+        string member = isConstructor || parts[parts.Length - 1] == type.Last
+            ? WellKnownMemberNames.InstanceConstructorName
+            : parts[parts.Length - 1];
         return member == WellKnownMemberNames.InstanceConstructorName && part.Parameter is null ? null : (type, member);
     }
 
     private static bool Implements(INamedTypeSymbol type, ISymbol member, INamedTypeSymbol contract) =>
-        contract.GetMembers(member.Name).Any(declared => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
+        contract.GetMembers(member.Name).Any(declared =>
+            SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
 
     private static ISymbol? Overridden(ISymbol symbol) => symbol switch
     {

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodes.Analyzers.Configuration;
 
-/// <summary>Whether nobody wrote a file by hand: what the compiler asks before it spares a file its analyzers, which it tells them of the file at hand only.</summary>
+/// <summary>
+/// Whether nobody wrote a file by hand. The compiler asks the same before it runs analyzers on a file,
+/// but it tells them the answer for the current file only.
+/// </summary>
 internal static class GeneratedFile
 {
     private static readonly string[] Endings = [".designer.cs", ".generated.cs", ".g.cs", ".g.i.cs"];

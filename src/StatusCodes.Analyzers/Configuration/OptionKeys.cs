@@ -5,7 +5,9 @@ namespace StatusCodes.Analyzers.Configuration;
 /// <summary>The keys that <c>.editorconfig</c> and global configuration files may set.</summary>
 internal static class OptionKeys
 {
-    /// <summary>Codes that are sent on purpose, though they are reserved, unregistered, undefined or withdrawn: <c>418, 499, ftp:430</c>.</summary>
+    /// <summary>
+    /// Codes that are sent on purpose, though they are reserved, unregistered, undefined or withdrawn: <c>418, 499, ftp:430</c>.
+    /// </summary>
     public const string AllowedCodes = "statuscodes.allowed_codes";
 
     /// <summary>Numbers that may stand without a name: <c>200, 404</c>.</summary>
@@ -21,8 +23,15 @@ internal static class OptionKeys
     public const string Slots = "statuscodes.slots";
 }
 
-/// <summary>The options of a file as they are written; null where one is not set. Files of one folder have equal texts, and are read once.</summary>
-internal readonly record struct OptionTexts(string? AllowedCodes, string? AllowedNumbers, string? Constants, string? HttpConstants, string? Slots)
+/// <summary>
+/// The options of a file as they are written; null where one is not set. Files of one folder have equal texts, and are read once.
+/// </summary>
+internal readonly record struct OptionTexts(
+    string? AllowedCodes,
+    string? AllowedNumbers,
+    string? Constants,
+    string? HttpConstants,
+    string? Slots)
 {
     /// <summary>What <paramref name="options"/> say.</summary>
     public static OptionTexts Of(AnalyzerConfigOptions options) => new(

@@ -17,7 +17,9 @@ internal readonly struct OptionLine
     private readonly List<OptionProblem> _problems;
 
     /// <param name="key">The option.</param>
-    /// <param name="text">Its value. Empty and <c>unset</c> say what a missing option says: so a folder takes back what the one above it sets.</param>
+    /// <param name="text">
+    /// Its value. Empty and <c>unset</c> count as a missing option, so a folder can take back what the one above it sets.
+    /// </param>
     /// <param name="problems">Takes the complaints.</param>
     public OptionLine(string key, string? text, List<OptionProblem> problems)
     {

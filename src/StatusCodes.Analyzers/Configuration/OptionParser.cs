@@ -5,7 +5,9 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Configuration;
 
-/// <summary>Reads options strictly: a part that is not exactly of its form is a problem, and the rest of the line counts. Never throws.</summary>
+/// <summary>
+/// Reads options strictly: a part that is not exactly of its form is a problem, and the rest of the line counts. Never throws.
+/// </summary>
 internal static class OptionParser
 {
     /// <param name="texts">The options as they are written.</param>

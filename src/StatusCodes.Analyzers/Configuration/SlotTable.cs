@@ -12,10 +12,14 @@ internal sealed class SlotTable
 
     public SlotTable(ImmutableArray<DeclaredSlot> slots)
     {
-        _byMember = slots.GroupBy(static slot => slot.Member).ToImmutableDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        _byMember = slots
+            .GroupBy(static slot => slot.Member)
+            .ToImmutableDictionary(static group => group.Key, static group => group.ToImmutableArray());
         _writtenNames = slots
             .Select(static slot => slot.Member == WellKnownMemberNames.InstanceConstructorName ? slot.Type.Last : slot.Member)
-            .SelectMany(static name => name.EndsWith("Attribute", System.StringComparison.Ordinal) ? [name, name.Substring(0, name.Length - "Attribute".Length)] : new[] { name })
+            .SelectMany(static name => name.EndsWith("Attribute", System.StringComparison.Ordinal)
+                ? [name, name.Substring(0, name.Length - "Attribute".Length)]
+                : new[] { name })
             .ToImmutableHashSet();
     }
 
@@ -37,7 +41,9 @@ internal sealed class SlotTable
     /// <summary>The row for the keys of a dictionary; null where there is none.</summary>
     public DeclaredSlot? FindKeys(ISymbol dictionary) => Find(dictionary, new SlotPart(null, IsKey: true));
 
-    /// <summary>The row for a member of a missing type, of which only the names are known that are written; null where there is none.</summary>
+    /// <summary>
+    /// The row for a member of a missing type, of which only the written names are known; null where there is none.
+    /// </summary>
     /// <param name="type">The type's own name; empty where it is not written.</param>
     /// <param name="member">The member's name; <c>.ctor</c> for a constructor.</param>
     /// <param name="part">What of the member is asked for; a parameter without a name is the first one.</param>

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodes.Analyzers.Configuration;
 
-/// <summary>A type's full name without type parameters: <c>Contoso.Outer.Inner</c>, from the outermost namespace to the innermost type.</summary>
+/// <summary>
+/// A type's full name without type parameters: <c>Contoso.Outer.Inner</c>, from the outermost namespace to the innermost type.
+/// </summary>
 internal readonly struct TypeName
 {
     /// <summary>What a row of slots writes for any type.</summary>
@@ -60,16 +62,19 @@ internal readonly struct TypeName
     {
         for (int namespaces = _parts.Length - 1; namespaces >= 0; namespaces--)
         {
-            string metadataName = string.Join(".", _parts.Take(namespaces + 1)) + string.Concat(_parts.Skip(namespaces + 1).Select(static part => "+" + part));
+            string metadataName = string.Join(".", _parts.Take(namespaces + 1))
+                + string.Concat(_parts.Skip(namespaces + 1).Select(static part => "+" + part));
             ImmutableArray<INamedTypeSymbol> types = compilation.GetTypesByMetadataName(metadataName);
             if (!types.IsEmpty)
             {
-                return types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)) ?? types[0];
+                return types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+                    ?? types[0];
             }
         }
 
         return null;
     }
 
-    private static INamespaceOrTypeSymbol? Outer(INamespaceOrTypeSymbol symbol) => symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
+    private static INamespaceOrTypeSymbol? Outer(INamespaceOrTypeSymbol symbol) =>
+        symbol.ContainingType ?? (INamespaceOrTypeSymbol?)symbol.ContainingNamespace;
 }

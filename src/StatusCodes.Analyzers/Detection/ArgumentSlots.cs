@@ -15,7 +15,9 @@ internal static class ArgumentSlots
     /// <param name="argument">The argument.</param>
     /// <param name="call">What it is given to.</param>
     /// <param name="semantics">Answers for its file.</param>
-    /// <param name="followParameters">Whether a parameter that is called a status or a code may be known by where it goes; one step only.</param>
+    /// <param name="followParameters">
+    /// Whether a parameter that is called a status or a code may be known by where it goes; one step only.
+    /// </param>
     public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics, bool followParameters = false)
     {
         string callee = SyntaxNames.OfCallee(call);
@@ -71,7 +73,10 @@ internal static class ArgumentSlots
             ? SymbolSlots.OfValue(property, semantics)
             : null;
 
-    /// <summary>By the parameter, by the method's name, or by what the method does with it: <c>Fail(context, 404)</c> sets the response's status to its <c>code</c>.</summary>
+    /// <summary>
+    /// By the parameter, by the method's name, or by what the method does with it:
+    /// <c>Fail(context, 404)</c> sets the response's status to its <c>code</c>.
+    /// </summary>
     private static Slot? OfParameter(IMethodSymbol method, string? name, int index, Semantics semantics, bool followParameters = false)
     {
         if (Members.Parameter(method, name, index) is not { } parameter)
@@ -91,8 +96,8 @@ internal static class ArgumentSlots
     }
 
     /// <summary>
-    /// <c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>, <c>new StatusCodeException(code: 404)</c>: the name of the method, or of what is made, says it,
-    /// the parameter's does not object.
+    /// <c>WithStatusCode(200)</c>, <c>StatusCodeShouldBe(404)</c>, <c>new StatusCodeException(code: 404)</c>:
+    /// the name of the method, or of the type that is made, says it, and the parameter's name does not say otherwise.
     /// </summary>
     private static Slot? OfMethodName(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics) =>
         IsNamedForStatusCode(method, parameter.Name)
@@ -102,16 +107,22 @@ internal static class ArgumentSlots
             ? Slot.Named(semantics.Systems.General.System)
             : null;
 
-    /// <summary>A <c>code</c> anywhere in such a name; a <c>value</c> only where the name says nothing else of it: not in <c>SetStatusCodeTtl(value)</c>.</summary>
+    /// <summary>
+    /// A <c>code</c> anywhere in such a name; a <c>value</c> only where the name says nothing else of it:
+    /// not in <c>SetStatusCodeTtl(value)</c>.
+    /// </summary>
     private static bool IsNamedForStatusCode(IMethodSymbol method, string parameter) => parameter switch
     {
-        "code" or "status" => CodeNames.HasStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name),
+        "code" or "status" =>
+            CodeNames.HasStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name),
         "codes" or "statuses" => CodeNames.HasStatusCode(method.Name),
         "value" or "expected" or "actual" or "number" or "values" => CodeNames.HasStatusCode(method.Name, alone: true),
         _ => false,
     };
 
-    /// <summary>Then the name speaks of that one: the <c>value</c> of <c>StatusCode(int statusCode, object value)</c> is the body.</summary>
+    /// <summary>
+    /// Then the method's name speaks of that parameter: the <c>value</c> of <c>StatusCode(int statusCode, object value)</c> is the body.
+    /// </summary>
     private static bool HasCodeParameter(IMethodSymbol method, Semantics semantics)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
@@ -125,7 +136,10 @@ internal static class ArgumentSlots
         return false;
     }
 
-    /// <summary>Overloads among which the compiler cannot choose, because a package is missing: what all of them say, and what a row says of one of them.</summary>
+    /// <summary>
+    /// Overloads among which the compiler cannot choose, because a package is missing:
+    /// what all of them say, and what a row says of one of them.
+    /// </summary>
     private static Slot? OfCandidates(ImmutableArray<ISymbol> candidates, string? name, int index, Semantics semantics)
     {
         Slot? weakest = null;

@@ -33,7 +33,10 @@ internal static class AssertionSlots
         return OfSubject(member.Expression, semantics) ?? OfConstraint(call, member.Expression, semantics);
     }
 
-    /// <summary>The code that a text is, or begins with, that a call asks about: <c>reply.Code.StartsWith("550")</c>, <c>response.StartsWith("550")</c>.</summary>
+    /// <summary>
+    /// The code that a call compares a text with, or looks for at its beginning:
+    /// <c>reply.Code.StartsWith("550")</c>, <c>response.StartsWith("550")</c>.
+    /// </summary>
     public static Slot? OfBeginning(InvocationExpressionSyntax call, Semantics semantics)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: { } text })
@@ -59,12 +62,14 @@ internal static class AssertionSlots
 
     /// <summary>The number is what is asserted on: <c>404.ShouldBe(response.StatusCode)</c>.</summary>
     public static Slot? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
-        member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } && CallNames.IsEquality(member.Name.Identifier.ValueText)
+        member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+        && CallNames.IsEquality(member.Name.Identifier.ValueText)
             ? ExpressionSlots.Of(arguments[0].Expression, semantics)
             : null;
 
     /// <summary>
-    /// The other of the two that a call compares; null where there is none. A message, its arguments or a tolerance come after them and are not compared;
+    /// The other of the two that a call compares; null where there is none.
+    /// A message, its arguments or a tolerance come after them and are not compared;
     /// what a mock returns in turn (<c>Returns(200, 404)</c>) is not either.
     /// </summary>
     private static ExpressionSyntax? Counterpart(InvocationExpressionSyntax call, ExpressionSyntax number)
@@ -84,21 +89,28 @@ internal static class AssertionSlots
         return arguments[1].Expression == number || CallNames.TakesMany(name) ? arguments[0].Expression : null;
     }
 
-    /// <summary>Whether the subject is held against <paramref name="number"/>: the first argument, or one of several values; the rest is for the message.</summary>
+    /// <summary>
+    /// Whether the subject is held against <paramref name="number"/>:
+    /// the first argument, or one of several values; the rest is for the message.
+    /// </summary>
     private static bool IsExpectation(InvocationExpressionSyntax call, ExpressionSyntax number)
     {
         string name = SyntaxNames.Called(call);
         return call.ArgumentList.Arguments[0].Expression == number || CallNames.TakesMany(name) || CallNames.IsReturn(name);
     }
 
-    /// <summary>Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c> or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.</summary>
+    /// <summary>
+    /// Goes back through a chain such as <c>x.StatusCode.Should().NotBe(500).And</c>
+    /// or <c>mock.SetupGet(r =&gt; r.StatusCode)</c> to what it is about.
+    /// </summary>
     private static Slot? OfSubject(ExpressionSyntax chain, Semantics semantics)
     {
         while (true)
         {
             switch (chain)
             {
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call when CallNames.IsLink(member.Name.Identifier.ValueText):
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call
+                    when CallNames.IsLink(member.Name.Identifier.ValueText):
                     if (OfFirstArgument(call, semantics) is { } strength)
                     {
                         return strength;
@@ -106,7 +118,8 @@ internal static class AssertionSlots
 
                     chain = member.Expression;
                     break;
-                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } call when CallNames.IsLink(name.Identifier.ValueText):
+                case InvocationExpressionSyntax { Expression: IdentifierNameSyntax name } call
+                    when CallNames.IsLink(name.Identifier.ValueText):
                     return OfFirstArgument(call, semantics);
                 case MemberAccessExpressionSyntax member when CallNames.IsLinkProperty(member.Name.Identifier.ValueText):
                     chain = member.Expression;
@@ -138,7 +151,8 @@ internal static class AssertionSlots
             constraint = (ExpressionSyntax)constraint.Parent;
         }
 
-        return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } && arguments[0].Expression != constraint
+        return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } }
+            && arguments[0].Expression != constraint
             ? OfCompared(arguments[0].Expression, semantics)
             : null;
     }

@@ -9,20 +9,33 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Numbers in collections: <c>new[] { 502, 504 }.Contains((int)r.StatusCode)</c>, <c>RetryStatusCodes = [429, 503]</c>, <c>ClientErrorMapping[404]</c>.</summary>
+/// <summary>
+/// Numbers in collections: <c>new[] { 502, 504 }.Contains((int)r.StatusCode)</c>,
+/// <c>RetryStatusCodes = [429, 503]</c>, <c>ClientErrorMapping[404]</c>.
+/// </summary>
 internal static class CollectionSlots
 {
-    /// <summary>Whether the elements of the collection that <paramref name="element"/> (an initializer, a collection expression's element) belongs to are statuses.</summary>
+    /// <summary>
+    /// Whether the collection that <paramref name="element"/> belongs to holds statuses.
+    /// The element is an initializer, or an element of a collection expression.
+    /// </summary>
     public static Slot? OfElement(SyntaxNode element, Semantics semantics) =>
         element switch
         {
-            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Parent: InitializerExpressionSyntax outer } => OfInitializer(outer, semantics),
+            InitializerExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.ComplexElementInitializerExpression,
+                Parent: InitializerExpressionSyntax outer,
+            } => OfInitializer(outer, semantics),
             InitializerExpressionSyntax initializer => OfInitializer(initializer, semantics),
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => OfWhole(collection, semantics),
             _ => null,
         };
 
-    /// <summary>Whether the values of the dictionary whose entry is set here are statuses: <c>ResultStatusCodes = { [Healthy] = 200 }</c>, <c>options.ResultStatusCodes[Healthy] = 200</c>.</summary>
+    /// <summary>
+    /// Whether an entry is set here of a dictionary whose values are statuses:
+    /// <c>ResultStatusCodes = { [Healthy] = 200 }</c>, <c>options.ResultStatusCodes[Healthy] = 200</c>.
+    /// </summary>
     public static Slot? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
@@ -61,7 +74,8 @@ internal static class CollectionSlots
             return strength;
         }
 
-        return SyntaxNames.Called(call) is "Contains" or "DoesNotContain" && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
+        return SyntaxNames.Called(call) is "Contains" or "DoesNotContain"
+            && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
             ? OfItem(collection, semantics)
             : null;
     }
@@ -69,7 +83,8 @@ internal static class CollectionSlots
     /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>
     public static Slot? OfItem(ExpressionSyntax collection, Semantics semantics)
     {
-        if (collection is not (MemberAccessExpressionSyntax or IdentifierNameSyntax) || !semantics.MayBeCollection(SyntaxNames.Of(collection)))
+        if (collection is not (MemberAccessExpressionSyntax or IdentifierNameSyntax)
+            || !semantics.MayBeCollection(SyntaxNames.Of(collection)))
         {
             return null;
         }
@@ -96,7 +111,8 @@ internal static class CollectionSlots
 
         return collection.Parent switch
         {
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection => OfMembership(call, semantics),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection =>
+                OfMembership(call, semantics),
             AssignmentExpressionSyntax assignment when assignment.Right == collection => OfItem(assignment.Left, semantics),
             EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
@@ -105,13 +121,18 @@ internal static class CollectionSlots
         };
     }
 
-    /// <summary>The collection that takes over all items: <c>new[] { 502 }.ToHashSet()</c>, <c>new HashSet&lt;int&gt;(new[] { 502 })</c>.</summary>
+    /// <summary>
+    /// The collection that takes over all items: <c>new[] { 502 }.ToHashSet()</c>, <c>new HashSet&lt;int&gt;(new[] { 502 })</c>.
+    /// </summary>
     private static ExpressionSyntax? CopyOf(ExpressionSyntax collection) => collection.Parent switch
     {
         MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call } member
             when member.Expression == collection && member.Name.Identifier.ValueText is { } name
             && (name.StartsWith("To", StringComparison.Ordinal) || name.StartsWith("As", StringComparison.Ordinal)) => call,
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax } creation } } => creation,
+        ArgumentSyntax
+        {
+            Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax } creation },
+        } => creation,
         _ => null,
     };
 

@@ -9,7 +9,9 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Whether an expression is a code: <c>(int)response.StatusCode</c>, <c>await GetStatusCodeAsync()</c>, <c>json["statusCode"]</c>.</summary>
+/// <summary>
+/// Whether an expression is a code: <c>(int)response.StatusCode</c>, <c>await GetStatusCodeAsync()</c>, <c>json["statusCode"]</c>.
+/// </summary>
 internal static class ExpressionSlots
 {
     /// <summary>How strongly <paramref name="expression"/> is known to be a code; null where it is not.</summary>
@@ -45,7 +47,9 @@ internal static class ExpressionSlots
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics, followLocals);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
-                return IsKey(arguments[0].Expression, semantics) && !QuantityNames.IsQuantity(SyntaxNames.OfReceiver(access.Expression)) && !IsForeign(access.Expression, semantics)
+                return IsKey(arguments[0].Expression, semantics)
+                    && !QuantityNames.IsQuantity(SyntaxNames.OfReceiver(access.Expression))
+                    && !IsForeign(access.Expression, semantics)
                     ? Slot.Named(semantics.Systems.General.System)
                     : CollectionSlots.OfItem(access.Expression, semantics);
             default:
@@ -68,7 +72,8 @@ internal static class ExpressionSlots
             return null;
         }
 
-        return Of(inner, semantics, followLocals) ?? (semantics.Systems.OfEnum(semantics.Type(inner)) is { } system ? Slot.Certain(system.System) : null);
+        return Of(inner, semantics, followLocals)
+            ?? (semantics.Systems.OfEnum(semantics.Type(inner)) is { } system ? Slot.Certain(system.System) : null);
     }
 
     private static Slot? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
@@ -114,13 +119,18 @@ internal static class ExpressionSlots
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
-    /// <summary>Known members of widespread packages that are missing, by the type's name as it is written: Unity's <c>UnityWebRequest.responseCode</c>.</summary>
+    /// <summary>
+    /// Known members of widespread packages that are missing, by the type's name as it is written:
+    /// Unity's <c>UnityWebRequest.responseCode</c>.
+    /// </summary>
     private static Slot? OfMissing(string member, ExpressionSyntax? receiver, Semantics semantics) =>
         receiver is not null && semantics.Known.Mentions(member) && TypeNameOf(receiver, semantics) is { Length: > 0 } type
             ? semantics.Known.FindWritten(type, member, SlotPart.Whole)
             : null;
 
-    /// <summary>The name of a missing type; of a local the type that its value is asked of: <c>var request = UnityWebRequest.Get(url)</c>.</summary>
+    /// <summary>
+    /// The name of a missing type; of a local the type that its value is asked of: <c>var request = UnityWebRequest.Get(url)</c>.
+    /// </summary>
     private static string TypeNameOf(ExpressionSyntax receiver, Semantics semantics)
     {
         if (semantics.Type(receiver) is { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } && name != "var")
@@ -132,7 +142,10 @@ internal static class ExpressionSlots
             && semantics.Symbol(receiver) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] }
             && reference.GetSyntax(semantics.Cancellation) is VariableDeclaratorSyntax
             {
-                Initializer.Value: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } },
+                Initializer.Value: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type },
+                },
             }
             ? type.Identifier.ValueText
             : "";
@@ -178,16 +191,27 @@ internal static class ExpressionSlots
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
-    /// <summary>A code that is turned from text into a number, or into a wider one: <c>Convert.ToInt32(reply.Code)</c>, <c>int.Parse(reply.Code)</c>.</summary>
-    private static Slot? OfConversion(InvocationExpressionSyntax call, string name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    /// <summary>
+    /// A code that is turned from text into a number, or into a wider one:
+    /// <c>Convert.ToInt32(reply.Code)</c>, <c>int.Parse(reply.Code)</c>.
+    /// </summary>
+    private static Slot? OfConversion(
+        InvocationExpressionSyntax call,
+        string name,
+        ExpressionSyntax? receiver,
+        Semantics semantics,
+        bool followLocals)
     {
-        if (name is not ("Parse" or "ToInt32" or "ToInt16" or "ToInt64") || call.ArgumentList.Arguments is not [{ Expression: { } source }, ..])
+        if (name is not ("Parse" or "ToInt32" or "ToInt16" or "ToInt64")
+            || call.ArgumentList.Arguments is not [{ Expression: { } source }, ..])
         {
             return null;
         }
 
         Slot? slot = Of(source, semantics, followLocals);
-        bool isConvert = name != "Parse" && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" } && call.ArgumentList.Arguments.Count == 1;
+        bool isConvert = name != "Parse"
+            && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" }
+            && call.ArgumentList.Arguments.Count == 1;
         return slot is { } known && (isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
     }
 
@@ -205,14 +229,21 @@ internal static class ExpressionSlots
     }
 
     private static bool IsKey(ExpressionSyntax expression, Semantics semantics) =>
-        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) && semantics.Names.IsKey(literal.Token.ValueText);
+        expression is LiteralExpressionSyntax literal
+        && literal.IsKind(SyntaxKind.StringLiteralExpression)
+        && semantics.Names.IsKey(literal.Token.ValueText);
 
     /// <summary>Asked before any symbol: only names that speak of a status or a code, and the members of the table, can be one.</summary>
     private static bool MayBeCode(string name, Semantics semantics) =>
-        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0 || semantics.Known.Mentions(name);
+        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
+        || semantics.Known.Mentions(name);
 
     /// <summary><c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of the type but its name.</summary>
     private static bool IsSetOnForeign(IdentifierNameSyntax identifier) =>
-        identifier.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } }
+        identifier.Parent is AssignmentExpressionSyntax
+        {
+            Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation },
+        }
         && ForeignSystems.IsNamedIn(SyntaxNames.Of(creation.Type));
 }

@@ -4,7 +4,8 @@ using StatusCodes.Analyzers.Systems;
 namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>
-/// Whether it is worth binding a place at all: asked of every number, text and constant, with the same <see cref="Site"/> that the finder is asked with afterwards.
+/// Whether it is worth binding a place at all:
+/// asked of every number, text and constant, with the same <see cref="Site"/> that the finder is asked with afterwards.
 /// Lets through whatever the finder would accept; a test turns it off and finds the same.
 /// </summary>
 internal sealed class Gate
@@ -33,7 +34,9 @@ internal sealed class Gate
         return _systems.OwnSlots.Mentions(SiteNames.Member(site));
     }
 
-    /// <summary>Whether what the project configures may make a code of a number or a text: a row of its slots, or an enum of its constants.</summary>
+    /// <summary>
+    /// Whether the project's options may make a code of a number or a text: a row of its slots, or an enum of its constants.
+    /// </summary>
     public bool LetsConfiguredThrough(in Site site, int value, Semantics semantics) =>
         site.Kind != SiteKind.Exempt
         && (semantics.Known.IsDeclared(SiteNames.Member(site))

@@ -7,7 +7,10 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Locals that are a status because they are set from one, once (<c>var code = (int)response.StatusCode;</c>), and locals and parameters that go to one.</summary>
+/// <summary>
+/// Locals that are a status because they are set from one, once (<c>var code = (int)response.StatusCode;</c>),
+/// and locals and parameters that go to one.
+/// </summary>
 internal static class LocalFlow
 {
     public static Slot? Of(ILocalSymbol local, Semantics semantics)
@@ -30,7 +33,10 @@ internal static class LocalFlow
     public static Slot? IntoSlot(ILocalSymbol local, SyntaxNode declarator, Semantics semantics) =>
         semantics.Systems.CanHoldCode(local.Type) && ScopeOf(declarator) is { } scope ? IntoSlot(local.Name, scope, semantics) : null;
 
-    /// <summary>The same for a parameter of a method in this file: <c>void Fail(HttpContext context, int code) =&gt; context.Response.StatusCode = code;</c>.</summary>
+    /// <summary>
+    /// The same for a parameter of a method in this file:
+    /// <c>void Fail(HttpContext context, int code) =&gt; context.Response.StatusCode = code;</c>.
+    /// </summary>
     public static Slot? IntoSlot(IParameterSymbol parameter, Semantics semantics) =>
         !semantics.Names.OfValue(parameter.Name).IsNone
         && ValueTypes.CanHoldNumber(parameter.Type)
@@ -41,7 +47,10 @@ internal static class LocalFlow
             ? IntoSlot(parameter.Name, body, semantics)
             : null;
 
-    /// <summary>Whether a number is set to a local called a status or a code that goes to a place that carries one, or that is set from one besides.</summary>
+    /// <summary>
+    /// Whether a number is assigned to a local called a status or a code, and the local also goes to a place that carries one,
+    /// or is set from one.
+    /// </summary>
     public static Slot? OfSet(IdentifierNameSyntax target, Semantics semantics) =>
         !semantics.Names.OfValue(target.Identifier.ValueText).IsNone
         && semantics.Symbol(target) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] } local
@@ -112,7 +121,9 @@ internal static class LocalFlow
     private static bool IsLiteral(ExpressionSyntax value) =>
         value is LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
-    /// <summary>Whether the local is given a value here; <paramref name="value"/> is null where that cannot be read (<c>out</c>, <c>+=</c>).</summary>
+    /// <summary>
+    /// Whether the local is set here; <paramref name="value"/> is null where the value cannot be read (<c>out</c>, <c>+=</c>).
+    /// </summary>
     private static bool IsSet(IdentifierNameSyntax identifier, out ExpressionSyntax? value)
     {
         value = null;

@@ -9,10 +9,14 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Tables from numbers to their names betray themselves by the names: <c>404 =&gt; "Not Found"</c>, <c>1001 =&gt; "Going Away"</c>.</summary>
+/// <summary>
+/// Tables from numbers to names are known by the names: <c>404 =&gt; "Not Found"</c>, <c>1001 =&gt; "Going Away"</c>.
+/// </summary>
 internal static class ReasonPhraseTables
 {
-    /// <summary>Whether the number at a place is a row of such a table: its own name says so, or at least two names of the table do.</summary>
+    /// <summary>
+    /// Whether a number is a row of such a table: the name beside it is the code's, or at least two names of the table are codes' names.
+    /// </summary>
     public static Slot? Of(in Site site, int value, SystemList systems) =>
         Of(site.Landing, value, systems) ?? (site.Landing == site.Value ? null : Of(site.Value, value, systems));
 
@@ -44,7 +48,8 @@ internal static class ReasonPhraseTables
         {
             bool foreign = node switch
             {
-                InvocationExpressionSyntax call => ForeignSystems.HasPhraseBorrower(SyntaxNames.Called(call)) || ForeignSystems.HasPhraseBorrower(ReceiverOf(call)),
+                InvocationExpressionSyntax call =>
+                    ForeignSystems.HasPhraseBorrower(SyntaxNames.Called(call)) || ForeignSystems.HasPhraseBorrower(ReceiverOf(call)),
                 ObjectCreationExpressionSyntax creation => SyntaxNames.Of(creation.Type) is var made
                     && (made.EndsWith("EventId", StringComparison.Ordinal) || ForeignSystems.HasPhraseBorrower(made)),
                 BaseTypeDeclarationSyntax type => ForeignSystems.HasPhraseBorrower(type.Identifier.ValueText),
@@ -69,12 +74,16 @@ internal static class ReasonPhraseTables
         ConstantPatternSyntax { Parent: SwitchExpressionArmSyntax arm } => Text(arm.Expression),
         SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax pattern } => Text(pattern.Expression),
         CaseSwitchLabelSyntax { Parent: SwitchSectionSyntax section } => TextOf(section),
-        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } row when row.IsKind(SyntaxKind.ComplexElementInitializerExpression) =>
-            Text(pair[0] == number ? pair[1] : pair[0]),
-        AssignmentExpressionSyntax assignment when assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax => Text(KeyOf(assignment.Left)),
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent.Parent: AssignmentExpressionSyntax assignment } } => Text(assignment.Right),
-        ArgumentSyntax { Parent: BaseArgumentListSyntax { Arguments: { Count: >= 2 } arguments } } argument => Text(Neighbour(arguments, argument)),
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: { Count: >= 2 } arguments } } argument => Text(Neighbour(arguments, argument)),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } row
+            when row.IsKind(SyntaxKind.ComplexElementInitializerExpression) => Text(pair[0] == number ? pair[1] : pair[0]),
+        AssignmentExpressionSyntax assignment when assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax =>
+            Text(KeyOf(assignment.Left)),
+        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent.Parent: AssignmentExpressionSyntax assignment } } =>
+            Text(assignment.Right),
+        ArgumentSyntax { Parent: BaseArgumentListSyntax { Arguments: { Count: >= 2 } arguments } } argument =>
+            Text(Neighbour(arguments, argument)),
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: { Count: >= 2 } arguments } } argument =>
+            Text(Neighbour(arguments, argument)),
         _ => null,
     };
 
@@ -99,7 +108,9 @@ internal static class ReasonPhraseTables
     };
 
     private static string? Text(ExpressionSyntax? expression) =>
-        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
+        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
+            ? literal.Token.ValueText
+            : null;
 
     private static SyntaxNode? TableOf(ExpressionSyntax number) =>
         number.FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchExpressionSyntax or SwitchStatementSyntax

@@ -7,7 +7,9 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Numbers that a method, a property or a lambda answers: <c>int StatusCode =&gt; 404;</c>, <c>StatusCodeSelector = e =&gt; 500</c>.</summary>
+/// <summary>
+/// Numbers that a method, a property or a lambda answers: <c>int StatusCode =&gt; 404;</c>, <c>StatusCodeSelector = e =&gt; 500</c>.
+/// </summary>
 internal static class ReturnSlots
 {
     /// <summary>Whether a function answers a code.</summary>
@@ -16,9 +18,10 @@ internal static class ReturnSlots
     public static Slot? Of(SyntaxNode function, Semantics semantics) => function switch
     {
         AnonymousFunctionExpressionSyntax lambda => OfLambda(lambda, semantics),
-        PropertyDeclarationSyntax property => semantics.MayBeValue(property.Identifier.ValueText) && semantics.Declared(property) is { } symbol
-            ? SymbolSlots.OfValue(symbol, semantics)
-            : null,
+        PropertyDeclarationSyntax property =>
+            semantics.MayBeValue(property.Identifier.ValueText) && semantics.Declared(property) is { } symbol
+                ? SymbolSlots.OfValue(symbol, semantics)
+                : null,
         _ => semantics.MayBeFunction(SyntaxNames.OfDeclared(function)) && semantics.Declared(function) is IMethodSymbol method
             ? SymbolSlots.OfResult(method, semantics)
             : null,

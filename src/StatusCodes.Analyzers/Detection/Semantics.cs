@@ -8,7 +8,9 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>All that detection asks of one file: what its code means to the compiler, what its options say, which systems there are.</summary>
+/// <summary>
+/// All that detection asks of one file: what its code means to the compiler, what its options say, which systems there are.
+/// </summary>
 internal readonly struct Semantics
 {
     public Semantics(Binder binder, CodeOptions options, KnownSlots known, SystemList systems)

@@ -36,7 +36,8 @@ internal static class SlotFinder
         }
 
         SystemKnowledge system = semantics.Systems.Of(known.System);
-        return system.Complete(new CodeUse(system.AsMeant(known, site, value, semantics.Binder), value, site.Value), site, semantics.Binder, semantics.Known);
+        var use = new CodeUse(system.AsMeant(known, site, value, semantics.Binder), value, site.Value);
+        return system.Complete(use, site, semantics.Binder, semantics.Known);
     }
 
     /// <summary>The slot of a place; null where it is none.</summary>
@@ -169,7 +170,9 @@ internal static class SlotFinder
         // A parameter's default value: in the table of known slots it is the method that has a name.
         SyntaxNode member = declaration is ParameterSyntax { Parent.Parent: { } owner } ? owner : declaration;
         bool mayBeMarked = declaration is ParameterSyntax { AttributeLists.Count: > 0 };
-        bool mayBeCode = mayBeMarked || semantics.MayBeValue(SyntaxNames.OfDeclared(declaration)) || semantics.Known.Mentions(SyntaxNames.OfDeclared(member));
+        bool mayBeCode = mayBeMarked
+            || semantics.MayBeValue(SyntaxNames.OfDeclared(declaration))
+            || semantics.Known.Mentions(SyntaxNames.OfDeclared(member));
         if (!mayBeCode || semantics.Declared(declaration) is not { } symbol)
         {
             return null;
@@ -192,8 +195,9 @@ internal static class SlotFinder
     private static bool IsNumberCast(TypeSyntax type) => type switch
     {
         NullableTypeSyntax nullable => IsNumberCast(nullable.ElementType),
-        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword
-            or SyntaxKind.ULongKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.ObjectKeyword,
+        PredefinedTypeSyntax predefined =>
+            predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword
+                or SyntaxKind.ULongKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.ObjectKeyword,
         _ => false,
     };
 }

@@ -5,7 +5,10 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Whether a symbol carries a code, of which system, and how that is known: by its row in the table, by its type, by what the systems know of it.</summary>
+/// <summary>
+/// Whether a symbol carries a code, of which system, and how that is known:
+/// by its row in the table, by its type, by what the systems know of it.
+/// </summary>
 internal static class SymbolSlots
 {
     /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
@@ -112,5 +115,6 @@ internal static class SymbolSlots
 
     /// <summary>From a status to a number a dictionary counts or measures what happened.</summary>
     private static bool IsCounter(ITypeSymbol type, Semantics semantics) =>
-        type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } key, _] } && semantics.Systems.OfEnum(key) is not null;
+        type is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { TypeKind: TypeKind.Enum } key, _] }
+        && semantics.Systems.OfEnum(key) is not null;
 }

@@ -5,10 +5,15 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Detection;
 
-/// <summary>Numbers in tuples: <c>var (statusCode, title) = e switch { NotFound =&gt; (404, "…") }</c>, <c>(int StatusCode, string Body) Get() =&gt; (404, "…")</c>.</summary>
+/// <summary>
+/// Numbers in tuples: <c>var (statusCode, title) = e switch { NotFound =&gt; (404, "…") }</c>,
+/// <c>(int StatusCode, string Body) Get() =&gt; (404, "…")</c>.
+/// </summary>
 internal static class TupleSlots
 {
-    /// <summary>Whether the element of <paramref name="tuple"/> that <paramref name="argument"/> is, goes to something called a status.</summary>
+    /// <summary>
+    /// Whether <paramref name="argument"/>, an element of <paramref name="tuple"/>, goes to something called a status.
+    /// </summary>
     public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics, bool followLocals)
     {
         int index = tuple.Arguments.IndexOf(argument);
@@ -25,11 +30,12 @@ internal static class TupleSlots
 
     private static Slot? OfTarget(ExpressionSyntax target, int index, Semantics semantics, bool followLocals) => target switch
     {
-        DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation } when index < designation.Variables.Count =>
-            OfDesignation(designation.Variables[index], semantics, followLocals),
-        TupleExpressionSyntax tuple when index < tuple.Arguments.Count => tuple.Arguments[index].Expression is DeclarationExpressionSyntax declaration
-            ? OfDesignation(declaration.Designation, semantics, followLocals)
-            : ExpressionSlots.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
+        DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax designation }
+            when index < designation.Variables.Count => OfDesignation(designation.Variables[index], semantics, followLocals),
+        TupleExpressionSyntax tuple when index < tuple.Arguments.Count =>
+            tuple.Arguments[index].Expression is DeclarationExpressionSyntax declaration
+                ? OfDesignation(declaration.Designation, semantics, followLocals)
+                : ExpressionSlots.Of(tuple.Arguments[index].Expression, semantics, followLocals: false),
         _ => null,
     };
 
@@ -37,11 +43,13 @@ internal static class TupleSlots
         designation is SingleVariableDesignationSyntax single
         && semantics.MayBeValue(single.Identifier.ValueText)
         && semantics.Declared(single) is { } symbol
-            ? SymbolSlots.OfValue(symbol, semantics) ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.IntoSlot(local, single, semantics) : null)
+            ? SymbolSlots.OfValue(symbol, semantics)
+                ?? (followLocals && symbol is ILocalSymbol local ? LocalFlow.IntoSlot(local, single, semantics) : null)
             : null;
 
     private static Slot? OfElementName(TupleExpressionSyntax tuple, int index, Semantics semantics) =>
-        semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
+        semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements }
+        && index < elements.Length
             ? SymbolSlots.OfValue(elements[index], semantics)
             : null;
 }

@@ -18,12 +18,15 @@ internal static class UnresolvedArguments
     public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, int index, Semantics semantics)
     {
         string callee = SyntaxNames.OfCallee(call);
-        return ByName(callee, call is not InvocationExpressionSyntax, SyntaxNames.OfArgument(argument), index, semantics) ?? OfSystems(argument, call, semantics);
+        return ByName(callee, call is not InvocationExpressionSyntax, SyntaxNames.OfArgument(argument), index, semantics)
+            ?? OfSystems(argument, call, semantics);
     }
 
     /// <summary>The same for an attribute's argument.</summary>
     public static Slot? OfAttribute(AttributeSyntax attribute, string? name, Semantics semantics) =>
-        ForeignSystems.IsNamedIn(SyntaxNames.Of(attribute.Name)) || name is null ? null : semantics.Systems.OfName(semantics.Names.OfValue(name));
+        ForeignSystems.IsNamedIn(SyntaxNames.Of(attribute.Name)) || name is null
+            ? null
+            : semantics.Systems.OfName(semantics.Names.OfValue(name));
 
     private static Slot? ByName(string callee, bool isCreation, string? name, int index, Semantics semantics)
     {
@@ -47,7 +50,8 @@ internal static class UnresolvedArguments
 
     /// <summary><c>AllowHttpStatus(409, 404)</c>, <c>WithStatusCodes(200, 201)</c>.</summary>
     private static bool TakesSeveral(string callee) =>
-        (callee.EndsWith("HttpStatus", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal)) && CodeNames.HasStatusCode(callee);
+        (callee.EndsWith("HttpStatus", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal))
+        && CodeNames.HasStatusCode(callee);
 
     private static Slot? OfSystems(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {

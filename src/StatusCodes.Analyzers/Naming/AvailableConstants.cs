@@ -23,7 +23,10 @@ internal sealed class AvailableConstants
         _constants = constants;
         _options = options;
         // A type that the compilation lacks is another project's: one .editorconfig governs many.
-        _listed = new(() => options.Constants.Select(name => name.Find(constants.Compilation)).OfType<INamedTypeSymbol>().ToImmutableArray());
+        _listed = new(() => options.Constants
+            .Select(name => name.Find(constants.Compilation))
+            .OfType<INamedTypeSymbol>()
+            .ToImmutableArray());
     }
 
     public SystemList Systems => _constants.Systems;
@@ -50,11 +53,17 @@ internal sealed class AvailableConstants
     /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
     public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();
 
-    /// <summary>The enum that <paramref name="type"/> is, nullable or not; the framework's own where only its name is written and the using is missing.</summary>
+    /// <summary>
+    /// The enum that <paramref name="type"/> is, nullable or not;
+    /// the framework's own where only its name is written and the using is missing.
+    /// </summary>
     public INamedTypeSymbol? EnumOf(ITypeSymbol? type) => ValueTypes.WithoutNullable(type) switch
     {
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => named,
-        { TypeKind: TypeKind.Error } missing => Systems.Holders.FirstOrDefault(holder => holder.IsEnum && holder.Name == missing.Name) is { } holder ? _constants.Find(holder) : null,
+        { TypeKind: TypeKind.Error } missing =>
+            Systems.Holders.FirstOrDefault(holder => holder.IsEnum && holder.Name == missing.Name) is { } holder
+                ? _constants.Find(holder)
+                : null,
         _ => null,
     };
 }

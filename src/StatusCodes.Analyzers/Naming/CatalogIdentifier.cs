@@ -13,7 +13,10 @@ internal static class CatalogIdentifier
     // A longer name is a sentence about the code; its first alias is shorter.
     private const int MostWords = 3;
 
-    /// <summary>The identifier for a code: <c>TooEarly</c>, <c>ServiceRestart</c>, <c>FileUnavailable</c>; null for ranges and for what no name stands for.</summary>
+    /// <summary>
+    /// The identifier for a code: <c>TooEarly</c>, <c>ServiceRestart</c>, <c>FileUnavailable</c>;
+    /// null for ranges and for what no name stands for.
+    /// </summary>
     public static string? Of(CatalogCode code)
     {
         CodeEntry entry = code.Entry;
@@ -26,14 +29,20 @@ internal static class CatalogIdentifier
         return IsAnothers(identifier, code) ? identifier + code.Text : identifier;
     }
 
-    /// <summary>The names for a constant of <paramref name="code"/>, the best first: where the catalog's is taken, the system's word is added, then the number.</summary>
+    /// <summary>
+    /// The names for a constant of <paramref name="code"/>, the best first:
+    /// where the catalog's is taken, the system's word is added, then the number.
+    /// </summary>
     public static ImmutableArray<string> Choices(CatalogCode code)
     {
         string suffix = code.System.ConstantSuffix;
         return Of(code) is { } name ? ImmutableArray.Create(name, name + suffix, name + suffix + code.Text) : ImmutableArray<string>.Empty;
     }
 
-    /// <summary>The registry's name, or the first alias where that name is a sentence ("Action not taken, file unavailable") or none at all ("(Unused)").</summary>
+    /// <summary>
+    /// The registry's name, or the first alias where that name is a sentence
+    /// ("Action not taken, file unavailable") or none at all ("(Unused)").
+    /// </summary>
     private static string NameOf(CodeEntry entry)
     {
         bool isShort = IsPlain(entry.Name) && Words(entry.Name).Count() <= MostWords;

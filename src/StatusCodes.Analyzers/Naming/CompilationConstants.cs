@@ -31,12 +31,14 @@ internal sealed class CompilationConstants
             : _holders.GetOrAdd(holder, FrameworkTypes.Find(Compilation, holder.MetadataName, holder.Kind));
 
     /// <summary>
-    /// The constants of a type that have the code's value and that can be written without a warning. The one leads whose name comes first among the catalog's name
-    /// and aliases: the modern spelling.
+    /// The constants of a type that have the code's value and that can be written without a warning.
+    /// The one leads whose name comes first among the catalog's name and aliases: the modern spelling.
     /// </summary>
     public IEnumerable<IFieldSymbol> Of(INamedTypeSymbol type, CatalogCode code)
     {
-        ILookup<object, IFieldSymbol> byValue = _byValue.TryGetValue(type, out ILookup<object, IFieldSymbol>? known) ? known : _byValue.GetOrAdd(type, Read);
+        ILookup<object, IFieldSymbol> byValue = _byValue.TryGetValue(type, out ILookup<object, IFieldSymbol>? known)
+            ? known
+            : _byValue.GetOrAdd(type, Read);
         IEnumerable<IFieldSymbol> same = byValue[(long)code.Value].Concat(byValue[code.Text]);
         return same.Skip(1).Any() ? same.OrderBy(field => Rank(field.Name, code)) : same;
     }
@@ -47,15 +49,17 @@ internal sealed class CompilationConstants
         .Where(pair => pair.Value is not null && IsUsable(pair.Field))
         .ToLookup(static pair => pair.Value!, static pair => pair.Field);
 
-    private static object? KeyOf(IFieldSymbol field) => field is not { HasConstantValue: true, ConstantValue: { } value } ? null : value switch
-    {
-        string text => text,
-        ulong u => u <= long.MaxValue ? (long)u : null,
-        byte or ushort or short or int or uint or long => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    private static object? KeyOf(IFieldSymbol field) =>
+        field is not { HasConstantValue: true, ConstantValue: { } value } ? null : value switch
+        {
+            string text => text,
+            ulong u => u <= long.MaxValue ? (long)u : null,
+            byte or ushort or short or int or uint or long => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
-    private bool IsUsable(IFieldSymbol field) => Compilation.IsSymbolAccessibleWithin(field, Compilation.Assembly) && !Obsolescence.IsObsolete(field);
+    private bool IsUsable(IFieldSymbol field) =>
+        Compilation.IsSymbolAccessibleWithin(field, Compilation.Assembly) && !Obsolescence.IsObsolete(field);
 
     private static int Rank(string member, CatalogCode code)
     {
@@ -67,7 +71,9 @@ internal sealed class CompilationConstants
     private static int StartOfName(string member)
     {
         const string Prefix = "Status";
-        return member.StartsWith(Prefix, StringComparison.Ordinal) && member.Length > Prefix.Length + 3 && char.IsDigit(member[Prefix.Length])
+        return member.StartsWith(Prefix, StringComparison.Ordinal)
+            && member.Length > Prefix.Length + 3
+            && char.IsDigit(member[Prefix.Length])
             ? Prefix.Length + 3
             : 0;
     }

@@ -4,11 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Naming;
 
-/// <summary>Where a constant can be declared that a place may write by its bare name. Asks for no symbol, because the analyzer asks before it speaks.</summary>
+/// <summary>
+/// Where a constant can be declared that a place may write by its bare name.
+/// Asks for no symbol, because the analyzer asks before it speaks.
+/// </summary>
 internal static class ConstantDeclarationSite
 {
     /// <summary>
-    /// The innermost type declaration around <paramref name="code"/> that can hold constants, or the compilation unit where <paramref name="code"/> belongs to top-level statements;
+    /// The innermost type declaration around <paramref name="code"/> that can hold constants,
+    /// or the compilation unit where <paramref name="code"/> belongs to top-level statements;
     /// null where neither is: in attributes of the assembly, and in declarations outside all types.
     /// </summary>
     /// <param name="code">The number, or the text.</param>
@@ -34,17 +38,24 @@ internal static class ConstantDeclarationSite
         return null;
     }
 
-    /// <summary>Whether a constant of <paramref name="type"/> is seen by its bare name: a primary constructor's parameters, their defaults and attributes do not see the type's members; its base arguments do.</summary>
+    /// <summary>
+    /// Whether a constant of <paramref name="type"/> is seen by its bare name:
+    /// a primary constructor's parameters, their defaults and attributes do not see the type's members; its base arguments do.
+    /// </summary>
     /// <param name="type">The type.</param>
     /// <param name="part">What of it the place stands in.</param>
     public static bool IsInScope(TypeDeclarationSyntax type, SyntaxNode part) => part is not ParameterListSyntax || part.Parent != type;
 
-    /// <summary>Whether a constant can be declared in this part of a type: it needs a body, and in an interface C# 8 and a runtime that knows such members (.NET Framework does not).</summary>
+    /// <summary>
+    /// Whether a constant can be declared in this part of a type:
+    /// it needs a body, and in an interface C# 8 and a runtime that knows such members (.NET Framework does not).
+    /// </summary>
     public static bool CanDeclare(TypeDeclarationSyntax type, Compilation compilation) =>
         type.OpenBraceToken is { RawKind: not 0, IsMissing: false }
         && type.Kind() switch
         {
-            SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration => true,
+            SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration => true,
+            SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration => true,
             SyntaxKind.InterfaceDeclaration => type.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 }
                 && compilation.SupportsRuntimeCapability(RuntimeCapability.DefaultImplementationsOfInterfaces),
             _ => false,

@@ -12,7 +12,8 @@ internal static class ConstantRelevance
     private static readonly WordSet Measures = new("Bytes", "Max", "Milliseconds", "Min", "Ms", "Port", "Retries", "Seconds", "Buffer");
 
     /// <summary>
-    /// Whether a constant of a type in <c>statuscodes.constants</c> is meant for the code's system: its type or its own name says the system's word, or it is called like the code;
+    /// Whether a constant of a type in <c>statuscodes.constants</c> is meant for the code's system:
+    /// its type or its own name says the system's word, or it is called like the code;
     /// neither names another system.
     /// </summary>
     public static bool IsListed(IFieldSymbol field, CatalogCode code, SystemList systems)
@@ -24,7 +25,8 @@ internal static class ConstantRelevance
     }
 
     /// <summary>
-    /// The same for a constant that nobody has listed, only because it is in reach. What is called like the code, or has the system's own enum for a type, is meant whatever its class is called;
+    /// The same for a constant that nobody has listed, only because it is in reach.
+    /// What is called like the code, or has the system's own enum for a type, is meant whatever its class is called;
     /// the system's word alone must not stand beside another code's name, or a measure's.
     /// </summary>
     public static bool IsInReach(ISymbol constant, ITypeSymbol type, CatalogCode code, SystemList systems)
@@ -47,7 +49,8 @@ internal static class ConstantRelevance
     private static bool IsInSystemsType(INamedTypeSymbol? type, CatalogCode code, SystemList systems)
     {
         Vocabulary vocabulary = systems.Of(code.System).Vocabulary;
-        return type is not null && (vocabulary.IsSpokenIn(type.Name) || (type.ContainingType is { } outer && vocabulary.IsSpokenIn(outer.Name)));
+        return type is not null
+            && (vocabulary.IsSpokenIn(type.Name) || (type.ContainingType is { } outer && vocabulary.IsSpokenIn(outer.Name)));
     }
 
     private static bool IsCalledSo(string name, CatalogCode code) =>

@@ -8,7 +8,10 @@ using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Naming;
 
-/// <summary>The constants that a place may write by their bare names, the nearest first: locals of the method, members of the enclosing types and of the types they inherit.</summary>
+/// <summary>
+/// The constants that a place may write by their bare names, the nearest first:
+/// locals of the method, members of the enclosing types and of the types they inherit.
+/// </summary>
 internal static class ConstantsInReach
 {
     /// <summary>The fields and locals with a constant value that can be seen from <paramref name="place"/>.</summary>
@@ -21,7 +24,11 @@ internal static class ConstantsInReach
             {
                 BlockSyntax block => Locals(block.Statements, place, model, cancellation),
                 SwitchSectionSyntax section => Locals(section.Statements, place, model, cancellation),
-                CompilationUnitSyntax unit => Locals(unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement), place, model, cancellation),
+                CompilationUnitSyntax unit => Locals(
+                    unit.Members.OfType<GlobalStatementSyntax>().Select(static statement => statement.Statement),
+                    place,
+                    model,
+                    cancellation),
                 TypeDeclarationSyntax type when ConstantDeclarationSite.IsInScope(type, inner) => Fields(type, place, model, cancellation),
                 _ => [],
             };
@@ -40,8 +47,15 @@ internal static class ConstantsInReach
         }
     }
 
-    /// <summary>Those declared before <paramref name="place"/>: a local cannot be used above its declaration, although it hides other names there already (CS0841).</summary>
-    private static IEnumerable<ISymbol> Locals(IEnumerable<StatementSyntax> statements, SyntaxNode place, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>
+    /// Those declared before <paramref name="place"/>:
+    /// a local cannot be used above its declaration, although it hides other names there already (CS0841).
+    /// </summary>
+    private static IEnumerable<ISymbol> Locals(
+        IEnumerable<StatementSyntax> statements,
+        SyntaxNode place,
+        SemanticModel model,
+        CancellationToken cancellation) =>
         statements.OfType<LocalDeclarationStatementSyntax>()
             .TakeWhile(declaration => declaration.Span.End <= place.SpanStart)
             .Where(static declaration => declaration.IsConst)
@@ -49,13 +63,19 @@ internal static class ConstantsInReach
             .Select(variable => model.GetDeclaredSymbol(variable, cancellation))
             .Where(static symbol => symbol is ILocalSymbol { HasConstantValue: true })!;
 
-    private static IEnumerable<ISymbol> Fields(TypeDeclarationSyntax declaration, SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<ISymbol> Fields(
+        TypeDeclarationSyntax declaration,
+        SyntaxNode place,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         for (INamedTypeSymbol? type = model.GetDeclaredSymbol(declaration, cancellation); type is not null; type = type.BaseType)
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                if (member is IFieldSymbol { HasConstantValue: true } && model.IsAccessible(place.SpanStart, member) && !Obsolescence.IsObsoleteItself(member))
+                if (member is IFieldSymbol { HasConstantValue: true }
+                    && model.IsAccessible(place.SpanStart, member)
+                    && !Obsolescence.IsObsoleteItself(member))
                 {
                     yield return member;
                 }

@@ -8,7 +8,8 @@ using StatusCodes.Analyzers.Symbols;
 namespace StatusCodes.Analyzers.Naming;
 
 /// <summary>
-/// When <c>(int)response.StatusCode == 404</c> may become <c>response.StatusCode == HttpStatusCode.NotFound</c>: only where nothing but the spelling changes.
+/// When <c>(int)response.StatusCode == 404</c> may become <c>response.StatusCode == HttpStatusCode.NotFound</c>:
+/// only where nothing but the spelling changes.
 /// </summary>
 internal static class EnumComparison
 {
@@ -39,12 +40,19 @@ internal static class EnumComparison
     }
 
     /// <summary>An enum seen as its underlying type, compared with a number of that type: no instruction stands for the cast.</summary>
-    private static bool IsNoConversion(CastExpressionSyntax cast, ExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
-        model.GetTypeInfo(cast.Expression, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying }
+    private static bool IsNoConversion(
+        CastExpressionSyntax cast,
+        ExpressionSyntax number,
+        SemanticModel model,
+        CancellationToken cancellation) =>
+        model.GetTypeInfo(cast.Expression, cancellation).Type
+            is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying }
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(cast, cancellation).Type, underlying)
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(number, cancellation).Type, underlying);
 
-    /// <summary>Whether the comparison's text or shape is data: an expression tree, a query over one, or an argument whose text is captured.</summary>
+    /// <summary>
+    /// Whether the comparison's text or shape is data: an expression tree, a query over one, or an argument whose text is captured.
+    /// </summary>
     private static bool IsObserved(SyntaxNode comparison, SemanticModel model, CancellationToken cancellation)
     {
         for (SyntaxNode? node = comparison; node is not (null or MemberDeclarationSyntax); node = node.Parent)

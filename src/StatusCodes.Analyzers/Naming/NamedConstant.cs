@@ -11,7 +11,8 @@ namespace StatusCodes.Analyzers.Naming;
 internal abstract record NamedConstant(string Name, ITypeSymbol? Cast)
 {
     /// <summary>The expression as a person would write it, for messages and titles: <c>(int)HttpStatusCode.NotFound</c>.</summary>
-    public string Display => Cast is null ? Reference : $"({Cast.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}){Reference}";
+    public string Display =>
+        Cast is null ? Reference : $"({Cast.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}){Reference}";
 
     /// <summary>What two projects that share a file must agree on: the same text of two constants means the same one.</summary>
     public abstract string Identity { get; }
@@ -26,7 +27,7 @@ internal abstract record NamedConstant(string Name, ITypeSymbol? Cast)
 /// <summary>An enum's member or a class's constant of the user's compilation.</summary>
 /// <param name="Field">The constant.</param>
 /// <param name="Cast">The type that it must be cast to; null where none is needed.</param>
-/// <param name="IsInReach">Whether the place lies in the constant's own type or in one that inherits it, so that the bare name is enough.</param>
+/// <param name="IsInReach">Whether the bare name is enough, because the place lies in the constant's own type or in a derived one.</param>
 internal sealed record FieldConstant(IFieldSymbol Field, ITypeSymbol? Cast, bool IsInReach = false) : NamedConstant(Field.Name, Cast)
 {
     /// <summary>The enum or class that declares the constant.</summary>

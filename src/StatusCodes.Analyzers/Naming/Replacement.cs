@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Naming;
 
 /// <summary>
-/// What becomes of a number: the expression that goes, the constant that comes, and the cast on the other side of a comparison that falls away with it.
+/// What becomes of a number: the expression that goes, the constant that comes,
+/// and the cast on the other side of a comparison that falls away with it.
 /// Analyzer and fix both ask for it by <see cref="ReplacementFinder"/>, so a message never promises what the fix does not write.
 /// </summary>
 /// <param name="Target">The expression to replace: the literal, or the cast to the enum around it.</param>

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Naming;
 
-/// <summary>What surrounds a number, or a reply code as text, and decides how a constant is written in its place: the cast around it, the enum it is compared with.</summary>
+/// <summary>
+/// What surrounds a number, or a reply code as text, and decides how a constant is written in its place:
+/// the cast around it, the enum it is compared with.
+/// </summary>
 internal sealed class ReplacementContext
 {
     private readonly AvailableConstants _names;
@@ -13,7 +16,11 @@ internal sealed class ReplacementContext
     private readonly CastExpressionSyntax? _cast;
     private readonly ITypeSymbol? _castType;
 
-    public ReplacementContext(LiteralExpressionSyntax literal, AvailableConstants names, SemanticModel model, CancellationToken cancellation)
+    public ReplacementContext(
+        LiteralExpressionSyntax literal,
+        AvailableConstants names,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         _names = names;
         Literal = literal;
@@ -33,19 +40,28 @@ internal sealed class ReplacementContext
 
     public CancellationToken Cancellation { get; }
 
-    /// <summary>The type that the literal has by itself: <c>long</c> for 404L, <c>string</c> for "550"; null in code that does not bind.</summary>
+    /// <summary>
+    /// The type that the literal has by itself: <c>long</c> for 404L, <c>string</c> for "550"; null in code that does not bind.
+    /// </summary>
     public ITypeSymbol? Type { get; }
 
     /// <summary>The enum that the number is cast to, nullable or not; null where it is not.</summary>
     public INamedTypeSymbol? CastEnum { get; }
 
     /// <summary>The enum that the number is compared with through a cast that falls away with it; null where it has to stay.</summary>
-    public INamedTypeSymbol? ComparedEnum => _needlessCast.Value is { } cast ? _names.EnumOf(Model.GetTypeInfo(cast.Expression, Cancellation).Type) : null;
+    public INamedTypeSymbol? ComparedEnum =>
+        _needlessCast.Value is { } cast ? _names.EnumOf(Model.GetTypeInfo(cast.Expression, Cancellation).Type) : null;
 
-    /// <summary>The type of a constant that needs no cast here: the enum that the number is cast to, otherwise the literal's own; null where that is not resolved.</summary>
+    /// <summary>
+    /// The type of a constant that needs no cast here: the enum that the number is cast to, otherwise the literal's own;
+    /// null where that is not resolved.
+    /// </summary>
     public ITypeSymbol? NeededType => CastEnum ?? Type;
 
-    /// <summary>An enum's constant replaces its cast, or the one on the other side of a comparison; under a cast to the nullable enum the cast stays. Null where neither stands here.</summary>
+    /// <summary>
+    /// An enum's constant replaces its cast, or the one on the other side of a comparison;
+    /// under a cast to the nullable enum the cast stays. Null where neither stands here.
+    /// </summary>
     /// <param name="type">The constant's type.</param>
     /// <param name="constant">The constant with the cast that is handed in.</param>
     public Replacement? AsEnum(ITypeSymbol type, Func<ITypeSymbol?, NamedConstant> constant)
@@ -58,13 +74,20 @@ internal sealed class ReplacementContext
         if (CastEnum is not null)
         {
             bool isNullable = _castType!.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-            return SymbolEqualityComparer.Default.Equals(type, CastEnum) ? new Replacement(isNullable ? Literal : _cast!, constant(null), null) : null;
+            return SymbolEqualityComparer.Default.Equals(type, CastEnum)
+                ? new Replacement(isNullable ? Literal : _cast!, constant(null), null)
+                : null;
         }
 
-        return SymbolEqualityComparer.Default.Equals(type, ComparedEnum) ? new Replacement(Literal, constant(null), _needlessCast.Value) : null;
+        return SymbolEqualityComparer.Default.Equals(type, ComparedEnum)
+            ? new Replacement(Literal, constant(null), _needlessCast.Value)
+            : null;
     }
 
-    /// <summary>A constant replaces the literal alone, with a cast where the expression would have another type; null where its value does not convert by itself.</summary>
+    /// <summary>
+    /// A constant replaces the literal alone, with a cast where the expression would have another type;
+    /// null where its value does not convert by itself.
+    /// </summary>
     /// <param name="type">The constant's type.</param>
     /// <param name="constant">The constant with the cast that is handed in.</param>
     public Replacement? AsLiteral(ITypeSymbol type, Func<ITypeSymbol?, NamedConstant> constant)
@@ -75,20 +98,26 @@ internal sealed class ReplacementContext
         }
 
         bool isSame = SymbolEqualityComparer.Default.Equals(type, Type);
-        return isSame || Converts(type, Type) ? new Replacement(Literal, constant(isSame || CastEnum is not null || IsInteger(_castType) ? null : Type), null) : null;
+        return isSame || Converts(type, Type)
+            ? new Replacement(Literal, constant(isSame || CastEnum is not null || IsInteger(_castType) ? null : Type), null)
+            : null;
     }
 
     /// <summary>The one or the other; null where the constant's value does not fit at all.</summary>
     /// <param name="type">The constant's type.</param>
     /// <param name="constant">The constant with the cast that is handed in.</param>
-    public Replacement? With(ITypeSymbol type, Func<ITypeSymbol?, NamedConstant> constant) => AsEnum(type, constant) ?? AsLiteral(type, constant);
+    public Replacement? With(ITypeSymbol type, Func<ITypeSymbol?, NamedConstant> constant) =>
+        AsEnum(type, constant) ?? AsLiteral(type, constant);
 
     /// <summary>The same for a constant that is declared for another place, or for this one.</summary>
     public Replacement? With(IntroducedConstant constant) => With(constant.Type, cast => constant with { Cast = cast });
 
     /// <summary>Numbers convert to wider ones; an enum's constant can always be cast to the number that it stands for.</summary>
     private bool Converts(ITypeSymbol from, ITypeSymbol to) =>
-        IsInteger(to) && (from.TypeKind == TypeKind.Enum || from.SpecialType == SpecialType.System_Int32 || (IsInteger(from) && Model.Compilation.ClassifyCommonConversion(from, to).IsImplicit));
+        IsInteger(to)
+        && (from.TypeKind == TypeKind.Enum
+            || from.SpecialType == SpecialType.System_Int32
+            || (IsInteger(from) && Model.Compilation.ClassifyCommonConversion(from, to).IsImplicit));
 
     /// <summary>A cast to an integer stands there already: <c>(short)404</c> becomes <c>(short)HttpStatusCode.NotFound</c>.</summary>
     private static bool IsInteger(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;

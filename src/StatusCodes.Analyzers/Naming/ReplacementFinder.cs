@@ -11,22 +11,44 @@ namespace StatusCodes.Analyzers.Naming;
 /// <summary>Finds what may be written in place of a number, or of another constant.</summary>
 internal static class ReplacementFinder
 {
-    /// <summary>The replacement for <paramref name="literal"/> by a constant that is there; null where this compilation has none that can be written.</summary>
-    public static Replacement? Find(LiteralExpressionSyntax literal, CatalogCode code, AvailableConstants names, SemanticModel model, CancellationToken cancellation) =>
+    /// <summary>
+    /// The replacement for <paramref name="literal"/> by a constant that is there;
+    /// null where this compilation has none that can be written.
+    /// </summary>
+    public static Replacement? Find(
+        LiteralExpressionSyntax literal,
+        CatalogCode code,
+        AvailableConstants names,
+        SemanticModel model,
+        CancellationToken cancellation) =>
         All(literal, code, names, model, cancellation).FirstOrDefault();
 
     /// <summary>
-    /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first: what the project lists, the framework's, what is in reach.
+    /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first:
+    /// what the project lists, the framework's, what is in reach.
     /// A file that two projects share needs one that both have.
     /// </summary>
-    public static IEnumerable<Replacement> All(LiteralExpressionSyntax literal, CatalogCode code, AvailableConstants names, SemanticModel model, CancellationToken cancellation)
+    public static IEnumerable<Replacement> All(
+        LiteralExpressionSyntax literal,
+        CatalogCode code,
+        AvailableConstants names,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         var place = new ReplacementContext(literal, names, model, cancellation);
         return AsEnum(place, code, names).Concat(AsLiteral(place, code, names)).Concat(InReach(place, code, names));
     }
 
-    /// <summary>The replacement for <paramref name="literal"/> by a constant that is declared first; null where none can be, or the catalog has no name for it.</summary>
-    public static Replacement? Introduced(LiteralExpressionSyntax literal, CatalogCode code, AvailableConstants names, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// The replacement for <paramref name="literal"/> by a constant that is declared first;
+    /// null where none can be, or the catalog has no name for it.
+    /// </summary>
+    public static Replacement? Introduced(
+        LiteralExpressionSyntax literal,
+        CatalogCode code,
+        AvailableConstants names,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         if (CatalogIdentifier.Of(code) is not { } name || ConstantDeclarationSite.Find(literal, model.Compilation) is null)
         {
@@ -37,19 +59,30 @@ internal static class ReplacementFinder
         return place.NeededType is { } type ? place.With(new IntroducedConstant(code, name, type, null)) : null;
     }
 
-    /// <summary>Other constants in place of <paramref name="constant"/>, of the same type first; where a number stands, also those of other types.</summary>
-    public static IEnumerable<Replacement> OfConstant(ExpressionSyntax constant, IFieldSymbol field, CatalogCode code, AvailableConstants names)
+    /// <summary>
+    /// Other constants in place of <paramref name="constant"/>, of the same type first.
+    /// Where a number stands, also those of other types.
+    /// </summary>
+    public static IEnumerable<Replacement> OfConstant(
+        ExpressionSyntax constant,
+        IFieldSymbol field,
+        CatalogCode code,
+        AvailableConstants names)
     {
         IEnumerable<FieldConstant> same = names.OfType(field.ContainingType, code).Select(static other => new FieldConstant(other, null));
         IEnumerable<FieldConstant> others = field.ContainingType.TypeKind == TypeKind.Enum
             ? []
-            : names.Listed(code).Concat(names.Framework(code)).Select(other => new FieldConstant(other, SymbolEqualityComparer.Default.Equals(other.Type, field.Type) ? null : field.Type));
+            : names.Listed(code).Concat(names.Framework(code)).Select(other =>
+                new FieldConstant(other, SymbolEqualityComparer.Default.Equals(other.Type, field.Type) ? null : field.Type));
         return same.Concat(others).Select(other => new Replacement(constant, other, null));
     }
 
     private static IEnumerable<Replacement> AsEnum(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
         (place.CastEnum ?? place.ComparedEnum) is { } expected
-            ? names.OfType(expected, code).Concat(names.Listed(code)).Select(field => place.AsEnum(field.Type, Field(field))).OfType<Replacement>()
+            ? names.OfType(expected, code)
+                .Concat(names.Listed(code))
+                .Select(field => place.AsEnum(field.Type, Field(field)))
+                .OfType<Replacement>()
             : [];
 
     private static IEnumerable<Replacement> AsLiteral(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
@@ -61,8 +94,12 @@ internal static class ReplacementFinder
         {
             Replacement? replacement = symbol switch
             {
-                IFieldSymbol field when code.IsValueOf(field.ConstantValue) && ConstantRelevance.IsInReach(field, field.Type, code, names.Systems) => place.With(field.Type, cast => new FieldConstant(field, cast, IsInReach: true)),
-                ILocalSymbol local when code.IsValueOf(local.ConstantValue) && ConstantRelevance.IsInReach(local, local.Type, code, names.Systems) => place.With(local.Type, cast => new LocalConstant(local, cast)),
+                IFieldSymbol field
+                    when code.IsValueOf(field.ConstantValue) && ConstantRelevance.IsInReach(field, field.Type, code, names.Systems) =>
+                    place.With(field.Type, cast => new FieldConstant(field, cast, IsInReach: true)),
+                ILocalSymbol local
+                    when code.IsValueOf(local.ConstantValue) && ConstantRelevance.IsInReach(local, local.Type, code, names.Systems) =>
+                    place.With(local.Type, cast => new LocalConstant(local, cast)),
                 _ => null,
             };
             if (replacement is not null)

@@ -8,10 +8,14 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols;
 
-/// <summary>A code system as the analyzer takes it in: what it knows of code, and its rules. Everything that names the system is in its module's room.</summary>
+/// <summary>
+/// A code system as the analyzer takes it in: what it knows of code, and its rules.
+/// Everything that names the system is in its module's folder.
+/// </summary>
 /// <param name="Knowledge">What only this system knows.</param>
 /// <param name="Rules">
-/// The rules that judge its codes, in the order in which they are asked: one finding a code, the gravest first. A rule that is off gives way to the next.
+/// The rules that judge its codes, the gravest first, in the order in which they are asked: there is one finding for a code.
+/// A rule that is off gives way to the next.
 /// </param>
 internal sealed record SystemModule(SystemKnowledge Knowledge, ImmutableArray<CodeRule> Rules)
 {

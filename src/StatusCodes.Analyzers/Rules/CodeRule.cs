@@ -13,7 +13,10 @@ internal abstract class CodeRule
     /// <summary>Everything that the rule may report.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
-    /// <summary>Whether the rule is silent about the codes in <c>statuscodes.allowed_codes</c>: what its registry says of a code is all that it objects to.</summary>
+    /// <summary>
+    /// Whether the rule is silent about the codes in <c>statuscodes.allowed_codes</c>:
+    /// what its registry says of a code is all that it objects to.
+    /// </summary>
     public virtual bool AcceptsAllowedCodes => false;
 
     /// <summary>Whether a fix may send one of the catalog's replacements in place of the code.</summary>
@@ -23,7 +26,10 @@ internal abstract class CodeRule
     public abstract Diagnostic? Analyze(RuleContext context);
 }
 
-/// <summary>One kind of finding about something other than a code in its place: a condition, a declaration, a line of text. It says itself which syntax it looks at.</summary>
+/// <summary>
+/// One kind of finding about something other than a code in its place:
+/// a condition, a declaration, a line of text. It says itself which syntax it looks at.
+/// </summary>
 internal abstract class SyntaxRule
 {
     protected SyntaxRule(params DiagnosticDescriptor[] descriptors) => Descriptors = ImmutableArray.Create(descriptors);

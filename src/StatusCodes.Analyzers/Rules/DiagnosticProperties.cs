@@ -5,7 +5,9 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>What a diagnostic tells its fix: the code system and the number. Everything else the fix asks of the code in front of it.</summary>
+/// <summary>
+/// What a diagnostic tells its fix: the code system and the number. Everything else the fix asks of the code in front of it.
+/// </summary>
 internal static class DiagnosticProperties
 {
     private const string System = "system";

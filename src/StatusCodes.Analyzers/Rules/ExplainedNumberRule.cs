@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>001 of a system that nobody has constants for: a number stands where its meaning is not written. It is explained, and has no fix.</summary>
+/// <summary>
+/// 001 of a system that nobody has constants for: a number stands where its meaning is not written.
+/// It is explained, and has no fix.
+/// </summary>
 /// <param name="explain">The finding about a number; null where it means nothing.</param>
 /// <param name="descriptor">Its message.</param>
 internal sealed class ExplainedNumberRule(Func<RuleContext, Diagnostic?> explain, DiagnosticDescriptor descriptor) : CodeRule(descriptor)

@@ -35,13 +35,18 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
     {
         (SemanticModel model, CancellationToken cancellation) = (context.Semantics.Model, context.Semantics.Cancellation);
         bool isChosen = context.Semantics.Systems.Of(code.System).IsChosen(code.Entry);
-        Replacement? found = isChosen || MayBeNamed(code.Entry, context.Use.Slot) ? ReplacementFinder.Find(literal, code, context.Constants, model, cancellation) : null;
+        Replacement? found = isChosen || MayBeNamed(code.Entry, context.Use.Slot)
+            ? ReplacementFinder.Find(literal, code, context.Constants, model, cancellation)
+            : null;
         return found
-            ?? (IsWorthNaming(code.Entry, context.Use.Slot) ? ReplacementFinder.Introduced(literal, code, context.Constants, model, cancellation) : null);
+            ?? (IsWorthNaming(code.Entry, context.Use.Slot)
+                ? ReplacementFinder.Introduced(literal, code, context.Constants, model, cancellation)
+                : null);
     }
 
     /// <summary>
-    /// Whether a constant that is there may be written. Where a slot is known by more than its name, every one: graver rules that are on have been asked before.
+    /// Whether a constant that is there may be written. Where a slot is known by more than its name, every one may:
+    /// graver rules that are on have been asked before.
     /// By the name alone only what a registry has, and private codes: somebody chose that name.
     /// </summary>
     private static bool MayBeNamed(CodeEntry entry, Slot slot) =>
@@ -49,7 +54,9 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
         || slot.Strength != SlotStrength.Named
         || (slot.Direction == Direction.Read && entry.Registration is (Registration.Reserved or Registration.Obsolete));
 
-    /// <summary>Whether a code deserves a constant of its own: registered codes, and those that are read although nobody should send them.</summary>
+    /// <summary>
+    /// Whether a code deserves a constant of its own: registered codes, and those that are read although nobody should send them.
+    /// </summary>
     private static bool IsWorthNaming(CodeEntry entry, Slot slot) => entry.Registration switch
     {
         Registration.Standard or Registration.Temporary => true,

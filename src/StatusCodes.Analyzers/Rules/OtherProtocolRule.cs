@@ -4,7 +4,9 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>006: a constant of another protocol, or a number that can only be another's, stands where a code of this system belongs.</summary>
+/// <summary>
+/// 006: a constant of another protocol, or a number that can only be another's, stands where a code of this system belongs.
+/// </summary>
 /// <param name="texts">The messages of the system.</param>
 internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(texts.All)
 {
@@ -28,14 +30,20 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
         context.Semantics.Symbol(context.Use.Expression) is IFieldSymbol { ContainingType: { } type } field
         && context.Semantics.Systems.OtherLabel(type, context.Use.System) is { } protocol
             ? context.Report(
-                texts.Throws(context) ? texts.ConstantThrows : texts.Constant, $"{type.Name}.{field.Name}", context.Number, protocol, context.Entry.ShownMeaning())
+                texts.Throws(context) ? texts.ConstantThrows : texts.Constant,
+                $"{type.Name}.{field.Name}",
+                context.Number,
+                protocol,
+                context.Entry.ShownMeaning())
             : null;
 
     /// <summary>Only numbers outside the protocol's range: inside, they are its own or nobody's.</summary>
     private Diagnostic? OfNumber(RuleContext context)
     {
         bool isNeverReceived = texts.CannotArrive(context);
-        if (!(context.IsSent || isNeverReceived) || !context.IsUnassigned || context.Semantics.Systems.Of(context.Use.System).IsInRange(context.Use.Value))
+        if (!(context.IsSent || isNeverReceived)
+            || !context.IsUnassigned
+            || context.Semantics.Systems.Of(context.Use.System).IsInRange(context.Use.Value))
         {
             return null;
         }
@@ -43,9 +51,13 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
         // The general system first: whoever wrote 426 meant HTTP's.
         foreach (SystemKnowledge other in context.Semantics.Systems.All.Reverse())
         {
-            if (other.System != context.Use.System && other.IsInRange(context.Use.Value) && other.System.FindDefined(context.Use.Value) is { } entry)
+            if (other.System != context.Use.System
+                && other.IsInRange(context.Use.Value)
+                && other.System.FindDefined(context.Use.Value) is { } entry)
             {
-                DiagnosticDescriptor descriptor = isNeverReceived ? texts.NumberNeverReceived : texts.Throws(context) ? texts.NumberThrows : texts.Number;
+                DiagnosticDescriptor descriptor = isNeverReceived ? texts.NumberNeverReceived
+                    : texts.Throws(context) ? texts.NumberThrows
+                    : texts.Number;
                 return context.Report(descriptor, context.Number, entry.ShownName(), other.System.Label);
             }
         }

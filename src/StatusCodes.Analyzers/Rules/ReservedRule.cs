@@ -4,15 +4,25 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>002: a code is sent that its registry set aside. What happens then differs by system, code and receiver, and so do the messages.</summary>
+/// <summary>
+/// 002: a code is sent that its registry set aside.
+/// What happens then differs by system, code and receiver, and so do the messages.
+/// </summary>
 /// <param name="choose">The message for a code.</param>
 /// <param name="descriptors">All messages.</param>
-internal sealed class ReservedRule(Func<RuleContext, CodeEntry, DiagnosticDescriptor> choose, params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
+internal sealed class ReservedRule(
+    Func<RuleContext, CodeEntry, DiagnosticDescriptor> choose,
+    params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
 {
     public override bool AcceptsAllowedCodes => true;
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !context.HasChosenName(entry)
-            ? context.Report(choose(context, entry), context.Number, entry.ShownName(), entry.Source, entry.ShownReplacements(context.Use.System))
+            ? context.Report(
+                choose(context, entry),
+                context.Number,
+                entry.ShownName(),
+                entry.Source,
+                entry.ShownReplacements(context.Use.System))
             : null;
 }

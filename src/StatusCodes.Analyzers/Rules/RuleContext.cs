@@ -35,12 +35,16 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     public string Number => Use.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether the value says "not yet": 0 or −1, where something begins with it, or has it by default in an attribute.</summary>
-    public bool IsNotYet => Use.Value is 0 or -1 && ValuePath.Landing(Use.Expression).Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
+    public bool IsNotYet =>
+        Use.Value is 0 or -1 && ValuePath.Landing(Use.Expression).Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
 
     /// <summary>Whether the value is held against another one.</summary>
-    public bool IsCompared => ValuePath.Landing(Use.Expression).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
+    public bool IsCompared =>
+        ValuePath.Landing(Use.Expression).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
 
-    /// <summary>Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.</summary>
+    /// <summary>
+    /// Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.
+    /// </summary>
     public bool HasChosenName(CodeEntry entry) =>
         Semantics.Systems.Of(Use.System).IsChosen(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
 

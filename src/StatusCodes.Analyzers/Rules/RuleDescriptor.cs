@@ -13,13 +13,19 @@ internal static class RuleDescriptor
     /// <param name="helpLink">Where a reader finds more.</param>
     /// <param name="severity">The severity where nothing is configured.</param>
     public static DiagnosticDescriptor Create(
-        string id, string category, string text, string message, string helpLink, DiagnosticSeverity severity = DiagnosticSeverity.Warning) => new(
-        id: id,
-        title: Resources.Text(text + "Title"),
-        messageFormat: Resources.Text(message),
-        category: category,
-        defaultSeverity: severity,
-        isEnabledByDefault: true,
-        description: Resources.Text(text + "Description"),
-        helpLinkUri: helpLink);
+        string id,
+        string category,
+        string text,
+        string message,
+        string helpLink,
+        DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        new(
+            id: id,
+            title: Resources.Text(text + "Title"),
+            messageFormat: Resources.Text(message),
+            category: category,
+            defaultSeverity: severity,
+            isEnabledByDefault: true,
+            description: Resources.Text(text + "Description"),
+            helpLinkUri: helpLink);
 }

@@ -19,7 +19,10 @@ internal sealed class RuleRunner
     /// <param name="session">The compilation's settings.</param>
     /// <param name="rules">The rules of each system; those that are off in all files are never asked.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public RuleRunner(CompilationSession session, IEnumerable<KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>> rules, CancellationToken cancellation)
+    public RuleRunner(
+        CompilationSession session,
+        IEnumerable<KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>> rules,
+        CancellationToken cancellation)
     {
         _session = session;
         _rules = rules.ToImmutableDictionary(
@@ -37,7 +40,8 @@ internal sealed class RuleRunner
         var context = new RuleContext(use, use.System.Find(use.Value, use.SubStatus), _session.Of(tree).Constants, semantics);
         foreach (CodeRule rule in rules)
         {
-            if ((rule.AcceptsAllowedCodes && context.IsAllowedCode) || !_session.Switches.IsAnyOn(rule.Descriptors, tree, semantics.Cancellation))
+            if ((rule.AcceptsAllowedCodes && context.IsAllowedCode)
+                || !_session.Switches.IsAnyOn(rule.Descriptors, tree, semantics.Cancellation))
             {
                 continue;
             }

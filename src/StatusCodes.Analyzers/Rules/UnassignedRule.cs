@@ -3,12 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>004: a number that nobody has defined, or that lies outside what the receiver takes. What happens to it differs by system and receiver, and so do the messages.</summary>
+/// <summary>
+/// 004: a number that nobody has defined, or that lies outside what the receiver takes.
+/// What happens to it differs by system and receiver, and so do the messages.
+/// </summary>
 /// <param name="outcome">The finding about such a number; null where nothing is certain to go wrong.</param>
 /// <param name="descriptors">All messages.</param>
-internal sealed class UnassignedRule(Func<RuleContext, Diagnostic?> outcome, params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
+internal sealed class UnassignedRule(
+    Func<RuleContext, Diagnostic?> outcome,
+    params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
 {
     public override bool AcceptsAllowedCodes => true;
 
-    public override Diagnostic? Analyze(RuleContext context) => context is { IsNumber: true, IsUnassigned: true, IsNotYet: false } ? outcome(context) : null;
+    public override Diagnostic? Analyze(RuleContext context) =>
+        context is { IsNumber: true, IsUnassigned: true, IsNotYet: false } ? outcome(context) : null;
 }

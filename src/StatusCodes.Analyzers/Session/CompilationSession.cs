@@ -14,8 +14,8 @@ using StatusCodes.Analyzers.Systems;
 namespace StatusCodes.Analyzers.Session;
 
 /// <summary>
-/// What is looked up once a compilation, and once a file: options, constants, switches. Most compilations set no option at all, which is found out once;
-/// the settings of a file are asked for when a code has been found in it.
+/// What is looked up once a compilation, and once a file: options, constants, switches.
+/// Most compilations set no option at all, which is found out once; the settings of a file are asked for when a code has been found in it.
 /// </summary>
 internal sealed class CompilationSession
 {
@@ -74,7 +74,8 @@ internal sealed class CompilationSession
     }
 
     /// <summary>Whether nobody wrote a file by hand.</summary>
-    public bool IsGenerated(SyntaxTree tree, CancellationToken cancellation) => GeneratedFile.Is(tree, _configured.GetOptions(tree), cancellation);
+    public bool IsGenerated(SyntaxTree tree, CancellationToken cancellation) =>
+        GeneratedFile.Is(tree, _configured.GetOptions(tree), cancellation);
 
     private FileSettings Read(SyntaxTree tree)
     {

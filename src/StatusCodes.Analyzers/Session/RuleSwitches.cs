@@ -10,8 +10,9 @@ using StatusCodes.Analyzers.Configuration;
 namespace StatusCodes.Analyzers.Session;
 
 /// <summary>
-/// Which rules are off in a file, in the compiler's order of precedence: the id in the project's <c>NoWarn</c> or rule set, in <c>.editorconfig</c>,
-/// in a global configuration file, then the category, then all analyzers. Each id is looked up when it is asked for, once a file.
+/// Which rules are off in a file, in the compiler's order of precedence:
+/// the id in the project's <c>NoWarn</c> or rule set, in <c>.editorconfig</c>, in a global configuration file,
+/// then the category, then all analyzers. Each id is looked up when it is asked for, once a file.
 /// </summary>
 internal sealed class RuleSwitches
 {
@@ -28,7 +29,8 @@ internal sealed class RuleSwitches
     }
 
     /// <summary>Whether one of the rules is on in any hand-written file. The first file answers, unless they are off there.</summary>
-    public bool IsAnyOnAnywhere(IEnumerable<DiagnosticDescriptor> rules, CancellationToken cancellation) => rules.Any(rule => IsOnAnywhere(rule, cancellation));
+    public bool IsAnyOnAnywhere(IEnumerable<DiagnosticDescriptor> rules, CancellationToken cancellation) =>
+        rules.Any(rule => IsOnAnywhere(rule, cancellation));
 
     /// <summary>Whether a finding is shown in a file, pragmas aside.</summary>
     public bool IsOn(DiagnosticDescriptor rule, SyntaxTree tree, CancellationToken cancellation) =>
@@ -51,15 +53,18 @@ internal sealed class RuleSwitches
     private bool IsOnAnywhere(DiagnosticDescriptor rule, CancellationToken cancellation) =>
         _knownAnywhere.TryGetValue(rule.Id, out bool isOn)
             ? isOn
-            : _knownAnywhere.GetOrAdd(rule.Id, _compilation.SyntaxTrees.Any(tree => !GeneratedFile.IsNamedSo(tree) && !IsOff(rule, tree, cancellation)));
+            : _knownAnywhere.GetOrAdd(
+                rule.Id,
+                _compilation.SyntaxTrees.Any(tree => !GeneratedFile.IsNamedSo(tree) && !IsOff(rule, tree, cancellation)));
 
-    private bool IsOff(DiagnosticDescriptor rule, SyntaxTree tree, CancellationToken cancellation) => OfId(rule.Id, tree, cancellation) switch
-    {
-        ReportDiagnostic.Suppress => true,
-        ReportDiagnostic.Default => IsOffByDefault(rule),
-        null => IsOffByDefault(rule) || IsOffInBulk(rule.Category, tree),
-        _ => false,
-    };
+    private bool IsOff(DiagnosticDescriptor rule, SyntaxTree tree, CancellationToken cancellation) =>
+        OfId(rule.Id, tree, cancellation) switch
+        {
+            ReportDiagnostic.Suppress => true,
+            ReportDiagnostic.Default => IsOffByDefault(rule),
+            null => IsOffByDefault(rule) || IsOffInBulk(rule.Category, tree),
+            _ => false,
+        };
 
     /// <summary>What is written for the id; null where nothing is.</summary>
     private ReportDiagnostic? OfId(string id, SyntaxTree tree, CancellationToken cancellation)
@@ -72,7 +77,8 @@ internal sealed class RuleSwitches
 
         SyntaxTreeOptionsProvider? files = _compilation.Options.SyntaxTreeOptionsProvider;
         if (files is not null
-            && (files.TryGetDiagnosticValue(tree, id, cancellation, out ReportDiagnostic written) || files.TryGetGlobalDiagnosticValue(id, cancellation, out written)))
+            && (files.TryGetDiagnosticValue(tree, id, cancellation, out ReportDiagnostic written)
+                || files.TryGetGlobalDiagnosticValue(id, cancellation, out written)))
         {
             return written;
         }
@@ -82,12 +88,14 @@ internal sealed class RuleSwitches
 
     private bool IsOffByDefault(DiagnosticDescriptor rule) =>
         !rule.IsEnabledByDefault
-        || (_compilation.Options.GeneralDiagnosticOption == ReportDiagnostic.Suppress && rule.DefaultSeverity is DiagnosticSeverity.Warning or DiagnosticSeverity.Info);
+        || (_compilation.Options.GeneralDiagnosticOption == ReportDiagnostic.Suppress
+            && rule.DefaultSeverity is DiagnosticSeverity.Warning or DiagnosticSeverity.Info);
 
     private bool IsOffInBulk(string category, SyntaxTree tree)
     {
         AnalyzerConfigOptions options = _configured.GetOptions(tree);
-        bool isSet = (options.TryGetValue($"dotnet_analyzer_diagnostic.category-{category}.severity", out string? severity) && IsSeverity(severity))
+        string key = $"dotnet_analyzer_diagnostic.category-{category}.severity";
+        bool isSet = (options.TryGetValue(key, out string? severity) && IsSeverity(severity))
             || options.TryGetValue(AllKey, out severity);
         return isSet && severity!.Equals("none", StringComparison.OrdinalIgnoreCase);
     }

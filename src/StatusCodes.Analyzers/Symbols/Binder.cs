@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodes.Analyzers.Symbols;
 
-/// <summary>The questions that are asked of one file's semantic model. Every one of them binds code: ask late, ask the smallest node.</summary>
+/// <summary>
+/// The questions that are asked of one file's semantic model. Every one of them binds code: ask late, ask the smallest node.
+/// </summary>
 internal readonly struct Binder
 {
     public Binder(SemanticModel model, CancellationToken cancellation)
@@ -33,5 +35,6 @@ internal readonly struct Binder
     public ITypeSymbol? ConvertedType(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).ConvertedType;
 
     /// <summary>The value of a constant that an <c>int</c> holds, an enum's member included; null for everything else.</summary>
-    public int? Constant(SyntaxNode node) => Model.GetConstantValue(node, Cancellation) is { HasValue: true, Value: int value } ? value : null;
+    public int? Constant(SyntaxNode node) =>
+        Model.GetConstantValue(node, Cancellation) is { HasValue: true, Value: int value } ? value : null;
 }

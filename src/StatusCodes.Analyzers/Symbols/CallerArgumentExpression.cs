@@ -10,17 +10,21 @@ internal static class CallerArgumentExpression
 {
     public static bool IsCaptured(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
-        if (argument.Parent?.Parent is not { } call || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || !CapturesAny(method))
+        if (argument.Parent?.Parent is not { } call
+            || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
+            || !CapturesAny(method))
         {
             return false;
         }
 
-        return model.GetOperation(argument, cancellation) is not IArgumentOperation { Parameter: { } parameter } || IsCaptured(method, parameter.Name);
+        return model.GetOperation(argument, cancellation) is not IArgumentOperation { Parameter: { } parameter }
+            || IsCaptured(method, parameter.Name);
     }
 
     /// <summary>The same for the receiver of an extension method: <c>(code == 404).ShouldBeTrue()</c>.</summary>
     public static bool IsReceiverCaptured(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation) =>
-        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReducedFrom: { } extension } && IsCaptured(extension, extension.Parameters[0].Name);
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReducedFrom: { } extension }
+        && IsCaptured(extension, extension.Parameters[0].Name);
 
     private static bool CapturesAny(IMethodSymbol method)
     {

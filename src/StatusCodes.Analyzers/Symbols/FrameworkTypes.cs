@@ -7,7 +7,8 @@ namespace StatusCodes.Analyzers.Symbols;
 internal static class FrameworkTypes
 {
     /// <summary>
-    /// The accessible type of that name and kind; null where the compilation has none. Of several the framework's own, because two references may hold one name.
+    /// The accessible type of that name and kind; null where the compilation has none.
+    /// Of several the framework's own, because two references may hold one name.
     /// Goes through every reference: ask once a compilation.
     /// </summary>
     public static INamedTypeSymbol? Find(Compilation compilation, string metadataName, TypeKind kind)

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodes.Analyzers.Symbols;
 
-/// <summary>Walks from a type to its bases, its interfaces, the types around it and its namespaces. <c>object</c> and its like end the walk: they say nothing.</summary>
+/// <summary>
+/// Walks from a type to its bases, its interfaces, the types around it and its namespaces.
+/// <c>object</c> and its like end the walk: they say nothing.
+/// </summary>
 internal static class TypeWalk
 {
     /// <summary>Whether the type or one of its bases is one.</summary>
@@ -70,7 +73,9 @@ internal static class TypeWalk
         return false;
     }
 
-    /// <summary>Whether the type stands in a namespace, or in one inside it: <c>type.IsIn("Microsoft", "AspNetCore")</c>. Builds no string.</summary>
+    /// <summary>
+    /// Whether the type stands in a namespace, or in one inside it: <c>type.IsIn("Microsoft", "AspNetCore")</c>. Builds no string.
+    /// </summary>
     public static bool IsIn(this INamedTypeSymbol? type, params string[] path) => IsIn(type?.ContainingNamespace, path);
 
     /// <summary>Whether the type's own namespace is that one.</summary>

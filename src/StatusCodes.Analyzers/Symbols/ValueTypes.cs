@@ -16,7 +16,8 @@ internal static class ValueTypes
     };
 
     /// <summary>Integers of two bytes and more, nullable or not.</summary>
-    public static bool IsInteger(ITypeSymbol? type) => WithoutNullable(type)?.SpecialType is >= SpecialType.System_Int16 and <= SpecialType.System_UInt64;
+    public static bool IsInteger(ITypeSymbol? type) =>
+        WithoutNullable(type)?.SpecialType is >= SpecialType.System_Int16 and <= SpecialType.System_UInt64;
 
     /// <summary>The type of a property, field, local or parameter; null for everything else.</summary>
     public static ITypeSymbol? Of(ISymbol symbol) => symbol switch
@@ -34,11 +35,13 @@ internal static class ValueTypes
 
     /// <summary>What a nullable value type holds; every other type as it is.</summary>
     public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     /// <summary>
-    /// The elements of arrays, spans, lists and sets; of a dictionary the values. From a number on a dictionary counts, measures or describes what happened,
-    /// and xUnit's <c>TheoryData</c> is rows of test data.
+    /// The elements of arrays, spans, lists and sets; of a dictionary the values.
+    /// From a number on, a dictionary counts, measures or describes what happened, and xUnit's <c>TheoryData</c> is rows of test data.
     /// </summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {

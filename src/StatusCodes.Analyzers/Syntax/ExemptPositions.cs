@@ -16,19 +16,24 @@ internal static class ExemptPositions
     public static bool IsNamingDeclaration(SyntaxNode? parent) => parent switch
     {
         EqualsValueClauseSyntax { Parent: EnumMemberDeclarationSyntax } => true,
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: { } declaration } } } => IsConstant(declaration),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: { } declaration } } } =>
+            IsConstant(declaration),
         _ => false,
     };
 
     /// <summary>Whether a loop counts from here: <c>for (int status = 200; status &lt; 600; status++)</c>.</summary>
     public static bool IsLoopBound(SyntaxNode? parent) =>
-        parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: ForStatementSyntax } } }
+        parent is EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: ForStatementSyntax } },
+            }
             or AssignmentExpressionSyntax { Parent: ForStatementSyntax };
 
     /// <summary>Whether a number stands in a row of test data: in such an attribute, or in an array there.</summary>
     public static bool IsTestRow(SyntaxNode? parent)
     {
-        while (parent is InitializerExpressionSyntax or ExpressionElementSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax)
+        while (parent is InitializerExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax
+            or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax)
         {
             parent = parent.Parent;
         }
@@ -44,7 +49,8 @@ internal static class ExemptPositions
     {
         LocalDeclarationStatementSyntax local => local.IsConst,
         FieldDeclarationSyntax { Modifiers: var modifiers } =>
-            modifiers.Any(SyntaxKind.ConstKeyword) || (modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword)),
+            modifiers.Any(SyntaxKind.ConstKeyword)
+            || (modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword)),
         _ => false,
     };
 }

@@ -6,12 +6,16 @@ namespace StatusCodes.Analyzers.Syntax;
 /// <summary>Which function a value is the result of.</summary>
 internal static class Functions
 {
-    /// <summary>The lambda, local function, method or property that answers with what stands at <paramref name="node"/>; null where it is another member.</summary>
+    /// <summary>
+    /// The lambda, local function, method or property that answers with what stands at <paramref name="node"/>;
+    /// null where it is another member.
+    /// </summary>
     public static SyntaxNode? Answering(SyntaxNode node)
     {
         for (SyntaxNode? owner = node; owner is not null; owner = owner.Parent)
         {
-            if (owner is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax or PropertyDeclarationSyntax)
+            if (owner is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                or MethodDeclarationSyntax or PropertyDeclarationSyntax)
             {
                 return owner;
             }

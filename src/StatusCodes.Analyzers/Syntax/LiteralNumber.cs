@@ -6,7 +6,10 @@ internal static class LiteralNumber
     // 0b with seventeen digits, an underscore after each, and a suffix.
     private const int LongestText = 40;
 
-    /// <summary>The value of <paramref name="text"/>, such as <c>404</c>, <c>0x194</c>, <c>0b1_1001_0100</c>, <c>404L</c>; −1 for reals and for numbers above 99,999.</summary>
+    /// <summary>
+    /// The value of <paramref name="text"/>, such as <c>404</c>, <c>0x194</c>, <c>0b1_1001_0100</c>, <c>404L</c>;
+    /// −1 for reals and for numbers above 99,999.
+    /// </summary>
     public static int Read(string text)
     {
         if (text.Length is 0 or > LongestText)

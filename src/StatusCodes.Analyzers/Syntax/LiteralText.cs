@@ -1,8 +1,8 @@
 namespace StatusCodes.Analyzers.Syntax;
 
 /// <summary>
-/// Reads a code of three digits from a string literal as it is written, before anything is bound: all of the string (<c>"550"</c>, <c>@"550"</c>),
-/// or the beginning of a reply's line (<c>"550 File not found"</c>).
+/// Reads a code of three digits from a string literal as it is written, before anything is bound:
+/// all of the string (<c>"550"</c>, <c>@"550"</c>), or the beginning of a reply's line (<c>"550 File not found"</c>).
 /// </summary>
 internal static class LiteralText
 {
@@ -17,7 +17,10 @@ internal static class LiteralText
         return start > 0 && token.Length == start + Digits + EndQuotes(token, start) ? Number(token, start) : -1;
     }
 
-    /// <summary>The code of a line that is sent as a reply: three digits, then a space, or a hyphen where more lines follow (RFC 959 §4.2); −1 for every other text.</summary>
+    /// <summary>
+    /// The code of a line that is sent as a reply: three digits, then a space, or a hyphen where more lines follow (RFC 959 §4.2);
+    /// −1 for every other text.
+    /// </summary>
     /// <param name="token">The literal as it is written, quotes included.</param>
     /// <param name="place">Where in <paramref name="token"/> the digits begin.</param>
     public static int ReadLine(string token, out int place)

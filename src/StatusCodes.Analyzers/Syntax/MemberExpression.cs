@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Syntax;
 
-/// <summary>A member as code writes it: <c>response.StatusCode</c>, <c>response?.StatusCode</c>, <c>(int)response.StatusCode</c>, or its name alone.</summary>
+/// <summary>
+/// A member as code writes it:
+/// <c>response.StatusCode</c>, <c>response?.StatusCode</c>, <c>(int)response.StatusCode</c>, or its name alone.
+/// </summary>
 /// <param name="Receiver">What the member belongs to; null where only its name is written, or <c>this</c> before it.</param>
 /// <param name="Name">The member's name, which is what to bind.</param>
 internal readonly record struct MemberExpression(ExpressionSyntax? Receiver, SimpleNameSyntax Name)
@@ -18,11 +21,15 @@ internal readonly record struct MemberExpression(ExpressionSyntax? Receiver, Sim
         SimpleNameSyntax name => new MemberExpression(null, name),
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => new MemberExpression(null, access.Name),
         MemberAccessExpressionSyntax access => new MemberExpression(access.Expression, access.Name),
-        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access => new MemberExpression(access.Expression, binding.Name),
+        ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } access =>
+            new MemberExpression(access.Expression, binding.Name),
         _ => null,
     };
 
-    /// <summary>Whether both are members of the same thing: written alike, and by names and keys, because a call may answer with another thing each time.</summary>
+    /// <summary>
+    /// Whether both are members of the same thing:
+    /// written alike, and by names and keys, because a call may answer with another thing each time.
+    /// </summary>
     public bool IsBeside(MemberExpression other) =>
         Receiver is null || other.Receiver is null
             ? Receiver == other.Receiver

@@ -6,7 +6,9 @@ namespace StatusCodes.Analyzers.Syntax;
 /// <summary>What patterns and labels are matched with.</summary>
 internal static class Patterns
 {
-    /// <summary>The pattern that joins this one with others by <c>or</c>, <c>and</c> and <c>not</c>: all of them are matched with the same.</summary>
+    /// <summary>
+    /// The pattern that joins this one with others by <c>or</c>, <c>and</c> and <c>not</c>: all are matched with the same value.
+    /// </summary>
     public static PatternSyntax Outermost(PatternSyntax pattern)
     {
         while (pattern.Parent is PatternSyntax and (ParenthesizedPatternSyntax or BinaryPatternSyntax or UnaryPatternSyntax))
@@ -17,11 +19,16 @@ internal static class Patterns
         return pattern;
     }
 
-    /// <summary>The expression that <paramref name="pattern"/>, alone or joined with others, is matched with; null where none is written.</summary>
+    /// <summary>
+    /// The expression that <paramref name="pattern"/>, alone or joined with others, is matched with; null where none is written.
+    /// </summary>
     public static ExpressionSyntax? MatchedWith(PatternSyntax pattern) =>
         Outermost(pattern) is { Parent: SubpatternSyntax subpattern } ? MatchedWith(subpattern) : Governing(Outermost(pattern));
 
-    /// <summary>What a part of a pattern is matched with: a member, or the element of a tuple, <c>(404, _)</c> against <c>(response.StatusCode, attempt)</c>.</summary>
+    /// <summary>
+    /// What a part of a pattern is matched with:
+    /// a member, or the element of a tuple, <c>(404, _)</c> against <c>(response.StatusCode, attempt)</c>.
+    /// </summary>
     public static ExpressionSyntax? MatchedWith(SubpatternSyntax subpattern)
     {
         if (subpattern.ExpressionColon is { } colon)
@@ -29,7 +36,8 @@ internal static class Patterns
             return colon.Expression;
         }
 
-        if (subpattern.Parent is not PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } clause || Governing(whole) is not TupleExpressionSyntax tuple)
+        if (subpattern.Parent is not PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } clause
+            || Governing(whole) is not TupleExpressionSyntax tuple)
         {
             return null;
         }

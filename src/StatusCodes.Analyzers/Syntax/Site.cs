@@ -54,8 +54,9 @@ internal enum SiteKind
 }
 
 /// <summary>
-/// Where the value of an expression lands, as far as syntax tells: classified once, and read by everybody who asks where a number stands – the gate, the finder,
-/// declared slots, sub-statuses. Binds and allocates nothing.
+/// Where the value of an expression lands, as far as syntax tells:
+/// classified once, and read by everybody who asks where a number stands – the gate, the finder, declared slots, sub-statuses.
+/// Binds and allocates nothing.
 /// </summary>
 internal readonly struct Site
 {
@@ -120,7 +121,8 @@ internal readonly struct Site
             BinaryExpressionSyntax comparison => (SiteKind.Comparison, comparison.Left == landing ? comparison.Right : comparison.Left),
             ConstantPatternSyntax pattern => (SiteKind.Pattern, Patterns.MatchedWith(pattern)),
             CaseSwitchLabelSyntax or GotoStatementSyntax => (SiteKind.Label, Patterns.SwitchedOver(parent)),
-            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => (SiteKind.Result, Functions.Answering(parent)),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax =>
+                (SiteKind.Result, Functions.Answering(parent)),
             InitializerExpressionSyntax or ExpressionElementSyntax => (SiteKind.Element, parent),
             MemberAccessExpressionSyntax member => (SiteKind.Subject, member),
             _ => (SiteKind.None, null),

@@ -7,7 +7,10 @@ namespace StatusCodes.Analyzers.Syntax;
 /// <summary>Names as the source writes them: the one place that takes them out of the tree. Empty where none is written.</summary>
 internal static class SyntaxNames
 {
-    /// <summary>The last part of a name or of a member access: the <c>StatusCode</c> of <c>response.StatusCode</c>, the <c>FtpReply</c> of <c>Contoso.FtpReply</c>.</summary>
+    /// <summary>
+    /// The last part of a name or of a member access:
+    /// the <c>StatusCode</c> of <c>response.StatusCode</c>, the <c>FtpReply</c> of <c>Contoso.FtpReply</c>.
+    /// </summary>
     public static string Of(SyntaxNode? node) => node switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,
@@ -18,7 +21,10 @@ internal static class SyntaxNames
         _ => "",
     };
 
-    /// <summary>The name that says what the value of an expression, or a type, is: of <c>(int)result.CloseStatus.Value</c> it is <c>CloseStatus</c>.</summary>
+    /// <summary>
+    /// The name that says what the value of an expression, or a type, is:
+    /// of <c>(int)result.CloseStatus.Value</c> it is <c>CloseStatus</c>.
+    /// </summary>
     public static string OfValue(SyntaxNode node) => node switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Result" } member => OfValue(member.Expression),
@@ -28,14 +34,17 @@ internal static class SyntaxNames
         PostfixUnaryExpressionSyntax postfix => OfValue(postfix.Operand),
         AwaitExpressionSyntax awaited => OfValue(awaited.Expression),
         InvocationExpressionSyntax call => Called(call),
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] } when key.IsKind(SyntaxKind.StringLiteralExpression) =>
-            key.Token.ValueText,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] }
+            when key.IsKind(SyntaxKind.StringLiteralExpression) => key.Token.ValueText,
         ElementAccessExpressionSyntax access => OfValue(access.Expression),
         NullableTypeSyntax nullable => OfValue(nullable.ElementType),
         _ => Of(node),
     };
 
-    /// <summary>What an expression is asked of: its own name; of a call the one it is made on, because verbs such as <c>Process</c> name no system.</summary>
+    /// <summary>
+    /// What an expression is asked of: its own name;
+    /// of a call the one it is made on, because verbs such as <c>Process</c> name no system.
+    /// </summary>
     public static string OfReceiver(ExpressionSyntax receiver) => receiver switch
     {
         SimpleNameSyntax or MemberAccessExpressionSyntax => Of(receiver),
@@ -46,7 +55,9 @@ internal static class SyntaxNames
     /// <summary>The last name of what is called: <c>Equal</c> of <c>Assert.Equal(…)</c>.</summary>
     public static string Called(InvocationExpressionSyntax call) => Of(call.Expression);
 
-    /// <summary>The method that is called, or the type of what is made: by a call, <c>new T(…)</c>, or the arguments of a base type.</summary>
+    /// <summary>
+    /// The method that is called, or the type of what is made: by a call, <c>new T(…)</c>, or the arguments of a base type.
+    /// </summary>
     public static string OfCallee(SyntaxNode? call) => call switch
     {
         InvocationExpressionSyntax invocation => Called(invocation),

@@ -7,7 +7,10 @@ namespace StatusCodes.Analyzers.Syntax;
 /// <summary>Follows a number through everything that hands its value on unchanged.</summary>
 internal static class ValuePath
 {
-    /// <summary>The expression one step out that has the same value: parentheses, a cast, a branch of <c>?:</c>, the right of <c>??</c>, a switch arm; null where the value lands.</summary>
+    /// <summary>
+    /// The expression one step out that has the same value:
+    /// parentheses, a cast, a branch of <c>?:</c>, the right of <c>??</c>, a switch arm; null where the value lands.
+    /// </summary>
     public static ExpressionSyntax? Next(ExpressionSyntax expression) => expression.Parent switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized,
@@ -61,7 +64,10 @@ internal static class ValuePath
         }
     }
 
-    /// <summary>The other branch of a choice that hands on <paramref name="inner"/>: <c>(int?)e.StatusCode ?? 500</c>, <c>known ? statusCode : 500</c>; null where there is none.</summary>
+    /// <summary>
+    /// The other branch of a choice that hands on <paramref name="inner"/>:
+    /// <c>(int?)e.StatusCode ?? 500</c>, <c>known ? statusCode : 500</c>; null where there is none.
+    /// </summary>
     public static ExpressionSyntax? Sibling(ExpressionSyntax inner, ExpressionSyntax outer) => outer switch
     {
         BinaryExpressionSyntax coalesce => coalesce.Left,
@@ -73,7 +79,8 @@ internal static class ValuePath
     public static bool IsBoundOrArithmetic(SyntaxNode? parent) => parent switch
     {
         RelationalPatternSyntax => true,
-        BinaryExpressionSyntax binary => binary.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.CoalesceExpression),
+        BinaryExpressionSyntax binary =>
+            binary.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.CoalesceExpression),
         PrefixUnaryExpressionSyntax => true,
         PostfixUnaryExpressionSyntax => true,
         _ => false,

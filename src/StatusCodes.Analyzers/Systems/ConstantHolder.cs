@@ -26,9 +26,13 @@ internal sealed class ConstantHolder
 
     public bool IsEnum => Kind == TypeKind.Enum;
 
-    /// <summary>Whether a type is this one, wherever it is declared: a project may bring it to an older framework. One of the same name elsewhere is the project's own.</summary>
+    /// <summary>
+    /// Whether a type is this one, wherever it is declared: a project may bring it to an older framework.
+    /// One of the same name elsewhere is the project's own.
+    /// </summary>
     public bool Is(ITypeSymbol type) => type.Name == Name && type is INamedTypeSymbol named && named.IsDirectlyIn(_namespace);
 
     /// <summary>Whether a type is this one, or the name of it whose using is missing.</summary>
-    public bool IsWritten(ITypeSymbol type) => type.Name == Name && (type.TypeKind == TypeKind.Error || (type.TypeKind == Kind && Is(type)));
+    public bool IsWritten(ITypeSymbol type) =>
+        type.Name == Name && (type.TypeKind == TypeKind.Error || (type.TypeKind == Kind && Is(type)));
 }

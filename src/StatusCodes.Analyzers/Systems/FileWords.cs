@@ -7,15 +7,19 @@ using StatusCodes.Analyzers.Words;
 namespace StatusCodes.Analyzers.Systems;
 
 /// <summary>
-/// Which files of a compilation speak of a system: in their usings, their namespaces, or the names and bases of their types. Looked up once a file,
-/// and only where nothing nearer tells.
+/// Which files of a compilation speak of a system: in their usings, their namespaces, or the names and bases of their types.
+/// Looked up once a file, and only where nothing nearer tells.
 /// </summary>
 internal sealed class FileWords
 {
     private readonly ConcurrentDictionary<(SyntaxTree Tree, Vocabulary Vocabulary), bool> _known = new();
 
-    /// <summary>Whether the file of <paramref name="node"/> speaks of a system, or the member that it stands in, by the types that it is declared with.</summary>
-    public bool SpeakAround(SyntaxNode node, Vocabulary vocabulary) => FileSpeaks(node.SyntaxTree, vocabulary) || new Reader(vocabulary).MemberSpeaks(node);
+    /// <summary>
+    /// Whether the file of <paramref name="node"/> speaks of a system,
+    /// or the member that it stands in, by the types that it is declared with.
+    /// </summary>
+    public bool SpeakAround(SyntaxNode node, Vocabulary vocabulary) =>
+        FileSpeaks(node.SyntaxTree, vocabulary) || new Reader(vocabulary).MemberSpeaks(node);
 
     private bool FileSpeaks(SyntaxTree tree, Vocabulary vocabulary) =>
         _known.TryGetValue((tree, vocabulary), out bool speaks)
@@ -34,7 +38,10 @@ internal sealed class FileWords
                 bool speaks = member switch
                 {
                     BaseNamespaceDeclarationSyntax ns => NameSpeaks(ns.Name) || UsingsSpeak(ns.Usings) || MembersSpeak(ns.Members),
-                    BaseTypeDeclarationSyntax type => vocabulary.IsSpokenIn(type.Identifier.ValueText) || BasesSpeak(type.BaseList) || (type is TypeDeclarationSyntax outer && MembersSpeak(outer.Members)),
+                    BaseTypeDeclarationSyntax type =>
+                        vocabulary.IsSpokenIn(type.Identifier.ValueText)
+                        || BasesSpeak(type.BaseList)
+                        || (type is TypeDeclarationSyntax outer && MembersSpeak(outer.Members)),
                     _ => false,
                 };
                 if (speaks)

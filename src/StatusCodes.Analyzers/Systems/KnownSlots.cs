@@ -25,10 +25,12 @@ internal sealed class KnownSlots : IKnownMembers
 
     public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.Mentions(name);
 
-    public bool TryFind(ISymbol symbol, out Slot? slot) => TryFind(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol, out slot);
+    public bool TryFind(ISymbol symbol, out Slot? slot) =>
+        TryFind(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol, out slot);
 
     /// <summary>The same for the keys of a dictionary.</summary>
-    public Slot? FindKeys(ISymbol dictionary) => TryFind(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary, out Slot? slot) ? slot : null;
+    public Slot? FindKeys(ISymbol dictionary) =>
+        TryFind(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary, out Slot? slot) ? slot : null;
 
     /// <summary>The same for a member of a missing type, by the names that are written: known by its name alone.</summary>
     public Slot? FindWritten(string type, string member, SlotPart part) =>
@@ -48,7 +50,11 @@ internal sealed class KnownSlots : IKnownMembers
             Slot known = knowledge.Into(symbol, SlotStrength.Certain);
             // What the project declares counts as sent, unless the row says otherwise.
             bool isSent = row.IsSent ?? (row == declared || known.Direction == Direction.Sent);
-            slot = known with { Direction = isSent ? Direction.Sent : Direction.Read, Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver };
+            slot = known with
+            {
+                Direction = isSent ? Direction.Sent : Direction.Read,
+                Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver,
+            };
         }
 
         return true;

@@ -40,7 +40,10 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>Who takes the value; null where it may be anybody.</summary>
     public Receiver? Receiver { get; init; }
 
-    /// <summary>Whether the value is put there: a receiver that does not take it throws on the spot. Otherwise it is looked for there, and is not found.</summary>
+    /// <summary>
+    /// Whether the value is put there: a receiver that does not take it throws on the spot.
+    /// Otherwise it is looked for there, and is not found.
+    /// </summary>
     public bool IsAssigned { get; init; }
 
     /// <summary>A place known by its name alone.</summary>

@@ -9,7 +9,8 @@ using StatusCodes.Analyzers.Words;
 namespace StatusCodes.Analyzers.Systems;
 
 /// <summary>
-/// What only one code system knows of code: its words, the framework's types of it, which numbers may be its codes, which symbols carry one, and where a value goes.
+/// What only one code system knows of code:
+/// its words, the framework's types of it, which numbers may be its codes, which symbols carry one, and where a value goes.
 /// A new system states its words and its numbers; for the rest the answers here will do until it knows better.
 /// </summary>
 internal abstract class SystemKnowledge
@@ -28,7 +29,10 @@ internal abstract class SystemKnowledge
     /// <summary>The framework's types that have constants for its codes, the preferred one for numbers first.</summary>
     public ImmutableArray<ConstantHolder> Holders { get; }
 
-    /// <summary>The framework's and libraries' members that carry a code, in the syntax of the option <c>statuscodes.slots</c>, direction and receiver added.</summary>
+    /// <summary>
+    /// The framework's and libraries' members that carry a code,
+    /// in the syntax of the option <c>statuscodes.slots</c>, direction and receiver added.
+    /// </summary>
     public virtual ImmutableArray<string> SlotRows => ImmutableArray<string>.Empty;
 
     /// <summary>The receivers that those rows name.</summary>
@@ -40,10 +44,15 @@ internal abstract class SystemKnowledge
     /// <summary>Whether a number lies in the range of the protocol: then it is this system's, or nobody's.</summary>
     public abstract bool IsInRange(int value);
 
-    /// <summary>Whether every place is asked about a number. Others are too common: they are looked for where the words speak of the system.</summary>
+    /// <summary>
+    /// Whether a number is looked at in every place. Other numbers are too common, and only looked at where words speak of the system.
+    /// </summary>
     public virtual bool MayBeCode(int value) => IsInRange(value);
 
-    /// <summary>Whether the words that are written around a place let a number, that may be no code by itself, be one there. Asked before anything is bound.</summary>
+    /// <summary>
+    /// Whether the words around a place let a number be a code there, although it may be none by itself.
+    /// Asked before anything is bound.
+    /// </summary>
     /// <param name="site">The place.</param>
     /// <param name="value">The number; null for a constant, whose number is not known before it is bound.</param>
     /// <param name="files">The files that speak of a system.</param>
@@ -85,19 +94,27 @@ internal abstract class SystemKnowledge
     /// <summary>The code that a text begins with; null where it is no line of the protocol.</summary>
     public virtual Slot? OfLine(ExpressionSyntax text, Binder binder) => null;
 
-    /// <summary>The slot that an argument of a call that is not resolved is, by the names that are written; null where they do not tell.</summary>
+    /// <summary>
+    /// The slot of an argument of an unresolved call, by the names that are written; null where they do not tell.
+    /// </summary>
     public virtual Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) => null;
 
-    /// <summary>The slot that a place is by what stands around it, where nothing else tells; null where that does not tell either.</summary>
+    /// <summary>
+    /// The slot of a place by the code around it, where nothing else tells; null where that does not tell either.
+    /// </summary>
     public virtual Slot? ByContext(in Site site, int value) => null;
 
-    /// <summary>The slot that <paramref name="symbol"/>, known with <paramref name="strength"/>, is for a value that is put into it.</summary>
+    /// <summary>
+    /// The slot of a value that is put into <paramref name="symbol"/>, which is known with <paramref name="strength"/>.
+    /// </summary>
     public virtual Slot Into(ISymbol symbol, SlotStrength strength) => new(System, strength, Direction.Read);
 
     /// <summary>The slot as this value is meant there: what is only rehearsed is not sent.</summary>
     public virtual Slot AsMeant(Slot slot, in Site site, int value, Binder binder) => slot;
 
-    /// <summary>The code that a number is at its place: of a system with sub-statuses together with its status; null where that is not known.</summary>
+    /// <summary>
+    /// The code that a number is at its place, in a system with sub-statuses together with its status; null where that is not known.
+    /// </summary>
     public virtual CodeUse? Complete(CodeUse use, in Site site, Binder binder, IKnownMembers known) => use;
 
     /// <summary>The receiver of that name; null where the system knows none.</summary>
@@ -116,7 +133,8 @@ internal abstract class SystemKnowledge
 
     private Slot? ByName(ISymbol symbol, CodeName name)
     {
-        bool isOfSystem = symbol is not ILocalSymbol && symbol.ContainingType.AnyBaseOrInterface(type => type.AnyOuterName(Vocabulary.IsSpokenIn));
+        bool isOfSystem = symbol is not ILocalSymbol
+            && symbol.ContainingType.AnyBaseOrInterface(type => type.AnyOuterName(Vocabulary.IsSpokenIn));
         return name.IsOwn(Vocabulary) ? Into(symbol, isOfSystem ? SlotStrength.Plain : SlotStrength.Named)
             : isOfSystem && name.Kind is NameKind.Code or NameKind.Status or NameKind.StatusCode ? Into(symbol, SlotStrength.Plain)
             : null;

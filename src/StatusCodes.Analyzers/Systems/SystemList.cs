@@ -43,7 +43,8 @@ internal sealed class SystemList
     public SlotTable OwnSlots { get; }
 
     /// <summary>The framework's types with constants of codes, those of uncatalogued systems included.</summary>
-    public IEnumerable<ConstantHolder> Holders => All.SelectMany(static system => system.Holders).Concat(Uncatalogued.Select(static other => other.Holder));
+    public IEnumerable<ConstantHolder> Holders =>
+        All.SelectMany(static system => system.Holders).Concat(Uncatalogued.Select(static other => other.Holder));
 
     public SystemKnowledge Of(CodeSystem system)
     {
@@ -59,8 +60,8 @@ internal sealed class SystemList
     }
 
     /// <summary>
-    /// The system whose codes the values of an enum are, nullable or not, whatever a variable of that type is called: the framework's, its name alone where the
-    /// using is missing, a library's own; null for every other type.
+    /// The system whose codes the values of an enum are, nullable or not, whatever a variable of that type is called:
+    /// the framework's, its name alone where the using is missing, a library's own; null for every other type.
     /// </summary>
     public SystemKnowledge? OfEnum(ITypeSymbol? type)
     {
@@ -149,7 +150,10 @@ internal sealed class SystemList
         return false;
     }
 
-    /// <summary>The name, in sentences, of the system whose constants a type of the framework holds; null for every other type, and for <paramref name="system"/>'s own.</summary>
+    /// <summary>
+    /// The name, in sentences, of the system whose constants a type of the framework holds;
+    /// null for every other type, and for <paramref name="system"/>'s own.
+    /// </summary>
     public string? OtherLabel(INamedTypeSymbol type, CodeSystem system)
     {
         foreach (SystemKnowledge knowledge in All)
@@ -177,5 +181,6 @@ internal sealed class SystemList
     }
 
     private IEnumerable<DeclaredSlot> RowsOf(SystemKnowledge system) =>
-        system.SlotRows.Select(row => DeclaredSlot.Parse(row, Names, out _) ?? throw new global::System.FormatException($"'{row}' is no row of known slots."));
+        system.SlotRows.Select(row => DeclaredSlot.Parse(row, Names, out _)
+            ?? throw new global::System.FormatException($"'{row}' is no row of known slots."));
 }

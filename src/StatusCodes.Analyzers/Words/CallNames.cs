@@ -2,21 +2,27 @@ using System;
 
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>Names of methods that compare, assert, look up or return: whatever their library, they say what their arguments are there for.</summary>
+/// <summary>
+/// Names of methods that compare, assert, look up or return.
+/// They say what their arguments are for, whatever the library.
+/// </summary>
 internal static class CallNames
 {
     /// <summary>
-    /// Whether a method of this name holds its argument against what it is called on, or its arguments against each other. Its parameters never name a status.
+    /// Whether a method of this name holds its argument against what it is called on, or its arguments against each other.
+    /// Its parameters never name a status.
     /// </summary>
     public static bool IsEquality(string method) => method is
-        "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo" or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot"
-        or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf" or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf"
-        or "ShouldBeEquivalentTo" or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns" or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty"
-        or "MustEqual" or "ToBe" or "HasValue";
+        "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo"
+        or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot" or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf"
+        or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf"
+        or "ShouldBeEquivalentTo" or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns"
+        or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty" or "MustEqual" or "ToBe" or "HasValue";
 
     /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
     public static bool IsItemCall(string method) => method is
-        "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain" or "ShouldContain" or "ShouldNotContain";
+        "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain"
+        or "ShouldContain" or "ShouldNotContain";
 
     /// <summary>Whether it looks for its argument in what it is called on.</summary>
     public static bool IsLookUp(string method) => method is "Contains" or "IndexOf" or "ShouldContain";
@@ -40,7 +46,8 @@ internal static class CallNames
 
     /// <summary>Whether it leads from a subject to what is asserted of it: <c>x.StatusCode.Should()</c>, <c>mock.SetupGet(…)</c>.</summary>
     public static bool IsLink(string method) =>
-        method is "Should" or "That" or "Expect" or "As" or "Must" or "Setup" or "SetupGet" or "SetupSequence" or "CallTo" or "Is" or "Assert" or "CheckThat"
+        method is "Should" or "That" or "Expect" or "As" or "Must" or "Setup" or "SetupGet" or "SetupSequence" or "CallTo"
+            or "Is" or "Assert" or "CheckThat"
         || IsEquality(method);
 
     /// <summary>The same for a property: <c>.Which</c>, <c>.And</c>.</summary>

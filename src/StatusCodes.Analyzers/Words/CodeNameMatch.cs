@@ -4,17 +4,21 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>The code whose name an identifier is: <c>NotFound</c>, <c>Status404NotFound</c>, <c>HTTP_NOT_FOUND</c>, <c>NotFoundCode</c> are all "Not Found".</summary>
+/// <summary>
+/// The code whose name an identifier is: <c>NotFound</c>, <c>Status404NotFound</c>,
+/// <c>HTTP_NOT_FOUND</c>, <c>NotFoundCode</c> are all "Not Found".
+/// </summary>
 /// <param name="Entry">The code.</param>
 /// <param name="Name">Its name or alias.</param>
-/// <param name="HasStatusWord">Whether the identifier says besides that it is a status: <c>Status404NotFound</c>, <c>SC_NOT_FOUND</c>.</param>
+/// <param name="HasStatusWord">Whether the identifier also says that it is a status: <c>Status404NotFound</c>, <c>SC_NOT_FOUND</c>.</param>
 internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool HasStatusWord)
 {
     private static readonly string[] Prefixes = ["HTTP", "STATUS", "CODE", "SC_"];
     private static readonly string[] Suffixes = ["STATUS", "CODE"];
 
     /// <summary>
-    /// An everyday word, or a duration: <c>Accepted</c>, <c>Locked</c>, <c>RequestTimeout</c>. Such names stand for other things as well, and say little by themselves.
+    /// An everyday word, or a duration: <c>Accepted</c>, <c>Locked</c>, <c>RequestTimeout</c>.
+    /// Such names stand for other things as well, and say little by themselves.
     /// </summary>
     public bool IsAmbiguous =>
         (Name.IndexOfAny([' ', '-']) < 0 && Name is not ("Unauthorized" or "Forbidden"))
@@ -22,7 +26,8 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
         || Name == "Not Allowed";
 
     /// <summary>
-    /// The code that <paramref name="identifier"/> names: the one with <paramref name="value"/> where that bears the name (names are not unique), otherwise a registered one;
+    /// The code that <paramref name="identifier"/> names:
+    /// the one with <paramref name="value"/> where that bears the name (names are not unique), otherwise a registered one;
     /// null where it is no code's name. What only vendors call a code ("Invalid Token") is anybody's to use.
     /// </summary>
     public static CodeNameMatch? Find(CodeSystem system, string identifier, int value)
@@ -67,7 +72,8 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
         entry.Registration is Registration.Standard or Registration.Temporary or Registration.Obsolete or Registration.Reserved;
 
     /// <summary>.NET's "Moved", "Redirect" and "Ambiguous" fit many a code, and "(Unused)" is none's name.</summary>
-    private static bool IsVague(string name, CodeEntry entry) => name == "(Unused)" || (name != entry.Name && name.IndexOfAny([' ', '-']) < 0);
+    private static bool IsVague(string name, CodeEntry entry) =>
+        name == "(Unused)" || (name != entry.Name && name.IndexOfAny([' ', '-']) < 0);
 
     /// <summary>The identifier as it is, then without what may stand before and after a code's name.</summary>
     private static IEnumerable<(string Words, bool HasStatusWord)> Readings(string identifier)
@@ -136,7 +142,9 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
         foreach (string word in Suffixes)
         {
             start = end - word.Length;
-            if (start > 0 && string.Compare(name, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && IdentifierWords.IsWordStart(name, start))
+            if (start > 0
+                && string.Compare(name, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && IdentifierWords.IsWordStart(name, start))
             {
                 return start;
             }

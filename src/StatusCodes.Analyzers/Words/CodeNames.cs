@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>Reads what identifiers say of the numbers they stand for: <c>_responseStatusCode</c>, <c>HTTP_STATUS</c>, <c>RetryStatusCodes</c>, <c>MapToStatusCode</c>.</summary>
+/// <summary>
+/// Reads what identifiers say of the numbers they stand for:
+/// <c>_responseStatusCode</c>, <c>HTTP_STATUS</c>, <c>RetryStatusCodes</c>, <c>MapToStatusCode</c>.
+/// </summary>
 internal sealed class CodeNames
 {
     // "code" is the shortest name that says anything.
@@ -11,12 +14,14 @@ internal sealed class CodeNames
 
     private static readonly string[] Suffixes = ["value", "number", "int"];
 
-    private static readonly string[] FunctionSuffixes = ["Async", "Selector", "Provider", "Resolver", "Factory", "Func", "Getter", "Mapper"];
+    private static readonly string[] FunctionSuffixes =
+        ["Async", "Selector", "Provider", "Resolver", "Factory", "Func", "Getter", "Mapper"];
 
     private static readonly string[] Verbs =
     [
-        "Get", "Map", "To", "Resolve", "Select", "Choose", "Determine", "Convert", "Compute", "Calculate", "Translate", "Find", "Set", "With", "Send",
-        "Return", "Returns", "Pick", "Extract", "Use", "Assert", "Expect", "Should", "Have",
+        "Get", "Map", "To", "Resolve", "Select", "Choose", "Determine", "Convert", "Compute", "Calculate",
+        "Translate", "Find", "Set", "With", "Send", "Return", "Returns", "Pick", "Extract", "Use", "Assert", "Expect",
+        "Should", "Have",
     ];
 
     private static readonly string[] Predicates = ["Async", "Be", "Equal", "Is", "Matches", "Must", "OneOf", "Should", "Was"];
@@ -47,7 +52,9 @@ internal sealed class CodeNames
         return Classify(part.WithoutEnd(part.IndexOfEnding("statuses") >= 0 ? 2 : 1));
     }
 
-    /// <summary>What a method or a delegate of this name answers: <c>GetStatusCode</c>, <c>StatusCodeSelector</c>, <c>MapToStatusCode</c>.</summary>
+    /// <summary>
+    /// What a method or a delegate of this name answers: <c>GetStatusCode</c>, <c>StatusCodeSelector</c>, <c>MapToStatusCode</c>.
+    /// </summary>
     public CodeName OfFunction(string name)
     {
         // Two at either end: MapTo…, …SelectorAsync.
@@ -56,10 +63,15 @@ internal sealed class CodeNames
         return OfValue(name, start, end);
     }
 
-    /// <summary>Whether a text, such as the key of a JSON property, is called a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.</summary>
+    /// <summary>
+    /// Whether a text, such as the key of a JSON property, names a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.
+    /// </summary>
     public bool IsKey(string text) => OfValue(text, text.LastIndexOf('.') + 1, text.Length).Kind == NameKind.StatusCode;
 
-    /// <summary>Whether a method's name speaks of a status code: <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>RetryOnStatusCodes</c>, <c>AllowHttpStatus</c>.</summary>
+    /// <summary>
+    /// Whether a method's name speaks of a status code:
+    /// <c>WithStatusCode</c>, <c>StatusCodeShouldBe</c>, <c>RetryOnStatusCodes</c>, <c>AllowHttpStatus</c>.
+    /// </summary>
     /// <param name="method">The name.</param>
     /// <param name="alone">Whether nothing but what is done with the status code may follow.</param>
     public static bool HasStatusCode(string method, bool alone = false)
@@ -78,7 +90,9 @@ internal sealed class CodeNames
         }
 
         return end == method.Length
-            || (alone ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end) : !char.IsLower(method[end]));
+            || (alone
+                ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end)
+                : !char.IsLower(method[end]));
     }
 
     private static int WithoutSuffix(string name, int end)

@@ -1,25 +1,32 @@
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>What stands before "status code" in a name, and says whose status it is: nobody's in <c>expectedStatusCode</c>, an order's in <c>orderStatusCode</c>.</summary>
+/// <summary>
+/// What stands before "status code" in a name, and says whose status it is:
+/// nobody's in <c>expectedStatusCode</c>, an order's in <c>orderStatusCode</c>.
+/// </summary>
 internal static class CodePrefixes
 {
     /// <summary>Words that do not say whose status it is.</summary>
     private static readonly WordSet Neutral = new(
-        "a", "actual", "accepted", "allowed", "api", "and", "any", "auth", "backend", "bad", "base", "body", "caller", "challenge", "client", "conflict",
-        "created", "current", "custom", "default", "desired", "empty", "endpoint", "err", "error", "exception", "expected", "explicit", "failed", "failure",
-        "fallback", "final", "first", "forbidden", "found", "given", "has", "html", "http", "https", "ignored", "initial", "inner", "invalid", "json", "known",
-        "last", "m", "matching", "missing", "mock", "my", "new", "no", "not", "null", "ok", "old", "on", "or", "original", "outer", "override", "overridden",
-        "page", "parsed", "permanent", "possible", "problem", "proxy", "raw", "read", "real", "received", "recoverable", "redirect", "redirection", "rejected",
-        "rejection", "remote", "reply", "request", "requested", "required", "resp", "response", "rest", "result", "resulting", "retriable", "retry", "retryable",
-        "returned", "s", "second", "sent", "server", "success", "successful", "supported", "target", "temporary", "test", "throttled", "throttling", "timeout",
-        "transient", "unauthorized", "unexpected", "unsupported", "upstream", "valid", "validation", "web", "with", "wrong");
+        "a", "actual", "accepted", "allowed", "api", "and", "any", "auth", "backend", "bad", "base", "body", "caller",
+        "challenge", "client", "conflict", "created", "current", "custom", "default", "desired", "empty", "endpoint",
+        "err", "error", "exception", "expected", "explicit", "failed", "failure", "fallback", "final", "first",
+        "forbidden", "found", "given", "has", "html", "http", "https", "ignored", "initial", "inner", "invalid",
+        "json", "known", "last", "m", "matching", "missing", "mock", "my", "new", "no", "not", "null", "ok", "old",
+        "on", "or", "original", "outer", "override", "overridden", "page", "parsed", "permanent", "possible",
+        "problem", "proxy", "raw", "read", "real", "received", "recoverable", "redirect", "redirection", "rejected",
+        "rejection", "remote", "reply", "request", "requested", "required", "resp", "response", "rest", "result",
+        "resulting", "retriable", "retry", "retryable", "returned", "s", "second", "sent", "server", "success",
+        "successful", "supported", "target", "temporary", "test", "throttled", "throttling", "timeout", "transient",
+        "unauthorized", "unexpected", "unsupported", "upstream", "valid", "validation", "web", "with", "wrong");
 
     /// <summary>A bound of a class is no code, as no operand of <c>&lt;</c> is: <c>minStatusCode = 400</c>.</summary>
     private static readonly WordSet Bounds = new("min", "max", "minimum", "maximum", "lower", "upper");
 
     /// <summary>
-    /// <see cref="NameKind.StatusCode"/> where all words before <paramref name="end"/> are neutral, <see cref="NameKind.PrefixedStatusCode"/> where one says whose
-    /// status it is, <see cref="NameKind.None"/> where it is another system's, or a bound.
+    /// <see cref="NameKind.StatusCode"/> where all words before <paramref name="end"/> are neutral,
+    /// <see cref="NameKind.PrefixedStatusCode"/> where one says whose status it is,
+    /// <see cref="NameKind.None"/> where it is another system's, or a bound.
     /// </summary>
     public static NameKind KindBefore(NamePart name, int end)
     {

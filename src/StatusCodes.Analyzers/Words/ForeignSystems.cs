@@ -2,7 +2,9 @@ using System;
 
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>Systems that also call their numbers status codes. Where a name speaks of one of them, a number is not HTTP's by name alone.</summary>
+/// <summary>
+/// Systems that also call their numbers status codes. Where a name speaks of one of them, a number is not HTTP's by name alone.
+/// </summary>
 internal static class ForeignSystems
 {
     private static readonly WordSet Systems = new(
@@ -17,7 +19,8 @@ internal static class ForeignSystems
     private static readonly string[] TypeWords = ["EventLog", "Imap", "Ldap", "Odbc"];
 
     /// <summary>Whether a word before "status code" says that it is another system's.</summary>
-    public static bool IsForeignWord(string name, int start, int length) => Systems.Contains(name, start, length) || Parts.Contains(name, start, length);
+    public static bool IsForeignWord(string name, int start, int length) =>
+        Systems.Contains(name, start, length) || Parts.Contains(name, start, length);
 
     /// <summary>Whether one of the words of <paramref name="name"/> names another system.</summary>
     public static bool IsNamedIn(string name) => Systems.HasWordIn(name);

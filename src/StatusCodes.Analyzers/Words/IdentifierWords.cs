@@ -2,7 +2,9 @@ using System;
 
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>Words in identifiers: <c>HttpResult</c>, <c>HTTP_RESULT</c> and <c>MyHttpResult</c> have the word Http, <c>Shttp</c> has not.</summary>
+/// <summary>
+/// Words in identifiers: <c>HttpResult</c>, <c>HTTP_RESULT</c> and <c>MyHttpResult</c> have the word Http, <c>Shttp</c> has not.
+/// </summary>
 internal static class IdentifierWords
 {
     /// <summary>Whether a word of <paramref name="name"/> begins with <paramref name="word"/>, in any case.</summary>
@@ -19,7 +21,10 @@ internal static class IdentifierWords
         return false;
     }
 
-    /// <summary>Whether a word of <paramref name="name"/> is <paramref name="word"/>, and not a longer one: <c>ReadReply</c> has Read, <c>ReadyReply</c> has not.</summary>
+    /// <summary>
+    /// Whether a word of <paramref name="name"/> is <paramref name="word"/>, and not a longer one:
+    /// <c>ReadReply</c> has Read, <c>ReadyReply</c> has not.
+    /// </summary>
     public static bool HasWord(string name, string word)
     {
         for (int at = IndexOf(name, word, 0); at >= 0; at = IndexOf(name, word, at + 1))
@@ -34,7 +39,10 @@ internal static class IdentifierWords
         return false;
     }
 
-    /// <summary>Whether <paramref name="name"/> begins with the word <paramref name="word"/>, case and all: <c>ReplyAsync</c> begins with Reply, <c>Replying</c> does not.</summary>
+    /// <summary>
+    /// Whether <paramref name="name"/> begins with the word <paramref name="word"/>, case and all:
+    /// <c>ReplyAsync</c> begins with Reply, <c>Replying</c> does not.
+    /// </summary>
     public static bool BeginsWithWord(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
 
@@ -42,8 +50,8 @@ internal static class IdentifierWords
     public static bool IsWordStart(string name, int index) => index == 0 || char.IsUpper(name[index]) || !char.IsLetter(name[index - 1]);
 
     /// <summary>
-    /// Where the word that begins at <paramref name="start"/> ends. Of capitals in a row the last one begins the next word where a small letter follows:
-    /// <c>HTTPStatus</c> is HTTP and Status.
+    /// Where the word that begins at <paramref name="start"/> ends.
+    /// Of capitals in a row the last one begins the next word where a small letter follows: <c>HTTPStatus</c> is HTTP and Status.
     /// </summary>
     public static int EndOfWord(string name, int start)
     {

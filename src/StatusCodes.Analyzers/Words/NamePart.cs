@@ -1,6 +1,8 @@
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>A part of an identifier that is read from its end, where a name says what it names: the <c>statusCode</c> of <c>_statusCode2</c>.</summary>
+/// <summary>
+/// A part of an identifier, read from its end, where a name says what it names: the <c>statusCode</c> of <c>_statusCode2</c>.
+/// </summary>
 internal readonly struct NamePart
 {
     /// <param name="name">The identifier.</param>
@@ -59,7 +61,9 @@ internal readonly struct NamePart
         return this;
     }
 
-    /// <summary>Where <paramref name="lowerWord"/> begins that the part ends with, underscores skipped; −1 where it does not end so.</summary>
+    /// <summary>
+    /// Where <paramref name="lowerWord"/> begins at the end of the part, underscores skipped; −1 where the part does not end with it.
+    /// </summary>
     public int IndexOfEnding(string lowerWord)
     {
         int i = End - 1;
@@ -82,7 +86,10 @@ internal readonly struct NamePart
     /// <summary>The same for an ending that is a word of its own; −1 where it is only the end of one.</summary>
     public int IndexOfWord(string lowerWord) => IndexOfEnding(lowerWord) is >= 0 and var start && IsWordStart(start) ? start : -1;
 
-    /// <summary>A word begins at the start, after an underscore, at a capital; names in one case (<c>httpstatuscode</c>) have no boundaries to ask for.</summary>
+    /// <summary>
+    /// A word begins at the start, after an underscore, at a capital;
+    /// names in one case (<c>httpstatuscode</c>) have no boundaries to ask for.
+    /// </summary>
     public bool IsWordStart(int index) =>
         index <= StartOfLetters || Name[index - 1] == '_' || IdentifierWords.IsBoundary(Name, index) || IsInOneCase;
 

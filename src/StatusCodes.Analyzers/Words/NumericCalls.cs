@@ -2,7 +2,10 @@ using System;
 
 namespace StatusCodes.Analyzers.Words;
 
-/// <summary>Calls in which numbers of that size are common and never a status: nothing is bound for them. The list saves time, it decides nothing.</summary>
+/// <summary>
+/// Calls in which numbers of that size are common and never a status: nothing is bound for them.
+/// The list saves time, it decides nothing.
+/// </summary>
 internal static class NumericCalls
 {
     public static bool Contains(string callee) => callee is
@@ -11,12 +14,16 @@ internal static class NumericCalls
         or "AddMilliseconds" or "AddSeconds" or "AddMinutes" or "AddHours" or "AddDays" or "AddMonths" or "AddYears" or "AddTicks"
         or "Substring" or "AsSpan" or "AsMemory" or "Slice" or "Insert" or "PadLeft" or "PadRight"
         or "Range" or "Repeat" or "Next" or "Take" or "Skip" or "ElementAt" or "Min" or "Max" or "Pow" or "Round" or "Clamp" or "WriteByte"
-        or "HasMaxLength" or "TimeSpan" or "EventId" or "DateTime" or "DateTimeOffset" or "DateOnly" or "Size" or "Point" or "Rectangle" or "Version"
+        or "HasMaxLength" or "TimeSpan" or "EventId" or "DateTime" or "DateTimeOffset" or "DateOnly"
+        or "Size" or "Point" or "Rectangle" or "Version"
         or "StringBuilder" or "Random"
         or "CancellationTokenSource" or "Timer" or "string"
         || IsBoundCheck(callee);
 
-    /// <summary>Assertions about sizes and bounds: <c>HaveCount(100)</c>, <c>BeLessThan(500)</c>, <c>ShouldBeGreaterThan(400)</c>, <c>InRange(200, 299)</c>.</summary>
+    /// <summary>
+    /// Assertions about sizes and bounds: <c>HaveCount(100)</c>, <c>BeLessThan(500)</c>,
+    /// <c>ShouldBeGreaterThan(400)</c>, <c>InRange(200, 299)</c>.
+    /// </summary>
     private static bool IsBoundCheck(string callee) =>
         (BeginsWith(callee, "Be") || BeginsWith(callee, "Have") || BeginsWith(callee, "Should")
             || BeginsWith(callee, "Greater") || BeginsWith(callee, "Less") || callee == "InRange")

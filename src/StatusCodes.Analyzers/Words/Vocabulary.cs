@@ -5,7 +5,10 @@ namespace StatusCodes.Analyzers.Words;
 /// <summary>The words by which one code system is known in identifiers.</summary>
 internal sealed class Vocabulary
 {
-    /// <summary>Words of the system in the names of types and constants that hold its codes: <c>Http</c>, <c>StatusCode</c>. The first is its shortest name.</summary>
+    /// <summary>
+    /// Words of the system in the names of types and constants that hold its codes:
+    /// <c>Http</c>, <c>StatusCode</c>. The first is its shortest name.
+    /// </summary>
     public string[] Words { get; init; } = [];
 
     /// <summary>What only this system calls its codes, in lower case: <c>closecode</c>.</summary>

@@ -2,7 +2,10 @@ using System;
 
 namespace StatusCodes.Analyzers.Catalog.Reading;
 
-/// <summary>A catalog file breaks the reader's rules. The files are embedded, so this is a mistake of ours that the tests find, never a user's.</summary>
+/// <summary>
+/// A catalog file breaks the reader's rules.
+/// The files are embedded, so this is a mistake of ours that the tests find, never a user's.
+/// </summary>
 internal sealed class CatalogException : Exception
 {
     public CatalogException(string file, int line, string reason)

@@ -17,7 +17,8 @@ internal static class CatalogFile
     {
         using Stream stream = assembly.GetManifestResourceStream("StatusCodes.Catalog." + file)
             ?? throw new InvalidOperationException($"The assembly carries no '{file}'.");
-        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+        var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        using var reader = new StreamReader(stream, strict, detectEncodingFromByteOrderMarks: false);
         return CatalogReader.Read(file, reader, hasSubStatuses);
     }
 }

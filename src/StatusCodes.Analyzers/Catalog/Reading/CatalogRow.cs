@@ -32,7 +32,9 @@ internal enum CatalogColumn
     BodyAllowed,
 }
 
-/// <summary>Reads one record of a catalog file cell by cell; every cell that breaks a rule throws a <see cref="CatalogException"/>.</summary>
+/// <summary>
+/// Reads one record of a catalog file cell by cell; every cell that breaks a rule throws a <see cref="CatalogException"/>.
+/// </summary>
 internal sealed class CatalogRow(CsvRecord record)
 {
     /// <summary>The names of <see cref="CatalogColumn"/>'s members, as the header writes them.</summary>
@@ -100,7 +102,9 @@ internal sealed class CatalogRow(CsvRecord record)
 
     private ImmutableArray<int> Replacements() =>
         Items(CatalogColumn.Replacement)
-            .Select(item => CodeNumber.TryParse(item, out var number) ? number : throw record.Fault($"the replacement '{item}' is no number"))
+            .Select(item => CodeNumber.TryParse(item, out var number)
+                ? number
+                : throw record.Fault($"the replacement '{item}' is no number"))
             .ToImmutableArray();
 
     private ImmutableArray<string> Items(CatalogColumn column)

@@ -11,8 +11,10 @@ using StatusCodes.Analyzers.Systems;
 namespace StatusCodes.Analyzers.Detection.Constants;
 
 /// <summary>
-/// The constants of <see cref="JudgedConstants"/> where their type's own name is not written: its members are imported (<c>using static System.Net.HttpStatusCode;</c>),
-/// or it goes by another name (<c>using Http = System.Net.HttpStatusCode;</c>). Of a file without such a directive nothing but its directives is looked at.
+/// The constants of <see cref="JudgedConstants"/> where their type's own name is not written:
+/// its members are imported (<c>using static System.Net.HttpStatusCode;</c>),
+/// or it goes by another name (<c>using Http = System.Net.HttpStatusCode;</c>).
+/// Of a file without such a directive nothing but its directives is looked at.
 /// </summary>
 internal sealed class ImportedConstants
 {
@@ -49,7 +51,9 @@ internal sealed class ImportedConstants
         return name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name =>
-                access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias } && !_judged.MayBe(alias, member) && MayBe(alias, member, imports)
+                access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias }
+                && !_judged.MayBe(alias, member)
+                && MayBe(alias, member, imports)
                     ? access
                     : null,
             InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameSyntax => null,
@@ -61,7 +65,9 @@ internal sealed class ImportedConstants
     {
         foreach (Import import in imports)
         {
-            if (import.Alias == alias && _judged.MayBe(import.Type, member) && (!_judged.IsWholly(import.Type) || _members.Value.Contains(member)))
+            if (import.Alias == alias
+                && _judged.MayBe(import.Type, member)
+                && (!_judged.IsWholly(import.Type) || _members.Value.Contains(member)))
             {
                 return true;
             }
@@ -83,7 +89,8 @@ internal sealed class ImportedConstants
         return _judged.IsOwner(type) ? new Import(type, alias) : null;
     }
 
-    private static IEnumerable<UsingDirectiveSyntax> Directives(CompilationUnitSyntax file) => file.Usings.Concat(file.Members.SelectMany(Directives));
+    private static IEnumerable<UsingDirectiveSyntax> Directives(CompilationUnitSyntax file) =>
+        file.Usings.Concat(file.Members.SelectMany(Directives));
 
     private static IEnumerable<UsingDirectiveSyntax> Directives(MemberDeclarationSyntax member) =>
         member is BaseNamespaceDeclarationSyntax ns ? ns.Usings.Concat(ns.Members.SelectMany(Directives)) : [];

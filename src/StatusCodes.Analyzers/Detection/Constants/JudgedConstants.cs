@@ -29,15 +29,19 @@ internal sealed class JudgedConstants
             .ToDictionary(static group => group.Key, static group => new Lazy<HashSet<string>>(() => NamesOf(group.First().System)));
     }
 
-    /// <summary>The type that <paramref name="access"/> takes a constant from, as it is written, if that may be one of those; otherwise null. Almost every member access ends here.</summary>
-    public string? OwnerOf(MemberAccessExpressionSyntax access) => SyntaxNames.Of(access.Expression) is var type && IsOwner(type) ? type : null;
+    /// <summary>
+    /// The name of the type that <paramref name="access"/> takes a constant from, if that may be one of those; otherwise null.
+    /// Almost every member access ends here.
+    /// </summary>
+    public string? OwnerOf(MemberAccessExpressionSyntax access) =>
+        SyntaxNames.Of(access.Expression) is var type && IsOwner(type) ? type : null;
 
     /// <summary>Whether a type of this name has such constants.</summary>
     public bool IsOwner(string type) => _systems.IsHolderName(type);
 
     /// <summary>
-    /// Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant: <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>;
-    /// of other systems' types every member is.
+    /// Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant:
+    /// <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>. Of other systems' types every member may be one.
     /// </summary>
     public bool MayBe(string type, string member)
     {
@@ -51,12 +55,17 @@ internal sealed class JudgedConstants
             : _judgedNames[type].Value.Contains(member);
     }
 
-    /// <summary>Whether all members of a type of this name are judged: then a name alone tells nothing, and has to be one of its members.</summary>
+    /// <summary>
+    /// Whether every member of a type of this name is judged. Then any name may be one, so it has to be looked up among the members.
+    /// </summary>
     public bool IsWholly(string type) => IsOwner(type) && (SystemOf(type) is not { } system || IsAnyJudged(system));
 
-    private SystemKnowledge? SystemOf(string type) => _systems.All.FirstOrDefault(system => system.Holders.Any(holder => holder.Name == type));
+    private SystemKnowledge? SystemOf(string type) =>
+        _systems.All.FirstOrDefault(system => system.Holders.Any(holder => holder.Name == type));
 
-    /// <summary>A status may stand wherever one is sent, and most are right there; every other system's codes are looked at wherever they stand.</summary>
+    /// <summary>
+    /// Most HTTP statuses are right wherever they are sent, so only a few are judged; of every other system all codes are.
+    /// </summary>
     private bool IsAnyJudged(SystemKnowledge system) => system != _systems.General;
 
     private static int? NumberOf(string member) =>

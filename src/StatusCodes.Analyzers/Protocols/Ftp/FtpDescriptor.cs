@@ -9,5 +9,6 @@ internal static class FtpDescriptor
     /// <summary>Replies, as their RFC defines them.</summary>
     private const string Replies = "https://www.rfc-editor.org/rfc/rfc959.html#section-4.2";
 
-    public static DiagnosticDescriptor Create(string id, string text, string message) => RuleDescriptor.Create(id, "StatusCodes.Ftp", text, message, Replies);
+    public static DiagnosticDescriptor Create(string id, string text, string message) =>
+        RuleDescriptor.Create(id, "StatusCodes.Ftp", text, message, Replies);
 }

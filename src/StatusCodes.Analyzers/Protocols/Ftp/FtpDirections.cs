@@ -4,22 +4,29 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
-/// <summary>Whether a reply code that is put somewhere goes to the client, or is held against what a server has answered. Where it cannot be told, it is read.</summary>
+/// <summary>
+/// Whether a reply code that is put somewhere goes to the client, or is held against what a server has answered.
+/// Where it cannot be told, it is read.
+/// </summary>
 internal static class FtpDirections
 {
-    private static readonly string[] Questions = ["Check", "Command", "Ensure", "Expect", "Is", "Read", "Receive", "Validate", "Verify", "Wait"];
+    private static readonly string[] Questions =
+        ["Check", "Command", "Ensure", "Expect", "Is", "Read", "Receive", "Validate", "Verify", "Wait"];
 
     private static readonly string[] Answers = ["Reply", "Respond", "Answer"];
 
     private static readonly string[] Writes = ["Send", "Write", "Return"];
 
     /// <summary>
-    /// Sent is what a reply is built with, what a method is given that sends one, and what a type answers by overriding: <c>FtpErrorCode =&gt; 504</c>.
+    /// Sent is what a reply is built with, what is given to a method that sends one, and what an override answers:
+    /// <c>FtpErrorCode =&gt; 504</c>.
     /// </summary>
     public static bool IsSent(ISymbol symbol) => symbol switch
     {
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter => IsBuiltReply(parameter.ContainingType),
-        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter => IsReplySender(method) && !FtpNames.IsExpectedCode(parameter.Name),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter =>
+            IsBuiltReply(parameter.ContainingType),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
+            IsReplySender(method) && !FtpNames.IsExpectedCode(parameter.Name),
         IPropertySymbol { IsOverride: true } => true,
         IPropertySymbol or IFieldSymbol => symbol.ContainingType is { } owner && IsBuiltReply(owner) && FtpTypes.IsOfServer(owner),
         _ => false,
@@ -33,10 +40,14 @@ internal static class FtpDirections
             return false;
         }
 
-        return method.Parameters.Length >= 2 && method.Parameters[1].Type.SpecialType == SpecialType.System_String && !IsQuestionOrCommand(method.Name);
+        return method.Parameters.Length >= 2
+            && method.Parameters[1].Type.SpecialType == SpecialType.System_String
+            && !IsQuestionOrCommand(method.Name);
     }
 
-    /// <summary>Whether a method of this name sends what it is given to the client: <c>SendReply</c>, <c>Respond</c>, <c>WriteResponseAsync</c>.</summary>
+    /// <summary>
+    /// Whether a method of this name sends its arguments to the client: <c>SendReply</c>, <c>Respond</c>, <c>WriteResponseAsync</c>.
+    /// </summary>
     public static bool IsSender(string method) =>
         !IsQuestionOrCommand(method)
         && (Array.Exists(Answers, word => IdentifierWords.BeginsWithWord(method, word))

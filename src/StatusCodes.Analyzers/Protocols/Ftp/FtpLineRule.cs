@@ -17,7 +17,10 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
-/// <summary>The code at the beginning of a line that a server sends: <c>SendReply("550 File not found")</c>. A known one is not magic there; the other rules judge it.</summary>
+/// <summary>
+/// The code at the beginning of a line that a server sends: <c>SendReply("550 File not found")</c>.
+/// A known one is not magic there; the other rules judge it.
+/// </summary>
 /// <param name="rules">The rules that judge it.</param>
 internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(rules.SelectMany(static rule => rule.Descriptors).ToArray())
 {
@@ -27,13 +30,19 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
     public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
     {
         var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], start.CancellationToken);
-        start.RegisterSyntaxNodeAction(node => Analyze(node, session, runner), SyntaxKind.StringLiteralExpression, SyntaxKind.InterpolatedStringExpression);
+        start.RegisterSyntaxNodeAction(
+            node => Analyze(node, session, runner),
+            SyntaxKind.StringLiteralExpression,
+            SyntaxKind.InterpolatedStringExpression);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, RuleRunner runner)
     {
         var line = (ExpressionSyntax)context.Node;
-        if (!IsGivenToSender(line) || FirstToken(line) is not { } token || LiteralText.ReadLine(token.Text, out int place) is not (>= 0 and var value) || IsStandard(value))
+        if (!IsGivenToSender(line)
+            || FirstToken(line) is not { } token
+            || LiteralText.ReadLine(token.Text, out int place) is not (>= 0 and var value)
+            || IsStandard(value))
         {
             return;
         }
@@ -47,7 +56,10 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
     }
 
     private static CodeUse Use(ExpressionSyntax line, int value, int start) =>
-        new(new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent), value, line) { Digits = new TextSpan(start, LiteralText.Digits) };
+        new(new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent), value, line)
+        {
+            Digits = new TextSpan(start, LiteralText.Digits),
+        };
 
     /// <summary>Whether a line is given to a method that may send it; asked before anything is read or bound.</summary>
     private static bool IsGivenToSender(ExpressionSyntax line) =>
@@ -64,7 +76,8 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
         var argument = (ArgumentSyntax)line.Parent!;
         var list = (BaseArgumentListSyntax)argument.Parent!;
         return binder.Symbol(list.Parent!) is IMethodSymbol { ContainingType: { } owner } method
-            && Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { Type.SpecialType: SpecialType.System_String }
+            && Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument))
+                is { Type.SpecialType: SpecialType.System_String }
             && FtpTypes.IsPlainly(owner)
             && !FtpTypes.IsOfClient(owner)
             && (FtpDirections.IsSender(method.Name) || !Array.Exists(LogWords, word => IdentifierWords.HasWord(owner.Name, word)));

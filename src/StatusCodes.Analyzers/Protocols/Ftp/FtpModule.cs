@@ -11,12 +11,16 @@ namespace StatusCodes.Analyzers.Protocols.Ftp;
 internal static class FtpModule
 {
     private static readonly DiagnosticDescriptor Magic = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberMessage");
-    private static readonly DiagnosticDescriptor Introduced = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberIntroducedMessage");
+    private static readonly DiagnosticDescriptor Introduced =
+        FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberIntroducedMessage");
     private static readonly DiagnosticDescriptor Misnomer = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberMisnomerMessage");
     private static readonly DiagnosticDescriptor Nonstandard = FtpDescriptor.Create("STC3003", "FtpNonstandard", "FtpNonstandardMessage");
-    private static readonly DiagnosticDescriptor Constant = FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolConstantMessage");
-    private static readonly DiagnosticDescriptor Number = FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
-    private static readonly DiagnosticDescriptor Misnamed = FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
+    private static readonly DiagnosticDescriptor Constant =
+        FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolConstantMessage");
+    private static readonly DiagnosticDescriptor Number =
+        FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
+    private static readonly DiagnosticDescriptor Misnamed =
+        FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
 
     public static SystemModule Create()
     {
@@ -34,8 +38,9 @@ internal static class FtpModule
     }
 
     /// <summary>
-    /// .NET calls 120 "service temporarily not available" though it will be ready soon, 220 after the client's next step, and 234 the opposite of what it says
-    /// (RFC 959 §4.2.2, RFC 4217 §4.2).
+    /// .NET calls 120 "service temporarily not available" though it will be ready soon,
+    /// 220 after the client's next step, and 234 the opposite of what it says (RFC 959 §4.2.2, RFC 4217 §4.2).
     /// </summary>
-    private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) => entry.First is 120 or 220 or 234 && constant is FieldConstant { Type.Name: "FtpStatusCode" };
+    private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) =>
+        entry.First is 120 or 220 or 234 && constant is FieldConstant { Type.Name: "FtpStatusCode" };
 }

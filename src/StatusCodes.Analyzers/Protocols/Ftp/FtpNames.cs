@@ -9,8 +9,9 @@ internal static class FtpNames
     private const string Word = "ftp";
 
     /// <summary>Protocols beside FTP that have codes of their own, or that FTP goes through.</summary>
-    private static readonly WordSet ForeignWords =
-        new("Amqp", "Grpc", "Http", "Imap", "Irc", "Mail", "Nntp", "Rabbit", "Rtsp", "Scp", "Sftp", "Sip", "Smtp", "Ssh", "Tftp", "WebSocket");
+    private static readonly WordSet ForeignWords = new(
+        "Amqp", "Grpc", "Http", "Imap", "Irc", "Mail", "Nntp", "Rabbit", "Rtsp", "Scp", "Sftp", "Sip", "Smtp",
+        "Ssh", "Tftp", "WebSocket");
 
     /// <summary>Where the web and FTP meet, a namespace that says Ftp does not tell whose the codes are.</summary>
     private static readonly WordSet WebWords =
@@ -19,17 +20,23 @@ internal static class FtpNames
     private static readonly WordSet ReplyWords =
         new("Answer", "Expect", "Replies", "Reply", "Respond", "Response");
 
-    private static readonly WordSet ExpectedWords =
-        new("Accepted", "Actual", "Allowed", "Expected", "Good", "Last", "Ok", "Possible", "Received", "Reply", "Response", "Server", "Success", "Valid");
+    private static readonly WordSet ExpectedWords = new(
+        "Accepted", "Actual", "Allowed", "Expected", "Good", "Last", "Ok", "Possible", "Received", "Reply",
+        "Response", "Server", "Success", "Valid");
 
     /// <summary>What else has a code in an FTP program.</summary>
     private static readonly WordSet OtherCodeWords =
         new("Command", "Country", "Error", "Exit", "Feature", "Key", "Language", "Mode", "Permission", "Permissions");
 
-    /// <summary>Whether a word of <paramref name="name"/> is FTP: <c>FtpReply</c>, <c>IFtpResponse</c>, <c>FluentFTP</c>; not <c>SFtp</c>, <c>TFTP</c> or <c>SoftPhone</c>.</summary>
+    /// <summary>
+    /// Whether a word of <paramref name="name"/> is FTP: <c>FtpReply</c>, <c>IFtpResponse</c>, <c>FluentFTP</c>;
+    /// not <c>SFtp</c>, <c>TFTP</c> or <c>SoftPhone</c>.
+    /// </summary>
     public static bool HasFtp(string name)
     {
-        for (int at = name.IndexOf(Word, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = name.IndexOf(Word, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = name.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (BeginsWord(name, at))
             {
@@ -50,16 +57,21 @@ internal static class FtpNames
     public static bool HasReply(string name) => ReplyWords.HasPrefixIn(name);
 
     /// <summary>Whether a type of this name has a code of its own, and no reply's. The result of a command is a reply.</summary>
-    public static bool IsOfOtherCode(string name) => OtherCodeWords.HasPrefixIn(name) && !name.EndsWith("CommandResult", StringComparison.Ordinal);
+    public static bool IsOfOtherCode(string name) =>
+        OtherCodeWords.HasPrefixIn(name) && !name.EndsWith("CommandResult", StringComparison.Ordinal);
 
-    /// <summary>Whether a method of this name reads a reply: <c>ReadReply</c>, <c>GetResponseAsync</c>; not <c>GetReplyLength</c>.</summary>
+    /// <summary>
+    /// Whether a method of this name reads a reply: <c>ReadReply</c>, <c>GetResponseAsync</c>; not <c>GetReplyLength</c>.
+    /// </summary>
     public static bool IsReader(string method)
     {
         string name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
         return name.EndsWith("Reply", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Response", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether a variable of this name holds the code, or codes, that a reply is held against: <c>expectedCode</c>, <c>validCodes</c>.</summary>
+    /// <summary>
+    /// Whether a variable of this name holds the codes that a reply is compared with: <c>expectedCode</c>, <c>validCodes</c>.
+    /// </summary>
     public static bool IsExpectedCode(string name)
     {
         int end = name.EndsWith("Codes", StringComparison.Ordinal) ? name.Length - "Codes".Length

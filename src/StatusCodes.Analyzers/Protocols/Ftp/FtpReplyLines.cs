@@ -14,12 +14,19 @@ internal static class FtpReplyLines
         call is
         {
             Expression: MemberAccessExpressionSyntax { Expression: { } line, Name.Identifier.ValueText: "Substring" },
-            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Text: "0" } }, { Expression: LiteralExpressionSyntax { Token.Text: "3" } }],
+            ArgumentList.Arguments:
+            [
+                { Expression: LiteralExpressionSyntax { Token.Text: "0" } },
+                { Expression: LiteralExpressionSyntax { Token.Text: "3" } },
+            ],
         }
             ? OfLine(line, binder)
             : null;
 
-    /// <summary>Whether <paramref name="expression"/> is a line that a server has answered: a text that is called a reply, in a type that is plainly FTP's.</summary>
+    /// <summary>
+    /// Whether <paramref name="expression"/> is a line that a server has answered:
+    /// a text that is called a reply, in a type that is plainly FTP's.
+    /// </summary>
     public static Slot? OfLine(ExpressionSyntax expression, Binder binder) =>
         expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
         && FtpNames.HasReply(SyntaxNames.Of(expression))

@@ -9,7 +9,10 @@ namespace StatusCodes.Analyzers.Protocols.Ftp;
 /// <summary>Whether a symbol carries an FTP reply code, how that is known, and where a value that is put into it goes.</summary>
 internal static class FtpSlots
 {
-    /// <summary>The slot that a property, field, local or parameter is by its name, as a number or as text; null where it carries no reply code.</summary>
+    /// <summary>
+    /// The slot that a property, field, local or parameter is by its name, as a number or as text;
+    /// null where it carries no reply code.
+    /// </summary>
     public static Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name, Vocabulary vocabulary) =>
         CanHoldCode(type) ? OfName(symbol, Members.NameOf(symbol), name, vocabulary) : null;
 
@@ -25,7 +28,9 @@ internal static class FtpSlots
     public static bool IsReader(IMethodSymbol method) =>
         ValueTypes.Awaited(method.ReturnType).SpecialType == SpecialType.System_Int32 && FtpTypes.IsPlainly(method.ContainingType);
 
-    /// <summary>Reply codes are kept as numbers, as the three digits that stand in the reply (RFC 959 §4.2), and in types that take their place.</summary>
+    /// <summary>
+    /// Reply codes are kept as numbers, as the three digits of the reply (RFC 959 §4.2), and in types that take their place.
+    /// </summary>
     public static bool CanHoldCode(ITypeSymbol type) =>
         type.SpecialType == SpecialType.System_String || ValueTypes.CanHoldNumber(type) || FtpTypes.IsCodeName(type.Name);
 
@@ -37,7 +42,9 @@ internal static class FtpSlots
     {
         INamedTypeSymbol? owner = OwnerOf(symbol);
         bool isReplyCode = name.IsOwn(vocabulary) && IsOfFtp(text, owner);
-        if (symbol is not ILocalSymbol && owner is not null && (name.IsOwn(vocabulary) ? FtpTypes.IsPlainly(owner) : IsCode(symbol, owner, text, name.Kind)))
+        if (symbol is not ILocalSymbol
+            && owner is not null
+            && (name.IsOwn(vocabulary) ? FtpTypes.IsPlainly(owner) : IsCode(symbol, owner, text, name.Kind)))
         {
             return Into(symbol, SlotStrength.Plain);
         }
@@ -45,7 +52,9 @@ internal static class FtpSlots
         return isReplyCode ? Into(symbol, SlotStrength.Named) : null;
     }
 
-    /// <summary>Of what overrides the type that gave the name: an exception of the project's says what a server's exception is to say.</summary>
+    /// <summary>
+    /// For an override, the type that declared the name: a project's exception overrides the code of the server's exception.
+    /// </summary>
     private static INamedTypeSymbol? OwnerOf(ISymbol symbol)
     {
         while (symbol is IPropertySymbol { OverriddenProperty: { } overridden })
@@ -71,15 +80,18 @@ internal static class FtpSlots
     };
 
     /// <summary>
-    /// A code is anything's: of a key, of an error of the socket, of a listing. It is a reply's in a reply, in an exception that carries one,
-    /// and in a method that sends or expects one.
+    /// A code is anything's: of a key, of an error of the socket, of a listing.
+    /// It is a reply's in a reply, in an exception that carries one, and in a method that sends or expects one.
     /// </summary>
     private static bool IsOfReply(ISymbol symbol, INamedTypeSymbol owner) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } method }
             ? FtpNames.HasReply(method.Name) || FtpDirections.IsLineWriter(method)
             : FtpTypes.IsReply(owner) || (owner.Name.EndsWith("Exception", StringComparison.Ordinal) && FtpTypes.IsOfFtp(owner));
 
-    /// <summary>What an FTP type keeps as its code: <c>FtpLogEntry.Code</c>; not a type that the name says something else of, <c>FtpCommand.Code</c>.</summary>
+    /// <summary>
+    /// What an FTP type keeps as its code: <c>FtpLogEntry.Code</c>;
+    /// not where the type's name says what else it is the code of: <c>FtpCommand.Code</c>.
+    /// </summary>
     private static bool IsKeptCode(ISymbol symbol, INamedTypeSymbol owner) =>
         symbol is IPropertySymbol or IFieldSymbol && FtpTypes.IsOfFtp(owner) && !FtpNames.IsOfOtherCode(owner.Name);
 }

@@ -40,13 +40,16 @@ internal sealed class FtpSystem : SystemKnowledge
     public override bool IsForeign(INamedTypeSymbol? type) => FtpTypes.IsForeign(type);
 
     /// <summary>.NET's own enum is certain, a library's is plain.</summary>
-    public override Slot OfEnum(ISymbol symbol, ITypeSymbol type) => Into(symbol, type.Name == "FtpStatusCode" ? SlotStrength.Certain : SlotStrength.Plain);
+    public override Slot OfEnum(ISymbol symbol, ITypeSymbol type) =>
+        Into(symbol, type.Name == "FtpStatusCode" ? SlotStrength.Certain : SlotStrength.Plain);
 
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => FtpSlots.OfValue(symbol, type, name, Vocabulary);
 
-    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => FtpSlots.OfCollection(symbol, element, name, Vocabulary);
+    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) =>
+        FtpSlots.OfCollection(symbol, element, name, Vocabulary);
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => FtpSlots.OfResult(method, answer, name, Vocabulary);
+    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) =>
+        FtpSlots.OfResult(method, answer, name, Vocabulary);
 
     public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => null;
 

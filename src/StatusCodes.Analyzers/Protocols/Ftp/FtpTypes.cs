@@ -14,16 +14,23 @@ internal static class FtpTypes
 
     private static readonly WordSet CodeWords = new("Return", "Completion", "Status");
 
-    /// <summary>The type, a base or an interface of it, or the type around it says Ftp, and none of them another protocol: <c>FtpResponse</c>, <c>ListReply : FtpReply</c>.</summary>
+    /// <summary>
+    /// The type, a base or an interface of it, or the type around it says Ftp, and none of them another protocol:
+    /// <c>FtpResponse</c>, <c>ListReply : FtpReply</c>.
+    /// </summary>
     public static bool IsOfFtp(INamedTypeSymbol? type) => type is not null && AnyName(type, FtpNames.HasFtp) && !IsForeign(type);
 
     /// <summary>The type says Ftp, or its namespace does and nothing in it speaks of the web or of another protocol.</summary>
     public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (IsOfFtp(type) || IsInFtpNamespace(type));
 
-    /// <summary>Whether the type, what it builds on or what is around it belongs to another protocol as well: <c>FtpHttpProxy</c>, a controller.</summary>
+    /// <summary>
+    /// Whether the type, a base of it or the type around it belongs to another protocol as well: <c>FtpHttpProxy</c>, a controller.
+    /// </summary>
     public static bool IsForeign(INamedTypeSymbol? type) => type is not null && (AnyName(type, FtpNames.HasOtherProtocol) || IsOfWeb(type));
 
-    /// <summary>An enum of reply codes: <c>FtpReplyCode</c>, <c>FtpResponseCodes</c>; not what a transfer ended with (<c>FtpStatus</c>).</summary>
+    /// <summary>
+    /// An enum of reply codes: <c>FtpReplyCode</c>, <c>FtpResponseCodes</c>; not what a transfer ended with (<c>FtpStatus</c>).
+    /// </summary>
     public static bool IsCodeEnum(ITypeSymbol type) => type.TypeKind == TypeKind.Enum && IsCodeName(type.Name);
 
     /// <summary>Whether a type of this name is a reply code: an enum, or a class that takes the place of one.</summary>
@@ -33,11 +40,14 @@ internal static class FtpTypes
         && !FtpNames.HasOtherProtocol(name)
         && (FtpNames.HasReply(name) || CodeWords.HasPrefixIn(name));
 
-    /// <summary>Whether the type, or a base or interface of it, is an FTP reply: <c>FtpResponse</c>, <c>DirectoryReply : FtpReply</c>.</summary>
+    /// <summary>
+    /// Whether the type, or a base or interface of it, is an FTP reply: <c>FtpResponse</c>, <c>DirectoryReply : FtpReply</c>.
+    /// </summary>
     public static bool IsReply(INamedTypeSymbol type) => type.AnyBaseOrInterface(static t => FtpNames.HasReply(t.Name));
 
     /// <summary>Whether the type stands at the client's end, or stands in for a server in a test: what it builds is not sent.</summary>
-    public static bool IsOfClient(INamedTypeSymbol type) => AnyPart(type, IsTestWord) || (AnyPart(type, IsClientWord) && !AnyPart(type, IsServerWord));
+    public static bool IsOfClient(INamedTypeSymbol type) =>
+        AnyPart(type, IsTestWord) || (AnyPart(type, IsClientWord) && !AnyPart(type, IsServerWord));
 
     /// <summary>Whether the type plainly stands at the server's end.</summary>
     public static bool IsOfServer(INamedTypeSymbol type) => AnyPart(type, IsServerWord) && !AnyPart(type, IsTestWord);

@@ -7,15 +7,19 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
-/// <summary>Whether the words around a number or a text speak of FTP, or of a reply's code: most numbers from 100 to 699 are no codes at all.</summary>
+/// <summary>
+/// Whether the words around a number or a text speak of FTP, or of a reply's code:
+/// most numbers from 100 to 699 are no codes at all.
+/// </summary>
 internal static class FtpWords
 {
     // Below, numbers count and index.
     private const int Smallest = 10;
 
     /// <summary>
-    /// Whether a number, a text of digits, or a constant (null) stands where a reply code may be. A wrong digit (55), and what some lists call a reply code (10060),
-    /// is looked for only where the words say Ftp; for the numbers of replies words that speak of any reply or code will do.
+    /// Whether a number, a text of digits, or a constant (null) stands where a reply code may be.
+    /// A wrong digit (55), and what some lists call a reply code (10060), is looked for only where the words say Ftp;
+    /// for the numbers of replies words that speak of any reply or code will do.
     /// </summary>
     public static bool Surround(in Site site, int? value, FileWords files, Vocabulary vocabulary)
     {
@@ -25,7 +29,8 @@ internal static class FtpWords
         }
 
         return FtpNames.HasFtp(SiteNames.CastName(site))
-            || (IsPlace(site) && (IsReply(SiteNames.Name(site), value is >= 100 and <= 699) || files.SpeakAround(site.Landing, vocabulary)));
+            || (IsPlace(site)
+                && (IsReply(SiteNames.Name(site), value is >= 100 and <= 699) || files.SpeakAround(site.Landing, vocabulary)));
     }
 
     private static bool IsPlace(in Site site) => site.Kind switch
@@ -33,12 +38,16 @@ internal static class FtpWords
         SiteKind.Argument => site.Meets is not InvocationExpressionSyntax call || !NumericCalls.Contains(SyntaxNames.Called(call)),
         SiteKind.Assignment => site.Landing.Parent is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression },
         SiteKind.Subject => CallNames.IsEquality(SyntaxNames.Of(site.Meets)),
-        SiteKind.AttributeArgument or SiteKind.Comparison or SiteKind.Declaration or SiteKind.Pattern or SiteKind.Result or SiteKind.Element => true,
+        SiteKind.AttributeArgument or SiteKind.Comparison or SiteKind.Declaration => true,
+        SiteKind.Pattern or SiteKind.Result or SiteKind.Element => true,
         SiteKind.Label => site.Landing.Parent is CaseSwitchLabelSyntax,
         _ => false,
     };
 
     private static bool IsReply(string name, bool mayBeAnyReply) =>
         FtpNames.HasFtp(name)
-        || (mayBeAnyReply && (FtpNames.HasReply(name) || name.EndsWith("Code", StringComparison.Ordinal) || name.Equals("code", StringComparison.Ordinal)));
+        || (mayBeAnyReply
+            && (FtpNames.HasReply(name)
+                || name.EndsWith("Code", StringComparison.Ordinal)
+                || name.Equals("code", StringComparison.Ordinal)));
 }

@@ -5,7 +5,10 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.Http;
 
-/// <summary>Whether a member that takes a status sends it to the peer, and who does so. Members of which more is known have rows in <see cref="HttpKnownSlots"/>.</summary>
+/// <summary>
+/// Whether a member that takes a status sends it to the peer, and who does so.
+/// Members of which more is known have rows in <see cref="HttpKnownSlots"/>.
+/// </summary>
 internal static class HttpDirections
 {
     private static readonly string[] AspNetCore = ["Microsoft", "AspNetCore"];
@@ -14,9 +17,14 @@ internal static class HttpDirections
 
     /// <summary>The last words of the names of what ASP.NET Core answers with, or declares and configures its answers by.</summary>
     private static readonly string[] Answers =
-        ["Response", "ResponseFeature", "ControllerBase", "Result", "Results", "ProblemDetails", "Attribute", "Exception", "Options", "Policy", "Extensions"];
+    [
+        "Response", "ResponseFeature", "ControllerBase", "Result", "Results", "ProblemDetails", "Attribute",
+        "Exception", "Options", "Policy", "Extensions",
+    ];
 
-    /// <summary>The slot that <paramref name="symbol"/>, known with <paramref name="strength"/>, is for a value that is put into it.</summary>
+    /// <summary>
+    /// The slot of a value that is put into <paramref name="symbol"/>, which is known with <paramref name="strength"/>.
+    /// </summary>
     public static Slot ForValuePutInto(ISymbol symbol, SlotStrength strength)
     {
         if (symbol is ILocalSymbol || symbol.ContainingType is not { } type)

@@ -23,7 +23,8 @@ internal static class HttpSlots
     }
 
     /// <summary>The same for the elements of a collection, for what a method or a delegate answers.</summary>
-    public static Slot? OfPart(ISymbol symbol, ITypeSymbol part, CodeName name) => ValueTypes.CanHoldNumber(part) ? ByName(symbol, name) : null;
+    public static Slot? OfPart(ISymbol symbol, ITypeSymbol part, CodeName name) =>
+        ValueTypes.CanHoldNumber(part) ? ByName(symbol, name) : null;
 
     /// <summary>ASP.NET Core's results tell their status by an interface; a user's of that name counts as well.</summary>
     public static bool IsResult(INamedTypeSymbol type)
@@ -83,7 +84,9 @@ internal static class HttpSlots
         _ => false,
     };
 
-    /// <summary>ASP.NET Core marks parameters with <c>ActionResultStatusCodeAttribute</c>; a user's attribute of that name counts as well.</summary>
+    /// <summary>
+    /// ASP.NET Core marks parameters with <c>ActionResultStatusCodeAttribute</c>; a user's attribute of that name counts as well.
+    /// </summary>
     private static bool HasMark(IParameterSymbol parameter)
     {
         foreach (AttributeData attribute in parameter.GetAttributes())

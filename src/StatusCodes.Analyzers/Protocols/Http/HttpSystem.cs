@@ -54,7 +54,9 @@ internal sealed class HttpSystem : SystemKnowledge
 
     /// <summary>A message that an action of Web API answers with goes to the client; every other one is a peer's.</summary>
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) =>
-        slot is { IsAssigned: true } && slot.Receiver == HttpReceivers.ResponseMessage && WebApiActions.IsReturnedFromAction(site.Landing, binder)
+        slot is { IsAssigned: true }
+        && slot.Receiver == HttpReceivers.ResponseMessage
+        && WebApiActions.IsReturnedFromAction(site.Landing, binder)
             ? slot with { Direction = Direction.Sent }
             : slot;
 }

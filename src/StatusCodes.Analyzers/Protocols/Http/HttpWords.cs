@@ -4,7 +4,9 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http;
 
-/// <summary>Whether the words around a number that no registry has speak of a status. Most such numbers are no codes at all: 0, 1, 41.</summary>
+/// <summary>
+/// Whether the words around a number that no registry has speak of a status. Most such numbers are no codes at all: 0, 1, 41.
+/// </summary>
 internal static class HttpWords
 {
     /// <summary>Whether the cast, the member, the argument or the call that a number goes to is called a status.</summary>
@@ -20,7 +22,8 @@ internal static class HttpWords
             SiteKind.Argument when site.Argument!.NameColon is null => IsOfResult(SiteNames.Name(site)),
             SiteKind.AttributeArgument => IsOfResult(SiteNames.Name(site)),
             SiteKind.Argument or SiteKind.Assignment => HasStatus(SiteNames.Name(site)),
-            SiteKind.Declaration or SiteKind.Result when site.Meets is PropertyDeclarationSyntax property => HasStatus(property.Identifier.ValueText),
+            SiteKind.Declaration or SiteKind.Result when site.Meets is PropertyDeclarationSyntax property =>
+                HasStatus(property.Identifier.ValueText),
             SiteKind.Comparison => HasStatus(SiteNames.Name(site)),
             _ => false,
         };

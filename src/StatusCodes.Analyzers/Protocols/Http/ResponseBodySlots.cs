@@ -6,13 +6,18 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Http;
 
-/// <summary>A number in a body that repeats the status of the answer around it: <c>NotFound(new ErrorModel { Status = 404 })</c>, <c>StatusCode(409, new { code = 409 })</c>.</summary>
+/// <summary>
+/// A number in a body that repeats the status of the answer around it:
+/// <c>NotFound(new ErrorModel { Status = 404 })</c>, <c>StatusCode(409, new { code = 409 })</c>.
+/// </summary>
 internal static class ResponseBodySlots
 {
     // No system's own word is a mere "code" or "status".
     private static readonly CodeNames Names = new(ImmutableArray<Vocabulary>.Empty);
 
-    /// <summary>Whether a member called a status or a code is set to the number that the call around the object, or what is made around it, answers with.</summary>
+    /// <summary>
+    /// Whether a member called a status or a code is set to the number that the call, or the result, around its object answers with.
+    /// </summary>
     public static bool IsRepeated(in Site site, int value) =>
         site.Kind is SiteKind.Assignment or SiteKind.AnonymousMember
         && ObjectOf(site.Landing.Parent) is { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } answer } list } argument }
@@ -20,18 +25,24 @@ internal static class ResponseBodySlots
 
     private static SyntaxNode? ObjectOf(SyntaxNode? member) => member switch
     {
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } }
+        AssignmentExpressionSyntax
+        {
+            Left: IdentifierNameSyntax name,
+            Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation },
+        }
             when IsCode(name) => creation,
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } name, Parent: AnonymousObjectCreationExpressionSyntax creation }
             when IsCode(name) => creation,
         _ => null,
     };
 
-    private static bool IsCode(IdentifierNameSyntax name) => Names.OfValue(name.Identifier.ValueText).Kind is NameKind.Code or NameKind.Status;
+    private static bool IsCode(IdentifierNameSyntax name) =>
+        Names.OfValue(name.Identifier.ValueText).Kind is NameKind.Code or NameKind.Status;
 
     private static bool IsAnsweredWith(SyntaxNode answer, ArgumentListSyntax list, ArgumentSyntax body, int value) => answer switch
     {
-        InvocationExpressionSyntax call when SyntaxNames.Called(call) is var name => IsOf(name, value) || (name == "StatusCode" && Repeats(list, body, value)),
+        InvocationExpressionSyntax call when SyntaxNames.Called(call) is var name =>
+            IsOf(name, value) || (name == "StatusCode" && Repeats(list, body, value)),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax type } creation =>
             IsOf(type.Identifier.ValueText, value) || SetsStatus(creation.Initializer, value),
         _ => false,
@@ -72,7 +83,8 @@ internal static class ResponseBodySlots
         {
             foreach (ExpressionSyntax entry in initializer.Expressions)
             {
-                if (entry is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "StatusCode" }, Right: { } set }
+                if (entry is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: { } set }
+                    && name.Identifier.ValueText == "StatusCode"
                     && IsNumber(set, value))
                 {
                     return true;

@@ -7,12 +7,14 @@ using StatusCodes.Analyzers.Syntax;
 namespace StatusCodes.Analyzers.Protocols.Http;
 
 /// <summary>
-/// Messages that an action of ASP.NET Web API (<c>System.Web.Http.ApiController</c>) answers with. Elsewhere an <c>HttpResponseMessage</c> is a peer's answer,
-/// and ASP.NET Core takes one for an object like any other.
+/// Messages that an action of ASP.NET Web API (<c>System.Web.Http.ApiController</c>) answers with.
+/// Elsewhere an <c>HttpResponseMessage</c> is a peer's answer, and ASP.NET Core takes one for an object like any other.
 /// </summary>
 internal static class WebApiActions
 {
-    /// <summary>Whether the message that is made with the status at <paramref name="landing"/> is what an action returns, at once or by a local.</summary>
+    /// <summary>
+    /// Whether an action returns the message that is made with the status at <paramref name="landing"/>, at once or by a local.
+    /// </summary>
     public static bool IsReturnedFromAction(ExpressionSyntax landing, Binder binder) =>
         MessageOf(landing) is { } message
         && ActionAround(message) is { } action
@@ -20,12 +22,16 @@ internal static class WebApiActions
         && binder.Declared(action) is IMethodSymbol { ContainingType: { } controller }
         && IsApiController(controller);
 
-    /// <summary><c>new HttpResponseMessage(status)</c>, <c>new HttpResponseMessage { StatusCode = status }</c>, <c>Request.CreateResponse(status)</c>.</summary>
+    /// <summary>
+    /// <c>new HttpResponseMessage(status)</c>, <c>new HttpResponseMessage { StatusCode = status }</c>,
+    /// <c>Request.CreateResponse(status)</c>.
+    /// </summary>
     private static ExpressionSyntax? MessageOf(ExpressionSyntax landing) => landing.Parent switch
     {
         ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } => creation,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => call,
-        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } => creation,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } =>
+            creation,
         _ => null,
     };
 
@@ -48,18 +54,23 @@ internal static class WebApiActions
         return message.Parent switch
         {
             ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => SyntaxNames.Called(call) is "ResponseMessage" or "FromResult" && IsReturned(call),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+                SyntaxNames.Called(call) is "ResponseMessage" or "FromResult" && IsReturned(call),
             _ => false,
         };
     }
 
     private static string? LocalOf(ExpressionSyntax message) =>
-        message.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable }
+        message.Parent is EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable,
+        }
             ? variable.Identifier.ValueText
             : null;
 
     private static bool IsReturned(string local, MethodDeclarationSyntax action) =>
         action.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local && IsReturned(name));
 
-    private static bool IsApiController(INamedTypeSymbol type) => type.BaseType.AnyBase(static t => t.Name == "ApiController" && t.IsDirectlyIn("System", "Web", "Http"));
+    private static bool IsApiController(INamedTypeSymbol type) =>
+        type.BaseType.AnyBase(static t => t.Name == "ApiController" && t.IsDirectlyIn("System", "Web", "Http"));
 }

@@ -7,7 +7,10 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 internal static class IisCodes
 {
     public static CodeSystem System { get; } =
-        new("Iis", "IIS", "SubStatus", static () => CatalogFile.Read("iis.csv", typeof(IisCodes).Assembly, HasSubStatuses)) { HasSubStatuses = HasSubStatuses };
+        new("Iis", "IIS", "SubStatus", static () => CatalogFile.Read("iis.csv", typeof(IisCodes).Assembly, HasSubStatuses))
+        {
+            HasSubStatuses = HasSubStatuses,
+        };
 
     private const bool HasSubStatuses = true;
 }

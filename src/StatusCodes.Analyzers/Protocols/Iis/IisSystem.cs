@@ -29,7 +29,9 @@ internal sealed class IisSystem : SystemKnowledge
 
     /// <summary>A property, field or parameter holds a sub-status by its name, on a type that is plainly IIS's.</summary>
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) =>
-        symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol && SubStatusNames.IsSubStatus(symbol.Name) && IisTypes.IsPlainly(symbol.ContainingType)
+        symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol
+        && SubStatusNames.IsSubStatus(symbol.Name)
+        && IisTypes.IsPlainly(symbol.ContainingType)
             ? Into(symbol, symbol.ContainingType.IsIn("System", "Web") ? SlotStrength.Certain : SlotStrength.Plain)
             : null;
 
@@ -52,7 +54,8 @@ internal sealed class IisSystem : SystemKnowledge
         int? status = use.Value <= 0 ? null : site switch
         {
             { Kind: SiteKind.Argument, Meets: { } call } => new SubStatusArguments(binder, known).StatusBeside(site.Argument!, call),
-            { Kind: SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern, Meets: ExpressionSyntax member } when MemberExpression.Of(member) is { } written =>
+            { Kind: SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern, Meets: ExpressionSyntax member }
+                when MemberExpression.Of(member) is { } written =>
                 new PairedStatus(written, binder, known).Of(site.Landing.Parent!),
             _ => null,
         };

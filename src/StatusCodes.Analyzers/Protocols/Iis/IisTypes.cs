@@ -9,11 +9,15 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 internal static class IisTypes
 {
     /// <summary>
-    /// The type or a base of it says IIS, stands in a namespace of IIS's, or is a response of System.Web's. Not where another system is named: Cosmos DB has sub-statuses too.
+    /// The type or a base of it says IIS, stands in a namespace of IIS's, or is a response of System.Web's.
+    /// Not where another system is named: Cosmos DB has sub-statuses too.
     /// </summary>
     public static bool IsPlainly(INamedTypeSymbol? type) =>
         !ForeignTypes.IsForeign(type)
-        && type.AnyBase(t => HasIis(t.Name) || (t.ContainingType is { } outer && IsPlainly(outer)) || IsInIisNamespace(t) || IsOfSystemWeb(t, type!));
+        && type.AnyBase(t => HasIis(t.Name)
+            || (t.ContainingType is { } outer && IsPlainly(outer))
+            || IsInIisNamespace(t)
+            || IsOfSystemWeb(t, type!));
 
     private static bool IsInIisNamespace(INamedTypeSymbol type) =>
         type.AnyNamespacePart(HasIis) || type.IsIn("Microsoft", "Web", "Administration") || type.IsIn("Microsoft", "Web", "Management");
@@ -23,6 +27,8 @@ internal static class IisTypes
         type.IsIn("System", "Web")
         && (SymbolEqualityComparer.Default.Equals(type, asked) || type.Name.StartsWith("HttpResponse", StringComparison.Ordinal));
 
-    /// <summary><c>IisLogEntry</c>, <c>IISLogEntry</c>, <c>MyIis7Log</c>; not <c>HawaiiScore</c>, <c>Iisalmi</c> or <c>IIScope</c>.</summary>
+    /// <summary>
+    /// <c>IisLogEntry</c>, <c>IISLogEntry</c>, <c>MyIis7Log</c>; not <c>HawaiiScore</c>, <c>Iisalmi</c> or <c>IIScope</c>.
+    /// </summary>
     private static bool HasIis(string name) => IdentifierWords.HasWord(name, "Iis");
 }

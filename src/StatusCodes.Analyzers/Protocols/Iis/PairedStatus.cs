@@ -10,7 +10,8 @@ using StatusCodes.Analyzers.Systems;
 namespace StatusCodes.Analyzers.Protocols.Iis;
 
 /// <summary>
-/// The HTTP status that a sub-status belongs to: set on the same thing in the same statements or initialiser, compared in the same condition, matched in the same pattern.
+/// The HTTP status that a sub-status belongs to:
+/// set on the same thing in the same statements or initialiser, compared in the same condition, matched in the same pattern.
 /// Null wherever it may be another one.
 /// </summary>
 internal sealed class PairedStatus
@@ -28,9 +29,13 @@ internal sealed class PairedStatus
 
     /// <summary>Whether a member holds the status that a sub-status belongs to: by its row, otherwise by its name.</summary>
     public static bool IsStatus(ISymbol symbol, IKnownMembers known) =>
-        known.TryFind(symbol, out Slot? slot) ? slot is { } status && status.System != IisCodes.System : SubStatusNames.IsStatus(symbol.Name);
+        known.TryFind(symbol, out Slot? slot)
+            ? slot is { } status && status.System != IisCodes.System
+            : SubStatusNames.IsStatus(symbol.Name);
 
-    /// <summary>The status beside <paramref name="use"/>: an assignment to the sub-status, a comparison with it, or a constant pattern.</summary>
+    /// <summary>
+    /// The status beside <paramref name="use"/>: an assignment to the sub-status, a comparison with it, or a constant pattern.
+    /// </summary>
     public int? Of(SyntaxNode use) => use switch
     {
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } => InInitializer(initializer),
@@ -51,14 +56,17 @@ internal sealed class PairedStatus
             : null;
 
     /// <summary>
-    /// What the status is set to last before, or first after. A status that is set in a branch only, or that of another thing put in the same variable, is not known.
+    /// What the status is set to last before, or first after.
+    /// A status that is set in a branch only, or that of another thing put in the same variable, is not known.
     /// </summary>
     private int? InStatements(ExpressionStatementSyntax statement)
     {
         List<StatementSyntax> statements = StatementsAround(statement);
         int at = statements.IndexOf(statement);
         AssignmentExpressionSyntax? change = NearestChange(statements.Take(at).Reverse()) ?? NearestChange(statements.Skip(at + 1));
-        return change is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: StatementSyntax place } && statements.Contains(place) && IsStatus(change.Left)
+        return change is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: StatementSyntax place }
+            && statements.Contains(place)
+            && IsStatus(change.Left)
             ? _binder.Constant(change.Right)
             : null;
     }
@@ -70,7 +78,9 @@ internal sealed class PairedStatus
     private bool IsReceiver(ExpressionSyntax expression) =>
         _subStatus.Receiver is { } receiver && receiver.DescendantNodesAndSelf().Any(part => SyntaxFactory.AreEquivalent(part, expression));
 
-    /// <summary>Those that run one after the other with <paramref name="statement"/>; the whole program where it stands in no member.</summary>
+    /// <summary>
+    /// Those that run one after the other with <paramref name="statement"/>; the whole program where it stands in no member.
+    /// </summary>
     private static List<StatementSyntax> StatementsAround(StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements.ToList(),
@@ -85,14 +95,18 @@ internal sealed class PairedStatus
     {
         for (SyntaxNode inner = part; inner.Parent is { } outer; inner = outer)
         {
-            if (outer is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } condition)
+            if (outer is BinaryExpressionSyntax
+                {
+                    RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression,
+                } condition)
             {
                 if (InOperands(condition.Left == inner ? condition.Right : condition.Left, condition.Kind()) is { } status)
                 {
                     return status;
                 }
             }
-            else if (outer is not (ParenthesizedExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }))
+            else if (outer is not (ParenthesizedExpressionSyntax
+                or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }))
             {
                 return null;
             }
@@ -101,7 +115,10 @@ internal sealed class PairedStatus
         return null;
     }
 
-    /// <summary>Operands of <c>&amp;&amp;</c> hold together; those of <c>||</c> fail together, so there the status has to be excluded: <c>status != 403 || subStatus == 14</c>.</summary>
+    /// <summary>
+    /// Operands of <c>&amp;&amp;</c> hold together; those of <c>||</c> fail together, so there the status has to be excluded:
+    /// <c>status != 403 || subStatus == 14</c>.
+    /// </summary>
     private int? InOperands(ExpressionSyntax operand, SyntaxKind junction)
     {
         while (ValuePath.Inner(operand) is BinaryExpressionSyntax several && several.IsKind(junction))
@@ -121,16 +138,18 @@ internal sealed class PairedStatus
     private int? ComparedWith(ExpressionSyntax operand) => operand switch
     {
         // "x is HttpStatusCode.Forbidden" parses as a question for a type.
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } comparison => OtherSide(comparison),
-        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax constant } match when IsStatus(match.Expression) => _binder.Constant(constant.Expression),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } comparison =>
+            OtherSide(comparison),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax constant } match when IsStatus(match.Expression) =>
+            _binder.Constant(constant.Expression),
         _ => null,
     };
 
     private int? ExcludedBy(ExpressionSyntax operand) => operand switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } comparison => OtherSide(comparison),
-        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax constant } } match when IsStatus(match.Expression) =>
-            _binder.Constant(constant.Expression),
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax constant } } match
+            when IsStatus(match.Expression) => _binder.Constant(constant.Expression),
         _ => null,
     };
 

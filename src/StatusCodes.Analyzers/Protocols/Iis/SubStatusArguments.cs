@@ -7,10 +7,15 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.Iis;
 
-/// <summary>Numbers given to a call that takes a status and a sub-status: <c>new IisLogEntry(403, 14)</c>, <c>: base(403, subStatus: 14)</c>.</summary>
+/// <summary>
+/// Numbers given to a call that takes a status and a sub-status:
+/// <c>new IisLogEntry(403, 14)</c>, <c>: base(403, subStatus: 14)</c>.
+/// </summary>
 internal readonly struct SubStatusArguments(Binder binder, IKnownMembers known)
 {
-    /// <summary>Whether the argument is called a sub-status, or another one may be the status: most calls have neither, and are not bound.</summary>
+    /// <summary>
+    /// Whether the argument is called a sub-status, or another one may be the status: most calls have neither, and are not bound.
+    /// </summary>
     public static bool MayBeSubStatus(ArgumentSyntax argument, ArgumentListSyntax list)
     {
         if (SyntaxNames.OfArgument(argument) is { } called && SubStatusNames.IsSubStatus(called))
@@ -55,7 +60,8 @@ internal readonly struct SubStatusArguments(Binder binder, IKnownMembers known)
     private static bool MayBeStatus(ArgumentSyntax argument) => ValuePath.WithoutCasts(argument.Expression) switch
     {
         LiteralExpressionSyntax literal => LiteralNumber.Read(literal.Token.Text) is >= 400 and <= 599,
-        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax } constant => HasStatus(SyntaxNames.Of(constant.Expression)),
+        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax } constant =>
+            HasStatus(SyntaxNames.Of(constant.Expression)),
         _ => SyntaxNames.OfArgument(argument) is { } name && HasStatus(name),
     };
 

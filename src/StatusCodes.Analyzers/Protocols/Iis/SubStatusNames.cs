@@ -2,14 +2,18 @@ using System;
 
 namespace StatusCodes.Analyzers.Protocols.Iis;
 
-/// <summary>What System.Web, IIS and the readers of its logs call a status and its sub-status: <c>SubStatusCode</c>, <c>HttpSubStatus</c>, <c>sc_substatus</c>.</summary>
+/// <summary>
+/// What System.Web, IIS and the readers of its logs call a status and its sub-status:
+/// <c>SubStatusCode</c>, <c>HttpSubStatus</c>, <c>sc_substatus</c>.
+/// </summary>
 internal static class SubStatusNames
 {
     /// <summary>W3C's prefix for what the server tells the client, and the words that say no more than it.</summary>
     private static readonly string[] Prefixes = ["http", "iis", "protocol", "response", "sc"];
 
     /// <summary>Whether a member or parameter of this name holds a sub-status.</summary>
-    public static bool IsSubStatus(string name) => Has(name, "sub") && Has(name, "status") && WithoutPrefix(name) is "substatus" or "substatuscode";
+    public static bool IsSubStatus(string name) =>
+        Has(name, "sub") && Has(name, "status") && WithoutPrefix(name) is "substatus" or "substatuscode";
 
     /// <summary>Whether it holds the status that a sub-status belongs to; not <c>sc_win32_status</c>.</summary>
     public static bool IsStatus(string name) => Has(name, "status") && WithoutPrefix(name) is "status" or "statuscode";

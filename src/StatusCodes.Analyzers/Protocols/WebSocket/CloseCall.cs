@@ -27,7 +27,10 @@ internal static class CloseCall
 
     private static readonly string[] ReasonWords = ["reason", "description", "message", "text", "comment"];
 
-    /// <summary>Whether the call is only described to a mock, or is made to see it fail: <c>Assert.Throws(() =&gt; socket.CloseAsync((WebSocketCloseStatus)1006, …))</c>.</summary>
+    /// <summary>
+    /// Whether the call is only described to a mock, or is expected to throw:
+    /// <c>Assert.Throws(() =&gt; socket.CloseAsync((WebSocketCloseStatus)1006, …))</c>.
+    /// </summary>
     public static bool IsMockedOrExpectedToThrow(ExpressionSyntax code)
     {
         for (SyntaxNode? node = code; node is not (null or MemberDeclarationSyntax); node = node.Parent)
@@ -38,7 +41,10 @@ internal static class CloseCall
                 return true;
             }
 
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner } }
+            if (node is InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner },
+                }
                 && IsReceived(SyntaxNames.Called(inner)))
             {
                 return true;
@@ -71,7 +77,8 @@ internal static class CloseCall
         return null;
     }
 
-    private static bool IsReason(string parameter) => Array.Exists(ReasonWords, word => parameter.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsReason(string parameter) =>
+        Array.Exists(ReasonWords, word => parameter.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static CloseReason KindOf(ExpressionSyntax? reason, Binder binder)
     {
@@ -93,5 +100,6 @@ internal static class CloseCall
     private static bool IsMockVerb(string method) => Array.Exists(MockVerbs, word => method.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>NSubstitute: <c>socket.Received().CloseAsync(…)</c>.</summary>
-    private static bool IsReceived(string method) => method is "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "DidNotReceiveWithAnyArgs";
+    private static bool IsReceived(string method) =>
+        method is "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "DidNotReceiveWithAnyArgs";
 }

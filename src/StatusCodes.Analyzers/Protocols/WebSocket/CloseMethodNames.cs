@@ -11,15 +11,21 @@ internal static class CloseMethodNames
     /// <summary>They close a WebSocket with a code, and stop other things without one: a server, a game, a thread.</summary>
     private static readonly string[] VaguerVerbs = ["Stop", "Abort", "Terminate", "Shutdown", "Kick"];
 
-    /// <summary>What may stand before the verb: <c>SendCloseAsync</c>, <c>TryClose</c>. Others look at a close, or receive one: <c>OnClose</c>, <c>WaitForClose</c>.</summary>
+    /// <summary>
+    /// What may stand before the verb: <c>SendCloseAsync</c>, <c>TryClose</c>.
+    /// Others look at a close, or receive one: <c>OnClose</c>, <c>WaitForClose</c>.
+    /// </summary>
     private static readonly string[] Prefixes =
         ["Send", "Try", "Safe", "Safely", "Force", "Begin", "Graceful", "Gracefully", "Initiate", "Perform", "WebSocket", "Ws"];
 
-    /// <summary>What may follow the verb: the connection, or how it is closed. Otherwise something else is: <c>CloseOrder(status)</c>, <c>CloseCodeName(code)</c>.</summary>
+    /// <summary>
+    /// What may follow the verb: the connection, or how it is closed.
+    /// Otherwise something else is: <c>CloseOrder(status)</c>, <c>CloseCodeName(code)</c>.
+    /// </summary>
     private static readonly string[] Suffixes =
     [
-        "Async", "Output", "All", "With", "Connection", "Socket", "WebSocket", "Client", "Session", "Peer", "Internal", "Core", "Safe", "Quiet", "Graceful",
-        "Immediate", "Normal", "And", "If", "Due",
+        "Async", "Output", "All", "With", "Connection", "Socket", "WebSocket", "Client", "Session", "Peer",
+        "Internal", "Core", "Safe", "Quiet", "Graceful", "Immediate", "Normal", "And", "If", "Due",
     ];
 
     private static readonly string[] Frames = ["CloseFrame", "CloseMessage"];
@@ -33,7 +39,10 @@ internal static class CloseMethodNames
     /// <summary><c>Stop</c>, <c>AbortAsync</c>, <c>Kick</c>.</summary>
     public static bool IsPossibleClose(string method) => HasVerb(method, VaguerVerbs);
 
-    /// <summary>It tells of a close, or makes the frame: <c>OnClose</c>, <c>RaiseClosed</c>, <c>OnDisconnected</c>, <c>CreateCloseFrame</c>; not <c>CloseOrder</c>.</summary>
+    /// <summary>
+    /// It tells of a close, or makes the frame: <c>OnClose</c>, <c>RaiseClosed</c>, <c>OnDisconnected</c>, <c>CreateCloseFrame</c>;
+    /// not <c>CloseOrder</c>.
+    /// </summary>
     public static bool IsCloseEvent(string method) =>
         Array.Exists(Nouns, noun => IdentifierWords.HasPrefix(method, noun))
         || Array.Exists(Verbs, verb => EndsWith(method, verb) || EndsWith(method, verb + "Async"));
@@ -62,5 +71,7 @@ internal static class CloseMethodNames
         verb == 0 || Array.Exists(Prefixes, word => word.Length == verb && method.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool MayEnd(string method, int end) =>
-        end == method.Length || method[end] == '_' || Array.Exists(Suffixes, word => string.CompareOrdinal(method, end, word, 0, word.Length) == 0);
+        end == method.Length
+        || method[end] == '_'
+        || Array.Exists(Suffixes, word => string.CompareOrdinal(method, end, word, 0, word.Length) == 0);
 }

@@ -7,11 +7,14 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket;
 internal static class CloseMethods
 {
     /// <summary>
-    /// Whether what is given to a closing method goes to the peer. Methods that only the implementation itself can call may give the numbers a meaning of their own
-    /// (in websocket-sharp <c>close (1005, "")</c> closes without a code), so there it cannot be told; unless they take .NET's enum.
+    /// Whether what is given to a closing method goes to the peer.
+    /// Methods that only the implementation itself can call may give the numbers a meaning of their own
+    /// (in websocket-sharp <c>close (1005, "")</c> closes without a code), so there it cannot be told,
+    /// unless they take .NET's enum.
     /// </summary>
     public static bool IsSentToPeer(IMethodSymbol method, ITypeSymbol parameter) =>
         method.MethodKind is not (MethodKind.Constructor or MethodKind.DelegateInvoke)
         && (CloseMethodNames.IsClose(method.Name) || CloseMethodNames.IsPossibleClose(method.Name))
-        && (method.DeclaredAccessibility == Accessibility.Public || ValueTypes.WithoutNullable(parameter) is { Name: "WebSocketCloseStatus" });
+        && (method.DeclaredAccessibility == Accessibility.Public
+            || ValueTypes.WithoutNullable(parameter) is { Name: "WebSocketCloseStatus" });
 }

@@ -8,8 +8,8 @@ using StatusCodes.Analyzers.Words;
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
 /// <summary>
-/// Constants of close codes. A type of a WebSocket numbers other things too: what it logs, its errors, its limits. There it must be one of the sixteen numbers of
-/// RFC 6455 §7.4.1, and a name that means nothing else.
+/// Constants of close codes. A type of a WebSocket numbers other things too: what it logs, its errors, its limits.
+/// There it must be one of the sixteen numbers of RFC 6455 §7.4.1, and a name that means nothing else.
 /// </summary>
 internal sealed record DeclaredCloseCodes(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor)
     : DeclaredConstants(Knowledge, Descriptor, "Close", First: 1000, Last: 3999)
@@ -17,7 +17,8 @@ internal sealed record DeclaredCloseCodes(SystemKnowledge Knowledge, DiagnosticD
     private static readonly string[] OtherNumbers = ["Event", "Log", "Error", "Limit"];
 
     /// <summary>
-    /// The protocol's own codes and the registered ones are named apart: a policy violation (1008) may be called Unauthorized as well as 3000,
+    /// The protocol's own codes and the registered ones are named apart:
+    /// a policy violation (1008) may be called Unauthorized as well as 3000,
     /// and what is not registered of 3000–3999 belongs to the library that uses it (RFC 6455 §7.4.2).
     /// </summary>
     public override bool MayBeMistaken(CodeNameMatch named, int value) =>
@@ -34,5 +35,6 @@ internal sealed record DeclaredCloseCodes(SystemKnowledge Knowledge, DiagnosticD
         && !IsAmbiguousName(named.Name)
         && !Array.Exists(OtherNumbers, word => IdentifierWords.HasPrefix(type.Type.Name, word));
 
-    private static bool IsAmbiguousName(string name) => name.EndsWith("rror", StringComparison.Ordinal) || name is "Bad Gateway" or "Try Again Later";
+    private static bool IsAmbiguousName(string name) =>
+        name.EndsWith("rror", StringComparison.Ordinal) || name is "Bad Gateway" or "Try Again Later";
 }

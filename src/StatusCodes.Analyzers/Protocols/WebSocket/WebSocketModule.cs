@@ -9,17 +9,25 @@ internal static class WebSocketModule
 {
     private const string Others = "WebSocketOtherProtocol";
 
-    private static readonly DiagnosticDescriptor Magic = WebSocketDescriptor.Create("STC2001", "WebSocketMagicNumber", "MagicNumberMessage");
-    private static readonly DiagnosticDescriptor Introduced = WebSocketDescriptor.Create("STC2001", "WebSocketMagicNumber", "MagicNumberIntroducedMessage");
-    private static readonly DiagnosticDescriptor Private = WebSocketDescriptor.Create("STC2001", "WebSocketMagicNumber", "MagicNumberPrivateMessage");
+    private static readonly DiagnosticDescriptor Magic =
+        WebSocketDescriptor.Create("STC2001", "WebSocketMagicNumber", "MagicNumberMessage");
+    private static readonly DiagnosticDescriptor Introduced =
+        WebSocketDescriptor.Create("STC2001", "WebSocketMagicNumber", "MagicNumberIntroducedMessage");
+    private static readonly DiagnosticDescriptor Private =
+        WebSocketDescriptor.Create("STC2001", "WebSocketMagicNumber", "MagicNumberPrivateMessage");
     private static readonly DiagnosticDescriptor Unregistered = WebSocketDescriptor.Create(
         "STC2003", "WebSocketNonstandard", "WebSocketNonstandardMessage", WebSocketDescriptor.Registry, DiagnosticSeverity.Info);
 
-    private static readonly DiagnosticDescriptor Constant = WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolConstantMessage");
-    private static readonly DiagnosticDescriptor ConstantThrows = WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolConstantThrowsMessage");
-    private static readonly DiagnosticDescriptor Number = WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberMessage");
-    private static readonly DiagnosticDescriptor NumberThrows = WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberThrowsMessage");
-    private static readonly DiagnosticDescriptor NeverReceived = WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberNeverReceivedMessage");
+    private static readonly DiagnosticDescriptor Constant =
+        WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolConstantMessage");
+    private static readonly DiagnosticDescriptor ConstantThrows =
+        WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolConstantThrowsMessage");
+    private static readonly DiagnosticDescriptor Number =
+        WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberMessage");
+    private static readonly DiagnosticDescriptor NumberThrows =
+        WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberThrowsMessage");
+    private static readonly DiagnosticDescriptor NeverReceived =
+        WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberNeverReceivedMessage");
     private static readonly DiagnosticDescriptor Misnamed = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantMessage", WebSocketDescriptor.Registry);
 

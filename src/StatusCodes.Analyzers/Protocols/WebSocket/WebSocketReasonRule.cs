@@ -12,13 +12,18 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
-/// <summary>STC2007: a close reason that does not fit into a Close frame (RFC 6455 §5.5: 125 bytes, of which the code takes two). The code beside it may well be right.</summary>
+/// <summary>
+/// STC2007: a close reason that does not fit into a Close frame (RFC 6455 §5.5: 125 bytes, of which the code takes two).
+/// The code beside it may well be right.
+/// </summary>
 internal sealed class WebSocketReasonRule : SyntaxRule
 {
     private const int MostBytes = 123;
 
-    private static readonly DiagnosticDescriptor TooLong = WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonMessage");
-    private static readonly DiagnosticDescriptor Throws = WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage");
+    private static readonly DiagnosticDescriptor TooLong =
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonMessage");
+    private static readonly DiagnosticDescriptor Throws =
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage");
 
     public WebSocketReasonRule()
         : base(TooLong, Throws)
@@ -56,7 +61,8 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {
-            if (SymbolSlots.OfValue(parameter, semantics) is { Direction: Direction.Sent, Strength: not SlotStrength.Named } slot && slot.System == WebSocketCodes.System)
+            if (SymbolSlots.OfValue(parameter, semantics) is { Direction: Direction.Sent, Strength: not SlotStrength.Named } slot
+                && slot.System == WebSocketCodes.System)
             {
                 return slot;
             }

@@ -16,14 +16,21 @@ internal static class WebSocketReserved
     private static readonly DiagnosticDescriptor NotToBeSent = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedMessage");
     private static readonly DiagnosticDescriptor SendInstead = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedInsteadMessage");
     private static readonly DiagnosticDescriptor Throws = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsMessage");
-    private static readonly DiagnosticDescriptor ThrowsInstead = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsInsteadMessage");
-    private static readonly DiagnosticDescriptor ThrowsWithReason = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsWithReasonMessage");
+    private static readonly DiagnosticDescriptor ThrowsInstead =
+        WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsInsteadMessage");
+    private static readonly DiagnosticDescriptor ThrowsWithReason =
+        WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsWithReasonMessage");
     private static readonly DiagnosticDescriptor GoesOut = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedGoesOutMessage");
-    private static readonly DiagnosticDescriptor GoesOutInstead = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedGoesOutInsteadMessage");
-    private static readonly DiagnosticDescriptor ThrowsOrGoesOut = WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsOrGoesOutMessage");
+    private static readonly DiagnosticDescriptor GoesOutInstead =
+        WebSocketDescriptor.Create(Id, Text, "WebSocketReservedGoesOutInsteadMessage");
+    private static readonly DiagnosticDescriptor ThrowsOrGoesOut =
+        WebSocketDescriptor.Create(Id, Text, "WebSocketReservedThrowsOrGoesOutMessage");
 
     public static ReservedRule Rule { get; } =
-        new(Outcome, NotToBeSent, SendInstead, Throws, ThrowsInstead, ThrowsWithReason, GoesOut, GoesOutInstead, ThrowsOrGoesOut) { CanSendInstead = true };
+        new(Outcome, NotToBeSent, SendInstead, Throws, ThrowsInstead, ThrowsWithReason, GoesOut, GoesOutInstead, ThrowsOrGoesOut)
+        {
+            CanSendInstead = true,
+        };
 
     private static DiagnosticDescriptor Outcome(RuleContext context, CodeEntry entry)
     {

@@ -24,7 +24,9 @@ internal static class WebSocketSlots
                 : null;
     }
 
-    /// <summary>The same for the elements of a collection, for what a method or a delegate answers: only what is called a close code.</summary>
+    /// <summary>
+    /// The same for the elements of a collection and for what a method or a delegate answers: only what is called a close code.
+    /// </summary>
     public static Slot? OfPart(ISymbol symbol, ITypeSymbol part, CodeName name, Vocabulary vocabulary) =>
         name.IsOwn(vocabulary) && ValueTypes.CanHoldNumber(part)
             ? Slot.Named(WebSocketCodes.System) with { Strength = IsOfSocket(symbol) ? SlotStrength.Plain : SlotStrength.Named }
@@ -42,7 +44,10 @@ internal static class WebSocketSlots
         return new Slot(WebSocketCodes.System, strength, isSent ? Direction.Sent : Direction.Read);
     }
 
-    /// <summary>A mere <c>code</c> or <c>status</c> is a close code where the method or the type around it closes a WebSocket; null where they say something else, or nothing.</summary>
+    /// <summary>
+    /// A mere <c>code</c> or <c>status</c> is a close code where the method or the type around it closes a WebSocket;
+    /// null where they say something else, or nothing.
+    /// </summary>
     private static SlotStrength? StrengthOf(ISymbol symbol, ITypeSymbol type, NameKind kind)
     {
         if (!IsOfSocket(symbol))

@@ -48,13 +48,17 @@ internal sealed class WebSocketSystem : SystemKnowledge
 
     public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);
 
-    public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => WebSocketSlots.OfValue(symbol, type, name, Vocabulary);
+    public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) =>
+        WebSocketSlots.OfValue(symbol, type, name, Vocabulary);
 
-    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => WebSocketSlots.OfPart(symbol, element, name, Vocabulary);
+    public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) =>
+        WebSocketSlots.OfPart(symbol, element, name, Vocabulary);
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => WebSocketSlots.OfPart(method, answer, name, Vocabulary);
+    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) =>
+        WebSocketSlots.OfPart(method, answer, name, Vocabulary);
 
-    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => WebSocketSlots.OfPart(symbol, answer, name, Vocabulary);
+    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) =>
+        WebSocketSlots.OfPart(symbol, answer, name, Vocabulary);
 
     public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
         UnresolvedSockets.IsCloseCode(argument, call, binder) ? Slot.Named(System) : null;
@@ -73,7 +77,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
         }
 
         bool isDefault = value == NoStatus && site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
-        bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target } && binder.Symbol(target) is IParameterSymbol;
+        bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target }
+            && binder.Symbol(target) is IParameterSymbol;
         return isDefault || isKept || CloseCall.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
     }
 }

@@ -11,15 +11,17 @@ internal static class WebSocketTypes
     private static readonly Func<string, bool> IsOfSocketName = static name => IdentifierWords.HasPrefix(name, "WebSocket");
 
     /// <summary>
-    /// The type, one around it, a base, an interface of it or its namespace says WebSocket: <c>WebSocketSession</c>, <c>WsClient : IWebSocket</c>,
-    /// <c>WebSocketSharp.Ext</c>.
+    /// The type, one around it, a base, an interface of it or its namespace says WebSocket:
+    /// <c>WebSocketSession</c>, <c>WsClient : IWebSocket</c>, <c>WebSocketSharp.Ext</c>.
     /// </summary>
     public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (IsOfSocket(type) || type.AnyNamespacePart(IsOfSocketName));
 
     /// <summary>Whether a name says WebSocket.</summary>
     public static bool IsSocketName(string name) => IsOfSocketName(name);
 
-    /// <summary>A library's own close-status enum: its name says so, and at least two of its members are close codes in name and value.</summary>
+    /// <summary>
+    /// A library's own close-status enum: its name says so, and at least two of its members are close codes in name and value.
+    /// </summary>
     public static bool IsCloseEnum(ITypeSymbol type)
     {
         if (type.TypeKind != TypeKind.Enum || !IsCloseEnumName(type.Name))
@@ -45,7 +47,9 @@ internal static class WebSocketTypes
 
     private static bool IsCloseEnumName(string name) =>
         (IdentifierWords.HasPrefix(name, "Close") || IdentifierWords.HasPrefix(name, "WebSocket"))
-        && (IdentifierWords.HasPrefix(name, "Status") || IdentifierWords.HasPrefix(name, "Code") || IdentifierWords.HasPrefix(name, "Reason"));
+        && (IdentifierWords.HasPrefix(name, "Status")
+            || IdentifierWords.HasPrefix(name, "Code")
+            || IdentifierWords.HasPrefix(name, "Reason"));
 
     private static bool IsOfSocket(INamedTypeSymbol type) =>
         type.AnyBaseOrInterface(static t => IsOfSocketName(t.Name)) || (type.ContainingType is { } outer && IsOfSocket(outer));

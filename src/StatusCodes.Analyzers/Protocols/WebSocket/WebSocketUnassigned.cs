@@ -21,13 +21,18 @@ internal static class WebSocketUnassigned
     public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, OutOfRange, Throws, GoesOut, Truncated, NeverReceived);
 
     /// <summary>Whether .NET throws where the number is sent.</summary>
-    public static bool ThrowsOnSend(RuleContext context) => IsOfFramework(context) && context is { IsSent: true, Use.Value: >= 0 and <= 999 };
+    public static bool ThrowsOnSend(RuleContext context) =>
+        IsOfFramework(context) && context is { IsSent: true, Use.Value: >= 0 and <= 999 };
 
-    /// <summary>Whether the value is held against a close code that a socket of <c>System.Net.WebSockets</c> received, and it receives none such.</summary>
+    /// <summary>
+    /// Whether the value is compared with a received close code of <c>System.Net.WebSockets</c>, which never receives such a code.
+    /// </summary>
     public static bool CannotArrive(RuleContext context) =>
         IsOfFramework(context) && context is { Use: { Slot.Direction: Direction.Read, Value: not (0 or -1) }, IsCompared: true };
 
-    /// <summary>0 and −1 say "no code" where they are read, and in libraries that send a Close frame without one for them (NetCoreServer).</summary>
+    /// <summary>
+    /// 0 and −1 say "no code" where they are read, and in libraries that then send a Close frame without one (NetCoreServer).
+    /// </summary>
     private static Diagnostic? Outcome(RuleContext context)
     {
         int value = context.Use.Value;
@@ -47,7 +52,8 @@ internal static class WebSocketUnassigned
     private static Diagnostic OfFramework(RuleContext context, int value) => value switch
     {
         >= 0 and <= 999 => context.Report(Throws, context.Number),
-        < 0 or > ushort.MaxValue => context.Report(Truncated, context.Number, unchecked((ushort)value).ToString(CultureInfo.InvariantCulture)),
+        < 0 or > ushort.MaxValue =>
+            context.Report(Truncated, context.Number, unchecked((ushort)value).ToString(CultureInfo.InvariantCulture)),
         _ => context.Report(GoesOut, context.Number),
     };
 

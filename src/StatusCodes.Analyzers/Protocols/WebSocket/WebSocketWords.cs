@@ -5,19 +5,26 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
-/// <summary>Whether the words around a number speak of closing a WebSocket: 1000 is milliseconds far more often than a close code.</summary>
+/// <summary>
+/// Whether the words around a number speak of closing a WebSocket: 1000 is milliseconds far more often than a close code.
+/// </summary>
 internal static class WebSocketWords
 {
     private static readonly string[] Verbs = ["Stop", "Abort", "Kick", "Terminate", "Shutdown", "Refuse", "Reject", "Fail"];
 
-    /// <summary>Whether what a number goes to, or is held against, is called a close code; for 1000–4999, and for constants, a mere <c>code</c> will do.</summary>
+    /// <summary>
+    /// Whether what a number goes to, or is held against, is called a close code;
+    /// for 1000–4999, and for constants, a mere <c>code</c> will do.
+    /// </summary>
     public static bool Surround(in Site site, int? value)
     {
         bool mayBeCode = value is null or (>= 1000 and <= 4999);
         return HasClose(SiteNames.CastName(site))
             || IsCode(SiteNames.Name(site), mayBeCode)
             || (site.Landing != site.Value && IsCodeOnTheWay(site, mayBeCode))
-            || (site is { Kind: SiteKind.Argument, Meets: InvocationExpressionSyntax call } && site.Argument!.NameColon is null && IsOfCall(call, site.Argument!, mayBeCode));
+            || (site is { Kind: SiteKind.Argument, Meets: InvocationExpressionSyntax call }
+                && site.Argument!.NameColon is null
+                && IsOfCall(call, site.Argument!, mayBeCode));
     }
 
     /// <summary>Whether it stands in for a close code: <c>frame.CloseCode ?? 1000</c>, <c>known ? closeCode : 1000</c>.</summary>

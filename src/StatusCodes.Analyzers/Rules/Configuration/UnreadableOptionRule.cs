@@ -12,8 +12,9 @@ using StatusCodes.Analyzers.Texts;
 namespace StatusCodes.Analyzers.Rules.Configuration;
 
 /// <summary>
-/// STC0001: a part of an option cannot be read. Each value is reported once: at the start of the first hand-written file, by path, that it governs, because analyzers
-/// do not learn which <c>.editorconfig</c> it came from. Asked file by file, so that editors show it while one types; looks at other files only where something is wrong.
+/// STC0001: a part of an option cannot be read. Each value is reported once: at the start of the first hand-written file,
+/// by path, that it governs, because analyzers do not learn which <c>.editorconfig</c> it came from.
+/// Asked file by file, so that editors show it while one types; looks at other files only where something is wrong.
 /// </summary>
 internal sealed class UnreadableOptionRule : SyntaxRule
 {
@@ -37,7 +38,10 @@ internal sealed class UnreadableOptionRule : SyntaxRule
         start.RegisterSyntaxTreeAction(tree => Analyze(tree, session, places));
     }
 
-    private static void Analyze(SyntaxTreeAnalysisContext context, CompilationSession session, Lazy<ILookup<SyntaxTree, OptionProblem>> places)
+    private static void Analyze(
+        SyntaxTreeAnalysisContext context,
+        CompilationSession session,
+        Lazy<ILookup<SyntaxTree, OptionProblem>> places)
     {
         if (!session.HasOptions || session.Of(context.Tree).Options.Problems.IsEmpty)
         {

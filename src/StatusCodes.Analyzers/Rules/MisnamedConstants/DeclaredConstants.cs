@@ -19,10 +19,15 @@ internal record DeclaredConstants(SystemKnowledge Knowledge, DiagnosticDescripto
     /// <summary>What the type around a constant tells.</summary>
     public TypeEvidence EvidenceOf(INamedTypeSymbol type, Binder binder) => new(type, Knowledge.System, Word, IsPlausible, binder);
 
-    /// <summary>Whether the code of that name and <paramref name="value"/> are of one kind, so that one may be mistaken for the other.</summary>
+    /// <summary>
+    /// Whether the code of that name and <paramref name="value"/> are of one kind, so that one may be mistaken for the other.
+    /// </summary>
     public virtual bool MayBeMistaken(CodeNameMatch named, int value) => true;
 
-    /// <summary>Whether a constant that is called <paramref name="named"/> and has another value is a mistake, as far as the type around it tells.</summary>
+    /// <summary>
+    /// Whether a constant that is called <paramref name="named"/> and has another value is a mistake,
+    /// as far as the type around it tells.
+    /// </summary>
     public virtual bool IsMistake(TypeEvidence type, CodeNameMatch named, int value)
     {
         // A type may number its own things, in the system's words; but not with the system's numbers.

@@ -13,7 +13,8 @@ using StatusCodes.Analyzers.Words;
 namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
 
 /// <summary>
-/// 009: a constant or an enum's member bears another code's name. Whether the name or the number is wrong only its author knows, so there is no fix.
+/// 009: a constant or an enum's member bears another code's name.
+/// Whether the name or the number is wrong only its author knows, so there is no fix.
 /// One rule for all systems: each declaration is looked at once.
 /// </summary>
 internal sealed class MisnamedConstantRule : SyntaxRule
@@ -25,7 +26,10 @@ internal sealed class MisnamedConstantRule : SyntaxRule
 
     public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
     {
-        var walk = new Walk(_systems.Where(system => session.Switches.IsAnyOnAnywhere([system.Descriptor], start.CancellationToken)).ToImmutableArray(), session);
+        ImmutableArray<DeclaredConstants> systems = _systems
+            .Where(system => session.Switches.IsAnyOnAnywhere([system.Descriptor], start.CancellationToken))
+            .ToImmutableArray();
+        var walk = new Walk(systems, session);
         start.RegisterSyntaxNodeAction(walk.AnalyzeEnum, SyntaxKind.EnumDeclaration);
         start.RegisterSyntaxNodeAction(walk.AnalyzeVariables, SyntaxKind.FieldDeclaration, SyntaxKind.LocalDeclarationStatement);
     }
@@ -44,7 +48,13 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             ? named
             : null;
 
-    private static void Report(SyntaxNodeAnalysisContext context, DeclaredConstants system, Location place, string name, CodeNameMatch named, int value)
+    private static void Report(
+        SyntaxNodeAnalysisContext context,
+        DeclaredConstants system,
+        Location place,
+        string name,
+        CodeNameMatch named,
+        int value)
     {
         string number = value.ToString(CultureInfo.InvariantCulture);
         context.ReportDiagnostic(Diagnostic.Create(
@@ -110,7 +120,8 @@ internal sealed class MisnamedConstantRule : SyntaxRule
                     && Misnamed(system, field.Name, value) is { } named
                     && IsMistake(system, evidence ??= system.EvidenceOf(field.ContainingType, binder), named, value))
                 {
-                    Report(context, system, LiteralOf(member.EqualsValue)?.GetLocation() ?? member.Identifier.GetLocation(), field.Name, named, value);
+                    Location place = LiteralOf(member.EqualsValue)?.GetLocation() ?? member.Identifier.GetLocation();
+                    Report(context, system, place, field.Name, named, value);
                 }
             }
         }
@@ -124,7 +135,9 @@ internal sealed class MisnamedConstantRule : SyntaxRule
                 && binder.Declared(variable) is { } symbol
                 && ValueTypes.Of(symbol) is { } type
                 && (session.Systems.OfEnum(type) == system.Knowledge
-                    || (ValueTypes.IsInteger(type) && symbol.ContainingType is { } owner && IsMistake(system, system.EvidenceOf(owner, binder), named, value))))
+                    || (ValueTypes.IsInteger(type)
+                        && symbol.ContainingType is { } owner
+                        && IsMistake(system, system.EvidenceOf(owner, binder), named, value))))
             {
                 Report(context, system, literal.GetLocation(), symbol.Name, named, value);
             }

@@ -8,7 +8,10 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
 
-/// <summary>What the type around a constant tells of it: whether its constants are codes at all. <c>HttpDefaults.RequestTimeout = 300</c> is seconds.</summary>
+/// <summary>
+/// What the type around a constant tells of it: whether its constants are codes at all.
+/// <c>HttpDefaults.RequestTimeout = 300</c> is seconds.
+/// </summary>
 internal sealed class TypeEvidence
 {
     public TypeEvidence(INamedTypeSymbol type, CodeSystem system, string word, Func<int, bool> isPlausible, Binder binder)
@@ -49,7 +52,9 @@ internal sealed class TypeEvidence
     /// <summary>Whether the type, or one around it, says a word.</summary>
     public bool HasWord(string word) => Type.AnyOuterName(name => IdentifierWords.HasPrefix(name, word));
 
-    /// <summary>The value of a constant or of a static read-only field; null where it is no integer, or is not known from its declaration.</summary>
+    /// <summary>
+    /// The value of a constant or of a static read-only field; null where it is no integer, or is not known from its declaration.
+    /// </summary>
     private static int? ValueOf(IFieldSymbol field, Binder binder)
     {
         if (field.HasConstantValue)
@@ -58,7 +63,8 @@ internal sealed class TypeEvidence
         }
 
         return field is { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences.Length: 1 }
-            && field.DeclaringSyntaxReferences[0].GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            && field.DeclaringSyntaxReferences[0].GetSyntax(binder.Cancellation)
+                is VariableDeclaratorSyntax { Initializer.Value: { } value }
             && ValuePath.WithoutCasts(value) is LiteralExpressionSyntax literal
             ? LiteralNumber.Read(literal.Token.Text)
             : null;

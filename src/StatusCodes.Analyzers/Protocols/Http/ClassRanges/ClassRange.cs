@@ -10,7 +10,10 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
-/// <summary>A range of status codes that is one class of them (RFC 9110 §15), but for one code at a bound: <c>&gt;= 200 &amp;&amp; &lt;= 300</c>.</summary>
+/// <summary>
+/// A range of status codes that is one class of them (RFC 9110 §15), but for one code at a bound:
+/// <c>&gt;= 200 &amp;&amp; &lt;= 300</c>.
+/// </summary>
 /// <param name="Condition">The whole and or or that the bounds are part of.</param>
 /// <param name="Lower">The bound that it begins with.</param>
 /// <param name="Upper">The bound that it ends with.</param>
@@ -87,7 +90,9 @@ internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeB
     private string Show(Func<RangeBound, (SyntaxKind Relation, string Constant)> part)
     {
         bool isOr = ConditionChain.IsOr(Condition);
-        string word = Condition is BinaryExpressionSyntax binary ? binary.OperatorToken.Text : ((BinaryPatternSyntax)Condition).OperatorToken.Text;
+        string word = Condition is BinaryExpressionSyntax binary
+            ? binary.OperatorToken.Text
+            : ((BinaryPatternSyntax)Condition).OperatorToken.Text;
         (RangeBound left, RangeBound right) = Lower.Constant.SpanStart < Upper.Constant.SpanStart ? (Lower, Upper) : (Upper, Lower);
         return string.Format(CultureInfo.InvariantCulture, "{0} {1} {2}", Text(left), word, Text(right));
 

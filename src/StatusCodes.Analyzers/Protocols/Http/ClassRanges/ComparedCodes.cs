@@ -10,7 +10,10 @@ namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 /// <summary>Codes that a member compares with one by one: whoever does so knows that they lie outside a range, or inside it.</summary>
 internal static class ComparedCodes
 {
-    /// <summary>Whether <paramref name="code"/> is compared by <c>==</c>, <c>is</c>, <c>case</c> or <c>Equals</c> in the member that <paramref name="node"/> stands in.</summary>
+    /// <summary>
+    /// Whether the member around <paramref name="node"/> compares <paramref name="code"/>
+    /// by <c>==</c>, <c>is</c>, <c>case</c> or <c>Equals</c>.
+    /// </summary>
     public static bool IsComparedInMember(SyntaxNode node, int code, Binder binder)
     {
         return MemberOf(node).DescendantNodes().Any(IsComparison);
@@ -24,19 +27,22 @@ internal static class ComparedCodes
             TypePatternSyntax pattern => Is(pattern.Type),
             ConstantPatternSyntax pattern => Is(pattern.Expression),
             CaseSwitchLabelSyntax label => Is(label.Value),
-            InvocationExpressionSyntax call => SyntaxNames.Called(call) == "Equals" && call.ArgumentList.Arguments.Any(argument => Is(argument.Expression)),
+            InvocationExpressionSyntax call =>
+                SyntaxNames.Called(call) == "Equals" && call.ArgumentList.Arguments.Any(argument => Is(argument.Expression)),
             _ => false,
         };
 
         bool Is(ExpressionSyntax operand) => ValuePath.WithoutCasts(operand) switch
         {
             LiteralExpressionSyntax literal => LiteralNumber.Read(literal.Token.Text) == code,
-            MemberAccessExpressionSyntax or NameSyntax => binder.Symbol(ValuePath.WithoutCasts(operand)) is IFieldSymbol { ConstantValue: int value } && value == code,
+            MemberAccessExpressionSyntax or NameSyntax =>
+                binder.Symbol(ValuePath.WithoutCasts(operand)) is IFieldSymbol { ConstantValue: int value } && value == code,
             _ => false,
         };
     }
 
     /// <summary>The whole program where its statements stand in no member.</summary>
     private static SyntaxNode MemberOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
+        ?? node.SyntaxTree.GetRoot();
 }

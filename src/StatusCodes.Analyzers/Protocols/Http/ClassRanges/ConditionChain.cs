@@ -8,7 +8,8 @@ using StatusCodes.Analyzers.Syntax;
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
 /// <summary>
-/// The comparisons that one condition joins by <c>&amp;&amp;</c>. What <c>||</c> joins is the same of the opposites (De Morgan), so both, <c>and</c> and <c>or</c>,
+/// The comparisons that one condition joins by <c>&amp;&amp;</c>.
+/// What <c>||</c> joins is the same of the opposites (De Morgan), so both, <c>and</c> and <c>or</c>,
 /// and negations between them are one matter, and so are <c>&amp;</c> and <c>|</c>, which compare both sides always.
 /// Asked of every condition: by text alone, and nothing is allocated before the answer is "perhaps".
 /// </summary>
@@ -24,8 +25,12 @@ internal static class ConditionChain
         Both = Lower | Upper,
     }
 
-    /// <summary>Whether <paramref name="condition"/>, an and or an or, is no part of a larger chain, and holds bounds that may be those of a class.</summary>
-    public static bool MayHoldRange(SyntaxNode condition) => IsTopmost(condition) && Walk(condition, IsOr(condition), comparisons: null) == Sides.Both;
+    /// <summary>
+    /// Whether <paramref name="condition"/>, an and or an or, is no part of a larger chain,
+    /// and holds bounds that may be those of a class.
+    /// </summary>
+    public static bool MayHoldRange(SyntaxNode condition) =>
+        IsTopmost(condition) && Walk(condition, IsOr(condition), comparisons: null) == Sides.Both;
 
     /// <summary>The comparisons of the chain that may be bounds of a class, in their order.</summary>
     public static List<RangeComparison> Comparisons(SyntaxNode condition)
@@ -95,7 +100,10 @@ internal static class ConditionChain
         Sides sides = operand switch
         {
             RelationalPatternSyntax pattern when MayBeBound(pattern.Expression) => SideOf(pattern.OperatorToken, opposite),
-            BinaryExpressionSyntax { RawKind: >= (int)SyntaxKind.LessThanExpression and <= (int)SyntaxKind.GreaterThanOrEqualExpression } comparison =>
+            BinaryExpressionSyntax
+            {
+                RawKind: >= (int)SyntaxKind.LessThanExpression and <= (int)SyntaxKind.GreaterThanOrEqualExpression,
+            } comparison =>
                 (MayBeBound(comparison.Right) ? SideOf(comparison.OperatorToken, opposite) : Sides.None)
                 | (MayBeBound(comparison.Left) ? SideOf(comparison.OperatorToken, !opposite) : Sides.None),
             _ => Sides.None,
@@ -133,7 +141,8 @@ internal static class ConditionChain
     /// <summary>A number within two of a class's border, or a member of something that is called a status or HTTP's.</summary>
     private static bool MayBeBound(ExpressionSyntax expression) => ValuePath.WithoutCasts(expression) switch
     {
-        LiteralExpressionSyntax literal => LiteralNumber.Read(literal.Token.Text) is >= 98 and <= 601 and var number && number % 100 is 98 or 99 or 0 or 1,
+        LiteralExpressionSyntax literal =>
+            LiteralNumber.Read(literal.Token.Text) is >= 98 and <= 601 and var number && number % 100 is 98 or 99 or 0 or 1,
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } => IsOfStatus(type),
         MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: IdentifierNameSyntax type } } => IsOfStatus(type),
         _ => false,

@@ -7,14 +7,22 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
-/// <summary>One bound of a range, as the range means it: <c>x &lt; 200 || …</c> and <c>200 &lt;= x &amp;&amp; …</c> are both <c>&gt;= 200</c>.</summary>
+/// <summary>
+/// One bound of a range, as the range means it: <c>x &lt; 200 || …</c> and <c>200 &lt;= x &amp;&amp; …</c> are both <c>&gt;= 200</c>.
+/// </summary>
 /// <param name="Subject">What is compared; null in a pattern, where it is what the pattern is matched with.</param>
 /// <param name="Constant">The number or the constant's name, without casts.</param>
 /// <param name="Operator">The operator as it is written.</param>
 /// <param name="IsMirrored">Whether the constant stands on the left.</param>
 /// <param name="IsOpposite">Whether the range is limited by the opposite of what is written.</param>
 /// <param name="Number">The constant's value.</param>
-internal sealed record RangeBound(ExpressionSyntax? Subject, ExpressionSyntax Constant, SyntaxToken Operator, bool IsMirrored, bool IsOpposite, int Number)
+internal sealed record RangeBound(
+    ExpressionSyntax? Subject,
+    ExpressionSyntax Constant,
+    SyntaxToken Operator,
+    bool IsMirrored,
+    bool IsOpposite,
+    int Number)
 {
     /// <summary>The operator's token as the range means it.</summary>
     public SyntaxKind Relation => AsWritten(Operator.Kind());
@@ -48,20 +56,26 @@ internal sealed record RangeBound(ExpressionSyntax? Subject, ExpressionSyntax Co
             : SyntaxFactory.AreEquivalent(ValuePath.WithoutCasts(Subject), ValuePath.WithoutCasts(other.Subject));
 
     /// <summary>
-    /// What to write, so that the range begins or ends with <paramref name="edge"/>. A number is corrected, because that reads as it was meant (<c>&lt;= 299</c>),
-    /// a name keeps its name and gets the other operator (<c>&lt; HttpStatusCode.MultipleChoices</c>), and so does a class's first code (<c>&gt;= 200</c>, not <c>&gt; 199</c>).
+    /// What to write, so that the range begins or ends with <paramref name="edge"/>.
+    /// A number is corrected, because that reads as it was meant (<c>&lt;= 299</c>).
+    /// A name stays and gets the other operator (<c>&lt; HttpStatusCode.MultipleChoices</c>),
+    /// and so does a class's first code (<c>&gt;= 200</c>, not <c>&gt; 199</c>).
     /// </summary>
     public BoundCorrection CorrectedTo(int edge)
     {
         var literal = Constant as LiteralExpressionSyntax;
         SyntaxKind toggled = Toggled(Relation);
-        bool byOperator = (literal is null || (IsLower && Number == edge)) && (this with { Operator = SyntaxFactory.Token(AsWritten(toggled)) }).Edge == edge;
+        bool byOperator = (literal is null || (IsLower && Number == edge))
+            && (this with { Operator = SyntaxFactory.Token(AsWritten(toggled)) }).Edge == edge;
         return byOperator
             ? new BoundCorrection(toggled, Constant.ToString(), IsWritable: true)
             : new BoundCorrection(Relation, WithNumber(edge - Edge + Number, literal), literal is not null);
     }
 
-    /// <summary>The operator that stands in the code where the range means <paramref name="relation"/>; and the other way round, for both steps undo themselves.</summary>
+    /// <summary>
+    /// The operator that stands in the code where the range means <paramref name="relation"/>;
+    /// and the other way round, for both steps undo themselves.
+    /// </summary>
     private SyntaxKind AsWritten(SyntaxKind relation)
     {
         if (IsMirrored)
@@ -95,7 +109,12 @@ internal sealed record RangeBound(ExpressionSyntax? Subject, ExpressionSyntax Co
     };
 
     private static RangeBound? Of(
-        ExpressionSyntax? subject, ExpressionSyntax constant, SyntaxToken relation, bool isMirrored, RangeComparison comparison, Binder binder)
+        ExpressionSyntax? subject,
+        ExpressionSyntax constant,
+        SyntaxToken relation,
+        bool isMirrored,
+        RangeComparison comparison,
+        Binder binder)
     {
         constant = ValuePath.WithoutCasts(constant);
         int? number = constant switch
@@ -107,7 +126,10 @@ internal sealed record RangeBound(ExpressionSyntax? Subject, ExpressionSyntax Co
         return number is { } known ? new RangeBound(subject, constant, relation, isMirrored, comparison.IsOpposite, known) : null;
     }
 
-    /// <summary>What a single pattern of an expression's chain is matched with; inside a chain of patterns nothing, for all are matched with the same.</summary>
+    /// <summary>
+    /// What a single pattern of an expression's chain is matched with;
+    /// inside a chain of patterns nothing, for all are matched with the same.
+    /// </summary>
     private static ExpressionSyntax? SubjectOf(RelationalPatternSyntax pattern)
     {
         SyntaxNode? outer = pattern.Parent;

@@ -9,7 +9,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 /// <summary>STC1010: an interim code is set as a response's final status; the client waits for ever (RFC 9110 §15.2).</summary>
 internal sealed class HttpInterimRule : CodeRule
 {
-    private static readonly DiagnosticDescriptor Final = HttpDescriptor.Create("STC1010", "HttpInterim", "HttpInterimMessage", HttpDescriptor.Interim);
+    private static readonly DiagnosticDescriptor Final =
+        HttpDescriptor.Create("STC1010", "HttpInterim", "HttpInterimMessage", HttpDescriptor.Interim);
 
     public HttpInterimRule()
         : base(Final)

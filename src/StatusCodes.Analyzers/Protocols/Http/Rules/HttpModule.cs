@@ -10,14 +10,22 @@ namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 internal static class HttpModule
 {
     private static readonly DiagnosticDescriptor Magic = HttpDescriptor.Create("STC1001", "HttpMagicNumber", "MagicNumberMessage");
-    private static readonly DiagnosticDescriptor Introduced = HttpDescriptor.Create("STC1001", "HttpMagicNumber", "MagicNumberIntroducedMessage");
-    private static readonly DiagnosticDescriptor Reserved = HttpDescriptor.Create("STC1002", "HttpReserved", "HttpReservedMessage", HttpDescriptor.Registry);
-    private static readonly DiagnosticDescriptor Instead = HttpDescriptor.Create("STC1002", "HttpReserved", "HttpReservedInsteadMessage", HttpDescriptor.Registry);
-    private static readonly DiagnosticDescriptor Nonstandard = HttpDescriptor.Create("STC1003", "HttpNonstandard", "HttpNonstandardMessage", HttpDescriptor.Registry);
-    private static readonly DiagnosticDescriptor Obsolete = HttpDescriptor.Create("STC1005", "HttpObsolete", "HttpObsoleteMessage", HttpDescriptor.Registry);
-    private static readonly DiagnosticDescriptor Constant = HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolConstantMessage");
-    private static readonly DiagnosticDescriptor Number = HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolNumberMessage");
-    private static readonly DiagnosticDescriptor Misnamed = HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Introduced =
+        HttpDescriptor.Create("STC1001", "HttpMagicNumber", "MagicNumberIntroducedMessage");
+    private static readonly DiagnosticDescriptor Reserved =
+        HttpDescriptor.Create("STC1002", "HttpReserved", "HttpReservedMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Instead =
+        HttpDescriptor.Create("STC1002", "HttpReserved", "HttpReservedInsteadMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Nonstandard =
+        HttpDescriptor.Create("STC1003", "HttpNonstandard", "HttpNonstandardMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Obsolete =
+        HttpDescriptor.Create("STC1005", "HttpObsolete", "HttpObsoleteMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Constant =
+        HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolConstantMessage");
+    private static readonly DiagnosticDescriptor Number =
+        HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolNumberMessage");
+    private static readonly DiagnosticDescriptor Misnamed =
+        HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
 
     public static SystemModule Create() => new(
         HttpSystem.Instance,
@@ -25,7 +33,10 @@ internal static class HttpModule
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
-            new ReservedRule(static (_, entry) => entry.Replacements.IsEmpty ? Reserved : Instead, Reserved, Instead) { CanSendInstead = true },
+            new ReservedRule(static (_, entry) => entry.Replacements.IsEmpty ? Reserved : Instead, Reserved, Instead)
+            {
+                CanSendInstead = true,
+            },
             new HttpInterimRule(),
             new NonstandardRule(Nonstandard) { CanSendInstead = true },
             new ObsoleteRule(Obsolete) { CanSendInstead = true },

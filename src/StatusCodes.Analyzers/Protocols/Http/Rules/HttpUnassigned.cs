@@ -12,8 +12,10 @@ internal static class HttpUnassigned
     private const string Id = "STC1004";
     private const string Text = "HttpUnassigned";
 
-    private static readonly DiagnosticDescriptor Unassigned = HttpDescriptor.Create(Id, Text, "HttpUnassignedMessage", HttpDescriptor.Registry);
-    private static readonly DiagnosticDescriptor UnassignedButOthers = HttpDescriptor.Create(Id, Text, "HttpUnassignedButOthersMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Unassigned =
+        HttpDescriptor.Create(Id, Text, "HttpUnassignedMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor UnassignedButOthers =
+        HttpDescriptor.Create(Id, Text, "HttpUnassignedButOthersMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor OutOfRange = HttpDescriptor.Create(Id, Text, "HttpOutOfRangeMessage");
     private static readonly DiagnosticDescriptor SentAsIs = HttpDescriptor.Create(Id, Text, "HttpSentAsIsMessage");
     private static readonly DiagnosticDescriptor Throws = HttpDescriptor.Create(Id, Text, "HttpThrowsMessage");
@@ -21,7 +23,8 @@ internal static class HttpUnassigned
     public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, UnassignedButOthers, OutOfRange, SentAsIs, Throws);
 
     /// <summary>Whether a received status is held against a number that an <c>HttpResponseMessage</c> never holds.</summary>
-    public static bool CannotArrive(RuleContext context) => context.Use.Slot.Receiver == HttpReceivers.ResponseMessage && context.Use.Value > 999;
+    public static bool CannotArrive(RuleContext context) =>
+        context.Use.Slot.Receiver == HttpReceivers.ResponseMessage && context.Use.Value > 999;
 
     private static Diagnostic? Outcome(RuleContext context)
     {
@@ -43,13 +46,17 @@ internal static class HttpUnassigned
             return null;
         }
 
-        return receiver == HttpReceivers.Listener && value is < 100 or > 999 ? context.Report(Throws, context.Number, "HttpListenerResponse", "100–999")
+        return receiver == HttpReceivers.Listener && value is < 100 or > 999
+            ? context.Report(Throws, context.Number, "HttpListenerResponse", "100–999")
             : receiver == HttpReceivers.AspNetCore && value is < 100 or > 599 ? context.Report(SentAsIs, context.Number)
             : value is < 100 or > 599 ? context.Report(OutOfRange, context.Number)
             : OfClass(context, (value / 100 * 100).ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A client takes it for its class's first code (RFC 9110 §15). Where another system knows the number, that is likely where it came from.</summary>
+    /// <summary>
+    /// A client takes it for its class's first code (RFC 9110 §15).
+    /// Where another system knows the number, that is likely where it came from.
+    /// </summary>
     private static Diagnostic OfClass(RuleContext context, string first)
     {
         foreach (SystemKnowledge other in context.Semantics.Systems.All.Reverse())

@@ -8,7 +8,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 
 /// <summary>
 /// Whether a status is given together with content: in one call, in one result, or by a write that surely follows.
-/// Tight on purpose: content that is null, default or an empty constant does not count, and a write counts only if nothing stands between it and the status.
+/// Tight on purpose: content that is null, default or an empty constant does not count,
+/// and a write counts only if nothing stands between it and the status.
 /// </summary>
 internal static class ResponseContent
 {
@@ -28,17 +29,22 @@ internal static class ResponseContent
 
         return landing.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list } argument => InCall(list, argument, binder),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list } argument =>
+                InCall(list, argument, binder),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } list } argument =>
                 InCall(list, argument, binder) || InInitializer(creation.Initializer, binder),
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } =>
                 InFirstArgument(creation, binder) || InInitializer(creation.Initializer, binder),
-            AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment => IsWrittenNext(statement, assignment.Left, binder),
+            AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment =>
+                IsWrittenNext(statement, assignment.Left, binder),
             _ => false,
         };
     }
 
-    /// <summary><c>StatusCode(204, body)</c>, <c>Results.Json(body, statusCode: 304)</c>, <c>new NegotiatedContentResult&lt;Order&gt;(HttpStatusCode.NoContent, order, this)</c>.</summary>
+    /// <summary>
+    /// <c>StatusCode(204, body)</c>, <c>Results.Json(body, statusCode: 304)</c>,
+    /// <c>new NegotiatedContentResult&lt;Order&gt;(HttpStatusCode.NoContent, order, this)</c>.
+    /// </summary>
     private static bool InCall(ArgumentListSyntax list, ArgumentSyntax status, Binder binder)
     {
         if (binder.Symbol(list.Parent!) is not IMethodSymbol method)
@@ -81,7 +87,8 @@ internal static class ResponseContent
 
         foreach (ExpressionSyntax element in initializer.Expressions)
         {
-            if (element is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Content" or "Value" } } content && IsContent(content.Right, binder))
+            if (element is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Content" or "Value" } } content
+                && IsContent(content.Right, binder))
             {
                 return true;
             }
@@ -90,7 +97,9 @@ internal static class ResponseContent
         return false;
     }
 
-    /// <summary><c>Response.StatusCode = 204; await Response.WriteAsync("…");</c>: the write is unconditional, and before any return.</summary>
+    /// <summary>
+    /// <c>Response.StatusCode = 204; await Response.WriteAsync("…");</c>: the write is unconditional, and before any return.
+    /// </summary>
     private static bool IsWrittenNext(ExpressionStatementSyntax statement, ExpressionSyntax target, Binder binder)
     {
         if (target is not MemberAccessExpressionSyntax { Expression: { } response } || statement.Parent is not BlockSyntax block)
@@ -121,30 +130,46 @@ internal static class ResponseContent
     }
 
     /// <summary>
-    /// Only a header is set: <c>response.ContentType = "…"</c>, <c>response.Headers.Append("…", "…")</c>. Every other step may leave, or change the status:
-    /// <c>await next()</c> runs the rest of the server.
+    /// Only a header is set: <c>response.ContentType = "…"</c>, <c>response.Headers.Append("…", "…")</c>.
+    /// Every other step may leave, or change the status: <c>await next()</c> runs the rest of the server.
     /// </summary>
     private static bool KeepsStatus(ExpressionSyntax step, ExpressionSyntax response) => step switch
     {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "StatusCode" } member } => IsPartOf(member.Expression, response),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "StatusCode" } member } =>
+            IsPartOf(member.Expression, response),
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } => IsPartOf(element.Expression, response),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" or "Cookies" } part } } => IsPartOf(part, response),
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" or "Cookies" } part,
+            },
+        } => IsPartOf(part, response),
         _ => false,
     };
 
     /// <summary>The response itself, or <c>response.Headers</c>.</summary>
     private static bool IsPartOf(ExpressionSyntax expression, ExpressionSyntax response) =>
-        SyntaxFactory.AreEquivalent(expression, response) || (expression is MemberAccessExpressionSyntax member && IsPartOf(member.Expression, response));
+        SyntaxFactory.AreEquivalent(expression, response)
+        || (expression is MemberAccessExpressionSyntax member && IsPartOf(member.Expression, response));
 
-    /// <summary><c>response.WriteAsync("…")</c>, <c>response.Body.WriteAsync(bytes)</c>, <c>listenerResponse.Close(bytes, willBlock: false)</c>.</summary>
+    /// <summary>
+    /// <c>response.WriteAsync("…")</c>, <c>response.Body.WriteAsync(bytes)</c>, <c>listenerResponse.Close(bytes, willBlock: false)</c>.
+    /// </summary>
     private static bool IsWrite(ExpressionSyntax step, ExpressionSyntax response, Binder binder) =>
-        step is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member, ArgumentList.Arguments: { Count: > 0 } arguments }
+        step is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax member,
+            ArgumentList.Arguments: { Count: > 0 } arguments,
+        }
         && member.Name.Identifier.ValueText is "WriteAsync" or "WriteAsJsonAsync" or "Write" or "BinaryWrite" or "Close"
         && SyntaxFactory.AreEquivalent(WithoutBody(member.Expression), response)
         && IsContent(arguments[0].Expression, binder);
 
     private static ExpressionSyntax WithoutBody(ExpressionSyntax receiver) =>
-        receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" or "Output" } stream ? stream.Expression : receiver;
+        receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" or "Output" } stream
+            ? stream.Expression
+            : receiver;
 
     private static bool IsContentName(string? parameter) => parameter is "value" or "data" or "content" or "text" or "body" or "contents";
 
@@ -156,7 +181,10 @@ internal static class ResponseContent
             expression = expression is PostfixUnaryExpressionSyntax postfix ? postfix.Operand : expression;
         }
 
-        if (expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression) || expression is DefaultExpressionSyntax || IsEmpty(expression))
+        if (expression.IsKind(SyntaxKind.NullLiteralExpression)
+            || expression.IsKind(SyntaxKind.DefaultLiteralExpression)
+            || expression is DefaultExpressionSyntax
+            || IsEmpty(expression))
         {
             return false;
         }
