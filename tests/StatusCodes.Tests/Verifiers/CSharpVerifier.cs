@@ -24,6 +24,16 @@ internal static class CSharpVerifier
             .With(test => Add(test.TestState, [source], references))
             .RunAsync();
 
+    /// <summary>The same, and nothing where a pragma or a generated file silences it.</summary>
+    public static Task CheckEverythingAsync(string source) =>
+        new StatusCodeAnalyzerTest()
+            .With(test =>
+            {
+                test.TestBehaviors = TestBehaviors.None;
+                Add(test.TestState, [source]);
+            })
+            .RunAsync();
+
     /// <summary>The analyzer reports <paramref name="message"/> where <paramref name="source"/> marks <c>{|#0:…|}</c>, and nothing else.</summary>
     public static Task MessageAsync(string source, string id, string message) =>
         new StatusCodeAnalyzerTest()
@@ -123,6 +133,9 @@ internal static class CSharpVerifier
     private static CSharpParseOptions Language(ParseOptions options) =>
         ((CSharpParseOptions)options).WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
+    // That pragmas and generated files silence the analyzer is true of all findings or of none: CheckEverythingAsync runs both over every rule, once.
+    private const TestBehaviors Once = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+
     /// <summary>The analyzer alone.</summary>
     private sealed class StatusCodeAnalyzerTest : CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
     {
@@ -130,6 +143,7 @@ internal static class CSharpVerifier
         {
             ReferenceAssemblies = Framework;
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            TestBehaviors = Once;
         }
 
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [OpenGate.Analyzer()];
@@ -153,6 +167,7 @@ internal static class CSharpVerifier
         {
             ReferenceAssemblies = Framework;
             MarkupOptions = MarkupOptions.UseFirstDescriptor;
+            TestBehaviors = Once;
         }
 
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());

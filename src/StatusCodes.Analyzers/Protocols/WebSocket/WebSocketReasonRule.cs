@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -25,18 +27,25 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     private static readonly DiagnosticDescriptor Throws =
         WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage");
 
+    private static readonly Func<string, bool> MayClose =
+        static method => CloseMethodNames.IsClose(method) || CloseMethodNames.IsPossibleClose(method);
+
     public WebSocketReasonRule()
         : base(TooLong, Throws)
     {
     }
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session) =>
-        start.RegisterSyntaxNodeAction(node => Analyze(node, session), SyntaxKind.InvocationExpression);
+    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    {
+        // Asked of every call with two arguments, and a program calls the same methods again and again.
+        var closes = new ConcurrentDictionary<string, bool>();
+        start.RegisterSyntaxNodeAction(node => Analyze(node, session, closes), SyntaxKind.InvocationExpression);
+    }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
+    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, ConcurrentDictionary<string, bool> closes)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (call.ArgumentList.Arguments.Count < 2 || !IsClose(SyntaxNames.Called(call)))
+        if (call.ArgumentList.Arguments.Count < 2 || !closes.GetOrAdd(SyntaxNames.Called(call), MayClose))
         {
             return;
         }
@@ -53,8 +62,6 @@ internal sealed class WebSocketReasonRule : SyntaxRule
             context.ReportDiagnostic(Diagnostic.Create(descriptor, reason.GetLocation(), bytes.ToString(CultureInfo.InvariantCulture)));
         }
     }
-
-    private static bool IsClose(string method) => CloseMethodNames.IsClose(method) || CloseMethodNames.IsPossibleClose(method);
 
     /// <summary>The parameter that takes the code that the reason goes with; null where the method sends none.</summary>
     private static Slot? SentCode(IMethodSymbol method, Semantics semantics)
