@@ -4,7 +4,10 @@ using StatusCodes.Package.Tests.Processes;
 
 namespace StatusCodes.Package.Tests.Packages;
 
-/// <summary>A new project outside the repository that takes the package from a folder. It restores to a folder of its own, so that no older package of the same version serves it.</summary>
+/// <summary>
+/// A new project outside the repository that takes the package from a folder.
+/// It restores to a folder of its own, so that no older package of the same version serves it.
+/// </summary>
 internal sealed class ConsumerProject : IDisposable
 {
     /// <summary>

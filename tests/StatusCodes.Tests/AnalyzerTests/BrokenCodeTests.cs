@@ -48,10 +48,14 @@ public class BrokenCodeTests
         foreach (string broken in Variants(source, tokens))
         {
             SyntaxTree tree = CSharpSyntaxTree.ParseText(broken);
-            Semantics semantics = Semantics.Unconfigured(empty.AddSyntaxTrees(tree).GetSemanticModel(tree), CodeSystems.List, CancellationToken.None);
+            Semantics semantics = Semantics.Unconfigured(
+                empty.AddSyntaxTrees(tree).GetSemanticModel(tree),
+                CodeSystems.List,
+                CancellationToken.None);
             foreach (LiteralExpressionSyntax literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Where(static node => node.IsKind(SyntaxKind.NumericLiteralExpression)))
             {
-                Exception? thrown = Record.Exception(() => SlotFinder.Find(Site.Of(literal), LiteralNumber.Read(literal.Token.Text), semantics));
+                Exception? thrown = Record.Exception(
+                    () => SlotFinder.Find(Site.Of(literal), LiteralNumber.Read(literal.Token.Text), semantics));
                 Assert.True(thrown is null, $"{broken}\n{thrown}");
             }
         }

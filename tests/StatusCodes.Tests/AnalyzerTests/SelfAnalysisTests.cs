@@ -24,7 +24,8 @@ public class SelfAnalysisTests
         string folder = TestPaths.InRepository("src", project);
         List<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
-            .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Preview), path))
+            .Select(
+                static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Preview), path))
             .ToList();
         Assert.True(trees.Count > 10, $"{folder} holds {trees.Count} sources");
 
@@ -36,7 +37,14 @@ public class SelfAnalysisTests
     }
 
     private static IEnumerable<MetadataReference> Roslyn() =>
-        new Type[] { typeof(Compilation), typeof(CSharpCompilation), typeof(Workspace), typeof(CodeFixProvider), typeof(StatusCodeAnalyzer) }
+        new Type[]
+        {
+            typeof(Compilation),
+            typeof(CSharpCompilation),
+            typeof(Workspace),
+            typeof(CodeFixProvider),
+            typeof(StatusCodeAnalyzer),
+        }
             .Select(static type => type.Assembly.Location)
             .Distinct()
             .Select(static location => MetadataReference.CreateFromFile(location));

@@ -111,7 +111,11 @@ public sealed class CatalogReaderTests
 
     [Fact]
     public void Read_ReplacementThatIsASubStatus_IsRefused() =>
-        AssertRefused(IisCodes.System, Header + Row("403.1") + Row("404.1", replacement: "403"), 3, "the replacement '403' is no other standard code of this file");
+        AssertRefused(
+            IisCodes.System,
+            Header + Row("403.1") + Row("404.1", replacement: "403"),
+            3,
+            "the replacement '403' is no other standard code of this file");
 
     [Fact]
     public void Read_HeaderAlone_HasNoRows() => Assert.Empty(Read(HttpCodes.System, Header));

@@ -35,7 +35,8 @@ public class HttpConstantsTests
 
         class C
         {
-            int M(int statusCode) => M(StatusCodes.Status404NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
+            int M(int statusCode) =>
+                M(StatusCodes.Status404NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
             bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
         }
         """);
@@ -50,7 +51,8 @@ public class HttpConstantsTests
 
         class C
         {
-            int M(int statusCode) => M((int)HttpStatusCode.NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
+            int M(int statusCode) =>
+                M((int)HttpStatusCode.NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
             bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
         }
         """);
@@ -82,8 +84,12 @@ public class HttpConstantsTests
         ])
         .With(test => test.ExpectedDiagnostics.AddRange(
         [
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1).WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
+                .WithLocation(0)
+                .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
+                .WithLocation(1)
+                .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
         ]))
         .RunAsync();
 }

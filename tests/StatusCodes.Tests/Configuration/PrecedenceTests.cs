@@ -33,7 +33,9 @@ public class PrecedenceTests
 
     [Fact]
     public async Task GlobalConfiguration_GivesWay() =>
-        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Off)]).FindAsync());
+        Assert.Equal(
+            ["STC1001"],
+            await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Off)]).FindAsync());
 
     [Fact]
     public async Task GlobalConfiguration_InBulk_GivesWay() =>
@@ -87,7 +89,9 @@ public class PrecedenceTests
 
     [Fact]
     public Task SuppressMessage_DoesNotGiveWay() =>
-        Verify.AnalyzerAsync("", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"StatusCodes.Http\", \"STC1010\")]\n" + Source);
+        Verify.AnalyzerAsync(
+            "",
+            "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"StatusCodes.Http\", \"STC1010\")]\n" + Source);
 
     [Fact]
     public Task AllowedNumber_AndRuleOff_IsSilent() => Verify.AnalyzerAsync(Off + "\nstatuscodes.allowed_numbers = 102", Source);

@@ -20,7 +20,8 @@ public class AnalyzerConventionTests
 
     private static readonly string[] ReleaseFiles = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
 
-    public static TheoryData<string> Ids => [.. new StatusCodeAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).Distinct()];
+    public static TheoryData<string> Ids =>
+        [.. new StatusCodeAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).Distinct()];
 
     [Fact]
     public void ShippedTypes_AreInternal() => Assert.All(Shipped, static assembly => Assert.Empty(assembly.GetExportedTypes()));
@@ -117,7 +118,8 @@ public class AnalyzerConventionTests
         {
         }
 
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action)
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(
+            Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action)
         {
         }
 
@@ -129,7 +131,9 @@ public class AnalyzerConventionTests
         {
         }
 
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds)
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+            Action<SyntaxNodeAnalysisContext> action,
+            ImmutableArray<TLanguageKindEnum> syntaxKinds)
         {
         }
 

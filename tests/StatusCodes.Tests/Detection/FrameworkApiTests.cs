@@ -123,7 +123,8 @@ public class FrameworkApiTests
             "ASP.NET Core 10" => References.AspNetCore100,
             _ => References.Net48,
         };
-        return In(CSharpCompilation.Create("Empty", references: references).GlobalNamespace).Where(static symbol => IsNamedForACode(symbol.Name) && HoldsNumber(symbol));
+        return In(CSharpCompilation.Create("Empty", references: references).GlobalNamespace).Where(
+            static symbol => IsNamedForACode(symbol.Name) && HoldsNumber(symbol));
     }
 
     private static IEnumerable<ISymbol> In(INamespaceOrTypeSymbol container)

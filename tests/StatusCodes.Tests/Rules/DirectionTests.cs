@@ -30,7 +30,11 @@ public class DirectionTests
         ("HTTP", "read", "plain", "bool Is(HttpAnswer answer) => answer.StatusCode == CODE;"),
         ("HTTP", "read", "named", "bool Is(int statusCode) => statusCode == CODE;"),
         // What a test lets a peer answer is read; only HttpResponseMessage is known to be such an answer, so there is no plain and no named one.
-        ("HTTP", "built", "certain", "object Fake(HttpContent body) => new HttpResponseMessage((HttpStatusCode)(CODE)) { Content = body };"),
+        (
+            "HTTP",
+            "built",
+            "certain",
+            "object Fake(HttpContent body) => new HttpResponseMessage((HttpStatusCode)(CODE)) { Content = body };"),
         ("WebSocket", "sent", "certain", "Task Close(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)(CODE), null, default);"),
         ("WebSocket", "sent", "plain", "void Close(ChatWebSocket socket) => socket.Close(CODE);"),
         ("WebSocket", "sent", "named", "void Close(ChatWebSocket socket) { int closeCode = CODE; socket.Close(closeCode); }"),
@@ -113,11 +117,16 @@ public class DirectionTests
     [MemberData(nameof(Cells))]
     public async Task Rule_SpeaksWhereItShould(string rule, string code, string direction, string strength, string reported)
     {
-        string member = PlacesOf(rule).Single(place => place.Direction == direction && place.Strength == strength).Member.Replace("CODE", code, StringComparison.Ordinal);
+        string member = PlacesOf(rule).Single(place => place.Direction == direction && place.Strength == strength).Member.Replace(
+            "CODE",
+            code,
+            StringComparison.Ordinal);
 
         Diagnostic[] found = await Findings.AllAsync(InController(member));
 
-        Assert.True(reported == string.Join(" ", found.Select(static finding => finding.Id)), $"{rule}: {member} should report '{reported}', reports: {string.Join<Diagnostic>(" ", found)}");
+        Assert.True(
+            reported == string.Join(" ", found.Select(static finding => finding.Id)),
+            $"{rule}: {member} should report '{reported}', reports: {string.Join<Diagnostic>(" ", found)}");
     }
 
     /// <summary>509 in places that are known for certain: STC1003 tells whether it is sent.</summary>
@@ -137,14 +146,18 @@ public class DirectionTests
 
     [Theory]
     [InlineData("bool M(HttpResponse response) => response.StatusCode == {|STC1001:509|} || {|STC1001:529|} != response.StatusCode;")]
-    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|STC1001:509|} or {|STC1001:520|} || answer is { StatusCode: {|STC1001:(HttpStatusCode)529|} };")]
-    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case {|STC1001:509|}: return true; default: return false; } }")]
+    [InlineData(
+        "bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|STC1001:509|} or {|STC1001:520|} || answer is { StatusCode: "
+        + "{|STC1001:(HttpStatusCode)529|} };")]
+    [InlineData(
+        "bool M(HttpResponse response) { switch (response.StatusCode) { case {|STC1001:509|}: return true; default: return false; } }")]
     [InlineData("string M(HttpResponse response) => response.StatusCode switch { {|STC1001:509|} => \"busy\", _ => \"\" };")]
     [InlineData("bool M(HttpResponse response) => Equals({|STC1001:509|}, response.StatusCode);")]
     [InlineData("object M() => new HttpRequestException(\"busy\", null, {|STC1001:(HttpStatusCode)509|});")]
     [InlineData("HttpResponseMessage M() => new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});")]
     [InlineData("HttpResponseMessage M() => new() { StatusCode = {|STC1001:(HttpStatusCode)509|} };")]
-    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|STC1001:509|}); void VerifySet(System.Action set) { }")]
+    [InlineData(
+        "void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|STC1001:509|}); void VerifySet(System.Action set) { }")]
     [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase({|STC1001:509|});")]
     public Task WhatTheProgramLooksAt_OrLetsAPeerAnswer_IsRead(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 

@@ -43,7 +43,9 @@ internal sealed class AssemblyListing
     {
         string name = Name(handle);
         MethodDefinition method = _reader.GetMethodDefinition(handle);
-        return method.RelativeVirtualAddress == 0 ? [name] : Body(_image.GetMethodBody(method.RelativeVirtualAddress)).Select(line => $"{name}: {line}");
+        return method.RelativeVirtualAddress == 0
+            ? [name]
+            : Body(_image.GetMethodBody(method.RelativeVirtualAddress)).Select(line => $"{name}: {line}");
     });
 
     private IEnumerable<string> Body(MethodBodyBlock body)
@@ -74,7 +76,8 @@ internal sealed class AssemblyListing
         {
             case OperandType.InlineNone:
                 return string.Empty;
-            case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
+            case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                or OperandType.InlineSig:
                 return Name((EntityHandle)MetadataTokens.Handle(code.ReadInt32()));
             case OperandType.InlineString:
                 return $"\"{_reader.GetUserString((UserStringHandle)MetadataTokens.Handle(code.ReadInt32()))}\"";
@@ -126,7 +129,8 @@ internal sealed class AssemblyListing
         HandleKind.MethodSpecification => MethodInstance(_reader.GetMethodSpecification((MethodSpecificationHandle)handle)),
         HandleKind.MemberReference => MemberName(_reader.GetMemberReference((MemberReferenceHandle)handle)),
         HandleKind.FieldDefinition => FieldName(_reader.GetFieldDefinition((FieldDefinitionHandle)handle)),
-        HandleKind.StandaloneSignature => SignatureText.Method(_reader.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(Signatures, null)),
+        HandleKind.StandaloneSignature => SignatureText.Method(
+            _reader.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(Signatures, null)),
         HandleKind.Parameter => $"parameter {MetadataTokens.GetRowNumber(handle)} {_reader.GetString(_reader.GetParameter((ParameterHandle)handle).Name)}",
         _ => $"{handle.Kind} {MetadataTokens.GetRowNumber(handle)}",
     };

@@ -21,11 +21,16 @@ internal sealed class ConfiguredCompilation
 
     public ConfiguredCompilation((string Path, string Text)[] sources, (string Path, string Text)[] options, params string[] noWarn)
     {
-        var files = new ConfigurationFiles(AnalyzerConfigSet.Create(options.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()));
+        var files = new ConfigurationFiles(
+            AnalyzerConfigSet.Create(options.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()));
         CSharpCompilationOptions compilationOptions = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithSpecificDiagnosticOptions(noWarn.ToImmutableDictionary(static id => id, static _ => ReportDiagnostic.Suppress))
             .WithSyntaxTreeOptionsProvider(new SeverityProvider(files));
-        var compilation = CSharpCompilation.Create("Test", sources.Select(static file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)), References.AspNetCore80, compilationOptions);
+        var compilation = CSharpCompilation.Create(
+            "Test",
+            sources.Select(static file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)),
+            References.AspNetCore80,
+            compilationOptions);
         _analysis = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([], new OptionsProvider(files)));
     }
 
@@ -65,10 +70,17 @@ internal sealed class ConfiguredCompilation
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity) =>
             files.Of(tree).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity) =>
             files.Global.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 

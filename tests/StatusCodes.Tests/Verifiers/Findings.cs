@@ -14,10 +14,16 @@ internal static class Findings
 {
     /// <summary>The findings as <c>STC1001: 404 is …</c>; the source must compile.</summary>
     public static async Task<string[]> MessagesAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
-        [.. (await AllAsync(source, references)).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")];
+        [
+            .. (await AllAsync(source, references)).Select(
+                static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+        ];
 
     /// <summary>The findings in the order of the source, which must compile.</summary>
-    public static async Task<Diagnostic[]> AllAsync(string source, ImmutableArray<MetadataReference>? references = null, LanguageVersion version = LanguageVersion.CSharp12)
+    public static async Task<Diagnostic[]> AllAsync(
+        string source,
+        ImmutableArray<MetadataReference>? references = null,
+        LanguageVersion version = LanguageVersion.CSharp12)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), "/0/Test0.cs");
         var compilation = CSharpCompilation.Create(

@@ -21,6 +21,7 @@ internal static class OpenGate
     private static void Fail(Diagnostic finding)
     {
         string line = finding.Location.SourceTree!.GetText().Lines[finding.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
-        throw new InvalidOperationException($"The gate holds back {finding.Id} in '{line}': {finding.GetMessage(CultureInfo.InvariantCulture)}");
+        throw new InvalidOperationException(
+            $"The gate holds back {finding.Id} in '{line}': {finding.GetMessage(CultureInfo.InvariantCulture)}");
     }
 }

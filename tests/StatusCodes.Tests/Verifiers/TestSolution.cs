@@ -23,7 +23,11 @@ internal sealed class TestSolution : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>Adds a project; files of one path are one file.</summary>
-    public TestSolution With(string name, ImmutableArray<MetadataReference> references, string[] symbols, params (string Path, string Text)[] files)
+    public TestSolution With(
+        string name,
+        ImmutableArray<MetadataReference> references,
+        string[] symbols,
+        params (string Path, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
         _solution = _solution.AddProject(ProjectInfo.Create(
@@ -43,7 +47,10 @@ internal sealed class TestSolution : IDisposable
         return this;
     }
 
-    /// <summary>The files by path after fix-all from the first project's first document. What comes out compiles where it did before, and fixing again changes nothing.</summary>
+    /// <summary>
+    /// The files by path after fix-all from the first project's first document.
+    /// What comes out compiles where it did before, and fixing again changes nothing.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, string>> FixAllAsync(FixAllScope scope = FixAllScope.Solution)
     {
         Solution changed = await RunAsync(_solution, scope);
@@ -73,7 +80,9 @@ internal sealed class TestSolution : IDisposable
         foreach (Document document in solution.Projects.SelectMany(static project => project.Documents))
         {
             string text = (await document.GetTextAsync()).ToString();
-            Assert.True(texts.TryAdd(document.FilePath!, text) || texts[document.FilePath!] == text, $"{document.FilePath} differs between projects");
+            Assert.True(
+                texts.TryAdd(document.FilePath!, text) || texts[document.FilePath!] == text,
+                $"{document.FilePath} differs between projects");
         }
 
         return texts;
