@@ -11,7 +11,8 @@ namespace StatusCodes.Package.Tests.Packages;
 internal sealed class ConsumerProject : IDisposable
 {
     /// <summary>
-    /// No framework constant has the value 425, and it comes first: <c>dotnet format</c> asks the first diagnostic of an id for the fix of all.
+    /// No framework constant has the value 425, and it comes first:
+    /// <c>dotnet format</c> asks the first diagnostic of an id for the fix of all.
     /// The three protocols share 426 or stand beside each other.
     /// </summary>
     private const string Program = """

@@ -30,7 +30,12 @@ public class SelfAnalysisTests
         Assert.True(trees.Count > 10, $"{folder} holds {trees.Count} sources");
 
         CSharpCompilation compilation = CSharpCompilation.Create(
-            project, trees, References.AspNetCore100.AddRange(Roslyn()), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            project,
+            trees,
+            References.AspNetCore100.AddRange(Roslyn()),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
         IEnumerable<Diagnostic> findings = await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync();
 
         Assert.Empty(findings.Select(static finding => finding.ToString()));

@@ -208,7 +208,9 @@ public class ConstantsTests
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }" + Types)],
         [("/.editorconfig", Verify.Section("statuscodes.constants = Contoso.Http"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use Http.Missing")))
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
+                .WithLocation(0)
+                .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use Http.Missing")))
         .RunAsync();
 
     [Fact]
@@ -247,7 +249,9 @@ public class ConstantsTests
         new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
+            .WithLocation(1)
+            .WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
 
     [Fact]
     public Task Teapot_HasAChosenName() => Verify.AnalyzerAsync(

@@ -62,7 +62,9 @@ public class HttpConstantsTests
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }")],
         [("/.editorconfig", Verify.Section("statuscodes.http_constants = HttpStatusCode"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
+                .WithLocation(0)
+                .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
         .RunAsync();
 
     [Fact]
@@ -70,7 +72,9 @@ public class HttpConstantsTests
         "statuscodes.http_constants = enum",
         "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }",
         Verify.Unreadable("http_constants", "enum", "StatusCodes, HttpStatusCode or auto is expected"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
+            .WithLocation(0)
+            .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
 
     [Fact]
     public Task Folder_HasItsOwn() => Verify.Test(

@@ -28,7 +28,11 @@ public class AnalyzerConventionTests
 
     [Fact]
     public void ShippedAnalyzer_IsOne() =>
-        Assert.Equal([typeof(StatusCodeAnalyzer)], Shipped.SelectMany(static assembly => assembly.GetTypes()).Where(static type => type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract));
+        Assert.Equal(
+            [typeof(StatusCodeAnalyzer)],
+            Shipped
+                .SelectMany(static assembly => assembly.GetTypes())
+                .Where(static type => type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -87,7 +87,9 @@ public partial class DocumentationTests
             TestPaths.InRepository("samples", "WebApi"),
             "*.cs",
             SearchOption.AllDirectories)
-            .SelectMany(static file => Marker().Matches(File.ReadAllText(file)).SelectMany(static match => match.Groups["id"].Captures).Select(static id => id.Value))
+            .SelectMany(static file => Marker().Matches(File.ReadAllText(file)))
+            .SelectMany(static match => match.Groups["id"].Captures)
+            .Select(static id => id.Value)
             .Where(IsHttpsOrTheOptions).Distinct();
 
         AssertSame(Rules.Keys.Where(IsHttpsOrTheOptions), shown, "samples/WebApi");

@@ -66,7 +66,9 @@ public class LayerTests
     [Theory]
     [MemberData(nameof(AllRooms))]
     public void Room_UsesOnlyThoseBeforeIt(string room) =>
-        Assert.Empty(Uses.Value.Where(use => use.From == room && Array.IndexOf(Rooms, use.To) > Array.IndexOf(Rooms, room)).Select(static use => $"{use.Place} uses {use.To}"));
+        Assert.Empty(Uses.Value
+            .Where(use => use.From == room && Array.IndexOf(Rooms, use.To) > Array.IndexOf(Rooms, room))
+            .Select(static use => $"{use.Place} uses {use.To}"));
 
     [Fact]
     public void EveryNamespace_IsARoom() =>
@@ -95,7 +97,8 @@ public class LayerTests
         Projects
             .SelectMany(
                 static project => Directory.EnumerateFiles(TestPaths.InRepository("src", project), "*.cs", SearchOption.AllDirectories))
-            .Where(static file => !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            .Where(static file =>
+                !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
                 && !file.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static ImmutableArray<(string From, string To, string Place)> Read()
@@ -126,8 +129,8 @@ public class LayerTests
         foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
-            INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? (
-                symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.ContainingType : symbol?.ContainingType);
+            INamedTypeSymbol? type = symbol as INamedTypeSymbol
+                ?? (symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.ContainingType : symbol?.ContainingType);
             if (type?.ContainingNamespace.ToDisplayString() is { } to
                 && to.StartsWith("StatusCodes.", StringComparison.Ordinal)
                 && to != from)

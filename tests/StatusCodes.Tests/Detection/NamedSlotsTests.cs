@@ -62,8 +62,8 @@ public class NamedSlotsTests
 
     [Fact]
     public Task Types_ThatHoldNoCode_AreQuiet() => Verify.AnalyzerAsync(
-        "struct Money { public static implicit operator Money(int amount) => default; }\n" + Holders(
-            "404", "double", "decimal", "float", "System.Index", "Money"),
+        "struct Money { public static implicit operator Money(int amount) => default; }\n"
+        + Holders("404", "double", "decimal", "float", "System.Index", "Money"),
         References.Net80);
 
     [Fact]

@@ -7,8 +7,8 @@ using Xunit;
 namespace StatusCodes.Tests.Facts;
 
 /// <summary>
-/// What .NET's own WebSocket does with close codes: the ground that the rules on them stand on. Each fact holds on both sides and for both methods that close,
-/// and is read from the bytes on the wire.
+/// What .NET's own WebSocket does with close codes: the ground that the rules on them stand on.
+/// Each fact holds on both sides and for both methods that close, and is read from the bytes on the wire.
 /// </summary>
 public sealed class ManagedWebSocketTests
 {

@@ -90,7 +90,8 @@ public class ValuePathTests
             bool G() => !(statusCode == {|STC1001:404|}) || statusCode == {|STC1001:404|} == true;
             bool H(HttpResponseMessage r)
             {
-                if (statusCode == {|STC1001:404|}) { return true; } while (statusCode != {|STC1001:200|}) { }
+                if (statusCode == {|STC1001:404|}) { return true; }
+                while (statusCode != {|STC1001:200|}) { }
                 return r is null ? statusCode == {|STC1001:404|} : false;
             }
             bool Bounds() => statusCode >= 200 && statusCode < 300 || 400 <= statusCode && 500 > statusCode;
@@ -197,7 +198,11 @@ public class ValuePathTests
 
         class C
         {
-            object A(IEnumerable<HttpResponseMessage> all) => from r in all where (int)r.StatusCode == {|STC1001:404|} orderby (int)r.StatusCode == {|STC1001:500|} select (int)r.StatusCode == {|STC1001:200|};
+            object A(IEnumerable<HttpResponseMessage> all) =>
+                from r in all
+                where (int)r.StatusCode == {|STC1001:404|}
+                orderby (int)r.StatusCode == {|STC1001:500|}
+                select (int)r.StatusCode == {|STC1001:200|};
             bool B(IEnumerable<HttpResponseMessage> all) => all.Any(r => (int)r.StatusCode == {|STC1001:404|});
             bool D(IEnumerable<int> numbers) => numbers.Any(statusCode => statusCode == {|STC1001:404|}) && numbers.Any(n => n == 404);
             object E(IEnumerable<int> numbers) => from n in numbers where n == 404 orderby n == 500 select n == 200;

@@ -60,7 +60,11 @@ internal static class CSharpVerifier
         FixAsync(new EveryNumberFixTest(), [source], [fixedSource], references, program: false);
 
     private static Task FixAsync(
-        CodeFixTest<DefaultVerifier> fix, string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references, bool program) =>
+        CodeFixTest<DefaultVerifier> fix,
+        string[] sources,
+        string[] fixedSources,
+        ImmutableArray<MetadataReference>? references,
+        bool program) =>
         fix
             .With(test =>
             {

@@ -11,8 +11,8 @@ using StatusCodes.Analyzers;
 namespace StatusCodes.Tests.Verifiers;
 
 /// <summary>
-/// A compilation as the command line makes it. The testing library sets a severity for every id that an analyzer has, which hides what global
-/// configurations and bulk lines do.
+/// A compilation as the command line makes it. The testing library sets a severity for every id that an analyzer has, 
+/// which hides what global configurations and bulk lines do.
 /// </summary>
 internal sealed class ConfiguredCompilation
 {
@@ -45,7 +45,9 @@ internal sealed class ConfiguredCompilation
 
     /// <summary>What an editor shows in one open file before it binds anything.</summary>
     public async Task<string[]> FindInSyntaxAsync(string path) =>
-        (await _analysis.GetAnalyzerSyntaxDiagnosticsAsync(_analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path), CancellationToken.None))
+        (await _analysis.GetAnalyzerSyntaxDiagnosticsAsync(
+                _analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path),
+                CancellationToken.None))
             .Select(static diagnostic => diagnostic.Id)
             .ToArray();
 

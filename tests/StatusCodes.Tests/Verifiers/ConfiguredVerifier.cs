@@ -45,7 +45,9 @@ internal static class ConfiguredVerifier
 
     /// <summary>A test over files and configurations to add more to.</summary>
     public static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> Test(
-        IEnumerable<(string Path, string Text)> sources, IEnumerable<(string Path, string Text)> options, ImmutableArray<MetadataReference>? references = null) =>
+        IEnumerable<(string Path, string Text)> sources,
+        IEnumerable<(string Path, string Text)> options,
+        ImmutableArray<MetadataReference>? references = null) =>
         CSharpVerifier.AnalyzerTest(references).With(test =>
         {
             // STC0001 stands before any pragma; STC1004 has several messages.

@@ -26,8 +26,14 @@ internal static class Findings
         LanguageVersion version = LanguageVersion.CSharp12)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version), "/0/Test0.cs");
+        NullableContextOptions nullable = version < LanguageVersion.CSharp8
+            ? NullableContextOptions.Disable
+            : NullableContextOptions.Enable;
         var compilation = CSharpCompilation.Create(
-            "Messages", [tree], references ?? References.AspNetCore80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: version < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+            "Messages",
+            [tree],
+            references ?? References.AspNetCore80,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: nullable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync();
         return [.. found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];

@@ -82,7 +82,12 @@ internal sealed record SameProgram(
         : [.. listing
             .Where(static line => !Regex.IsMatch(line, @"\b(Nullable(Context)?|\w+StateMachine)Attribute\b"))
             .Select(static line => Regex.Replace(line, @"(c__DisplayClass|b__|d__|9__|o__|g__[^|]*\|)\d+", "$1"))
-            .OrderBy(static line => line.StartsWith("attribute on ", StringComparison.Ordinal) || line.StartsWith("constant of ", StringComparison.Ordinal) ? line : string.Empty, StringComparer.Ordinal)];
+            .OrderBy(
+                static line => line.StartsWith("attribute on ", StringComparison.Ordinal)
+                    || line.StartsWith("constant of ", StringComparison.Ordinal)
+                        ? line
+                        : string.Empty,
+                StringComparer.Ordinal)];
 
     private Project Project(AdhocWorkspace workspace, OptimizationLevel optimization)
     {

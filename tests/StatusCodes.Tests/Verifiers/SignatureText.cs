@@ -49,7 +49,8 @@ internal sealed class SignatureText : ISignatureTypeProvider<string, object?>
         string outer = type.ResolutionScope.Kind switch
         {
             HandleKind.TypeReference => GetTypeFromReference(reader, (TypeReferenceHandle)type.ResolutionScope, 0) + "/",
-            HandleKind.AssemblyReference => $"[{reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name)}]",
+            HandleKind.AssemblyReference =>
+                $"[{reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name)}]",
             _ => string.Empty,
         };
         return $"{outer}{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}";

@@ -71,7 +71,13 @@ internal sealed class TestSolution : IDisposable
     private static async Task<string[]> ErrorsAsync(Project project)
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
-        return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. compilation.GetDiagnostics()
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(static diagnostic => diagnostic.Id)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> TextsAsync(Solution solution)

@@ -53,7 +53,8 @@ public class ForeignSystemsTests
                 object E() => new {{system}}Reply(statusCode: 404);
                 object F() => new Contoso.{{system}}.Reply(404);
                 void G({{system}}Reply r) => r.Answer(404);
-                bool H(Reply {{system.ToLowerInvariant()}}) => {{system.ToLowerInvariant()}}.StatusCode == 404 || {{system.ToLowerInvariant()}}.GetStatusCode() == 404;
+                bool H(Reply {{system.ToLowerInvariant()}}) =>
+                    {{system.ToLowerInvariant()}}.StatusCode == 404 || {{system.ToLowerInvariant()}}.GetStatusCode() == 404;
                 void I(Reply {{system.ToLowerInvariant()}}Reply) => {{system.ToLowerInvariant()}}Reply.Answer(404);
                 bool J(Reply reply) => reply.StatusCode == {|STC1001:404|} || reply.GetStatusCode() == {|STC1001:404|};
                 void K(Reply reply) => reply.Answer({|STC1001:404|});

@@ -250,9 +250,17 @@ public class AspNetCoreSlotsTests
             static void Configure(IServiceCollection services, RewriteOptions rewrite)
             {
                 services.AddRateLimiter(o => o.RejectionStatusCode = {|STC1001:429|});
-                services.AddRateLimiter(o => { o.RejectionStatusCode = {|STC1001:503|}; o.AddFixedWindowLimiter("x", w => { w.PermitLimit = 429; w.QueueLimit = 503; }); });
+                services.AddRateLimiter(o =>
+                {
+                    o.RejectionStatusCode = {|STC1001:503|};
+                    o.AddFixedWindowLimiter("x", w => { w.PermitLimit = 429; w.QueueLimit = 503; });
+                });
                 services.AddHttpsRedirection(o => { o.RedirectStatusCode = {|STC1001:308|}; o.HttpsPort = 443; });
-                services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromMilliseconds(504), TimeoutStatusCode = {|STC1001:504|} });
+                services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy
+                {
+                    Timeout = TimeSpan.FromMilliseconds(504),
+                    TimeoutStatusCode = {|STC1001:504|},
+                });
                 services.Configure<ApiBehaviorOptions>(o =>
                 {
                     o.ClientErrorMapping[{|STC1001:404|}].Link = "https://example.com/404";

@@ -108,12 +108,12 @@ public class SubStatusTests
         "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 1")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }",
-        "STC4001: 403.10 is \"Server configured to deny Execute access\" (Microsoft Learn: "
-        + "HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
+        "STC4001: 403.10 is \"Server configured to deny Execute access\" "
+        + "(Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }",
-        "STC4001: 403.14 is \"Directory listing denied\" (Microsoft Learn: "
-        + "HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
+        "STC4001: 403.14 is \"Directory listing denied\" "
+        + "(Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
     [InlineData(
         "new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }",
         "STC4001: 500.100 is \"Internal ASP error\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 100")]
@@ -285,7 +285,14 @@ public class SubStatusTests
 
     [Fact]
     public Task TopLevelStatements_AreOneList() => ConfiguredVerifier.Test(
-        [("/0/Program.cs", "var entry = new IisLogEntry();\nentry.StatusCode = (int)System.Net.HttpStatusCode.Forbidden;\nentry.SubStatusCode = {|STC4001:14|};\n" + Entry)],
+        [
+            ("/0/Program.cs", """
+                var entry = new IisLogEntry();
+                entry.StatusCode = (int)System.Net.HttpStatusCode.Forbidden;
+                entry.SubStatusCode = {|STC4001:14|};
+
+                """ + Entry),
+        ],
         [])
         .With(static test => test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication)
         .RunAsync();
@@ -298,7 +305,14 @@ public class SubStatusTests
     [InlineData("dotnet_diagnostic.STC4001.severity = none", "14", "{|STC4004:99|}")]
     [InlineData("dotnet_diagnostic.STC4004.severity = none", "{|STC4001:14|}", "99")]
     public Task Options_AreKept(string options, string known, string undefined) => ConfiguredVerifier.AnalyzerAsync(
-        options, InClass($"new[] {{ new IisLogEntry {{ StatusCode = Forbidden, SubStatusCode = {known} }}, new IisLogEntry {{ StatusCode = Forbidden, SubStatusCode = {undefined} }} }}"));
+        options,
+        InClass($$"""
+            new[]
+            {
+                new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {{known}} },
+                new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {{undefined}} },
+            }
+            """));
 
     [Fact]
     public async Task CategoryOff_LeavesTheOthers()
@@ -307,7 +321,12 @@ public class SubStatusTests
 
         Assert.Equal(["STC1001", "STC4001"], await new ConfiguredCompilation([("/a/A.cs", source)], []).FindAsync());
         Assert.Equal(["STC1001"], await new ConfiguredCompilation(
-            [("/a/A.cs", source)], [("/.editorconfig", ConfiguredVerifier.Section("dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none"))]).FindAsync());
+            [("/a/A.cs", source)],
+            [
+                (
+                    "/.editorconfig",
+                    ConfiguredVerifier.Section("dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none")),
+            ]).FindAsync());
     }
 
     [Fact]
@@ -388,7 +407,11 @@ public class SubStatusTests
         }
         """ + Entry;
 
-    private static Task TypeAsync(string declaration, string? type, string number, string subStatus = "SubStatusCode") => Verify.AnalyzerAsync(
+    private static Task TypeAsync(
+        string declaration,
+        string? type,
+        string number,
+        string subStatus = "SubStatusCode") => Verify.AnalyzerAsync(
         $$"""
         {{declaration}}
 

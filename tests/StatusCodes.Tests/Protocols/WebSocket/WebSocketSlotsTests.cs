@@ -176,8 +176,8 @@ public class WebSocketSlotsTests
         + "public ushort Code => _length >= 2 ? (ushort)_length : (ushort){|STC2001:1005|}; } }",
         "")]
     [InlineData(
-        "namespace WebSocketSharp { static class Ext { static string Message(this "
-        + "ushort code) => code switch { {|STC2001:1002|} => \"protocol\", _ => \"\" }; } }",
+        "namespace WebSocketSharp { static class Ext { static string Message(this ushort code) "
+        + "=> code switch { {|STC2001:1002|} => \"protocol\", _ => \"\" }; } }",
         "")]
     public Task PlainlyWebSocket_Reports(string types, string statement) => Verify.AnalyzerAsync(WithTypes(types, statement));
 

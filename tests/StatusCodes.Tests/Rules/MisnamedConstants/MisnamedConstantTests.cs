@@ -93,7 +93,12 @@ public class MisnamedConstantTests
 
     [Fact]
     public Task EverydayWord_OfTheEnumsType_Reports() => Verify.AnalyzerAsync(
-        InClass("Answers", "static readonly HttpStatusCode Gone = (HttpStatusCode){|STC1009:411|}; const HttpStatusCode Conflict = HttpStatusCode.PreconditionFailed;"));
+        InClass(
+            "Answers",
+            """
+            static readonly HttpStatusCode Gone = (HttpStatusCode){|STC1009:411|};
+            const HttpStatusCode Conflict = HttpStatusCode.PreconditionFailed;
+            """));
 
     [Theory]
     [InlineData("const int NotFound = 403;")]
