@@ -11,7 +11,7 @@ using StatusCodes.Analyzers;
 namespace StatusCodes.Tests.Verifiers;
 
 /// <summary>
-/// A compilation as the command line makes it. The testing library sets a severity for every id that an analyzer has, 
+/// A compilation as the command line makes it. The testing library sets a severity for every id that an analyzer has,
 /// which hides what global configurations and bulk lines do.
 /// </summary>
 internal sealed class ConfiguredCompilation
