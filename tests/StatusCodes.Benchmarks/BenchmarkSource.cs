@@ -78,7 +78,8 @@ internal static class BenchmarkSource
 
     private static MetadataReference[] References()
     {
-        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? throw new InvalidOperationException("The runtime names no assemblies of its own.");
+        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")
+            ?? throw new InvalidOperationException("The runtime names no assemblies of its own.");
         return [.. trusted.Split(Path.PathSeparator).Where(IsFramework).Select(path => MetadataReference.CreateFromFile(path))];
     }
 

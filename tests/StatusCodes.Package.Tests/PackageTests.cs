@@ -9,7 +9,9 @@ using Xunit;
 
 namespace StatusCodes.Package.Tests;
 
-/// <summary>The packed file: what is in it, that it is the same each time, and that a project which installs it is warned and fixed.</summary>
+/// <summary>
+/// The packed file: what is in it, that it is the same each time, and that a project which installs it is warned and fixed.
+/// </summary>
 public sealed class PackageTests : IClassFixture<PackageFixture>
 {
     private readonly PackedFile _package;
@@ -56,7 +58,10 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
 
         Assert.NotNull(notes);
         Assert.Contains("STC1001", notes, StringComparison.Ordinal);
-        Assert.Contains(Normalize(notes), Normalize(await File.ReadAllTextAsync(RepositoryFiles.At("CHANGELOG.md"))), StringComparison.Ordinal);
+        Assert.Contains(
+            Normalize(notes),
+            Normalize(await File.ReadAllTextAsync(RepositoryFiles.At("CHANGELOG.md"))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +77,9 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
     {
         using var consumer = new ConsumerProject(_package.Source);
 
-        string warned = Finding.Difference(SourceMarkers.Read(consumer.Root), BuildWarnings.Read(await consumer.BuildAsync(), consumer.Root));
+        string warned = Finding.Difference(
+            SourceMarkers.Read(consumer.Root),
+            BuildWarnings.Read(await consumer.BuildAsync(), consumer.Root));
         Assert.True(warned.Length == 0, warned);
 
         await consumer.FixAsync();

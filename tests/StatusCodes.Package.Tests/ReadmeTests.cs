@@ -21,7 +21,10 @@ public sealed class ReadmeTests
     {
         string[] lines = await File.ReadAllLinesAsync(RepositoryFiles.At("README.md"));
 
-        string[] commands = [.. lines.Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal)).Take(2).Select(line => line.Split('#')[0].Trim())];
+        string[] commands =
+        [
+            .. lines.Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal)).Take(2).Select(line => line.Split('#')[0].Trim()),
+        ];
 
         Assert.Equal(["dotnet build samples/WebApi", "dotnet test"], commands);
     }

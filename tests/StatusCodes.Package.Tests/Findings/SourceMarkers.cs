@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace StatusCodes.Package.Tests.Findings;
 
-/// <summary>The expectations that sources carry: a line that ends in <c>// STC1001 STC1001</c> wants two warnings, every other line none.</summary>
+/// <summary>
+/// The expectations that sources carry: a line that ends in <c>// STC1001 STC1001</c> wants two warnings, every other line none.
+/// </summary>
 internal static partial class SourceMarkers
 {
     /// <summary>The expected findings of all C# files below a folder.</summary>

@@ -4,11 +4,15 @@ using StatusCodes.Package.Tests.Processes;
 
 namespace StatusCodes.Package.Tests.Packages;
 
-/// <summary>A new project outside the repository that takes the package from a folder. It restores to a folder of its own, so that no older package of the same version serves it.</summary>
+/// <summary>
+/// A new project outside the repository that takes the package from a folder.
+/// It restores to a folder of its own, so that no older package of the same version serves it.
+/// </summary>
 internal sealed class ConsumerProject : IDisposable
 {
     /// <summary>
-    /// No framework constant has the value 425, and it comes first: <c>dotnet format</c> asks the first diagnostic of an id for the fix of all.
+    /// No framework constant has the value 425, and it comes first:
+    /// <c>dotnet format</c> asks the first diagnostic of an id for the fix of all.
     /// The three protocols share 426 or stand beside each other.
     /// </summary>
     private const string Program = """

@@ -8,7 +8,10 @@ using System.Threading.Tasks;
 
 namespace StatusCodes.Package.Tests.Processes;
 
-/// <summary>Runs <c>dotnet</c> as a user would: in a folder, without what the surrounding test run left in the environment, and leaving no server behind.</summary>
+/// <summary>
+/// Runs <c>dotnet</c> as a user would: in a folder, without what the surrounding test run left in the environment,
+/// and leaving no server behind.
+/// </summary>
 internal sealed class DotNetCommand
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);

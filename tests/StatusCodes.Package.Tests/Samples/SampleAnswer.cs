@@ -13,7 +13,11 @@ internal sealed partial record SampleAnswer(SampleRequest Request, HttpStatusCod
     {
         string body = await response.Content.ReadAsStringAsync();
         Uri? location = response.Headers.Location;
-        return new SampleAnswer(request, response.StatusCode, location is { IsAbsoluteUri: true } ? location.PathAndQuery : location?.ToString(), TraceId().Replace(body, string.Empty));
+        return new SampleAnswer(
+            request,
+            response.StatusCode,
+            location is { IsAbsoluteUri: true } ? location.PathAndQuery : location?.ToString(),
+            TraceId().Replace(body, string.Empty));
     }
 
     [GeneratedRegex("\"traceId\":\"[^\"]*\"")]

@@ -14,7 +14,9 @@ internal sealed record WebApiSample() : Sample("WebApi")
 
         IReadOnlyList<SampleAnswer> answers = await service.AskAsync(SampleRequest.All);
 
-        Assert.Equal(SampleRequest.All.Select(Describe), answers.Select(answer => Describe(answer.Request with { Status = answer.Status })));
+        Assert.Equal(
+            SampleRequest.All.Select(Describe),
+            answers.Select(answer => Describe(answer.Request with { Status = answer.Status })));
         return [.. answers.Select(answer => answer.ToString())];
     }
 

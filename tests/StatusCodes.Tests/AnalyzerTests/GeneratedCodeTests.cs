@@ -102,7 +102,11 @@ public class GeneratedCodeTests
 
     private static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> Test(string path, string source)
     {
-        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0"), MarkupOptions = MarkupOptions.UseFirstDescriptor };
+        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
         test.TestState.Sources.Add((path, source));
         test.TestState.AdditionalReferences.AddRange(References.Net80);
         return test;

@@ -26,7 +26,9 @@ public sealed class CatalogContentTests
 
         Assert.All(
             entries.Zip(entries.Skip(1)),
-            pair => Assert.True((pair.First.Last, pair.First.SubStatus).CompareTo((pair.Second.First, pair.Second.SubStatus)) < 0, pair.ToString()));
+            pair => Assert.True(
+                (pair.First.Last, pair.First.SubStatus).CompareTo((pair.Second.First, pair.Second.SubStatus)) < 0,
+                pair.ToString()));
     }
 
     [Theory]

@@ -24,7 +24,8 @@ public sealed class CatalogDocumentTests
         var committed = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         Assert.True(
             committed == expected,
-            $"docs/catalog.md is not what the catalog says. Set the environment variable {UpdateVariable}=1, run this test again, and commit the file.");
+            "docs/catalog.md is not what the catalog says. "
+            + $"Set the environment variable {UpdateVariable}=1, run this test again, and commit the file.");
     }
 
     [Fact]

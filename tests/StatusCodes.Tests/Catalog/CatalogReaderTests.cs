@@ -54,7 +54,11 @@ public sealed class CatalogReaderTests
         { Row("404", body: "yes"), 2, "'yes' is neither true nor false in body_allowed" },
         { Row("404", body: "True"), 2, "'True' is neither true nor false in body_allowed" },
         { Row("404") + Row("509", replacement: "429"), 3, "the replacement '429' is no other standard code of this file" },
-        { Row("404", registration: "obsolete") + Row("509", replacement: "404"), 3, "the replacement '404' is no other standard code of this file" },
+        {
+            Row("404", registration: "obsolete") + Row("509", replacement: "404"),
+            3,
+            "the replacement '404' is no other standard code of this file"
+        },
         { Row("404", replacement: "404"), 2, "the replacement '404' is no other standard code of this file" },
         { Row("404", replacement: "429,503"), 2, "the row has 9 cells, not 8" },
         { Row("404", replacement: "none"), 2, "the replacement 'none' is no number" },
@@ -111,7 +115,11 @@ public sealed class CatalogReaderTests
 
     [Fact]
     public void Read_ReplacementThatIsASubStatus_IsRefused() =>
-        AssertRefused(IisCodes.System, Header + Row("403.1") + Row("404.1", replacement: "403"), 3, "the replacement '403' is no other standard code of this file");
+        AssertRefused(
+            IisCodes.System,
+            Header + Row("403.1") + Row("404.1", replacement: "403"),
+            3,
+            "the replacement '403' is no other standard code of this file");
 
     [Fact]
     public void Read_HeaderAlone_HasNoRows() => Assert.Empty(Read(HttpCodes.System, Header));

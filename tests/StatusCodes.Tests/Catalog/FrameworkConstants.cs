@@ -31,7 +31,11 @@ internal static class FrameworkConstants
             .SelectMany(p => Directory.EnumerateFiles(Path.Combine(TestPaths.PackageRoot, p, version, "ref", framework), "*.dll"))
             .Select(f => MetadataReference.CreateFromFile(f));
         var compilation = CSharpCompilation.Create("Constants", references: references);
-        return [.. Types.SelectMany(t => Fields(compilation, t.Type).Select(f => new FrameworkConstant(t.System, t.Type, f.Name, (int)f.ConstantValue!)))];
+        return
+        [
+            .. Types.SelectMany(t => Fields(compilation, t.Type)
+                .Select(f => new FrameworkConstant(t.System, t.Type, f.Name, (int)f.ConstantValue!))),
+        ];
     }
 
     private static IEnumerable<IFieldSymbol> Fields(CSharpCompilation compilation, string type) =>

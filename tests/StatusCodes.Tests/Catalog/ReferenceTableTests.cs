@@ -45,7 +45,12 @@ public sealed partial class ReferenceTableTests
 
         Assert.All(entries, entry =>
         {
-            AssertAgrees(entry, code == "3000-3999" ? CatalogLookup.Written(entry) : code, row["name"], CloseCodeRegistration(row), row["reference"]);
+            AssertAgrees(
+                entry,
+                code == "3000-3999" ? CatalogLookup.Written(entry) : code,
+                row["name"],
+                CloseCodeRegistration(row),
+                row["reference"]);
             Assert.Equal(row["sendable"], CodeMeanings.Of(WebSocketCodes.System, entry).Sendable ? "true" : "false");
         });
     }
@@ -109,7 +114,8 @@ public sealed partial class ReferenceTableTests
     }
 
     private static bool IsFolklore(ReferenceRow row) =>
-        row["reference"].StartsWith("non-RFC", StringComparison.Ordinal) || row["reference"].StartsWith("Winsock", StringComparison.Ordinal);
+        row["reference"].StartsWith("non-RFC", StringComparison.Ordinal)
+        || row["reference"].StartsWith("Winsock", StringComparison.Ordinal);
 
     private static void AssertAgrees(CodeEntry entry, string code, string name, string registration, string source)
     {
@@ -123,7 +129,8 @@ public sealed partial class ReferenceTableTests
         Assert.Equal(Sections(source), Sections(entry.Source));
     }
 
-    private static IEnumerable<string> Sections(string source) => Section().Matches(source.Replace("first RFC", string.Empty)).Select(m => m.Value);
+    private static IEnumerable<string> Sections(string source) =>
+        Section().Matches(source.Replace("first RFC", string.Empty)).Select(m => m.Value);
 
     private static CodeEntry Entry(CodeSystem system, string code) =>
         CatalogLookup.Find(system, code) ?? throw new Xunit.Sdk.XunitException($"The catalog has no {system} {code}.");

@@ -61,7 +61,9 @@ public sealed class SeedTests
     {
         var unknown = ReferenceTable.Read("seed.csv")
             .Where(r => r["name"].Length > 0 && r["name"].All(char.IsAscii))
-            .Where(r => !Answers(r["protocol"], r["code"]).SelectMany(CatalogLookup.Names).Contains(r["name"], StringComparer.OrdinalIgnoreCase));
+            .Where(r => !Answers(r["protocol"], r["code"])
+                .SelectMany(CatalogLookup.Names)
+                .Contains(r["name"], StringComparer.OrdinalIgnoreCase));
 
         // "Unsupported Data" is 1003.
         Assert.Equal("1007", Assert.Single(unknown)["code"]);

@@ -20,7 +20,8 @@ public class AllowedCodesTests
         """;
 
     [Fact]
-    public Task Codes_NotAllowed_AreReported() => Verify.AnalyzerAsync("", Source("{|STC1004:299|}", "{|STC1002:306|}", "{|STC1003:509|}", "{|STC1004:998|}"));
+    public Task Codes_NotAllowed_AreReported() =>
+        Verify.AnalyzerAsync("", Source("{|STC1004:299|}", "{|STC1002:306|}", "{|STC1003:509|}", "{|STC1004:998|}"));
 
     [Fact]
     public Task Codes_Allowed_AreSilentOrMagic() =>
@@ -28,7 +29,10 @@ public class AllowedCodesTests
 
     /// <summary>By value, however it is spelled: a name must not be asked more than its number.</summary>
     [Fact]
-    public Task NamedConstants_Allowed_AreSilent() => Verify.AnalyzerAsync("statuscodes.allowed_codes = 306, 305", Named("HttpStatusCode.Unused", "StatusCodes.Status305UseProxy", "Unused"));
+    public Task NamedConstants_Allowed_AreSilent() =>
+        Verify.AnalyzerAsync(
+            "statuscodes.allowed_codes = 306, 305",
+            Named("HttpStatusCode.Unused", "StatusCodes.Status305UseProxy", "Unused"));
 
     [Fact]
     public Task NamedConstants_NotAllowed_AreReported() => Verify.AnalyzerAsync(
@@ -37,7 +41,9 @@ public class AllowedCodesTests
 
     [Fact]
     public Task Codes_OfOtherSystems_DoNotCount() =>
-        Verify.AnalyzerAsync("statuscodes.allowed_codes = ftp:299, websocket:306, iis:509.1", Source("{|STC1004:299|}", "{|STC1002:306|}", "{|STC1003:509|}", "{|STC1004:998|}"));
+        Verify.AnalyzerAsync(
+            "statuscodes.allowed_codes = ftp:299, websocket:306, iis:509.1",
+            Source("{|STC1004:299|}", "{|STC1002:306|}", "{|STC1003:509|}", "{|STC1004:998|}"));
 
     [Fact]
     public Task Obsolete_Allowed_GivesWayToTheMagicNumber() => Verify.AnalyzerAsync(
@@ -100,7 +106,8 @@ public class AllowedCodesTests
         ]);
 
     [Fact]
-    public Task GlobalConfiguration_Counts() => Verify.Test([("/0/A.cs", One("A", "509"))], [("/.globalconfig", "is_global = true\nstatuscodes.allowed_codes = 509")]).RunAsync();
+    public Task GlobalConfiguration_Counts() =>
+        Verify.Test([("/0/A.cs", One("A", "509"))], [("/.globalconfig", "is_global = true\nstatuscodes.allowed_codes = 509")]).RunAsync();
 
     private static string Named(string member, string number, string imported) => $$"""
         using System.Net;

@@ -12,7 +12,12 @@ namespace StatusCodes.Tests.Configuration;
 public class ParserTests
 {
     private const string Alphabet = "0123456789,,,,|||===()()..: -+<>\t\u00a0aZhtpfiws_@#;é中\ud83d\ude00\0";
-    private static readonly string[] Words = ["http", "ftp:", "iis:403.14", "websocket:1000", "418", "-1", "99999", "100000", "Contoso.Api.Fail(code)=http", "Contoso.Api..ctor(code)=ftp", ".ctor", "unset", "auto", "StatusCodes", "..", "=", "()", "(code)"];
+    private static readonly string[] Words =
+    [
+        "http", "ftp:", "iis:403.14", "websocket:1000", "418", "-1", "99999", "100000",
+        "Contoso.Api.Fail(code)=http", "Contoso.Api..ctor(code)=ftp", ".ctor",
+        "unset", "auto", "StatusCodes", "..", "=", "()", "(code)",
+    ];
 
     [Fact]
     public void RandomText_NeverThrows_AndEveryPartIsReadOrReported()
@@ -24,8 +29,12 @@ public class ParserTests
             CodeOptions options = OptionParser.Parse(new OptionTexts(text, text, text, text, text), CodeSystems.List.Names);
 
             bool isEmpty = text.Trim().Length == 0 || text.Trim().Equals("unset", StringComparison.OrdinalIgnoreCase);
-            Assert.True(isEmpty == (options.Problems.IsEmpty && options.AllowedCodes.IsEmpty && options.Constants.IsEmpty && options.Slots.IsEmpty && options.Preference == ConstantPreference.Auto)
-                || text.Trim().Equals("auto", StringComparison.OrdinalIgnoreCase), text);
+            bool saysNothing = options.Problems.IsEmpty
+                && options.AllowedCodes.IsEmpty
+                && options.Constants.IsEmpty
+                && options.Slots.IsEmpty
+                && options.Preference == ConstantPreference.Auto;
+            Assert.True(isEmpty == saysNothing || text.Trim().Equals("auto", StringComparison.OrdinalIgnoreCase), text);
             Assert.Equal(options.Problems.Length, options.Problems.Distinct().Count());
         }
     }

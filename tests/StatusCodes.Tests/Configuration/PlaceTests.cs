@@ -20,7 +20,11 @@ public class PlaceTests
 
     [Fact]
     public Task DistinctValues_EachOnce() => Verify.UnreadableAsync(
-        [Root, ("/0/Inner/.editorconfig", "[*.cs]\nstatuscodes.allowed_codes = worse, bad"), ("/0/Outer/.editorconfig", "[*.cs]\nstatuscodes.allowed_codes = worse, worse")],
+        [
+            Root,
+            ("/0/Inner/.editorconfig", "[*.cs]\nstatuscodes.allowed_codes = worse, bad"),
+            ("/0/Outer/.editorconfig", "[*.cs]\nstatuscodes.allowed_codes = worse, worse"),
+        ],
         [("/0/A.cs", "class A;"), ("/0/Inner/B.cs", "class B;"), ("/0/Outer/C.cs", "class C;")],
         At("/0/A.cs"),
         Verify.Unreadable("allowed_codes", "worse", Expected, "/0/Inner/B.cs"));
@@ -58,10 +62,12 @@ public class PlaceTests
     public Task FilesWithoutNumbers_AreGovernedToo() => Verify.UnreadableAsync([Root], [("/0/A.cs", "")], At("/0/A.cs"));
 
     [Fact]
-    public Task Option_OutsideItsSection_IsSilent() => Verify.UnreadableAsync([("/.editorconfig", "root = true\n[*.vb]\nstatuscodes.allowed_codes = bad")], [("/0/A.cs", "class A;")]);
+    public Task Option_OutsideItsSection_IsSilent() =>
+        Verify.UnreadableAsync([("/.editorconfig", "root = true\n[*.vb]\nstatuscodes.allowed_codes = bad")], [("/0/A.cs", "class A;")]);
 
     [Fact]
-    public Task Severity_None_IsSilent() => Verify.UnreadableAsync("statuscodes.allowed_codes = bad\ndotnet_diagnostic.STC0001.severity = none", "class A;");
+    public Task Severity_None_IsSilent() =>
+        Verify.UnreadableAsync("statuscodes.allowed_codes = bad\ndotnet_diagnostic.STC0001.severity = none", "class A;");
 
     [Fact]
     public async Task Editor_ShowsItInTheFileAtHand()

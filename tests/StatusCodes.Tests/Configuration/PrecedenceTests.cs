@@ -33,11 +33,17 @@ public class PrecedenceTests
 
     [Fact]
     public async Task GlobalConfiguration_GivesWay() =>
-        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Off)]).FindAsync());
+        Assert.Equal(
+            ["STC1001"],
+            await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Off)]).FindAsync());
 
     [Fact]
     public async Task GlobalConfiguration_InBulk_GivesWay() =>
-        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\n" + Category + "\n" + On)]).FindAsync());
+        Assert.Equal(
+            ["STC1001"],
+            await new ConfiguredCompilation(
+                [("/a/A.cs", Source)],
+                [("/.globalconfig", "is_global = true\n" + Category + "\n" + On)]).FindAsync());
 
     [Fact]
     public async Task NoWarn_GivesWay() => Assert.Equal(["STC1001"], await Compile("", "STC1010").FindAsync());
@@ -48,7 +54,12 @@ public class PrecedenceTests
 
     [Fact]
     public async Task NoWarn_BeatsGlobalConfiguration() =>
-        Assert.Equal(["STC1001"], await new ConfiguredCompilation([("/a/A.cs", Source)], [("/.globalconfig", "is_global = true\ndotnet_diagnostic.STC1010.severity = error")], "STC1010").FindAsync());
+        Assert.Equal(
+            ["STC1001"],
+            await new ConfiguredCompilation(
+                [("/a/A.cs", Source)],
+                [("/.globalconfig", "is_global = true\ndotnet_diagnostic.STC1010.severity = error")],
+                "STC1010").FindAsync());
 
     [Theory]
     [InlineData(Category)]
@@ -64,14 +75,19 @@ public class PrecedenceTests
     [Fact]
     public async Task EverythingOff_InHandWrittenFiles_RegistersNothing() => Assert.Equal(
         0,
-        await new ConfiguredCompilation([("/a/A.cs", Source), ("Generator/Code.g.cs", "class G;")], [("/.editorconfig", Verify.Section(Category))]).CountActionsAsync());
+        await new ConfiguredCompilation(
+            [("/a/A.cs", Source), ("Generator/Code.g.cs", "class G;")],
+            [("/.editorconfig", Verify.Section(Category))]).CountActionsAsync());
 
     [Fact]
     public async Task OneFolderOn_IsAnalyzed()
     {
         var compilation = new ConfiguredCompilation(
             [("/a/A.cs", Source), ("/a/inner/B.cs", Source.Replace("class C", "class D"))],
-            [("/.editorconfig", Verify.Section(Category)), ("/a/inner/.editorconfig", "[*.cs]\ndotnet_diagnostic.STC1010.severity = warning")]);
+            [
+                ("/.editorconfig", Verify.Section(Category)),
+                ("/a/inner/.editorconfig", "[*.cs]\ndotnet_diagnostic.STC1010.severity = warning"),
+            ]);
 
         Assert.Equal(["STC1010"], await compilation.FindAsync());
         Assert.NotEqual(0, await compilation.CountActionsAsync());
@@ -87,7 +103,9 @@ public class PrecedenceTests
 
     [Fact]
     public Task SuppressMessage_DoesNotGiveWay() =>
-        Verify.AnalyzerAsync("", "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"StatusCodes.Http\", \"STC1010\")]\n" + Source);
+        Verify.AnalyzerAsync(
+            "",
+            "[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"StatusCodes.Http\", \"STC1010\")]\n" + Source);
 
     [Fact]
     public Task AllowedNumber_AndRuleOff_IsSilent() => Verify.AnalyzerAsync(Off + "\nstatuscodes.allowed_numbers = 102", Source);

@@ -4,12 +4,15 @@ using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
 
 namespace StatusCodes.Tests.Configuration;
 
-/// <summary>What a row of <c>statuscodes.slots</c> may say besides the system: that there is no code, which way it goes, that the keys are codes.</summary>
+/// <summary>
+/// What a row of <c>statuscodes.slots</c> may say besides the system: that there is no code, which way it goes, that the keys are codes.
+/// </summary>
 public class SlotRowsTests
 {
     [Fact]
     public Task None_TakesAMemberOut_WhateverItsNameSays() => Verify.AnalyzerAsync(
-        "statuscodes.slots = Erp.Order.StatusCode=none | Erp.Orders.Find(statusCode)=none | Erp.Orders.GetStatusCode=none | Erp.HttpOrder..ctor(status)=none"
+        "statuscodes.slots = Erp.Order.StatusCode=none | Erp.Orders.Find(statusCode)=none | "
+        + "Erp.Orders.GetStatusCode=none | Erp.HttpOrder..ctor(status)=none"
             + " | Erp.Orders.Fail(code)=none",
         """
         namespace Erp;
@@ -34,7 +37,11 @@ public class SlotRowsTests
                 Fail(context, 404);
                 _ = new HttpOrder(404);
                 _ = new Order { StatusCode = 410, HttpStatusCode = {|STC1001:410|} };
-                return special.StatusCode == 404 || order.StatusCode is 404 or 410 || Find(404) is null || GetStatusCode() == 404 || order.HttpStatusCode == {|STC1001:404|};
+                return special.StatusCode == 404
+                    || order.StatusCode is 404 or 410
+                    || Find(404) is null
+                    || GetStatusCode() == 404
+                    || order.HttpStatusCode == {|STC1001:404|};
             }
         }
         """);
@@ -91,5 +98,6 @@ public class SlotRowsTests
     [InlineData("Contoso.Reply.Code=http:read:AspNetCore", "only sent or read may follow the code system, such as http:read")]
     [InlineData("*.Code=http", "Type.Member=system or Type.Member(parameter)=system is expected, such as Contoso.Api.Fail(code)=http")]
     [InlineData("Contoso.Reply.Code=nothing", "the code systems are http, websocket, ftp and iis")]
-    public Task Others_AreRefused(string row, string reason) => Verify.UnreadableAsync("statuscodes.slots = " + row, "class C;", Verify.Unreadable("slots", row, reason));
+    public Task Others_AreRefused(string row, string reason) =>
+        Verify.UnreadableAsync("statuscodes.slots = " + row, "class C;", Verify.Unreadable("slots", row, reason));
 }

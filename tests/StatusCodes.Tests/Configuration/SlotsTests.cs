@@ -67,7 +67,8 @@ public class SlotsTests
 
     [Fact]
     public Task Parameters_AnyPositionAndOverload() => Verify.AnalyzerAsync(
-        "statuscodes.slots = Contoso.Api.Fail(code)=http | Contoso.ISender.Send( number ) = HTTP | Contoso.Api.Many(numbers)=http | Contoso.Extensions.Abort(number)=http",
+        "statuscodes.slots = Contoso.Api.Fail(code)=http | Contoso.ISender.Send( number ) = HTTP | "
+        + "Contoso.Api.Many(numbers)=http | Contoso.Extensions.Abort(number)=http",
         """
         using Contoso;
 
@@ -111,7 +112,8 @@ public class SlotsTests
 
     [Fact]
     public Task Members_SetReadMatchedAndAsserted() => Verify.AnalyzerAsync(
-        "statuscodes.slots = Contoso.Answer.Number=http | Contoso.Answer.Maybe=http | Contoso.Answer.Numbers=http | Contoso.Answer.Find=http | Contoso.Box.Number=http",
+        "statuscodes.slots = Contoso.Answer.Number=http | Contoso.Answer.Maybe=http | "
+        + "Contoso.Answer.Numbers=http | Contoso.Answer.Find=http | Contoso.Box.Number=http",
         """
         using System.Linq;
         using Contoso;
@@ -125,11 +127,16 @@ public class SlotsTests
                 answer.Maybe = {|STC1001:404|};
                 box.Number = {|STC1001:404|};
                 answer.Numbers = [{|STC1001:404|}, {|STC1001:500|}];
-                if (answer.Number == {|STC1001:404|} || answer.Find("") == {|STC1001:404|} || {|STC1001:404|} == answer.Maybe || other?.Number == {|STC1001:404|})
+                if (answer.Number == {|STC1001:404|}
+                    || answer.Find("") == {|STC1001:404|}
+                    || {|STC1001:404|} == answer.Maybe
+                    || other?.Number == {|STC1001:404|})
                 {
                 }
 
-                if (answer is { Number: {|STC1001:404|} or {|STC1001:410|} } || answer.Numbers.Contains({|STC1001:404|}) || answer.Number is >= 400 and < 500)
+                if (answer is { Number: {|STC1001:404|} or {|STC1001:410|} }
+                    || answer.Numbers.Contains({|STC1001:404|})
+                    || answer.Number is >= 400 and < 500)
                 {
                 }
 
@@ -165,8 +172,12 @@ public class SlotsTests
         """);
 
     [Theory]
-    [InlineData("Contoso.Api.Api(limit)=http | Contoso.Reply.Reply(Number)=http | Contoso.MarkAttribute.MarkAttribute(number)=http | Contoso.MarkAttribute.Number=http")]
-    [InlineData("Contoso.Api..ctor(limit)=http | Contoso.Reply..ctor(Number)=http | Contoso.MarkAttribute..ctor(number)=http | Contoso.MarkAttribute.Number=http")]
+    [InlineData(
+        "Contoso.Api.Api(limit)=http | Contoso.Reply.Reply(Number)=http | "
+        + "Contoso.MarkAttribute.MarkAttribute(number)=http | Contoso.MarkAttribute.Number=http")]
+    [InlineData(
+        "Contoso.Api..ctor(limit)=http | Contoso.Reply..ctor(Number)=http | "
+        + "Contoso.MarkAttribute..ctor(number)=http | Contoso.MarkAttribute.Number=http")]
     public Task Constructors(string slots) => Verify.AnalyzerAsync(
         "statuscodes.slots = " + slots,
         """
@@ -228,7 +239,11 @@ public class SlotsTests
     [Fact]
     public Task MetadataMethods_AreFound()
     {
-        var library = CSharpCompilation.Create("Contoso", [CSharpSyntaxTree.ParseText("#nullable enable\n" + Types)], References.Net80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var library = CSharpCompilation.Create(
+            "Contoso",
+            [CSharpSyntaxTree.ParseText("#nullable enable\n" + Types)],
+            References.Net80,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return Verify.AnalyzerAsync(
             "statuscodes.slots = Contoso.Api.Fail(code)=http | Contoso.Answer.Number=http",
             """
@@ -309,7 +324,8 @@ public class SlotsTests
 
     [Fact]
     public Task BadParts_AreReported_AndTheRestCounts() => Verify.UnreadableAsync(
-        "statuscodes.slots = Fail(code)=http | Contoso.Api.Fail(code) | Contoso.Api.Fail(code)=smtp | Contoso.Api.Fail()=http | Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail(code)=http",
+        "statuscodes.slots = Fail(code)=http | Contoso.Api.Fail(code) | Contoso.Api.Fail(code)=smtp | Contoso.Api.Fail()=http | "
+        + "Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail(code)=http",
         "class C { void M(Contoso.Api api) => api.Fail(\"\", {|STC1001:404|}); }" + Types,
         Refused("Fail(code)=http"),
         Refused("Contoso.Api.Fail(code)"),
@@ -320,7 +336,8 @@ public class SlotsTests
         Refused("Contoso.Api.Api=http"),
         Verify.Unreadable(
             "slots",
-            "Fail(code)=http | Contoso.Api.Fail(code) | Contoso.Api.Fail(code)=smtp | Contoso.Api.Fail()=http | Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail(code)=http",
+            "Fail(code)=http | Contoso.Api.Fail(code) | Contoso.Api.Fail(code)=smtp | Contoso.Api.Fail()=http | "
+            + "Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail(code)=http",
             "nothing stands between two separators"));
 
     [Fact]
@@ -335,5 +352,8 @@ public class SlotsTests
         ]);
 
     private static Microsoft.CodeAnalysis.Testing.DiagnosticResult Refused(string slot) =>
-        Verify.Unreadable("slots", slot, "Type.Member=system or Type.Member(parameter)=system is expected, such as Contoso.Api.Fail(code)=http");
+        Verify.Unreadable(
+            "slots",
+            slot,
+            "Type.Member=system or Type.Member(parameter)=system is expected, such as Contoso.Api.Fail(code)=http");
 }

@@ -20,14 +20,19 @@ public class AnalyzerConventionTests
 
     private static readonly string[] ReleaseFiles = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
 
-    public static TheoryData<string> Ids => [.. new StatusCodeAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).Distinct()];
+    public static TheoryData<string> Ids =>
+        [.. new StatusCodeAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).Distinct()];
 
     [Fact]
     public void ShippedTypes_AreInternal() => Assert.All(Shipped, static assembly => Assert.Empty(assembly.GetExportedTypes()));
 
     [Fact]
     public void ShippedAnalyzer_IsOne() =>
-        Assert.Equal([typeof(StatusCodeAnalyzer)], Shipped.SelectMany(static assembly => assembly.GetTypes()).Where(static type => type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract));
+        Assert.Equal(
+            [typeof(StatusCodeAnalyzer)],
+            Shipped
+                .SelectMany(static assembly => assembly.GetTypes())
+                .Where(static type => type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -117,7 +122,8 @@ public class AnalyzerConventionTests
         {
         }
 
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action)
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(
+            Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action)
         {
         }
 
@@ -129,7 +135,9 @@ public class AnalyzerConventionTests
         {
         }
 
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds)
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+            Action<SyntaxNodeAnalysisContext> action,
+            ImmutableArray<TLanguageKindEnum> syntaxKinds)
         {
         }
 

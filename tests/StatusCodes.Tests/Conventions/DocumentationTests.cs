@@ -18,7 +18,9 @@ public partial class DocumentationTests
 
     /// <summary>One descriptor for each id: those that share one differ in their message alone.</summary>
     private static Dictionary<string, DiagnosticDescriptor> Rules { get; } =
-        new StatusCodeAnalyzer().SupportedDiagnostics.GroupBy(static rule => rule.Id).ToDictionary(static rules => rules.Key, static rules => rules.First());
+        new StatusCodeAnalyzer().SupportedDiagnostics.GroupBy(static rule => rule.Id).ToDictionary(
+            static rules => rules.Key,
+            static rules => rules.First());
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -46,7 +48,9 @@ public partial class DocumentationTests
     [Fact]
     public void Pages_AreOfRulesAlone()
     {
-        IEnumerable<string> pages = Directory.EnumerateFiles(TestPaths.InRepository("docs", "rules")).Select(Path.GetFileName).OfType<string>();
+        IEnumerable<string> pages = Directory.EnumerateFiles(TestPaths.InRepository("docs", "rules"))
+            .Select(Path.GetFileName)
+            .OfType<string>();
 
         AssertSame(Rules.Keys.Select(static id => id + ".md"), pages, "docs/rules");
     }
@@ -55,16 +59,21 @@ public partial class DocumentationTests
     public void ReadmeTable_NamesEveryRule_WithItsPage()
     {
         IEnumerable<string> rows = File.ReadLines(TestPaths.InRepository("README.md")).Where(static line => ReadmeRow().IsMatch(line));
-        IEnumerable<string> expected = Rules.Values.Select(static rule => $"[{rule.Id}](docs/rules/{rule.Id}.md), {RulePage.SeverityOf(rule)}");
+        IEnumerable<string> expected = Rules.Values.Select(
+            static rule => $"[{rule.Id}](docs/rules/{rule.Id}.md), {RulePage.SeverityOf(rule)}");
 
-        AssertSame(expected, rows.Select(static row => row.Split('|', StringSplitOptions.TrimEntries)).Select(static cells => $"{cells[1]}, {cells[3]}"), "the table in README.md");
+        AssertSame(
+            expected,
+            rows.Select(static row => row.Split('|', StringSplitOptions.TrimEntries)).Select(static cells => $"{cells[1]}, {cells[3]}"),
+            "the table in README.md");
     }
 
     [Fact]
     public void Releases_NameEveryRule()
     {
         string[] files = ["AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md"];
-        IEnumerable<string> rows = files.SelectMany(static file => File.ReadLines(TestPaths.InRepository("src", "StatusCodes.Analyzers", file)))
+        IEnumerable<string> rows = files.SelectMany(
+            static file => File.ReadLines(TestPaths.InRepository("src", "StatusCodes.Analyzers", file)))
             .Where(static line => line.StartsWith("STC", StringComparison.Ordinal))
             .Select(static line => string.Join(", ", line.Split('|', StringSplitOptions.TrimEntries).Take(3)));
 
@@ -74,8 +83,13 @@ public partial class DocumentationTests
     [Fact]
     public void Sample_ShowsEveryHttpRule()
     {
-        IEnumerable<string> shown = Directory.EnumerateFiles(TestPaths.InRepository("samples", "WebApi"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(static file => Marker().Matches(File.ReadAllText(file)).SelectMany(static match => match.Groups["id"].Captures).Select(static id => id.Value))
+        IEnumerable<string> shown = Directory.EnumerateFiles(
+            TestPaths.InRepository("samples", "WebApi"),
+            "*.cs",
+            SearchOption.AllDirectories)
+            .SelectMany(static file => Marker().Matches(File.ReadAllText(file)))
+            .SelectMany(static match => match.Groups["id"].Captures)
+            .Select(static id => id.Value)
             .Where(IsHttpsOrTheOptions).Distinct();
 
         AssertSame(Rules.Keys.Where(IsHttpsOrTheOptions), shown, "samples/WebApi");

@@ -11,10 +11,15 @@ using Xunit;
 
 namespace StatusCodes.Tests.Conventions;
 
-/// <summary>Each room uses only those before it. What a room uses is asked of the compiler: every name in its files, and the namespace that it means.</summary>
+/// <summary>
+/// Each room uses only those before it.
+/// What a room uses is asked of the compiler: every name in its files, and the namespace that it means.
+/// </summary>
 public class LayerTests
 {
-    /// <summary>The rooms, from the ground up. A namespace below one that is listed, and not listed itself, would be a room that nobody has placed.</summary>
+    /// <summary>
+    /// The rooms, from the ground up. A namespace below one that is listed, and not listed itself, would be a room that nobody has placed.
+    /// </summary>
     private static readonly string[] Rooms =
     [
         "StatusCodes.Analyzers.Catalog",
@@ -61,10 +66,13 @@ public class LayerTests
     [Theory]
     [MemberData(nameof(AllRooms))]
     public void Room_UsesOnlyThoseBeforeIt(string room) =>
-        Assert.Empty(Uses.Value.Where(use => use.From == room && Array.IndexOf(Rooms, use.To) > Array.IndexOf(Rooms, room)).Select(static use => $"{use.Place} uses {use.To}"));
+        Assert.Empty(Uses.Value
+            .Where(use => use.From == room && Array.IndexOf(Rooms, use.To) > Array.IndexOf(Rooms, room))
+            .Select(static use => $"{use.Place} uses {use.To}"));
 
     [Fact]
-    public void EveryNamespace_IsARoom() => Assert.Empty(Uses.Value.SelectMany(static use => new[] { use.From, use.To }).Distinct().Except(Rooms));
+    public void EveryNamespace_IsARoom() =>
+        Assert.Empty(Uses.Value.SelectMany(static use => new[] { use.From, use.To }).Distinct().Except(Rooms));
 
     /// <summary>A code system is a module of its own: none knows another, and nothing general knows any.</summary>
     [Fact]
@@ -87,15 +95,26 @@ public class LayerTests
 
     private static IEnumerable<string> Sources() =>
         Projects
-            .SelectMany(static project => Directory.EnumerateFiles(TestPaths.InRepository("src", project), "*.cs", SearchOption.AllDirectories))
-            .Where(static file => !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            .SelectMany(
+                static project => Directory.EnumerateFiles(TestPaths.InRepository("src", project), "*.cs", SearchOption.AllDirectories))
+            .Where(static file =>
+                !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal)
                 && !file.Contains(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private static ImmutableArray<(string From, string To, string Place)> Read()
     {
         string shared = TestPaths.InRepository("src", "LanguageSupport");
-        SyntaxTree[] trees = [.. Sources().Concat(Directory.EnumerateFiles(shared, "*.cs")).Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file))];
-        var compilation = CSharpCompilation.Create("House", trees, References.Roslyn, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        SyntaxTree[] trees =
+        [
+            .. Sources()
+                .Concat(Directory.EnumerateFiles(shared, "*.cs"))
+                .Select(static file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file)),
+        ];
+        var compilation = CSharpCompilation.Create(
+            "House",
+            trees,
+            References.Roslyn,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return [.. trees.SelectMany(tree => UsesIn(tree, compilation.GetSemanticModel(tree))).Distinct()];
     }
 
@@ -110,8 +129,11 @@ public class LayerTests
         foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
         {
             ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
-            INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? (symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.ContainingType : symbol?.ContainingType);
-            if (type?.ContainingNamespace.ToDisplayString() is { } to && to.StartsWith("StatusCodes.", StringComparison.Ordinal) && to != from)
+            INamedTypeSymbol? type = symbol as INamedTypeSymbol
+                ?? (symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.ContainingType : symbol?.ContainingType);
+            if (type?.ContainingNamespace.ToDisplayString() is { } to
+                && to.StartsWith("StatusCodes.", StringComparison.Ordinal)
+                && to != from)
             {
                 yield return (from, to, Path.GetFileName(tree.FilePath));
             }

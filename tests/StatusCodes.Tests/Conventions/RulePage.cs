@@ -35,13 +35,16 @@ internal sealed class RulePage
         [
             .. _lines.First(static line => line.StartsWith('#')) == heading ? Array.Empty<string>() : [$"the first heading '{heading}'"],
             .. facts.Where(fact => !_lines.Contains(fact)).Select(static fact => $"the line '{fact}'"),
-            .. sections.Where(section => !_lines.Any(line => line.StartsWith(section, StringComparison.Ordinal))).Select(static section => $"the section '{section}'"),
+            .. sections.Where(section => !_lines.Any(line => line.StartsWith(section, StringComparison.Ordinal))).Select(
+                static section => $"the section '{section}'"),
             .. examples.Where(word => !Shows(word)).Select(static word => $"an example called '{word}'"),
         ];
         return problems.Select(problem => $"{_path} lacks {problem}");
     }
 
-    /// <summary>The C# code under a comment <c>// bad</c> or <c>// good</c>, up to the next of them; empty where the page has none.</summary>
+    /// <summary>
+    /// The C# code under a comment <c>// bad</c> or <c>// good</c>, up to the next of them; empty where the page has none.
+    /// </summary>
     public string Example(string word)
     {
         var example = new List<string>();
@@ -75,5 +78,6 @@ internal sealed class RulePage
     };
 
     /// <summary>A comment in code, or a line above it.</summary>
-    private bool Shows(string word) => _lines.Any(line => line.TrimStart('/', ' ').TrimEnd(':').Equals(word, StringComparison.OrdinalIgnoreCase));
+    private bool Shows(string word) =>
+        _lines.Any(line => line.TrimStart('/', ' ').TrimEnd(':').Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -46,7 +46,10 @@ public class AssertionSlotsTests
                 Assert.Contains((int)response.StatusCode, new[] { {|STC1001:200|}, {|STC1001:204|} });
                 Assert.Contains({|STC1001:404|}, statusCodes);
                 Assert.Equal({|STC1001:404|}, statusCodes[0]);
-                Assert.Collection(all, r => Assert.Equal({|STC1001:200|}, (int)r.StatusCode), r => Assert.Equal({|STC1001:404|}, (int)r.StatusCode));
+                Assert.Collection(
+                    all,
+                    r => Assert.Equal({|STC1001:200|}, (int)r.StatusCode),
+                    r => Assert.Equal({|STC1001:404|}, (int)r.StatusCode));
             }
 
             void Quiet(List<int> list, int[] codes, int width, int statusCode, HttpResponseMessage response, Dictionary<string, int> counts)
@@ -77,9 +80,31 @@ public class AssertionSlotsTests
         using System.Net.Http;
 
         interface IConstraint { Ops And { get; } Ops Or { get; } }
-        class Ops { public IConstraint EqualTo(object? o) => null!; public IConstraint AnyOf(params object?[] o) => null!; public IConstraint GreaterThan(object o) => null!; public IConstraint InRange(object a, object b) => null!; public Ops Not => this; public Ops Count => this; public Ops Length => this; public Ops Property(string name) => this; }
-        static class Is { public static Ops Not => null!; public static IConstraint EqualTo(object? o) => null!; public static IConstraint AnyOf(params object?[] o) => null!; public static IConstraint GreaterThan(object o) => null!; public static IConstraint InRange(object a, object b) => null!; }
-        static class Has { public static Ops Count => null!; public static Ops Length => null!; public static Ops Property(string name) => null!; }
+        class Ops
+        {
+            public IConstraint EqualTo(object? o) => null!;
+            public IConstraint AnyOf(params object?[] o) => null!;
+            public IConstraint GreaterThan(object o) => null!;
+            public IConstraint InRange(object a, object b) => null!;
+            public Ops Not => this;
+            public Ops Count => this;
+            public Ops Length => this;
+            public Ops Property(string name) => this;
+        }
+        static class Is
+        {
+            public static Ops Not => null!;
+            public static IConstraint EqualTo(object? o) => null!;
+            public static IConstraint AnyOf(params object?[] o) => null!;
+            public static IConstraint GreaterThan(object o) => null!;
+            public static IConstraint InRange(object a, object b) => null!;
+        }
+        static class Has
+        {
+            public static Ops Count => null!;
+            public static Ops Length => null!;
+            public static Ops Property(string name) => null!;
+        }
         static class Assert
         {
             public static void That<T>(T actual, IConstraint expression) { }
@@ -245,7 +270,13 @@ public class AssertionSlotsTests
     [Fact]
     public Task TUnit_Shapes_Report() => Verify.AnalyzerAsync(
         """
-        class Checks<T> { public Checks<T> IsEqualTo(T expected) => this; public Checks<T> IsNotEqualTo(T expected) => this; public Checks<T> And => this; public Checks<T> IsGreaterThan(T expected) => this; }
+        class Checks<T>
+        {
+            public Checks<T> IsEqualTo(T expected) => this;
+            public Checks<T> IsNotEqualTo(T expected) => this;
+            public Checks<T> And => this;
+            public Checks<T> IsGreaterThan(T expected) => this;
+        }
         static class Assert { public static Checks<T> That<T>(T actual) => new(); }
 
         class C
@@ -274,7 +305,14 @@ public class AssertionSlotsTests
             public static void Returns<T>(this Task<T> value, T first) { }
         }
 
-        interface IReply { int StatusCode { get; set; } int Width { get; } int GetStatusCode(); Task<int> GetStatusCodeAsync(); int Measure(int statusCode); }
+        interface IReply
+        {
+            int StatusCode { get; set; }
+            int Width { get; }
+            int GetStatusCode();
+            Task<int> GetStatusCodeAsync();
+            int Measure(int statusCode);
+        }
 
         class C
         {
@@ -303,7 +341,12 @@ public class AssertionSlotsTests
         using System.Linq.Expressions;
         using System.Threading.Tasks;
 
-        class Setup<T> { public Setup<T> Returns(T value) => this; public Setup<T> Returns(Func<T> value) => this; public Setup<T> ReturnsAsync(object value) => this; }
+        class Setup<T>
+        {
+            public Setup<T> Returns(T value) => this;
+            public Setup<T> Returns(Func<T> value) => this;
+            public Setup<T> ReturnsAsync(object value) => this;
+        }
         class Mock<M>
         {
             public Setup<T> Setup<T>(Expression<Func<M, T>> e) => new();
@@ -315,7 +358,14 @@ public class AssertionSlotsTests
         }
         static class It { public static T Is<T>(Func<T, bool> f) => default!; public static T IsAny<T>() => default!; }
 
-        interface IReply { int StatusCode { get; set; } int Width { get; set; } int GetStatusCode(); Task<int> GetStatusCodeAsync(); int Measure(int statusCode); }
+        interface IReply
+        {
+            int StatusCode { get; set; }
+            int Width { get; set; }
+            int GetStatusCode();
+            Task<int> GetStatusCodeAsync();
+            int Measure(int statusCode);
+        }
 
         class C
         {
@@ -368,7 +418,13 @@ public class AssertionSlotsTests
         using System;
         using System.Net;
 
-        class Scenario { public void StatusCodeShouldBe(int statusCode) { } public void StatusCodeShouldBe(HttpStatusCode code) { } public void ContentLengthShouldBe(int length) { } public void StatusCodeShouldBeSuccess() { } }
+        class Scenario
+        {
+            public void StatusCodeShouldBe(int statusCode) { }
+            public void StatusCodeShouldBe(HttpStatusCode code) { }
+            public void ContentLengthShouldBe(int length) { }
+            public void StatusCodeShouldBeSuccess() { }
+        }
         class Host { public void Scenario(Action<Scenario> configure) { } }
 
         class C
@@ -396,9 +452,11 @@ public class AssertionSlotsTests
 
         class C
         {
-            bool A(int statusCode) => statusCode.Equals({|STC1001:404|}) || object.Equals(statusCode, {|STC1001:404|}) || Equals({|STC1001:404|}, statusCode);
+            bool A(int statusCode) =>
+                statusCode.Equals({|STC1001:404|}) || object.Equals(statusCode, {|STC1001:404|}) || Equals({|STC1001:404|}, statusCode);
             bool B(int statusCode) => EqualityComparer<int>.Default.Equals(statusCode, {|STC1001:404|});
-            bool D(int width) => width.Equals(404) || object.Equals(width, 404) || Equals(404, width) || EqualityComparer<int>.Default.Equals(width, 404);
+            bool D(int width) =>
+                width.Equals(404) || object.Equals(width, 404) || Equals(404, width) || EqualityComparer<int>.Default.Equals(width, 404);
         }
         """,
         References.Net80);

@@ -26,7 +26,8 @@ public class CollectionSlotsTests
             static bool F(int statusCode) => Enumerable.Contains(new[] { {|STC1001:301|} }, statusCode);
             static bool G(int statusCode) => ((ReadOnlySpan<int>)[{|STC1001:301|}, {|STC1001:302|}]).Contains(statusCode);
             static bool H(HttpResponseMessage r) => new[] { {|STC1001:(HttpStatusCode)429|} }.Contains(r.StatusCode);
-            static bool I(int width) => new[] { 502, 504 }.Contains(width) || new HashSet<int> { 404 }.Contains(width) || Array.IndexOf(new[] { 301 }, width) >= 0;
+            static bool I(int width) =>
+                new[] { 502, 504 }.Contains(width) || new HashSet<int> { 404 }.Contains(width) || Array.IndexOf(new[] { 301 }, width) >= 0;
             static bool J(HttpResponseMessage r) => new[] { 502, 504 }.Length == (int)r.StatusCode;
             static int K(int statusCode) => new[] { 200, 404 }.Max() + statusCode;
         }
@@ -102,7 +103,13 @@ public class CollectionSlotsTests
 
         class C
         {
-            void M(ICollection<int> retryStatusCodes, IList<int> statusCodes, HashSet<int> ports, Queue<int> responseStatusCodes, List<int> widths, Options options)
+            void M(
+                ICollection<int> retryStatusCodes,
+                IList<int> statusCodes,
+                HashSet<int> ports,
+                Queue<int> responseStatusCodes,
+                List<int> widths,
+                Options options)
             {
                 retryStatusCodes.Add({|STC1001:429|});
                 options.RetryStatusCodes.Add({|STC1001:503|});
@@ -141,7 +148,11 @@ public class CollectionSlotsTests
             static readonly Dictionary<string, int> Widths = new() { { "gone", 410 }, { "missing", 404 } };
             static readonly Dictionary<int, string> PagesByStatus = new() { [410] = "gone.html", [404] = "missing.html" };
 
-            void M(Dictionary<string, int> statusCodes, Dictionary<int, int> seenStatusCodes, Dictionary<string, int> widths, Dictionary<System.Net.HttpStatusCode, int> httpStatusCodes)
+            void M(
+                Dictionary<string, int> statusCodes,
+                Dictionary<int, int> seenStatusCodes,
+                Dictionary<string, int> widths,
+                Dictionary<System.Net.HttpStatusCode, int> httpStatusCodes)
             {
                 httpStatusCodes[System.Net.HttpStatusCode.OK] = 200;
                 if (httpStatusCodes[System.Net.HttpStatusCode.OK] == 200) { }

@@ -14,7 +14,8 @@ using Xunit;
 namespace StatusCodes.Tests.Detection;
 
 /// <summary>
-/// Walks the reference assemblies: whatever the framework calls a status or a code is either known to detection or stands in a list, with the reason why it is none.
+/// Walks the reference assemblies: whatever the framework calls a status or a code is either known to detection
+/// or stands in a list, with the reason why it is none.
 /// </summary>
 public class FrameworkApiTests
 {
@@ -106,14 +107,17 @@ public class FrameworkApiTests
 
     private static SlotStrength? StrengthOf(ISymbol symbol) => symbol is IMethodSymbol method
         ? SymbolSlots.OfResult(method, Anywhere)?.Strength
-        : (SymbolSlots.OfValue(symbol, Anywhere) ?? SymbolSlots.OfCollection(symbol, Anywhere) ?? SymbolSlots.OfDelegate(symbol, Anywhere))?.Strength;
+        : (SymbolSlots.OfValue(symbol, Anywhere)
+            ?? SymbolSlots.OfCollection(symbol, Anywhere)
+            ?? SymbolSlots.OfDelegate(symbol, Anywhere))?.Strength;
 
     /// <summary>Some fifty constructors of System.Web.Management.</summary>
     private static bool IsMonitoringEvent(ISymbol symbol) => symbol.ContainingNamespace.ToDisplayString() == "System.Web.Management";
 
     private static string NameOf(ISymbol symbol) => symbol is IParameterSymbol parameter
         ? $"{NameOf(parameter.ContainingSymbol)}#{parameter.Name}"
-        : $"{symbol.ContainingType.ToDisplayString()}.{(symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : symbol.Name)}";
+        : $"{symbol.ContainingType.ToDisplayString()}."
+            + (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "#ctor" : symbol.Name);
 
     private static IEnumerable<ISymbol> Symbols(string framework)
     {
@@ -123,7 +127,8 @@ public class FrameworkApiTests
             "ASP.NET Core 10" => References.AspNetCore100,
             _ => References.Net48,
         };
-        return In(CSharpCompilation.Create("Empty", references: references).GlobalNamespace).Where(static symbol => IsNamedForACode(symbol.Name) && HoldsNumber(symbol));
+        return In(CSharpCompilation.Create("Empty", references: references).GlobalNamespace).Where(
+            static symbol => IsNamedForACode(symbol.Name) && HoldsNumber(symbol));
     }
 
     private static IEnumerable<ISymbol> In(INamespaceOrTypeSymbol container)
@@ -149,7 +154,8 @@ public class FrameworkApiTests
                 case IPropertySymbol or IFieldSymbol { IsConst: false } when IsVisible(member):
                     yield return member;
                     break;
-                case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.DelegateInvoke } method when IsVisible(member):
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor or MethodKind.DelegateInvoke } method
+                    when IsVisible(member):
                     foreach (ISymbol symbol in method.Parameters.Cast<ISymbol>().Append(method))
                     {
                         yield return symbol;

@@ -10,7 +10,10 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Detection;
 
-/// <summary>The gate lets through whatever the finder takes for a code. All tests of detection run with it turned off; here are places that once slipped through.</summary>
+/// <summary>
+/// The gate lets through whatever the finder takes for a code.
+/// All tests of detection run with it turned off; here are places that once slipped through.
+/// </summary>
 public class GateTests
 {
     /// <summary>What a local was set from is known more strongly than its name, whatever it is called and however it is asked.</summary>
@@ -34,7 +37,10 @@ public class GateTests
                 var {{name}} = (int)r.StatusCode;
                 switch ({{name}}) { case {|STC1001:522|}: return true; }
                 switch ({{name}}) { case {|STC1001:404|} or {|STC1001:522|}: return true; }
-                return {{name}} == {|STC1001:522|} || {|STC1001:522|} != {{name}} || {{name}} is {|STC1001:522|} || {{name}} is not {|STC1001:404|}
+                return {{name}} == {|STC1001:522|}
+                    || {|STC1001:522|} != {{name}}
+                    || {{name}} is {|STC1001:522|}
+                    || {{name}} is not {|STC1001:404|}
                     || {{name}}.Equals({|STC1001:522|}) || {{name}} switch { {|STC1001:522|} => true, _ => false }
                     || new[] { {|STC1001:404|}, {|STC1001:522|} }.Contains({{name}});
             }

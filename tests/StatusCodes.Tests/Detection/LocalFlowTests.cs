@@ -22,10 +22,18 @@ public class LocalFlowTests
         {
             bool Initializer(HttpResponseMessage r) { var code = (int)r.StatusCode; return code == {|STC1001:404|}; }
             bool AnyName(HttpResponseMessage r) { var x = (int)r.StatusCode; return x is {|STC1001:404|} or {|STC1001:410|}; }
-            bool Nullable(HttpRequestException e) { var x = (int?)e.StatusCode; return x == {|STC1001:404|} || x.Value == {|STC1001:410|} || x.GetValueOrDefault() == {|STC1001:500|}; }
+            bool Nullable(HttpRequestException e)
+            {
+                var x = (int?)e.StatusCode;
+                return x == {|STC1001:404|} || x.Value == {|STC1001:410|} || x.GetValueOrDefault() == {|STC1001:500|};
+            }
             bool Assigned(HttpResponseMessage r) { int x; x = (int)r.StatusCode; return x == {|STC1001:404|}; }
             bool ZeroFirst(HttpResponseMessage r) { int x = 0; x = (int)r.StatusCode; return x == {|STC1001:404|}; }
-            int Switched(HttpResponseMessage r) { var x = (int)r.StatusCode; switch (x) { case {|STC1001:404|}: return 404; default: return 500; } }
+            int Switched(HttpResponseMessage r)
+            {
+                var x = (int)r.StatusCode;
+                switch (x) { case {|STC1001:404|}: return 404; default: return 500; }
+            }
             int Arms(HttpResponseMessage r) { var x = (int)r.StatusCode; return x switch { {|STC1001:404|} => 404, _ => 500 }; }
             async Task<bool> Awaited(Client c) { var x = await c.GetStatusCodeAsync(); return x == {|STC1001:404|}; }
             bool Property(C other) { var x = other.StatusCode; return x == {|STC1001:404|}; }
@@ -71,7 +79,11 @@ public class LocalFlowTests
             IActionResult A() { var status = {|STC1001:404|}; return StatusCode(status); }
             IActionResult B() { int code = {|STC1001:404|}; return StatusCode(code, 404); }
             void D(HttpResponse response) { var status = {|STC1001:404|}; response.StatusCode = status; }
-            IActionResult E(Exception e) { var code = e is TimeoutException ? {|STC1001:504|} : {|STC1001:500|}; return new ObjectResult(404) { StatusCode = code }; }
+            IActionResult E(Exception e)
+            {
+                var code = e is TimeoutException ? {|STC1001:504|} : {|STC1001:500|};
+                return new ObjectResult(404) { StatusCode = code };
+            }
             int Quiet1() { var status = 404; return status; }
             int Quiet2() { var code = 404; Console.WriteLine(code); return 0; }
             IActionResult Quiet3() { var status = 404; status++; return StatusCode(status); }
@@ -150,10 +162,15 @@ public class LocalFlowTests
 
         class C
         {
-            Task Fail(HttpContext context, int code, string message) { context.Response.StatusCode = code; return context.Response.WriteAsync(message); }
+            Task Fail(HttpContext context, int code, string message)
+            {
+                context.Response.StatusCode = code;
+                return context.Response.WriteAsync(message);
+            }
             void Answer(HttpContext context, string text, int status = {|STC1001:200|}) => context.Response.StatusCode = status;
             bool Matches(HttpResponseMessage response, int code) => (int)response.StatusCode == code;
-            Task CloseSocket(WebSocket socket, int status, string why) => socket.CloseAsync((WebSocketCloseStatus)status, why, CancellationToken.None);
+            Task CloseSocket(WebSocket socket, int status, string why) =>
+                socket.CloseAsync((WebSocketCloseStatus)status, why, CancellationToken.None);
             void Log(int code) => Console.WriteLine(code);
             void Wait(int status) { status++; Console.WriteLine(status); }
             void Width(HttpContext context, int width) => context.Response.StatusCode = width;
@@ -184,8 +201,20 @@ public class LocalFlowTests
 
         class C
         {
-            bool Branches(HttpResponseMessage r) { int x; if (r.IsSuccessStatusCode) x = 0; else x = (int)r.StatusCode; return x == {|STC1001:404|}; }
-            bool Named(HttpResponseMessage r) { int code; if (r.Content is null) code = {|STC1001:204|}; else code = (int)r.StatusCode; return code == {|STC1001:404|}; }
+            bool Branches(HttpResponseMessage r)
+            {
+                int x;
+                if (r.IsSuccessStatusCode) x = 0;
+                else x = (int)r.StatusCode;
+                return x == {|STC1001:404|};
+            }
+            bool Named(HttpResponseMessage r)
+            {
+                int code;
+                if (r.Content is null) code = {|STC1001:204|};
+                else code = (int)r.StatusCode;
+                return code == {|STC1001:404|};
+            }
             bool Coalesce(HttpRequestException e) { var x = (int?)e.StatusCode ?? {|STC1001:500|}; return x == {|STC1001:404|}; }
             bool Conditional(HttpResponseMessage r) { var x = r is null ? 0 : (int)r.StatusCode; return x == {|STC1001:404|}; }
             bool Cast(HttpRequestException e) => (int)(e.StatusCode ?? HttpStatusCode.OK) == {|STC1001:404|};
@@ -223,7 +252,11 @@ public class LocalFlowTests
     [Fact]
     public Task TopLevelStatements_Report()
     {
-        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0"), MarkupOptions = MarkupOptions.UseFirstDescriptor };
+        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
         test.TestState.AdditionalReferences.AddRange(References.Net80);
         test.TestState.Sources.Add(

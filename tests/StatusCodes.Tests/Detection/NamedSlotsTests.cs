@@ -9,7 +9,10 @@ namespace StatusCodes.Tests.Detection;
 /// <summary>Places that are a status code by their name alone, and names that only look so.</summary>
 public class NamedSlotsTests
 {
-    /// <summary>What names say is tested where they are read (<c>CodeNamesTests</c>): here a name of each kind, where it is enough, and where it is not.</summary>
+    /// <summary>
+    /// What names say is tested where they are read (<c>CodeNamesTests</c>):
+    /// here a name of each kind, where it is enough, and where it is not.
+    /// </summary>
     [Theory]
     [InlineData("C", "statusCode", "STC1001")]
     [InlineData("HttpReply", "status", "STC1001")]
@@ -53,11 +56,14 @@ public class NamedSlotsTests
 
     [Fact]
     public Task Types_ThatHoldANumber_Report() =>
-        Verify.AnalyzerAsync(Holders("{|STC1001:404|}", "int", "int?", "long", "uint", "ushort", "short", "ulong?", "object", "dynamic"), References.Net80);
+        Verify.AnalyzerAsync(
+            Holders("{|STC1001:404|}", "int", "int?", "long", "uint", "ushort", "short", "ulong?", "object", "dynamic"),
+            References.Net80);
 
     [Fact]
     public Task Types_ThatHoldNoCode_AreQuiet() => Verify.AnalyzerAsync(
-        "struct Money { public static implicit operator Money(int amount) => default; }\n" + Holders("404", "double", "decimal", "float", "System.Index", "Money"),
+        "struct Money { public static implicit operator Money(int amount) => default; }\n"
+        + Holders("404", "double", "decimal", "float", "System.Index", "Money"),
         References.Net80);
 
     [Fact]
@@ -89,8 +95,14 @@ public class NamedSlotsTests
             async Task<int> GetWidthAsync() { await Task.Delay(404); return 404; }
             string GetStatusCodeName() => "404" + 404;
             int GetStatusCodeCount() => 404;
-            void Optional(int statusCode = {|STC1001:200|}, int? httpStatusCode = {|STC1001:404|}, int width = 404) => Optional({|STC1001:201|}, {|STC1001:204|}, 404);
-            void Local() { int Map(int statusCode = {|STC1001:200|}, int width = 200) => statusCode; Map(width: 404, statusCode: {|STC1001:404|}); Map({|STC1001:404|}); }
+            void Optional(int statusCode = {|STC1001:200|}, int? httpStatusCode = {|STC1001:404|}, int width = 404) =>
+                Optional({|STC1001:201|}, {|STC1001:204|}, 404);
+            void Local()
+            {
+                int Map(int statusCode = {|STC1001:200|}, int width = 200) => statusCode;
+                Map(width: 404, statusCode: {|STC1001:404|});
+                Map({|STC1001:404|});
+            }
             void Lambda() { var f = (int statusCode = {|STC1001:200|}, int width = 200) => statusCode; f(404, 404); }
             int this[int statusCode, int width] => 404;
             Reply With(Reply r) => r with { StatusCode = {|STC1001:404|}, Width = 404 };
@@ -130,8 +142,16 @@ public class NamedSlotsTests
 
             void M()
             {
-                WithStatusCode({|STC1001:404|}).StatusCodeShouldBe({|STC1001:404|}).SetStatusCodeCount(404).SetStatusCodeColumnWidth(200).WithStatusCodeCacheTimeout(100);
-                WithStatusCodes({|STC1001:404|}, {|STC1001:500|}).StatusCode({|STC1001:200|}, 404).WithCode(404).WithStatus(404).GetStatusCodeName(404);
+                WithStatusCode({|STC1001:404|})
+                    .StatusCodeShouldBe({|STC1001:404|})
+                    .SetStatusCodeCount(404)
+                    .SetStatusCodeColumnWidth(200)
+                    .WithStatusCodeCacheTimeout(100);
+                WithStatusCodes({|STC1001:404|}, {|STC1001:500|})
+                    .StatusCode({|STC1001:200|}, 404)
+                    .WithCode(404)
+                    .WithStatus(404)
+                    .GetStatusCodeName(404);
                 LogStatusCodeAfter(500).SetStatusCodeTtl(200).SetStatusCodePageNumber(404).StatusCodeMetrics(200, 404);
                 StatusCodeIs({|STC1001:404|}).RetryOnStatusCodesAsync({|STC1001:503|}, {|STC1001:504|});
                 _ = new StatusCodeHistogram(500, "ms");
@@ -241,8 +261,16 @@ public class NamedSlotsTests
             bool A(JsonElement json) => json.GetProperty("statusCode").GetInt32() == {|STC1001:404|};
             bool B(JsonElement json) => json.GetProperty("width").GetInt32() == 404;
             bool D(IDictionary<string, int> d) => d["StatusCode"] == {|STC1001:404|} || d["width"] == 404;
-            void E(IDictionary<string, object> owin) { owin["owin.ResponseStatusCode"] = {|STC1001:404|}; owin["owin.ResponseLength"] = 404; }
-            void F(IDictionary<string, int> columnWidths, IDictionary<string, int> maxLengths) { columnWidths["statusCode"] = 200; maxLengths["statusCode"] = 100; }
+            void E(IDictionary<string, object> owin)
+            {
+                owin["owin.ResponseStatusCode"] = {|STC1001:404|};
+                owin["owin.ResponseLength"] = 404;
+            }
+            void F(IDictionary<string, int> columnWidths, IDictionary<string, int> maxLengths)
+            {
+                columnWidths["statusCode"] = 200;
+                maxLengths["statusCode"] = 100;
+            }
             bool G(string text) => text.IndexOf("statusCode") == 200 || text.LastIndexOf("httpStatus") == 404;
             int WidthOf(string column) => 200;
             int GetOrdinal(string column) => 200;

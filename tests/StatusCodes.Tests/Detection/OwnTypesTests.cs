@@ -4,7 +4,9 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Detection;
 
-/// <summary>A project's own type that is called like one of the framework's is not the framework's: nothing is said of it that is true only of that.</summary>
+/// <summary>
+/// A project's own type that is called like one of the framework's is not the framework's: nothing is said of it that is true only of that.
+/// </summary>
 public class OwnTypesTests
 {
     [Fact]

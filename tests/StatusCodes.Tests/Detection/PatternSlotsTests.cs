@@ -43,7 +43,8 @@ public class PatternSlotsTests
             static bool D(HttpContext c) => c.Response is { StatusCode: not {|STC1001:200|} and not (>= 300 and < 400) };
             static bool E(HttpResponseMessage r) => r is { StatusCode: {|STC1001:(HttpStatusCode)404|} };
             static bool F(HttpRequestException e) => e is { StatusCode: {|STC1001:(HttpStatusCode)404|}, HResult: 404 };
-            static bool G(HttpContext c) => c is { Response: { ContentLength: 404 } } or { Request.ContentLength: 500 } or { Connection.RemotePort: 404 };
+            static bool G(HttpContext c) =>
+                c is { Response: { ContentLength: 404 } } or { Request.ContentLength: 500 } or { Connection.RemotePort: 404 };
             static bool H(string s) => s is { Length: 404 };
         }
         """);
@@ -112,11 +113,31 @@ public class PatternSlotsTests
 
         static class C
         {
-            static int A(HttpResponseMessage r) => (int)r.StatusCode switch { {|STC1001:404|} => 404, {|STC1001:410|} or {|STC1001:404|} => 500, not {|STC1001:200|} => 200, _ => 0 };
-            static int B(HttpResponseMessage r, int n) => (int)r.StatusCode switch { {|STC1001:404|} when n == 404 => 1, >= 500 => 2, _ => 3 };
-            static int GetStatusCode(Exception e) => e switch { TimeoutException => {|STC1001:504|}, { HResult: 404 } => {|STC1001:404|}, _ => {|STC1001:500|} };
+            static int A(HttpResponseMessage r) => (int)r.StatusCode switch
+            {
+                {|STC1001:404|} => 404,
+                {|STC1001:410|} or {|STC1001:404|} => 500,
+                not {|STC1001:200|} => 200,
+                _ => 0,
+            };
+            static int B(HttpResponseMessage r, int n) => (int)r.StatusCode switch
+            {
+                {|STC1001:404|} when n == 404 => 1,
+                >= 500 => 2,
+                _ => 3,
+            };
+            static int GetStatusCode(Exception e) => e switch
+            {
+                TimeoutException => {|STC1001:504|},
+                { HResult: 404 } => {|STC1001:404|},
+                _ => {|STC1001:500|},
+            };
             static int GetWidth(Exception e) => e switch { TimeoutException => 504, { HResult: 404 } => 404, _ => 500 };
-            static int Nested(int statusCode, int width) => width switch { 404 => statusCode switch { {|STC1001:404|} => 1, _ => 2 }, _ => 500 };
+            static int Nested(int statusCode, int width) => width switch
+            {
+                404 => statusCode switch { {|STC1001:404|} => 1, _ => 2 },
+                _ => 500,
+            };
             static int Quiet(int width) => width switch { 404 => 500, 200 or 204 => 404, not 503 => 1, _ => 0 };
         }
         """,
@@ -129,7 +150,12 @@ public class PatternSlotsTests
 
         static class C
         {
-            static int A(HttpResponseMessage r, int attempt) => ((int)r.StatusCode, attempt) switch { ({|STC1001:404|}, 404) => 1, ({|STC1001:503|} or {|STC1001:504|}, _) => 2, _ => 3 };
+            static int A(HttpResponseMessage r, int attempt) => ((int)r.StatusCode, attempt) switch
+            {
+                ({|STC1001:404|}, 404) => 1,
+                ({|STC1001:503|} or {|STC1001:504|}, _) => 2,
+                _ => 3,
+            };
             static bool B(int statusCode, int width) => (width, statusCode) is (404, {|STC1001:404|});
             static bool D(int width, int height) => (width, height) is (404, 500);
             static void E(int statusCode, int width) { switch (statusCode, width) { case ({|STC1001:404|}, 404): break; } }
@@ -150,7 +176,8 @@ public class PatternSlotsTests
                 try
                 {
                 }
-                catch (HttpRequestException e) when ((int?)e.StatusCode == {|STC1001:404|} || (int?)e.StatusCode is {|STC1001:410|} or {|STC1001:429|})
+                catch (HttpRequestException e) when ((int?)e.StatusCode == {|STC1001:404|}
+                    || (int?)e.StatusCode is {|STC1001:410|} or {|STC1001:429|})
                 {
                 }
                 catch (Exception e) when (e.HResult == 404 || e.HResult is 410 or 429)

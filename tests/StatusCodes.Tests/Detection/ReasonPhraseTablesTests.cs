@@ -165,7 +165,10 @@ public class ReasonPhraseTablesTests
         """
         namespace Contoso.Voice
         {
-            class SipReasons { string Text(int n) => n switch { 404 => "Not Found", 486 => "Busy Here", 500 => "Internal Server Error", _ => "" }; }
+            class SipReasons
+            {
+                string Text(int n) => n switch { 404 => "Not Found", 486 => "Busy Here", 500 => "Internal Server Error", _ => "" };
+            }
             class SipReply { public SipReply(int number, string text) { } }
             class C { SipReply M() => new SipReply(404, "Not Found"); }
         }

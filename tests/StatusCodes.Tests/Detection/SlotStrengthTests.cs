@@ -59,7 +59,10 @@ public class SlotStrengthTests
             }
             """);
         SemanticModel model = CSharpCompilation.Create("Strength", [tree], References.AspNetCore80).GetSemanticModel(tree);
-        LiteralExpressionSyntax literal = tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().First(static node => node.Token.Text == "404");
+        LiteralExpressionSyntax literal = tree.GetRoot()
+            .DescendantNodes()
+            .OfType<LiteralExpressionSyntax>()
+            .First(static node => node.Token.Text == "404");
 
         CodeUse? use = SlotFinder.Find(Site.Of(literal), 404, Semantics.Unconfigured(model, CodeSystems.List, CancellationToken.None));
 

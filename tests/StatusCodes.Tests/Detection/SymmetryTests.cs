@@ -4,7 +4,9 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Detection;
 
-/// <summary>What is found of one code system is found of the others: tables from codes to their names, collections, what methods answer.</summary>
+/// <summary>
+/// What is found of one code system is found of the others: tables from codes to their names, collections, what methods answer.
+/// </summary>
 public class SymmetryTests
 {
     [Fact]
@@ -18,7 +20,15 @@ public class SymmetryTests
 
             string Ftp(int n) => n switch { {|STC3001:550|} => "File unavailable", {|STC3001:530|} => "Not logged in", _ => "" };
 
-            string Close(int n) { switch (n) { case {|STC2001:1001|}: return "Going Away"; case {|STC2001:1002|}: return "Protocol error"; default: return ""; } }
+            string Close(int n)
+            {
+                switch (n)
+                {
+                    case {|STC2001:1001|}: return "Going Away";
+                    case {|STC2001:1002|}: return "Protocol error";
+                    default: return "";
+                }
+            }
 
             Dictionary<int, string> Reasons() => new() { [{|STC2001:1009|}] = "Message Too Big", [{|STC2001:1000|}] = "Normal Closure" };
 

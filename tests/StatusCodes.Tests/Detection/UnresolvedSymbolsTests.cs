@@ -24,7 +24,11 @@ public class UnresolvedSymbolsTests
             void H() => {|CS0103:Answer|}(httpStatusCode: {|STC1001:404|}, length: 404);
             void I({|CS0246:RestResponse|} r) => r.WithStatusCode({|STC1001:404|}).WithWidth(404);
             object J({|CS0246:HttpStatusCode|} c) => {|STC1001:({|CS0246:HttpStatusCode|})404|};
-            void K({|CS0246:RestResponse|} r) { switch (r.StatusCode) { case {|STC1001:404|}: break; } switch (r.Length) { case 404: break; } }
+            void K({|CS0246:RestResponse|} r)
+            {
+                switch (r.StatusCode) { case {|STC1001:404|}: break; }
+                switch (r.Length) { case 404: break; }
+            }
             void L({|CS0246:RestResponse|} r) => {|CS0103:Assert|}.Equal({|STC1001:404|}, (int)r.StatusCode);
             void M({|CS0246:RestResponse|} r) => r.StatusCode.ShouldBe({|STC1001:404|});
             void N({|CS0246:Options|} o) { o.RetryStatusCodes = new[] { {|STC1001:502|} }; o.Sizes = new[] { 502 }; }
@@ -63,8 +67,16 @@ public class UnresolvedSymbolsTests
         """
         class Chat : {|CS0246:WebSocketBehavior|}
         {
-            void OnOpen() { {|CS0103:Close|}({|STC2001:1008|}, "policy"); Context.WebSocket.Close({|STC2001:1001|}); this.{|CS1061:CloseAsync|}({|STC2001:1001|}, "bye"); }
-            void OnClose({|CS0246:CloseEventArgs|} e) { if (e.Code == {|STC2001:1001|} || e.Code != {|STC2001:1006|} || e.Length == 1000) { } }
+            void OnOpen()
+            {
+                {|CS0103:Close|}({|STC2001:1008|}, "policy");
+                Context.WebSocket.Close({|STC2001:1001|});
+                this.{|CS1061:CloseAsync|}({|STC2001:1001|}, "bye");
+            }
+            void OnClose({|CS0246:CloseEventArgs|} e)
+            {
+                if (e.Code == {|STC2001:1001|} || e.Code != {|STC2001:1006|} || e.Length == 1000) { }
+            }
             {|CS0246:ISession|} Context { get; }
         }
 
@@ -72,7 +84,15 @@ public class UnresolvedSymbolsTests
         {
             {|CS0246:WebSocket|} ws;
             {|CS0246:Connection|} connection;
-            void A() { ws.Close({|STC2001:1000|}, "bye"); ws?.Close({|STC2001:1001|}); ws.Send(1000, "bye"); ws.Close(1000); connection.Close(1000, "bye"); {|CS0103:Close|}(1001, "bye"); }
+            void A()
+            {
+                ws.Close({|STC2001:1000|}, "bye");
+                ws?.Close({|STC2001:1001|});
+                ws.Send(1000, "bye");
+                ws.Close(1000);
+                connection.Close(1000, "bye");
+                {|CS0103:Close|}(1001, "bye");
+            }
         }
 
         class TradeArgs { public int Code; bool M(TradeArgs e) => e.Code == 1000; }
@@ -84,8 +104,16 @@ public class UnresolvedSymbolsTests
         class Api
         {
             bool A({|CS0246:UnityWebRequest|} request) => request.responseCode == {|STC1001:200|} || request.downloadedBytes == 200;
-            void B({|CS0246:UnityWebRequest|} request) { switch (request.responseCode) { case {|STC1001:401|}: break; case {|STC1001:404|}: break; } }
-            bool C() { var request = {|CS0103:UnityWebRequest|}.Get("/"); long code = request.responseCode; return code == {|STC1001:404|} || request.responseCode != {|STC1001:200|}; }
+            void B({|CS0246:UnityWebRequest|} request)
+            {
+                switch (request.responseCode) { case {|STC1001:401|}: break; case {|STC1001:404|}: break; }
+            }
+            bool C()
+            {
+                var request = {|CS0103:UnityWebRequest|}.Get("/");
+                long code = request.responseCode;
+                return code == {|STC1001:404|} || request.responseCode != {|STC1001:200|};
+            }
             bool D({|CS0246:Payment|} payment) => payment.responseCode == 100;
         }
         """);
@@ -111,7 +139,10 @@ public class UnresolvedSymbolsTests
         """,
         References.Net80);
 
-    /// <summary>System.Web is missing: <c>new HttpException(404, "…")</c> can only be its, for HTTP is what the type speaks of, and a code is the one number that it begins with.</summary>
+    /// <summary>
+    /// System.Web is missing: <c>new HttpException(404, "…")</c> can only be its, for HTTP is what the type speaks of,
+    /// and a code is the one number that it begins with.
+    /// </summary>
     [Fact]
     public Task HttpException_Missing_BeginsWithItsCode() => Verify.AnalyzerAsync(
         """

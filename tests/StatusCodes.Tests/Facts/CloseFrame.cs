@@ -12,7 +12,9 @@ internal static class CloseFrame
     private const int HeaderLength = 2;
     private const int MaskLength = 4;
 
-    /// <summary>A frame with this body, which a client has to mask and a server must not (§5.1). The mask is zero, so that the body stays readable.</summary>
+    /// <summary>
+    /// A frame with this body, which a client has to mask and a server must not (§5.1). The mask is zero, so that the body stays readable.
+    /// </summary>
     public static byte[] Write(byte[] body, bool isClient) => isClient
         ? [FinalClose, (byte)(Masked | body.Length), .. new byte[MaskLength], .. body]
         : [FinalClose, (byte)body.Length, .. body];

@@ -4,7 +4,10 @@ using System.Threading.Tasks;
 
 namespace StatusCodes.Tests.Facts;
 
-/// <summary>A way to end a WebSocket: from which side, and whether the method waits for the other side's answer (CloseAsync) or not (CloseOutputAsync).</summary>
+/// <summary>
+/// A way to end a WebSocket:
+/// from which side, and whether the method waits for the other side's answer (CloseAsync) or not (CloseOutputAsync).
+/// </summary>
 internal sealed record Ending(bool IsServer, bool AwaitsAnswer)
 {
     /// <summary>Both sides, both methods.</summary>

@@ -7,13 +7,17 @@ using Xunit;
 namespace StatusCodes.Tests.Facts;
 
 /// <summary>
-/// What .NET's own WebSocket does with close codes: the ground that the rules on them stand on. Each fact holds on both sides and for both methods that close,
-/// and is read from the bytes on the wire.
+/// What .NET's own WebSocket does with close codes: the ground that the rules on them stand on.
+/// Each fact holds on both sides and for both methods that close, and is read from the bytes on the wire.
 /// </summary>
 public sealed class ManagedWebSocketTests
 {
-    /// <summary>The first and the last code of each range that may be sent, and those between 1007 and 1014, which were assigned one by one (RFC 6455 §7.4).</summary>
-    public static TheoryData<int> SendableCodes => [1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999];
+    /// <summary>
+    /// The first and the last code of each range that may be sent, and those between 1007 and 1014,
+    /// which were assigned one by one (RFC 6455 §7.4).
+    /// </summary>
+    public static TheoryData<int> SendableCodes =>
+        [1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 3000, 3999, 4000, 4999];
 
     [Theory]
     [MemberData(nameof(SendableCodes))]
@@ -81,8 +85,12 @@ public sealed class ManagedWebSocketTests
     [Fact]
     public async Task Receive_NoCode_IsNormalClosure()
     {
-        Assert.Equal(WebSocketCloseStatus.NormalClosure, await ReceiveAsync(new WireStream(CloseFrame.Write([], isClient: true)), isServer: true));
-        Assert.Equal(WebSocketCloseStatus.NormalClosure, await ReceiveAsync(new WireStream(CloseFrame.Write([], isClient: false)), isServer: false));
+        Assert.Equal(
+            WebSocketCloseStatus.NormalClosure,
+            await ReceiveAsync(new WireStream(CloseFrame.Write([], isClient: true)), isServer: true));
+        Assert.Equal(
+            WebSocketCloseStatus.NormalClosure,
+            await ReceiveAsync(new WireStream(CloseFrame.Write([], isClient: false)), isServer: false));
     }
 
     [Theory]

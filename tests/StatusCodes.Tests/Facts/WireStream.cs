@@ -3,7 +3,9 @@ using System.IO;
 
 namespace StatusCodes.Tests.Facts;
 
-/// <summary>One end of a connection, in memory: the bytes that the peer has sent, to be read until they end, and the bytes that were written.</summary>
+/// <summary>
+/// One end of a connection, in memory: the bytes that the peer has sent, to be read until they end, and the bytes that were written.
+/// </summary>
 internal sealed class WireStream : Stream
 {
     private readonly MemoryStream _incoming;

@@ -10,12 +10,14 @@ using Xunit;
 namespace StatusCodes.Tests.Rules;
 
 /// <summary>
-/// Where each rule speaks: a code is sent or read, and its place is certain, plain or known by its name alone. One table holds every pair for every rule;
-/// its sources differ in nothing but the place.
+/// Where each rule speaks: a code is sent or read, and its place is certain, plain or known by its name alone.
+/// One table holds every pair for every rule; its sources differ in nothing but the place.
 /// </summary>
 public class DirectionTests
 {
     private const string Quiet = "";
+
+    private const string Magic = "STC1001";
 
     /// <summary>The places of each code system, in the order of its table's columns.</summary>
     private static readonly (string System, string Direction, string Strength, string Member)[] Places =
@@ -29,8 +31,13 @@ public class DirectionTests
         // A type of one's own may hold what it likes.
         ("HTTP", "read", "plain", "bool Is(HttpAnswer answer) => answer.StatusCode == CODE;"),
         ("HTTP", "read", "named", "bool Is(int statusCode) => statusCode == CODE;"),
-        // What a test lets a peer answer is read; only HttpResponseMessage is known to be such an answer, so there is no plain and no named one.
-        ("HTTP", "built", "certain", "object Fake(HttpContent body) => new HttpResponseMessage((HttpStatusCode)(CODE)) { Content = body };"),
+        // What a test lets a peer answer is read; only HttpResponseMessage is known to be such an answer,
+        // so there is no plain and no named one.
+        (
+            "HTTP",
+            "built",
+            "certain",
+            "object Fake(HttpContent body) => new HttpResponseMessage((HttpStatusCode)(CODE)) { Content = body };"),
         ("WebSocket", "sent", "certain", "Task Close(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)(CODE), null, default);"),
         ("WebSocket", "sent", "plain", "void Close(ChatWebSocket socket) => socket.Close(CODE);"),
         ("WebSocket", "sent", "named", "void Close(ChatWebSocket socket) { int closeCode = CODE; socket.Close(closeCode); }"),
@@ -46,30 +53,31 @@ public class DirectionTests
     ];
 
     /// <summary>
-    /// The rule, what is written, and what is reported in each place. A number on which the rule is quiet is still a magic one (STC1001) where a constant has it,
-    /// and a constant is none. 008 and 009 are missing: bounds and declarations are neither sent nor read.
+    /// The rule, what is written, and what is reported in each place.
+    /// A number on which the rule is quiet is still a magic one (STC1001) where a constant has it, and a constant is none.
+    /// 008 and 009 are missing: bounds and declarations are neither sent nor read.
     /// </summary>
     private static readonly (string Rule, string Code, string[] Reported)[] Table =
     [
-        //                                                  sent: certain, plain, named;       read: certain, plain, named;       built
-        ("STC1001", "404",                                  ["STC1001", "STC1001", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
-        ("STC1002", "306",                                  ["STC1002", "STC1002", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
-        ("STC1002", "(int)HttpStatusCode.Unused",           ["STC1002", "STC1002", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("STC1003", "509",                                  ["STC1003", "STC1003", Quiet,    /**/ "STC1001", "STC1001", Quiet,    /**/ "STC1001"]),
-        ("STC1004", "299",                                  ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        //                                            sent: certain, plain, named;       read: certain, plain, named;       built
+        ("STC1001", "404",                            [Magic,    Magic,    Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
+        ("STC1002", "306",                            ["STC1002", "STC1002", Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
+        ("STC1002", "(int)HttpStatusCode.Unused",     ["STC1002", "STC1002", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1003", "509",                            ["STC1003", "STC1003", Quiet,    /**/ Magic,    Magic,    Quiet,    /**/ Magic]),
+        ("STC1004", "299",                            ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
         // HttpResponseMessage holds 0–999 and throws for the rest.
-        ("STC1004", "2999",                                 ["STC1004", "STC1004", Quiet,    /**/ "STC1004", Quiet,    Quiet,    /**/ "STC1004"]),
-        ("STC1004", "-1",                                   ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ "STC1004"]),
-        ("STC1004", "0",                                    ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("STC1005", "305",                                  ["STC1005", "STC1005", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
-        ("STC1005", "(int)HttpStatusCode.UseProxy",         ["STC1005", "STC1005", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("STC1006", "1005",                                 ["STC1006", "STC1006", Quiet,    /**/ "STC1006", Quiet,    Quiet,    /**/ "STC1006"]),
+        ("STC1004", "2999",                           ["STC1004", "STC1004", Quiet,    /**/ "STC1004", Quiet,    Quiet,    /**/ "STC1004"]),
+        ("STC1004", "-1",                             ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ "STC1004"]),
+        ("STC1004", "0",                              ["STC1004", "STC1004", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1005", "305",                            ["STC1005", "STC1005", Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
+        ("STC1005", "(int)HttpStatusCode.UseProxy",   ["STC1005", "STC1005", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1006", "1005",                           ["STC1006", "STC1006", Quiet,    /**/ "STC1006", Quiet,    Quiet,    /**/ "STC1006"]),
         // No reply of FTP's arrives as an HTTP response; a type of one's own may stand for both protocols.
-        ("STC1006", "(int)FtpStatusCode.NotLoggedIn",       ["STC1006", "STC1006", Quiet,    /**/ "STC1006", Quiet,    Quiet,    /**/ "STC1006"]),
-        ("STC1007", "204",                                  ["STC1007", "STC1007", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
-        ("STC1007", "(int)HttpStatusCode.NoContent",        ["STC1007", "STC1007", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
-        ("STC1010", "102",                                  ["STC1010", "STC1010", "STC1001", /**/ "STC1001", "STC1001", "STC1001", /**/ "STC1001"]),
-        ("STC1010", "(int)HttpStatusCode.Processing",       ["STC1010", "STC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1006", "(int)FtpStatusCode.NotLoggedIn", ["STC1006", "STC1006", Quiet,    /**/ "STC1006", Quiet,    Quiet,    /**/ "STC1006"]),
+        ("STC1007", "204",                            ["STC1007", "STC1007", Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
+        ("STC1007", "(int)HttpStatusCode.NoContent",  ["STC1007", "STC1007", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        ("STC1010", "102",                            ["STC1010", "STC1010", Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
+        ("STC1010", "(int)HttpStatusCode.Processing", ["STC1010", "STC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
 
         //                                                  sent: certain, plain, named;       read: certain, plain, named
         ("STC2001", "1000",                                 ["STC2001", "STC2001", "STC2001", /**/ "STC2001", "STC2001", "STC2001"]),
@@ -113,11 +121,16 @@ public class DirectionTests
     [MemberData(nameof(Cells))]
     public async Task Rule_SpeaksWhereItShould(string rule, string code, string direction, string strength, string reported)
     {
-        string member = PlacesOf(rule).Single(place => place.Direction == direction && place.Strength == strength).Member.Replace("CODE", code, StringComparison.Ordinal);
+        string member = PlacesOf(rule).Single(place => place.Direction == direction && place.Strength == strength).Member.Replace(
+            "CODE",
+            code,
+            StringComparison.Ordinal);
 
         Diagnostic[] found = await Findings.AllAsync(InController(member));
 
-        Assert.True(reported == string.Join(" ", found.Select(static finding => finding.Id)), $"{rule}: {member} should report '{reported}', reports: {string.Join<Diagnostic>(" ", found)}");
+        Assert.True(
+            reported == string.Join(" ", found.Select(static finding => finding.Id)),
+            $"{rule}: {member} should report '{reported}', reports: {string.Join<Diagnostic>(" ", found)}");
     }
 
     /// <summary>509 in places that are known for certain: STC1003 tells whether it is sent.</summary>
@@ -137,14 +150,18 @@ public class DirectionTests
 
     [Theory]
     [InlineData("bool M(HttpResponse response) => response.StatusCode == {|STC1001:509|} || {|STC1001:529|} != response.StatusCode;")]
-    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|STC1001:509|} or {|STC1001:520|} || answer is { StatusCode: {|STC1001:(HttpStatusCode)529|} };")]
-    [InlineData("bool M(HttpResponse response) { switch (response.StatusCode) { case {|STC1001:509|}: return true; default: return false; } }")]
+    [InlineData(
+        "bool M(HttpResponseMessage answer) => (int)answer.StatusCode is {|STC1001:509|} or {|STC1001:520|} "
+        + "|| answer is { StatusCode: {|STC1001:(HttpStatusCode)529|} };")]
+    [InlineData(
+        "bool M(HttpResponse response) { switch (response.StatusCode) { case {|STC1001:509|}: return true; default: return false; } }")]
     [InlineData("string M(HttpResponse response) => response.StatusCode switch { {|STC1001:509|} => \"busy\", _ => \"\" };")]
     [InlineData("bool M(HttpResponse response) => Equals({|STC1001:509|}, response.StatusCode);")]
     [InlineData("object M() => new HttpRequestException(\"busy\", null, {|STC1001:(HttpStatusCode)509|});")]
     [InlineData("HttpResponseMessage M() => new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});")]
     [InlineData("HttpResponseMessage M() => new() { StatusCode = {|STC1001:(HttpStatusCode)509|} };")]
-    [InlineData("void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|STC1001:509|}); void VerifySet(System.Action set) { }")]
+    [InlineData(
+        "void M(HttpResponse response) => VerifySet(() => response.StatusCode = {|STC1001:509|}); void VerifySet(System.Action set) { }")]
     [InlineData("object M() => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase({|STC1001:509|});")]
     public Task WhatTheProgramLooksAt_OrLetsAPeerAnswer_IsRead(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 

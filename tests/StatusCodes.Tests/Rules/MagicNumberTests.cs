@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -113,18 +112,24 @@ public class MagicNumberTests
 
     private static CodeEntry Entry(int code) => HttpCodes.System.Find(code)!;
 
-    /// <summary>All codes of the catalog at once, in an ASP.NET Core program: loud but for those that <paramref name="isQuiet"/> names.</summary>
+    /// <summary>
+    /// All codes of the catalog at once, in an ASP.NET Core program: loud but for those that <paramref name="isQuiet"/> names.
+    /// </summary>
     private static Task EveryCodeAsync(System.Func<int, bool> isQuiet)
     {
         System.Collections.Generic.IEnumerable<string> statements = HttpCodes.System.Entries
             .Where(static entry => entry.First == entry.Last)
-            .Select(entry => $"        Answer({(isQuiet(entry.First) ? entry.First.ToString(CultureInfo.InvariantCulture) : $"{{|STC1001:{entry.First}|}}")});");
+            .Select(entry => isQuiet(entry.First)
+                ? $"        Answer({entry.First});"
+                : $"        Answer({{|STC1001:{entry.First}|}});");
         return Verify.AnalyzerAsync($"class C\n{{\n    void Answer(int statusCode)\n    {{\n{string.Join("\n", statements)}\n    }}\n}}\n");
     }
 
     private static Task MessageAsync(string statement, string message, bool aspNetCore)
     {
-        CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> test = Test($"class C {{ void Answer(int statusCode) {{ {statement} }} }}", aspNetCore);
+        CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> test = Test(
+            $"class C {{ void Answer(int statusCode) {{ {statement} }} }}",
+            aspNetCore);
         test.ExpectedDiagnostics.Add(new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));
         return test.RunAsync();
     }
@@ -132,13 +137,18 @@ public class MagicNumberTests
     private static Task SeverityAsync(string severity, string number)
     {
         CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> test = Test($"class C {{ int statusCode = {number}; }}", aspNetCore: true);
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\ndotnet_diagnostic.STC1001.severity = {severity}\n"));
+        test.TestState.AnalyzerConfigFiles.Add(
+            ("/.editorconfig", $"root = true\n\n[*.cs]\ndotnet_diagnostic.STC1001.severity = {severity}\n"));
         return test.RunAsync();
     }
 
     private static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> Test(string source, bool aspNetCore)
     {
-        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net8.0"), MarkupOptions = MarkupOptions.UseFirstDescriptor };
+        var test = new CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
         test.TestState.Sources.Add(("/0/Test0.cs", source));
         test.TestState.AdditionalReferences.AddRange(aspNetCore ? References.AspNetCore80 : References.Net80);
         return test;

@@ -51,7 +51,8 @@ public class ExemptPositionsTests
             bool A() => statusCode >= 200 && statusCode < 300;
             bool B() => 200 <= statusCode && 300 > statusCode;
             bool D() => statusCode is >= 400 and < 500 or (> {|STC1008:500|} and <= 599);
-            bool E(HttpResponseMessage r) => (int)r.StatusCode >= 500 || r.StatusCode >= (HttpStatusCode)500 || r.StatusCode is < (HttpStatusCode)400;
+            bool E(HttpResponseMessage r) =>
+                (int)r.StatusCode >= 500 || r.StatusCode >= (HttpStatusCode)500 || r.StatusCode is < (HttpStatusCode)400;
             int F() => statusCode switch { < 200 => 1, >= 200 and < 300 => 2, _ => 3 };
             void G() { switch (statusCode) { case >= 400 and < 500: break; case > 500: break; } }
             bool H(HttpRequestException e) => (int?)e.StatusCode >= 500 && e is { StatusCode: >= (HttpStatusCode)500 };
@@ -115,12 +116,23 @@ public class ExemptPositionsTests
         using System;
         using System.Net;
 
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class InlineDataAttribute(params object?[] data) : Attribute { public object?[] Data => data; }
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class TestCaseAttribute(params object?[] data) : Attribute { public object?[] Data => data; public object? ExpectedResult { get; set; } public int StatusCode { get; set; } }
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class DataRowAttribute(params object?[] data) : Attribute { public object?[] Data => data; }
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class ArgumentsAttribute(params object?[] data) : Attribute { public object?[] Data => data; }
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class ValuesAttribute(params object?[] statusCodes) : Attribute { public object?[] Data => statusCodes; }
-        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class OtherAttribute(int statusCode) : Attribute { public int Code => statusCode; }
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class InlineDataAttribute(params object?[] data) : Attribute { public object?[] Data => data; }
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class TestCaseAttribute(params object?[] data) : Attribute
+        {
+            public object?[] Data => data;
+            public object? ExpectedResult { get; set; }
+            public int StatusCode { get; set; }
+        }
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class DataRowAttribute(params object?[] data) : Attribute { public object?[] Data => data; }
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class ArgumentsAttribute(params object?[] data) : Attribute { public object?[] Data => data; }
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class ValuesAttribute(params object?[] statusCodes) : Attribute { public object?[] Data => statusCodes; }
+        [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
+        class OtherAttribute(int statusCode) : Attribute { public int Code => statusCode; }
 
         class Tests
         {

@@ -28,7 +28,12 @@ public class ValuePathTests
                 statusCode = found ? {|STC1001:200|} : {|STC1001:404|};
                 statusCode = found ? {|STC1001:200|} : n == 404 ? {|STC1001:404|} : ({|STC1001:500|});
                 statusCode = given ?? {|STC1001:500|};
-                statusCode = n switch { 404 => {|STC1001:404|}, 1 => found ? {|STC1001:200|} : {|STC1001:201|}, _ => given ?? {|STC1001:500|} };
+                statusCode = n switch
+                {
+                    404 => {|STC1001:404|},
+                    1 => found ? {|STC1001:200|} : {|STC1001:201|},
+                    _ => given ?? {|STC1001:500|},
+                };
                 lastStatusCode ??= {|STC1001:500|};
                 lastStatusCode = (int?){|STC1001:404|};
                 lastStatusCode = given!.Value == 404 ? null : {|STC1001:404|};
@@ -80,11 +85,22 @@ public class ValuePathTests
             bool B() => {|STC1001:404|} == statusCode;
             bool D() => statusCode != {|STC1001:404|} && {|STC1001:410|} != statusCode;
             bool E() => (statusCode) == ({|STC1001:404|});
-            bool F(C other) => this.statusCode == {|STC1001:404|} || other.statusCode == {|STC1001:404|} || other?.statusCode == {|STC1001:404|};
+            bool F(C other) =>
+                this.statusCode == {|STC1001:404|} || other.statusCode == {|STC1001:404|} || other?.statusCode == {|STC1001:404|};
             bool G() => !(statusCode == {|STC1001:404|}) || statusCode == {|STC1001:404|} == true;
-            bool H(HttpResponseMessage r) { if (statusCode == {|STC1001:404|}) { return true; } while (statusCode != {|STC1001:200|}) { } return r is null ? statusCode == {|STC1001:404|} : false; }
+            bool H(HttpResponseMessage r)
+            {
+                if (statusCode == {|STC1001:404|}) { return true; }
+                while (statusCode != {|STC1001:200|}) { }
+                return r is null ? statusCode == {|STC1001:404|} : false;
+            }
             bool Bounds() => statusCode >= 200 && statusCode < 300 || 400 <= statusCode && 500 > statusCode;
-            bool Arithmetic() => statusCode / 100 == 4 || statusCode - 200 == 0 || statusCode % 100 == 104 || (statusCode & 404) == 404 || statusCode + 100 == 500;
+            bool Arithmetic() =>
+                statusCode / 100 == 4
+                || statusCode - 200 == 0
+                || statusCode % 100 == 104
+                || (statusCode & 404) == 404
+                || statusCode + 100 == 500;
             string Text() => "404" + statusCode + $"{404} {statusCode} {500:D}" + 404;
             bool Other(int width) => width == 404 || 404 != width || width == statusCode;
         }
@@ -166,7 +182,8 @@ public class ValuePathTests
         class C
         {
             object A() => new { statusCode = {|STC1001:404|}, width = 404 };
-            object B(bool found) => new { HttpStatusCode = found ? {|STC1001:200|} : {|STC1001:404|}, Status = 404, Code = 404, ExitStatusCode = 404 };
+            object B(bool found) =>
+                new { HttpStatusCode = found ? {|STC1001:200|} : {|STC1001:404|}, Status = 404, Code = 404, ExitStatusCode = 404 };
             object D(int[] ids) => from id in ids where id != 404 select new { id, StatusCode = {|STC1001:404|} };
         }
         """,
@@ -181,11 +198,19 @@ public class ValuePathTests
 
         class C
         {
-            object A(IEnumerable<HttpResponseMessage> all) => from r in all where (int)r.StatusCode == {|STC1001:404|} orderby (int)r.StatusCode == {|STC1001:500|} select (int)r.StatusCode == {|STC1001:200|};
+            object A(IEnumerable<HttpResponseMessage> all) =>
+                from r in all
+                where (int)r.StatusCode == {|STC1001:404|}
+                orderby (int)r.StatusCode == {|STC1001:500|}
+                select (int)r.StatusCode == {|STC1001:200|};
             bool B(IEnumerable<HttpResponseMessage> all) => all.Any(r => (int)r.StatusCode == {|STC1001:404|});
             bool D(IEnumerable<int> numbers) => numbers.Any(statusCode => statusCode == {|STC1001:404|}) && numbers.Any(n => n == 404);
             object E(IEnumerable<int> numbers) => from n in numbers where n == 404 orderby n == 500 select n == 200;
-            void F(IEnumerable<int> numbers) { foreach (int statusCode in numbers) { if (statusCode == {|STC1001:404|}) { } } foreach (int n in numbers) { if (n == 404) { } } }
+            void F(IEnumerable<int> numbers)
+            {
+                foreach (int statusCode in numbers) { if (statusCode == {|STC1001:404|}) { } }
+                foreach (int n in numbers) { if (n == 404) { } }
+            }
         }
         """,
         References.Net80);

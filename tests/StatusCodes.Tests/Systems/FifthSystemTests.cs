@@ -12,7 +12,9 @@ using Xunit;
 
 namespace StatusCodes.Tests.Systems;
 
-/// <summary>A code system is a module: a fifth one is added by a room, a CSV and a line in the list, and is judged from end to end.</summary>
+/// <summary>
+/// A code system is a module: a fifth one is added by a room, a CSV and a line in the list, and is judged from end to end.
+/// </summary>
 public class FifthSystemTests
 {
     private const string Types =
@@ -38,30 +40,54 @@ public class FifthSystemTests
 
     [Theory]
     // 001, by the framework's enum, by a type's name, by the name alone, with a constant and without.
-    [InlineData("_ = (int)e.StatusCode == 550;", "STC5001: 550 is \"Mailbox unavailable\" (RFC 5321 §4.2.3): use SmtpStatusCode.MailboxUnavailable")]
-    [InlineData("_ = (SmtpStatusCode)421;", "STC5001: 421 is \"Service not available\" (RFC 5321 §4.2.3): use SmtpStatusCode.ServiceNotAvailable")]
-    [InlineData("_ = answer.Code is 354;", "STC5001: 354 is \"Start mail input\" (RFC 5321 §4.2.3): use (int)SmtpStatusCode.StartMailInput")]
-    [InlineData("int smtpStatusCode = 250;", "STC5001: 250 is \"Requested mail action okay\" (RFC 5321 §4.2.3): use (int)SmtpStatusCode.Ok")]
-    [InlineData("session.Reply(220, \"ready\");", "STC5001: 220 is \"Service ready\" (RFC 5321 §4.2.3): use (int)SmtpStatusCode.ServiceReady")]
+    [InlineData(
+        "_ = (int)e.StatusCode == 550;",
+        "STC5001: 550 is \"Mailbox unavailable\" (RFC 5321 §4.2.3): use SmtpStatusCode.MailboxUnavailable")]
+    [InlineData(
+        "_ = (SmtpStatusCode)421;",
+        "STC5001: 421 is \"Service not available\" (RFC 5321 §4.2.3): use SmtpStatusCode.ServiceNotAvailable")]
+    [InlineData(
+        "_ = answer.Code is 354;",
+        "STC5001: 354 is \"Start mail input\" (RFC 5321 §4.2.3): use (int)SmtpStatusCode.StartMailInput")]
+    [InlineData(
+        "int smtpStatusCode = 250;",
+        "STC5001: 250 is \"Requested mail action okay\" (RFC 5321 §4.2.3): use (int)SmtpStatusCode.Ok")]
+    [InlineData(
+        "session.Reply(220, \"ready\");",
+        "STC5001: 220 is \"Service ready\" (RFC 5321 §4.2.3): use (int)SmtpStatusCode.ServiceReady")]
     // 004: the row says that the code is sent.
-    [InlineData("session.Reply(299, \"?\");", "STC5004: 299 is not assigned to any FTP reply: clients know only its class, 2yz (RFC 959 §4.2.1)")]
+    [InlineData(
+        "session.Reply(299, \"?\");",
+        "STC5004: 299 is not assigned to any FTP reply: clients know only its class, 2yz (RFC 959 §4.2.1)")]
     // 006, as a number and as a constant; and SMTP's own constants elsewhere, by the module's label.
-    [InlineData("session.Reply(1005, \"?\");", "STC5006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in FTP: use an FTP reply code")]
-    [InlineData("session.Reply((int)HttpStatusCode.NotFound, \"?\");", "STC5006: HttpStatusCode.NotFound is HTTP's 404, in FTP 404 means nothing: use an FTP reply code")]
-    [InlineData("response.StatusCode = (HttpStatusCode)SmtpStatusCode.Ok;", "STC1006: SmtpStatusCode.Ok is SMTP's 250, in HTTP 250 means nothing: use an HTTP status code")]
+    [InlineData(
+        "session.Reply(1005, \"?\");",
+        "STC5006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in FTP: use an FTP reply code")]
+    [InlineData(
+        "session.Reply((int)HttpStatusCode.NotFound, \"?\");",
+        "STC5006: HttpStatusCode.NotFound is HTTP's 404, in FTP 404 means nothing: use an FTP reply code")]
+    [InlineData(
+        "response.StatusCode = (HttpStatusCode)SmtpStatusCode.Ok;",
+        "STC1006: SmtpStatusCode.Ok is SMTP's 250, in HTTP 250 means nothing: use an HTTP status code")]
     // The other systems go on as before.
     [InlineData("_ = (int)response.StatusCode == 404;", "STC1001: 404 is \"Not Found\" (RFC 9110 §15.5.5): use HttpStatusCode.NotFound")]
     [InlineData("_ = answer.Text.Length == 550;", "")]
     public async Task FifthSystem_IsJudged_FromEndToEnd(string statement, string message)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(Types.Replace("STATEMENT", statement, System.StringComparison.Ordinal));
-        var compilation = CSharpCompilation.Create("Mail", [tree], References.Net80, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "Mail",
+            [tree],
+            References.Net80,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         DiagnosticAnalyzer analyzer = OpenGate.Analyzer(CodeSystems.Modules.Insert(0, SmtpModule.Create()));
 
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(message, string.Join("\n", found.Select(static finding => $"{finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}")));
+        Assert.Equal(
+            message,
+            string.Join("\n", found.Select(static finding => $"{finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}")));
     }
 
     [Fact]

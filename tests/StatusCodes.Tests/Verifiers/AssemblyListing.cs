@@ -10,8 +10,8 @@ using System.Reflection.PortableExecutable;
 namespace StatusCodes.Tests.Verifiers;
 
 /// <summary>
-/// What a compiled assembly does, line by line: instructions with their operands resolved, locals, exception regions, attribute blobs, constants.
-/// Two assemblies with one listing behave alike.
+/// What a compiled assembly does, line by line: instructions with their operands resolved, locals,
+/// exception regions, attribute blobs, constants. Two assemblies with one listing behave alike.
 /// </summary>
 internal sealed class AssemblyListing
 {
@@ -43,7 +43,9 @@ internal sealed class AssemblyListing
     {
         string name = Name(handle);
         MethodDefinition method = _reader.GetMethodDefinition(handle);
-        return method.RelativeVirtualAddress == 0 ? [name] : Body(_image.GetMethodBody(method.RelativeVirtualAddress)).Select(line => $"{name}: {line}");
+        return method.RelativeVirtualAddress == 0
+            ? [name]
+            : Body(_image.GetMethodBody(method.RelativeVirtualAddress)).Select(line => $"{name}: {line}");
     });
 
     private IEnumerable<string> Body(MethodBodyBlock body)
@@ -55,7 +57,8 @@ internal sealed class AssemblyListing
         foreach (ExceptionRegion region in body.ExceptionRegions)
         {
             string caught = region.CatchType.IsNil ? string.Empty : Name(region.CatchType);
-            yield return $"{region.Kind} {region.TryOffset}+{region.TryLength} {region.HandlerOffset}+{region.HandlerLength} {region.FilterOffset} {caught}";
+            yield return $"{region.Kind} {region.TryOffset}+{region.TryLength} "
+                + $"{region.HandlerOffset}+{region.HandlerLength} {region.FilterOffset} {caught}";
         }
 
         BlobReader code = body.GetILReader();
@@ -74,7 +77,8 @@ internal sealed class AssemblyListing
         {
             case OperandType.InlineNone:
                 return string.Empty;
-            case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
+            case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                or OperandType.InlineSig:
                 return Name((EntityHandle)MetadataTokens.Handle(code.ReadInt32()));
             case OperandType.InlineString:
                 return $"\"{_reader.GetUserString((UserStringHandle)MetadataTokens.Handle(code.ReadInt32()))}\"";
@@ -98,7 +102,8 @@ internal sealed class AssemblyListing
     private IEnumerable<string> Attributes() => _reader.CustomAttributes.Select(handle =>
     {
         CustomAttribute attribute = _reader.GetCustomAttribute(handle);
-        return $"attribute on {Name(attribute.Parent)}: {Name(attribute.Constructor)} {Convert.ToHexString(_reader.GetBlobBytes(attribute.Value))}";
+        string value = Convert.ToHexString(_reader.GetBlobBytes(attribute.Value));
+        return $"attribute on {Name(attribute.Parent)}: {Name(attribute.Constructor)} {value}";
     });
 
     private IEnumerable<string> Constants() => Enumerable.Range(1, _reader.GetTableRowCount(TableIndex.Constant)).Select(row =>
@@ -126,13 +131,16 @@ internal sealed class AssemblyListing
         HandleKind.MethodSpecification => MethodInstance(_reader.GetMethodSpecification((MethodSpecificationHandle)handle)),
         HandleKind.MemberReference => MemberName(_reader.GetMemberReference((MemberReferenceHandle)handle)),
         HandleKind.FieldDefinition => FieldName(_reader.GetFieldDefinition((FieldDefinitionHandle)handle)),
-        HandleKind.StandaloneSignature => SignatureText.Method(_reader.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(Signatures, null)),
-        HandleKind.Parameter => $"parameter {MetadataTokens.GetRowNumber(handle)} {_reader.GetString(_reader.GetParameter((ParameterHandle)handle).Name)}",
+        HandleKind.StandaloneSignature => SignatureText.Method(
+            _reader.GetStandaloneSignature((StandaloneSignatureHandle)handle).DecodeMethodSignature(Signatures, null)),
+        HandleKind.Parameter => $"parameter {MetadataTokens.GetRowNumber(handle)} "
+            + _reader.GetString(_reader.GetParameter((ParameterHandle)handle).Name),
         _ => $"{handle.Kind} {MetadataTokens.GetRowNumber(handle)}",
     };
 
     private string MethodName(MethodDefinition method) =>
-        $"{Name(method.GetDeclaringType())}::{_reader.GetString(method.Name)} {SignatureText.Method(method.DecodeSignature(Signatures, null))}";
+        $"{Name(method.GetDeclaringType())}::{_reader.GetString(method.Name)} "
+        + SignatureText.Method(method.DecodeSignature(Signatures, null));
 
     private string MethodInstance(MethodSpecification method) =>
         $"{Name(method.Method)}<{string.Join(", ", method.DecodeSignature(Signatures, null))}>";

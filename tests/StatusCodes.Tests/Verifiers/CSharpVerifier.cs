@@ -34,7 +34,9 @@ internal static class CSharpVerifier
             })
             .RunAsync();
 
-    /// <summary>The analyzer reports <paramref name="message"/> where <paramref name="source"/> marks <c>{|#0:…|}</c>, and nothing else.</summary>
+    /// <summary>
+    /// The analyzer reports <paramref name="message"/> where <paramref name="source"/> marks <c>{|#0:…|}</c>, and nothing else.
+    /// </summary>
     public static Task MessageAsync(string source, string id, string message) =>
         new StatusCodeAnalyzerTest()
             .With(test =>
@@ -44,12 +46,23 @@ internal static class CSharpVerifier
             })
             .RunAsync();
 
-    /// <summary>The fix turns <paramref name="source"/> into <paramref name="fixedSource"/>: one by one, and all at once in document, project and solution.</summary>
-    public static Task FixAsync(string source, string fixedSource, ImmutableArray<MetadataReference>? references = null, bool program = false) =>
+    /// <summary>
+    /// The fix turns <paramref name="source"/> into <paramref name="fixedSource"/>:
+    /// one by one, and all at once in document, project and solution.
+    /// </summary>
+    public static Task FixAsync(
+        string source,
+        string fixedSource,
+        ImmutableArray<MetadataReference>? references = null,
+        bool program = false) =>
         FixAsync([source], [fixedSource], references, program);
 
     /// <summary>The same for several documents of one project.</summary>
-    public static Task FixAsync(string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references = null, bool program = false) =>
+    public static Task FixAsync(
+        string[] sources,
+        string[] fixedSources,
+        ImmutableArray<MetadataReference>? references = null,
+        bool program = false) =>
         FixAsync(FixTest(references), sources, fixedSources, references, program);
 
     /// <summary>The same for code in which every number counts as a finding, wherever it stands.</summary>
@@ -57,7 +70,11 @@ internal static class CSharpVerifier
         FixAsync(new EveryNumberFixTest(), [source], [fixedSource], references, program: false);
 
     private static Task FixAsync(
-        CodeFixTest<DefaultVerifier> fix, string[] sources, string[] fixedSources, ImmutableArray<MetadataReference>? references, bool program) =>
+        CodeFixTest<DefaultVerifier> fix,
+        string[] sources,
+        string[] fixedSources,
+        ImmutableArray<MetadataReference>? references,
+        bool program) =>
         fix
             .With(test =>
             {
@@ -69,13 +86,18 @@ internal static class CSharpVerifier
             .RunAsync();
 
     /// <summary>The finding stays: no fix is offered that would compile, or mean the same.</summary>
-    public static Task NoFixAsync(string source, ImmutableArray<MetadataReference>? references = null) => FixAsync(source, source, references);
+    public static Task NoFixAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
+        FixAsync(source, source, references);
 
     /// <summary>A test of the analyzer alone to add options or files to; <see cref="Add"/> fills its state.</summary>
-    public static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> AnalyzerTest(ImmutableArray<MetadataReference>? references = null) =>
+    public static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> AnalyzerTest(
+        ImmutableArray<MetadataReference>? references = null) =>
         new StatusCodeAnalyzerTest().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
 
-    /// <summary>A fix that changes what the program does turns <paramref name="source"/> into <paramref name="fixedSource"/>, one finding after the other, and never all at once.</summary>
+    /// <summary>
+    /// A fix that changes what the program does turns <paramref name="source"/> into <paramref name="fixedSource"/>,
+    /// one finding after the other, and never all at once.
+    /// </summary>
     /// <param name="source">The code before; unchanged code means that no fix is offered.</param>
     /// <param name="fixedSource">The code after.</param>
     /// <param name="title">The title that the fix must have; null where that does not matter.</param>
@@ -96,8 +118,10 @@ internal static class CSharpVerifier
     }
 
     /// <summary>A test to add projects, options or titles to; <see cref="Add"/> fills its states.</summary>
-    public static CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier> FixTest(ImmutableArray<MetadataReference>? references = null) =>
-        new StatusCodeFixTest<UseConstantCodeFixProvider>().With(test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
+    public static CSharpCodeFixTest<StatusCodeAnalyzer, UseConstantCodeFixProvider, DefaultVerifier> FixTest(
+        ImmutableArray<MetadataReference>? references = null) =>
+        new StatusCodeFixTest<UseConstantCodeFixProvider>().With(
+            test => test.TestState.AdditionalReferences.AddRange(references ?? References.AspNetCore80));
 
     /// <summary>Puts sources and references into a state.</summary>
     public static void Add(SolutionState state, string[] sources, ImmutableArray<MetadataReference>? references = null)

@@ -11,8 +11,8 @@ using StatusCodes.Analyzers;
 namespace StatusCodes.Tests.Verifiers;
 
 /// <summary>
-/// A compilation as the command line makes it. The testing library sets a severity for every id that an analyzer has, which hides what global
-/// configurations and bulk lines do.
+/// A compilation as the command line makes it. The testing library sets a severity for every id that an analyzer has,
+/// which hides what global configurations and bulk lines do.
 /// </summary>
 internal sealed class ConfiguredCompilation
 {
@@ -21,11 +21,16 @@ internal sealed class ConfiguredCompilation
 
     public ConfiguredCompilation((string Path, string Text)[] sources, (string Path, string Text)[] options, params string[] noWarn)
     {
-        var files = new ConfigurationFiles(AnalyzerConfigSet.Create(options.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()));
+        var files = new ConfigurationFiles(
+            AnalyzerConfigSet.Create(options.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()));
         CSharpCompilationOptions compilationOptions = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithSpecificDiagnosticOptions(noWarn.ToImmutableDictionary(static id => id, static _ => ReportDiagnostic.Suppress))
             .WithSyntaxTreeOptionsProvider(new SeverityProvider(files));
-        var compilation = CSharpCompilation.Create("Test", sources.Select(static file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)), References.AspNetCore80, compilationOptions);
+        var compilation = CSharpCompilation.Create(
+            "Test",
+            sources.Select(static file => CSharpSyntaxTree.ParseText(file.Text, path: file.Path)),
+            References.AspNetCore80,
+            compilationOptions);
         _analysis = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([], new OptionsProvider(files)));
     }
 
@@ -40,7 +45,9 @@ internal sealed class ConfiguredCompilation
 
     /// <summary>What an editor shows in one open file before it binds anything.</summary>
     public async Task<string[]> FindInSyntaxAsync(string path) =>
-        (await _analysis.GetAnalyzerSyntaxDiagnosticsAsync(_analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path), CancellationToken.None))
+        (await _analysis.GetAnalyzerSyntaxDiagnosticsAsync(
+                _analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path),
+                CancellationToken.None))
             .Select(static diagnostic => diagnostic.Id)
             .ToArray();
 
@@ -65,10 +72,17 @@ internal sealed class ConfiguredCompilation
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity) =>
             files.Of(tree).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity) =>
             files.Global.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 

@@ -12,7 +12,9 @@ namespace StatusCodes.Tests.Verifiers;
 /// <summary>Runs the analyzer, and the fix, over test code with options.</summary>
 internal static class ConfiguredVerifier
 {
-    /// <summary>The analyzer reports what <paramref name="source"/> marks where <paramref name="options"/> hold for all files, and nothing else.</summary>
+    /// <summary>
+    /// The analyzer reports what <paramref name="source"/> marks where <paramref name="options"/> hold for all files, and nothing else.
+    /// </summary>
     public static Task AnalyzerAsync(string options, string source, ImmutableArray<MetadataReference>? references = null) =>
         Test([("/0/Test0.cs", source)], [("/.editorconfig", Section(options))], references).RunAsync();
 
@@ -21,10 +23,15 @@ internal static class ConfiguredVerifier
         UnreadableAsync([("/.editorconfig", Section(options))], [("/0/Test0.cs", source)], expected);
 
     /// <summary>The same for several files and configurations.</summary>
-    public static Task UnreadableAsync((string Path, string Text)[] options, (string Path, string Text)[] sources, params DiagnosticResult[] expected) =>
+    public static Task UnreadableAsync(
+        (string Path, string Text)[] options,
+        (string Path, string Text)[] sources,
+        params DiagnosticResult[] expected) =>
         Test(sources, options).With(test => test.ExpectedDiagnostics.AddRange(expected)).RunAsync();
 
-    /// <summary>The fix turns <paramref name="source"/> into <paramref name="fixedSource"/> where <paramref name="options"/> hold.</summary>
+    /// <summary>
+    /// The fix turns <paramref name="source"/> into <paramref name="fixedSource"/> where <paramref name="options"/> hold.
+    /// </summary>
     public static Task FixAsync(string options, string source, string fixedSource, ImmutableArray<MetadataReference>? references = null) =>
         CSharpVerifier.FixTest(references)
             .With(test =>
@@ -38,7 +45,9 @@ internal static class ConfiguredVerifier
 
     /// <summary>A test over files and configurations to add more to.</summary>
     public static CSharpAnalyzerTest<StatusCodeAnalyzer, DefaultVerifier> Test(
-        IEnumerable<(string Path, string Text)> sources, IEnumerable<(string Path, string Text)> options, ImmutableArray<MetadataReference>? references = null) =>
+        IEnumerable<(string Path, string Text)> sources,
+        IEnumerable<(string Path, string Text)> options,
+        ImmutableArray<MetadataReference>? references = null) =>
         CSharpVerifier.AnalyzerTest(references).With(test =>
         {
             // STC0001 stands before any pragma; STC1004 has several messages.

@@ -17,7 +17,9 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Tests.Verifiers;
 
-/// <summary>Reports every number that a constant could replace, wherever it stands: what a fix does must not depend on what is detected today.</summary>
+/// <summary>
+/// Reports every number that a constant could replace, wherever it stands: what a fix does must not depend on what is detected today.
+/// </summary>
 #pragma warning disable RS1001 // Never loaded as an analyzer: tests make it themselves.
 internal sealed class EveryNumberAnalyzer : DiagnosticAnalyzer
 #pragma warning restore RS1001

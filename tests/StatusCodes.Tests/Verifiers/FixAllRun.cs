@@ -40,7 +40,8 @@ internal sealed class FixAllRun : FixAllContext.DiagnosticProvider
     public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
     {
         SyntaxTree? tree = await document.GetSyntaxTreeAsync(cancellationToken);
-        return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(
+            diagnostic => diagnostic.Location.SourceTree == tree);
     }
 
     public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

@@ -12,7 +12,9 @@ using Xunit;
 
 namespace StatusCodes.Tests.Verifiers;
 
-/// <summary>What a person finds in the menu at the only finding of a file: each fix with its title and its outcome, which has to compile.</summary>
+/// <summary>
+/// What a person finds in the menu at the only finding of a file: each fix with its title and its outcome, which has to compile.
+/// </summary>
 internal static class OfferedFixes
 {
     /// <summary>The titles of the fixes, in their order.</summary>
@@ -28,7 +30,9 @@ internal static class OfferedFixes
     /// <summary>Every fix, with the file after it.</summary>
     /// <param name="source">The file: what of it the provider can fix must be reported once.</param>
     /// <param name="references">What it compiles against, a project for each; ASP.NET Core 8 alone where nothing is said.</param>
-    public static async Task<IReadOnlyList<(string Title, string Text)>> AllAsync<TFix>(string source, params ImmutableArray<MetadataReference>?[] references)
+    public static async Task<IReadOnlyList<(string Title, string Text)>> AllAsync<TFix>(
+        string source,
+        params ImmutableArray<MetadataReference>?[] references)
         where TFix : CodeFixProvider, new()
     {
         using var workspace = new AdhocWorkspace();
@@ -60,7 +64,8 @@ internal static class OfferedFixes
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync();
         var actions = new List<CodeAction>();
         Diagnostic finding = Assert.Single(found, diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id));
-        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        await provider.RegisterCodeFixesAsync(
+            new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
         Assert.Equal(actions.Count, actions.DistinctBy(static action => action.EquivalenceKey).Count());
         return actions;
     }
@@ -74,7 +79,9 @@ internal static class OfferedFixes
             name,
             name,
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            compilationOptions: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: [name]),
             metadataReferences: references));
         return solution.AddDocument(DocumentId.CreateNewId(id), "Test.cs", source, filePath: "/Shared/Test.cs");

@@ -14,18 +14,21 @@ internal static class References
     public static ImmutableArray<MetadataReference> Net80 { get; } = Folder("microsoft.netcore.app.ref", "8.0.28", "ref", "net8.0");
 
     /// <summary>ASP.NET Core 8: what tests compile against unless they say otherwise.</summary>
-    public static ImmutableArray<MetadataReference> AspNetCore80 { get; } = Net80.AddRange(Folder("microsoft.aspnetcore.app.ref", "8.0.28", "ref", "net8.0"));
+    public static ImmutableArray<MetadataReference> AspNetCore80 { get; } = Net80.AddRange(
+        Folder("microsoft.aspnetcore.app.ref", "8.0.28", "ref", "net8.0"));
 
     /// <summary>ASP.NET Core 10.</summary>
     public static ImmutableArray<MetadataReference> AspNetCore100 { get; } =
-        Folder("microsoft.netcore.app.ref", "10.0.12", "ref", "net10.0").AddRange(Folder("microsoft.aspnetcore.app.ref", "10.0.12", "ref", "net10.0"));
+        Folder("microsoft.netcore.app.ref", "10.0.12", "ref", "net10.0").AddRange(
+            Folder("microsoft.aspnetcore.app.ref", "10.0.12", "ref", "net10.0"));
 
     /// <summary>.NET Framework 4.8: no 429, no ASP.NET Core.</summary>
     public static ImmutableArray<MetadataReference> Net48 { get; } =
         Folder("microsoft.netframework.referenceassemblies.net48", "1.0.3", "build", ".NETFramework", "v4.8");
 
     /// <summary>.NET Standard 2.0: no 429, no ASP.NET Core.</summary>
-    public static ImmutableArray<MetadataReference> NetStandard20 { get; } = Folder("netstandard.library", "2.0.3", "build", "netstandard2.0", "ref");
+    public static ImmutableArray<MetadataReference> NetStandard20 { get; } = Folder(
+        "netstandard.library", "2.0.3", "build", "netstandard2.0", "ref");
 
     /// <summary>What the shipped sources compile against: the compiler that the tests run in.</summary>
     public static ImmutableArray<MetadataReference> Roslyn { get; } =

@@ -17,7 +17,10 @@ namespace StatusCodes.Tests.Verifiers;
 /// <param name="Sources">The files, by name.</param>
 /// <param name="References">What they compile against.</param>
 /// <param name="Analyzer">What finds the numbers.</param>
-internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, ImmutableArray<MetadataReference> References, DiagnosticAnalyzer Analyzer)
+internal sealed record SameProgram(
+    IReadOnlyDictionary<string, string> Sources,
+    ImmutableArray<MetadataReference> References,
+    DiagnosticAnalyzer Analyzer)
 {
     /// <summary>Symbols that <c>#if</c> asks for.</summary>
     public IReadOnlyList<string> Symbols { get; init; } = [];
@@ -25,7 +28,10 @@ internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, 
     /// <summary>A library, or a program with top-level statements.</summary>
     public OutputKind Output { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
-    /// <summary>Whether the fix may declare constants: they are added to the metadata, and every method behind them moves one place, which the names of closures and state machines count.</summary>
+    /// <summary>
+    /// Whether the fix may declare constants: they are added to the metadata, and every method behind them moves one place,
+    /// which the names of closures and state machines count.
+    /// </summary>
     public bool IntroducesConstants { get; init; }
 
     /// <summary>Fixes everything; fails where one instruction, attribute or constant differs. The files after the fix, by name.</summary>
@@ -43,7 +49,11 @@ internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, 
             actual = [.. actual.Where(line => !line.StartsWith("constant of ", StringComparison.Ordinal) || expected.Contains(line))];
         }
 
-        string[] differences = expected.Zip(actual).Where(static pair => pair.First != pair.Second).Select(static pair => $"{pair.First}\n  now {pair.Second}").Take(10).ToArray();
+        string[] differences = expected.Zip(actual)
+            .Where(static pair => pair.First != pair.Second)
+            .Select(static pair => $"{pair.First}\n  now {pair.Second}")
+            .Take(10)
+            .ToArray();
         Assert.True(differences.Length == 0, string.Join('\n', differences));
         Assert.Equal(expected.Count, actual.Count);
 
@@ -63,13 +73,21 @@ internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, 
         return AssemblyListing.Of(await EmitAsync(Project(workspace, optimization)));
     }
 
-    /// <summary>The listing without what a further field moves: ordinals in the names of generated types, the rows of attributes, the compiler's own notes on nullability.</summary>
+    /// <summary>
+    /// The listing without what a further field moves: ordinals in the names of generated types, the rows of attributes,
+    /// the compiler's own notes on nullability.
+    /// </summary>
     private IReadOnlyList<string> Comparable(IReadOnlyList<string> listing) => !IntroducesConstants
         ? listing
         : [.. listing
             .Where(static line => !Regex.IsMatch(line, @"\b(Nullable(Context)?|\w+StateMachine)Attribute\b"))
             .Select(static line => Regex.Replace(line, @"(c__DisplayClass|b__|d__|9__|o__|g__[^|]*\|)\d+", "$1"))
-            .OrderBy(static line => line.StartsWith("attribute on ", StringComparison.Ordinal) || line.StartsWith("constant of ", StringComparison.Ordinal) ? line : string.Empty, StringComparer.Ordinal)];
+            .OrderBy(
+                static line => line.StartsWith("attribute on ", StringComparison.Ordinal)
+                    || line.StartsWith("constant of ", StringComparison.Ordinal)
+                        ? line
+                        : string.Empty,
+                StringComparer.Ordinal)];
 
     private Project Project(AdhocWorkspace workspace, OptimizationLevel optimization)
     {
@@ -80,7 +98,12 @@ internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, 
             "Program",
             "Program",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(Output, optimizationLevel: optimization, deterministic: true, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true),
+            compilationOptions: new CSharpCompilationOptions(
+                Output,
+                optimizationLevel: optimization,
+                deterministic: true,
+                nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: Symbols),
             metadataReferences: References));
         foreach ((string name, string text) in Sources)
@@ -96,7 +119,9 @@ internal sealed record SameProgram(IReadOnlyDictionary<string, string> Sources, 
         Compilation compilation = (await project.GetCompilationAsync())!;
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        Assert.True(
+            result.Success,
+            string.Join('\n', result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
         return [.. image.ToArray()];
     }
 }

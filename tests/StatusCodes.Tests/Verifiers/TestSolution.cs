@@ -23,7 +23,11 @@ internal sealed class TestSolution : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     /// <summary>Adds a project; files of one path are one file.</summary>
-    public TestSolution With(string name, ImmutableArray<MetadataReference> references, string[] symbols, params (string Path, string Text)[] files)
+    public TestSolution With(
+        string name,
+        ImmutableArray<MetadataReference> references,
+        string[] symbols,
+        params (string Path, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
         _solution = _solution.AddProject(ProjectInfo.Create(
@@ -43,7 +47,10 @@ internal sealed class TestSolution : IDisposable
         return this;
     }
 
-    /// <summary>The files by path after fix-all from the first project's first document. What comes out compiles where it did before, and fixing again changes nothing.</summary>
+    /// <summary>
+    /// The files by path after fix-all from the first project's first document.
+    /// What comes out compiles where it did before, and fixing again changes nothing.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, string>> FixAllAsync(FixAllScope scope = FixAllScope.Solution)
     {
         Solution changed = await RunAsync(_solution, scope);
@@ -64,7 +71,13 @@ internal sealed class TestSolution : IDisposable
     private static async Task<string[]> ErrorsAsync(Project project)
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
-        return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. compilation.GetDiagnostics()
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(static diagnostic => diagnostic.Id)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static async Task<IReadOnlyDictionary<string, string>> TextsAsync(Solution solution)
@@ -73,7 +86,9 @@ internal sealed class TestSolution : IDisposable
         foreach (Document document in solution.Projects.SelectMany(static project => project.Documents))
         {
             string text = (await document.GetTextAsync()).ToString();
-            Assert.True(texts.TryAdd(document.FilePath!, text) || texts[document.FilePath!] == text, $"{document.FilePath} differs between projects");
+            Assert.True(
+                texts.TryAdd(document.FilePath!, text) || texts[document.FilePath!] == text,
+                $"{document.FilePath} differs between projects");
         }
 
         return texts;

@@ -379,7 +379,9 @@ public class CodeNamesTests
         CodeName name = Names.OfValue("closeCode");
 
         Assert.Equal(NameKind.Own, name.Kind);
-        string[] owners = CodeSystems.List.All.Where(system => name.IsOwn(system.Vocabulary)).Select(system => system.System.Name).ToArray();
+        string[] owners = CodeSystems.List.All.Where(system => name.IsOwn(system.Vocabulary))
+            .Select(system => system.System.Name)
+            .ToArray();
         Assert.Equal(["WebSocket"], owners);
         Assert.DoesNotContain(CodeSystems.List.All, system => Names.OfValue("statusCode").IsOwn(system.Vocabulary));
     }

@@ -7,7 +7,9 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
 namespace StatusCodes.Tests.Words;
 
-/// <summary>Other systems have status codes, too: a name is not enough where the type, the namespace, the receiver or the name itself speaks of one.</summary>
+/// <summary>
+/// Other systems have status codes, too: a name is not enough where the type, the namespace, the receiver or the name itself speaks of one.
+/// </summary>
 public class ForeignSystemsTests
 {
     [Theory]
@@ -44,17 +46,23 @@ public class ForeignSystemsTests
             {
                 int {{system.ToLowerInvariant()}}StatusCode = 404;
                 int last{{system}}StatusCode = 404;
-                bool A({{system}}Reply r, {{system}}Reply.Inner i) => r.StatusCode == 404 || i.StatusCode == 404 || r is { StatusCode: 404 };
+                bool A({{system}}Reply r, {{system}}Reply.Inner i) =>
+                    r.StatusCode == 404 || i.StatusCode == 404 || r is { StatusCode: 404 };
                 bool B(My{{system}}Client c) => c.HttpStatus == 404;
                 object D() => new {{system}}Reply(404) { StatusCode = 404 };
                 object E() => new {{system}}Reply(statusCode: 404);
                 object F() => new Contoso.{{system}}.Reply(404);
                 void G({{system}}Reply r) => r.Answer(404);
-                bool H(Reply {{system.ToLowerInvariant()}}) => {{system.ToLowerInvariant()}}.StatusCode == 404 || {{system.ToLowerInvariant()}}.GetStatusCode() == 404;
+                bool H(Reply {{system.ToLowerInvariant()}}) =>
+                    {{system.ToLowerInvariant()}}.StatusCode == 404 || {{system.ToLowerInvariant()}}.GetStatusCode() == 404;
                 void I(Reply {{system.ToLowerInvariant()}}Reply) => {{system.ToLowerInvariant()}}Reply.Answer(404);
                 bool J(Reply reply) => reply.StatusCode == {|STC1001:404|} || reply.GetStatusCode() == {|STC1001:404|};
                 void K(Reply reply) => reply.Answer({|STC1001:404|});
-                int L(int {{system.ToLowerInvariant()}}StatusCode) => {{system.ToLowerInvariant()}}StatusCode switch { 404 => 1, _ => this.{{system.ToLowerInvariant()}}StatusCode + last{{system}}StatusCode };
+                int L(int {{system.ToLowerInvariant()}}StatusCode) => {{system.ToLowerInvariant()}}StatusCode switch
+                {
+                    404 => 1,
+                    _ => this.{{system.ToLowerInvariant()}}StatusCode + last{{system}}StatusCode,
+                };
             }
         }
         """,

@@ -112,7 +112,10 @@ public class ImportedConstantsTests
     [Fact]
     public Task GlobalUsing_HoldsInEveryFile() => Verify.AnalyzerTest().With(static test =>
     {
-        test.TestState.Sources.Add(("/0/Usings.cs", "global using static System.Net.HttpStatusCode;\nglobal using Codes = Microsoft.AspNetCore.Http.StatusCodes;"));
+        test.TestState.Sources.Add(("/0/Usings.cs", """
+            global using static System.Net.HttpStatusCode;
+            global using Codes = Microsoft.AspNetCore.Http.StatusCodes;
+            """));
         test.TestState.Sources.Add(("/0/Answers.cs", """
             using Microsoft.AspNetCore.Http;
 

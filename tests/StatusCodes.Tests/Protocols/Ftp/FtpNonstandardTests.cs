@@ -45,7 +45,9 @@ public class FtpNonstandardTests
 
     [Fact]
     public Task AllowedCodes_AreSilent() =>
-        Configured.AnalyzerAsync("statuscodes.allowed_codes = ftp:434, 430\ndotnet_diagnostic.STC3001.severity = none", Source("{|STC3003:430|}", "434", "{|STC3003:10060|}"));
+        Configured.AnalyzerAsync(
+            "statuscodes.allowed_codes = ftp:434, 430\ndotnet_diagnostic.STC3001.severity = none",
+            Source("{|STC3003:430|}", "434", "{|STC3003:10060|}"));
 
     [Fact]
     public Task Message_NamesWhoUsesItAndWhatToSend() => Verify.MessageAsync(
@@ -57,7 +59,8 @@ public class FtpNonstandardTests
         }
         """,
         "STC3003",
-        "434 \"Requested host unavailable\" stands in no FTP standard (informal FTP reply lists): send 504 Not implemented for that parameter; host unknown or 421 Service not available, closing control connection");
+        "434 \"Requested host unavailable\" stands in no FTP standard (informal FTP reply lists): "
+        + "send 504 Not implemented for that parameter; host unknown or 421 Service not available, closing control connection");
 
     private static string Source(string first, string second, string third) =>
         Session.Replace("MARK1", first).Replace("MARK2", second).Replace("MARK3", third);

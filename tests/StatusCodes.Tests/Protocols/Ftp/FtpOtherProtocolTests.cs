@@ -21,7 +21,8 @@ public class FtpOtherProtocolTests
             IFtpResponse Missing() => new FtpResponse((int){|STC3006:HttpStatusCode.NotFound|}, "");
             IFtpResponse Denied() => new FtpResponse({|STC3006:StatusCodes.Status403Forbidden|}, "");
             IFtpResponse Closed() => new FtpResponse((int){|STC3006:WebSocketCloseStatus.NormalClosure|}, "");
-            IFtpResponse Mail(bool full) => new FtpResponse(full ? (int){|STC3006:SmtpStatusCode.MailboxUnavailable|} : (int)FtpStatusCode.NotLoggedIn, "");
+            IFtpResponse Mail(bool full) =>
+                new FtpResponse(full ? (int){|STC3006:SmtpStatusCode.MailboxUnavailable|} : (int)FtpStatusCode.NotLoggedIn, "");
             FtpStatusCode Cast() => (FtpStatusCode){|STC3006:HttpStatusCode.Unauthorized|};
             bool Compare(FtpWebResponse response) => (int)response.StatusCode == (int){|STC3006:HttpStatusCode.NotFound|};
         }
@@ -43,7 +44,8 @@ public class FtpOtherProtocolTests
         {
             IFtpResponse Known() => new FtpResponse((int)FtpStatusCode.ActionNotTakenFileUnavailable, "");
             IFtpResponse Own() => new FtpResponse(StatusCodes.NotLoggedIn, "");
-            HttpResponseMessage Answer(IFtpResponse response) => new(response.Code == (int)FtpStatusCode.ClosingData ? HttpStatusCode.OK : HttpStatusCode.BadGateway);
+            HttpResponseMessage Answer(IFtpResponse response) =>
+                new(response.Code == (int)FtpStatusCode.ClosingData ? HttpStatusCode.OK : HttpStatusCode.BadGateway);
             bool Read(IFtpResponse response) => response.Code == (int)HttpStatusCode.NotFound;
         }
         """ + FtpLibraries.Server);
@@ -68,8 +70,12 @@ public class FtpOtherProtocolTests
         """ + FtpLibraries.Server);
 
     [Theory]
-    [InlineData("(int){|#0:HttpStatusCode.NotFound|}", "HttpStatusCode.NotFound is HTTP's 404, in FTP 404 means nothing: use an FTP reply code")]
-    [InlineData("(int){|#0:HttpStatusCode.BadGateway|}", "HttpStatusCode.BadGateway is HTTP's 502, in FTP 502 means \"Command not implemented\": use an FTP reply code")]
+    [InlineData(
+        "(int){|#0:HttpStatusCode.NotFound|}",
+        "HttpStatusCode.NotFound is HTTP's 404, in FTP 404 means nothing: use an FTP reply code")]
+    [InlineData(
+        "(int){|#0:HttpStatusCode.BadGateway|}",
+        "HttpStatusCode.BadGateway is HTTP's 502, in FTP 502 means \"Command not implemented\": use an FTP reply code")]
     [InlineData("{|#0:1000|}", "1000 is \"Normal Closure\" in WebSocket, and nothing in FTP: use an FTP reply code")]
     public Task Messages_SayWhatItMeansThereAndHere(string code, string message) => Verify.MessageAsync(
         $$"""

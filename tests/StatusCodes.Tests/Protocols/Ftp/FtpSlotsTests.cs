@@ -17,11 +17,14 @@ public class FtpSlotsTests
             FtpStatusCode M(FtpWebResponse response, WebException e, FtpStatusCode? other)
             {
                 var answer = (FtpWebResponse)e.Response!;
-                if ((int)response.StatusCode == {|STC3001:550|} || response.StatusCode == {|STC3001:(FtpStatusCode)226|} || other == {|STC3001:(FtpStatusCode)421|})
+                if ((int)response.StatusCode == {|STC3001:550|}
+                    || response.StatusCode == {|STC3001:(FtpStatusCode)226|}
+                    || other == {|STC3001:(FtpStatusCode)421|})
                 {
                 }
 
-                if ((int)((FtpWebResponse)e.Response!).StatusCode is {|STC3001:550|} or {|STC3001:530|} || (int)answer.StatusCode != {|STC3001:125|})
+                if ((int)((FtpWebResponse)e.Response!).StatusCode is {|STC3001:550|} or {|STC3001:530|}
+                    || (int)answer.StatusCode != {|STC3001:125|})
                 {
                 }
 
@@ -78,11 +81,17 @@ public class FtpSlotsTests
             string M(IFtpResponse response)
             {
                 var code = response.Code;
-                if (response.Code == {|STC3001:200|} || response.Code != {|STC3001:250|} || {|STC3001:226|} == response.Code || code == {|STC3001:550|} || response.Code.Equals({|STC3001:552|}))
+                if (response.Code == {|STC3001:200|}
+                    || response.Code != {|STC3001:250|}
+                    || {|STC3001:226|} == response.Code
+                    || code == {|STC3001:550|}
+                    || response.Code.Equals({|STC3001:552|}))
                 {
                 }
 
-                if (response is { Code: {|STC3001:331|} or {|STC3001:332|} } || new[] { {|STC3001:125|}, {|STC3001:150|} }.Contains(response.Code) || response.Code is >= 200 and < 300)
+                if (response is { Code: {|STC3001:331|} or {|STC3001:332|} }
+                    || new[] { {|STC3001:125|}, {|STC3001:150|} }.Contains(response.Code)
+                    || response.Code is >= 200 and < 300)
                 {
                 }
 
@@ -184,7 +193,14 @@ public class FtpSlotsTests
                 SendKey(250);
                 Allocate(552);
                 int length = 257;
-                return ErrorCode == 553 || Status == 250 || process.ExitCode == 226 || ProtocolCode == 220 || TransferMode == 331 || text.Length == 350 || length == 125 || Port == 150;
+                return ErrorCode == 553
+                    || Status == 250
+                    || process.ExitCode == 226
+                    || ProtocolCode == 220
+                    || TransferMode == 331
+                    || text.Length == 350
+                    || length == 125
+                    || Port == 150;
             }
         }
 

@@ -20,11 +20,20 @@ public class FtpTextTests
             string M(FtpReply reply, FtpCommandException e, FtpReply? other)
             {
                 var code = reply.Code;
-                bool any = reply.Code == {|STC3001:"550"|} || reply.Code != {|STC3001:@"226"|} || {|STC3001:"200"|} == reply.Code || code == {|STC3001:"331"|} || other?.Code == {|STC3001:"211"|};
-                any |= reply.Code.Equals({|STC3001:"550"|}) || string.Equals(reply.Code, {|STC3001:"550"|}) || string.Equals({|STC3001:"226"|}, reply.Code, StringComparison.Ordinal) || {|STC3001:"226"|}.Equals(reply.Code);
-                any |= e.CompletionCode.StartsWith({|STC3001:"550"|}) || !e.CompletionCode.StartsWith({|STC3001:"450"|}, StringComparison.Ordinal);
+                bool any = reply.Code == {|STC3001:"550"|}
+                    || reply.Code != {|STC3001:@"226"|}
+                    || {|STC3001:"200"|} == reply.Code
+                    || code == {|STC3001:"331"|}
+                    || other?.Code == {|STC3001:"211"|};
+                any |= reply.Code.Equals({|STC3001:"550"|})
+                    || string.Equals(reply.Code, {|STC3001:"550"|})
+                    || string.Equals({|STC3001:"226"|}, reply.Code, StringComparison.Ordinal)
+                    || {|STC3001:"226"|}.Equals(reply.Code);
+                any |= e.CompletionCode.StartsWith({|STC3001:"550"|})
+                    || !e.CompletionCode.StartsWith({|STC3001:"450"|}, StringComparison.Ordinal);
                 any |= reply.Code is {|STC3001:"550"|} or {|STC3001:"551"|} || reply is { Code: {|STC3001:"226"|} };
-                any |= new[] { {|STC3001:"150"|}, {|STC3001:"125"|} }.Contains(reply.Code) || new List<string> { {|STC3001:"250"|} }.Contains(reply.Code);
+                any |= new[] { {|STC3001:"150"|}, {|STC3001:"125"|} }.Contains(reply.Code)
+                    || new List<string> { {|STC3001:"250"|} }.Contains(reply.Code);
                 any |= int.Parse(reply.Code) == {|STC3001:226|};
                 switch (reply.Code)
                 {
@@ -34,7 +43,9 @@ public class FtpTextTests
                 }
 
                 reply = new FtpReply { Code = {|STC3001:"200"|} };
-                throw new FtpCommandException(any ? {|STC3001:"550"|} : {|STC3001:"553"|}, reply.Code switch { {|STC3001:"226"|} => "closed", _ => "" });
+                throw new FtpCommandException(
+                    any ? {|STC3001:"550"|} : {|STC3001:"553"|},
+                    reply.Code switch { {|STC3001:"226"|} => "closed", _ => "" });
             }
         }
         """ + FtpLibraries.Client);
@@ -50,8 +61,18 @@ public class FtpTextTests
             public string Code { get; set; } = "226";
 
             bool M(FtpReply reply, string line, System.Collections.Generic.Dictionary<string, string> texts) =>
-                reply.Code.StartsWith("5") || reply.Code == "5" || reply.Code == "05x" || reply.Code == "" || reply.Message == "550" || reply.Message.StartsWith("550")
-                || line.StartsWith("230 ") || line == "226" || texts["226"] == "550" || Country == "230" || Code == "221" || reply.Code == "000";
+                reply.Code.StartsWith("5")
+                || reply.Code == "5"
+                || reply.Code == "05x"
+                || reply.Code == ""
+                || reply.Message == "550"
+                || reply.Message.StartsWith("550")
+                || line.StartsWith("230 ")
+                || line == "226"
+                || texts["226"] == "550"
+                || Country == "230"
+                || Code == "221"
+                || reply.Code == "000";
         }
         """ + FtpLibraries.Client);
 
@@ -99,12 +120,19 @@ public class FtpTextTests
             void M(string listing)
             {
                 string reply = ReadReply();
-                if (reply.StartsWith({|STC3001:"220"|}) || _response.StartsWith({|STC3001:"230"|}) || reply.Substring(0, 3) == {|STC3001:"331"|} || int.Parse(reply.Substring(0, 3)) == {|STC3001:226|})
+                if (reply.StartsWith({|STC3001:"220"|})
+                    || _response.StartsWith({|STC3001:"230"|})
+                    || reply.Substring(0, 3) == {|STC3001:"331"|}
+                    || int.Parse(reply.Substring(0, 3)) == {|STC3001:226|})
                 {
                 }
 
                 string code = reply.Substring(0, 3);
-                if (code == {|STC3001:"550"|} || listing.StartsWith("220") || listing.Substring(0, 3) == "226" || reply.Substring(4) == "226" || reply.StartsWith("2"))
+                if (code == {|STC3001:"550"|}
+                    || listing.StartsWith("220")
+                    || listing.Substring(0, 3) == "226"
+                    || reply.Substring(4) == "226"
+                    || reply.StartsWith("2"))
                 {
                 }
             }

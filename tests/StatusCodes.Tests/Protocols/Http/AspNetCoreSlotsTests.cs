@@ -71,7 +71,8 @@ public class AspNetCoreSlotsTests
         {
             static ProblemDetails Plain() => new() { Status = {|STC1001:404|}, Title = "404" };
             static ProblemDetails Validation() => new ValidationProblemDetails { Status = {|STC1001:422|} };
-            static ProblemDetails HttpValidation() => new HttpValidationProblemDetails(new Dictionary<string, string[]>()) { Status = {|STC1001:400|} };
+            static ProblemDetails HttpValidation() =>
+                new HttpValidationProblemDetails(new Dictionary<string, string[]>()) { Status = {|STC1001:400|} };
             static bool Read(ProblemDetails p) => p.Status == {|STC1001:404|} || p.Status is {|STC1001:410|} or null;
             static bool Matched(ProblemDetails p) => p is { Status: {|STC1001:404|} };
             static void Set(OutOfCredit p) => p.Status = {|STC1001:402|};
@@ -127,7 +128,16 @@ public class AspNetCoreSlotsTests
                 TypedResults.Content("404", statusCode: {|STC1001:404|}),
             };
 
-            static IResult[] Quiet() => new[] { Results.Ok(404), Results.NotFound(404), Results.Conflict(409), Results.Bytes(new byte[404]), TypedResults.Ok(200), Results.Redirect("/404") };
+            static IResult[] Quiet() =>
+                new[]
+                {
+                    Results.Ok(404),
+                    Results.NotFound(404),
+                    Results.Conflict(409),
+                    Results.Bytes(new byte[404]),
+                    TypedResults.Ok(200),
+                    Results.Redirect("/404"),
+                };
         }
         """);
 
@@ -170,7 +180,8 @@ public class AspNetCoreSlotsTests
 
         static class C
         {
-            static void Map(WebApplication app) => app.MapGroup("/v404").ProducesProblem({|STC1001:500|}).ProducesValidationProblem({|STC1001:400|}).WithTags("404");
+            static void Map(WebApplication app) =>
+                app.MapGroup("/v404").ProducesProblem({|STC1001:500|}).ProducesValidationProblem({|STC1001:400|}).WithTags("404");
         }
         """,
         References.AspNetCore100);
@@ -239,15 +250,25 @@ public class AspNetCoreSlotsTests
             static void Configure(IServiceCollection services, RewriteOptions rewrite)
             {
                 services.AddRateLimiter(o => o.RejectionStatusCode = {|STC1001:429|});
-                services.AddRateLimiter(o => { o.RejectionStatusCode = {|STC1001:503|}; o.AddFixedWindowLimiter("x", w => { w.PermitLimit = 429; w.QueueLimit = 503; }); });
+                services.AddRateLimiter(o =>
+                {
+                    o.RejectionStatusCode = {|STC1001:503|};
+                    o.AddFixedWindowLimiter("x", w => { w.PermitLimit = 429; w.QueueLimit = 503; });
+                });
                 services.AddHttpsRedirection(o => { o.RedirectStatusCode = {|STC1001:308|}; o.HttpsPort = 443; });
-                services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromMilliseconds(504), TimeoutStatusCode = {|STC1001:504|} });
+                services.AddRequestTimeouts(o => o.DefaultPolicy = new RequestTimeoutPolicy
+                {
+                    Timeout = TimeSpan.FromMilliseconds(504),
+                    TimeoutStatusCode = {|STC1001:504|},
+                });
                 services.Configure<ApiBehaviorOptions>(o =>
                 {
                     o.ClientErrorMapping[{|STC1001:404|}].Link = "https://example.com/404";
                     o.ClientErrorMapping[{|STC1001:409|}] = new ClientErrorData { Title = "409" };
                 });
-                rewrite.AddRedirect("a(.*)", "b", {|STC1001:301|}).AddRedirectToHttps({|STC1001:307|}, 404).AddRedirectToWww({|STC1001:308|});
+                rewrite.AddRedirect("a(.*)", "b", {|STC1001:301|})
+                    .AddRedirectToHttps({|STC1001:307|}, 404)
+                    .AddRedirectToWww({|STC1001:308|});
                 rewrite.AddRewrite("a", "404", true).AddRedirectToHttps(statusCode: {|STC1001:302|}, sslPort: 302);
                 services.AddHsts(o => o.MaxAge = TimeSpan.FromDays(100));
                 services.AddResponseCaching(o => o.SizeLimit = 413);
@@ -267,7 +288,11 @@ public class AspNetCoreSlotsTests
 
             static HealthCheckOptions Whole() => new()
             {
-                ResultStatusCodes = new System.Collections.Generic.Dictionary<HealthStatus, int> { { HealthStatus.Healthy, {|STC1001:200|} }, { (HealthStatus)404, {|STC1001:503|} } },
+                ResultStatusCodes = new System.Collections.Generic.Dictionary<HealthStatus, int>
+                {
+                    { HealthStatus.Healthy, {|STC1001:200|} },
+                    { (HealthStatus)404, {|STC1001:503|} },
+                },
             };
         }
         """);
@@ -280,7 +305,8 @@ public class AspNetCoreSlotsTests
 
         static class C
         {
-            static ExceptionHandlerOptions Expression() => new() { StatusCodeSelector = e => e is TimeoutException ? {|STC1001:504|} : {|STC1001:500|} };
+            static ExceptionHandlerOptions Expression() =>
+                new() { StatusCodeSelector = e => e is TimeoutException ? {|STC1001:504|} : {|STC1001:500|} };
 
             static void Switch(ExceptionHandlerOptions options) => options.StatusCodeSelector = e => e switch
             {

@@ -28,7 +28,8 @@ public class FrameworkSlotsTests
             static int Back() => (int){|STC1001:(HttpStatusCode)404|};
             static bool Compared(HttpResponseMessage r) => r.StatusCode == {|STC1001:(HttpStatusCode)429|};
             static bool Yoda(HttpResponseMessage r) => {|STC1001:(HttpStatusCode)429|} != r.StatusCode;
-            static bool Matched(HttpResponseMessage r) => r.StatusCode is {|STC1001:(HttpStatusCode)429|} or {|STC1001:(HttpStatusCode)503|};
+            static bool Matched(HttpResponseMessage r) =>
+                r.StatusCode is {|STC1001:(HttpStatusCode)429|} or {|STC1001:(HttpStatusCode)503|};
             static bool Range(HttpResponseMessage r) => r.StatusCode >= (HttpStatusCode)500 && r.StatusCode is < (HttpStatusCode)400;
             const HttpStatusCode TooMany = (HttpStatusCode)429;
             static readonly HttpStatusCode Slow = (HttpStatusCode)408;
@@ -49,7 +50,10 @@ public class FrameworkSlotsTests
             static bool Yoda(HttpResponseMessage r) => {|STC1001:404|} == (int)r.StatusCode;
             static bool Different(HttpResponseMessage r) => (int)r.StatusCode != {|STC1001:200|};
             static bool Conditional(HttpResponseMessage? r) => (int?)r?.StatusCode == {|STC1001:404|};
-            static bool Exception(HttpRequestException e) => (int?)e.StatusCode == {|STC1001:503|} || (int)e.StatusCode! == {|STC1001:502|} || (int)e.StatusCode.Value == {|STC1001:504|};
+            static bool Exception(HttpRequestException e) =>
+                (int?)e.StatusCode == {|STC1001:503|}
+                || (int)e.StatusCode! == {|STC1001:502|}
+                || (int)e.StatusCode.Value == {|STC1001:504|};
             static bool Parenthesized(HttpResponseMessage r) => ((int)(r.StatusCode)) == ({|STC1001:404|});
             static bool Equal(HttpResponseMessage r) => ((int)r.StatusCode).Equals({|STC1001:404|});
             static int Count(HttpResponseMessage r) => r.Content.Headers.ContentLength == 404 ? (int)r.StatusCode : 0;

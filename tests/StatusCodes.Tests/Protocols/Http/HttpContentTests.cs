@@ -130,9 +130,11 @@ public class HttpContentTests
     [InlineData("await response.Body.WriteAsync(bytes);")]
     [InlineData("await response.BodyWriter.WriteAsync(bytes);")]
     [InlineData("response.Headers[\"X-Step\"] = \"2\"; response.Headers.Append(\"X-Step\", \"3\"); await response.WriteAsync(\"done\");")]
-    [InlineData("response.ContentLength = bytes.Length; response.Cookies.Append(\"a\", \"b\"); await response.Body.WriteAsync(bytes, 0, 4);")]
+    [InlineData(
+        "response.ContentLength = bytes.Length; response.Cookies.Append(\"a\", \"b\"); await response.Body.WriteAsync(bytes, 0, 4);")]
     [InlineData("await response.WriteAsync(\"done\"); return;")]
-    public Task Write_ThatSurelyFollows_Reports(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|STC1007:204|}", statements));
+    public Task Write_ThatSurelyFollows_Reports(string statements) =>
+        CSharpVerifier.AnalyzerAsync(AfterStatus("{|STC1007:204|}", statements));
 
     [Theory]
     [InlineData("return; await response.WriteAsync(\"done\");")]
@@ -154,7 +156,8 @@ public class HttpContentTests
     [InlineData("await response.WriteAsJsonAsync((object)null!);")]
     [InlineData("await response.StartAsync(); await response.CompleteAsync();")]
     [InlineData("response.ContentType = \"text/plain\";")]
-    public Task Write_ThatNeedNotFollow_OrWritesNothing_StaysSilent(string statements) => CSharpVerifier.AnalyzerAsync(AfterStatus("{|STC1001:204|}", statements));
+    public Task Write_ThatNeedNotFollow_OrWritesNothing_StaysSilent(string statements) =>
+        CSharpVerifier.AnalyzerAsync(AfterStatus("{|STC1001:204|}", statements));
 
     [Fact]
     public Task Listener_WritesContent_Reports() => CSharpVerifier.AnalyzerAsync(

@@ -63,7 +63,8 @@ public class HttpOtherProtocolTests
         {
             public static bool IsLogin(FtpWebResponse response) => (int)response.StatusCode == (int)FtpStatusCode.NotLoggedIn;
 
-            public static void Close(WebSocket socket) => socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "no", CancellationToken.None);
+            public static void Close(WebSocket socket) =>
+                socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, "no", CancellationToken.None);
 
             public static int Number() => (int)FtpStatusCode.NotLoggedIn;
 
@@ -90,9 +91,11 @@ public class HttpOtherProtocolTests
         {
             public static bool IsLogin(HttpResponseMessage answer) => (int)answer.StatusCode == (int){|STC1006:FtpStatusCode.NotLoggedIn|};
 
-            public static bool IsPolicy(HttpRequestException failure) => (int?)failure.StatusCode is (int){|STC1006:WebSocketCloseStatus.PolicyViolation|};
+            public static bool IsPolicy(HttpRequestException failure) =>
+                (int?)failure.StatusCode is (int){|STC1006:WebSocketCloseStatus.PolicyViolation|};
 
-            public static bool IsDone(HttpDownload download) => download.StatusCode is (int)HttpStatusCode.OK or (int)FtpStatusCode.ClosingData;
+            public static bool IsDone(HttpDownload download) =>
+                download.StatusCode is (int)HttpStatusCode.OK or (int)FtpStatusCode.ClosingData;
         }
         """);
 

@@ -71,11 +71,13 @@ public class HttpUnassignedTests
 
             public static HttpResponseMessage Set() => new() { StatusCode = {|STC1004:(HttpStatusCode)(-1)|} };
 
-            public static void Change(HttpResponseMessage answer, bool ok) => answer.StatusCode = ok ? HttpStatusCode.OK : {|STC1004:(HttpStatusCode)(-1)|};
+            public static void Change(HttpResponseMessage answer, bool ok) =>
+                answer.StatusCode = ok ? HttpStatusCode.OK : {|STC1004:(HttpStatusCode)(-1)|};
 
             public static HttpResponseMessage Zero() => new HttpResponseMessage((HttpStatusCode)0);
 
-            public static bool Unset(HttpResponseMessage answer) => (int)answer.StatusCode == -1 || (int)answer.StatusCode is -1 || Equals(-1, (int)answer.StatusCode);
+            public static bool Unset(HttpResponseMessage answer) =>
+                (int)answer.StatusCode == -1 || (int)answer.StatusCode is -1 || Equals(-1, (int)answer.StatusCode);
 
             public static int Of(HttpResponseMessage? answer) => (int?)answer?.StatusCode ?? -1;
 
@@ -93,7 +95,8 @@ public class HttpUnassignedTests
 
         public static class Client
         {
-            public static bool Odd(HttpResponseMessage answer) => (int)answer.StatusCode == {|STC1004:1999|} || (int)answer.StatusCode == 299 || (int)answer.StatusCode == 888;
+            public static bool Odd(HttpResponseMessage answer) =>
+                (int)answer.StatusCode == {|STC1004:1999|} || (int)answer.StatusCode == 299 || (int)answer.StatusCode == 888;
 
             public static HttpResponseMessage Fake() => new({|STC1004:(HttpStatusCode)2999|});
 
@@ -114,7 +117,8 @@ public class HttpUnassignedTests
 
             public int Status { get; set; } = -1;
 
-            public static bool Unset(HttpResponse response, HttpReply reply) => response.StatusCode == 0 || reply.StatusCode == -1 || response.StatusCode == 299;
+            public static bool Unset(HttpResponse response, HttpReply reply) =>
+                response.StatusCode == 0 || reply.StatusCode == -1 || response.StatusCode == 299;
 
             public static void Log(int statusCode)
             {
@@ -125,7 +129,9 @@ public class HttpUnassignedTests
         }
         """);
 
-    /// <summary>A server that runs several requests in one sets its response back, and asks afterwards whether one of them set a status.</summary>
+    /// <summary>
+    /// A server that runs several requests in one sets its response back, and asks afterwards whether one of them set a status.
+    /// </summary>
     [Fact]
     public Task ZeroThatIsAskedForAgain_StaysSilent_OtherZeroesReport() => CSharpVerifier.AnalyzerAsync(
         """
@@ -173,7 +179,8 @@ public class HttpUnassignedTests
         [
             "STC1004: 299 is not assigned to any HTTP status: clients treat it as 200",
             "STC1004: 452 is not assigned to any HTTP status (in FTP it is \"Action not taken, storage full\"): clients treat it as 400",
-            "STC1004: 600 is no HTTP status code (they run from 100 to 599): Kestrel sends it as it is, and clients reject it or take it for a server error",
+            "STC1004: 600 is no HTTP status code (they run from 100 to 599): "
+            + "Kestrel sends it as it is, and clients reject it or take it for a server error",
             "STC1004: 99 is no HTTP status code: HttpListenerResponse throws for it, it takes 100–999",
             "STC1004: 2999 is no HTTP status code: HttpResponseMessage throws for it, it takes 0–999",
         ],

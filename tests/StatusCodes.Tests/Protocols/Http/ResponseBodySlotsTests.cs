@@ -10,7 +10,13 @@ public class ResponseBodySlotsTests
     private const string Models = """
 
 
-        class ErrorModel { public int Status { get; set; } public int Code { get; set; } public int Total { get; set; } public string Detail { get; set; } = ""; }
+        class ErrorModel
+        {
+            public int Status { get; set; }
+            public int Code { get; set; }
+            public int Total { get; set; }
+            public string Detail { get; set; } = "";
+        }
         """;
 
     [Fact]

@@ -24,7 +24,8 @@ public class WebApiActionsTests
 
             public static class HttpRequestMessageExtensions
             {
-                public static HttpResponseMessage CreateResponse<T>(this HttpRequestMessage request, HttpStatusCode statusCode, T value) => new HttpResponseMessage(statusCode);
+                public static HttpResponseMessage CreateResponse<T>(this HttpRequestMessage request, HttpStatusCode statusCode, T value) =>
+                    new HttpResponseMessage(statusCode);
             }
         }
 
@@ -52,13 +53,19 @@ public class WebApiActionsTests
             public class OrdersController : ContosoController
             {
                 public HttpResponseMessage Busy() => new HttpResponseMessage({|STC1003:(HttpStatusCode)509|});
-                public HttpResponseMessage Odd(bool ok) { return ok ? new HttpResponseMessage(HttpStatusCode.OK) : new HttpResponseMessage { StatusCode = {|STC1004:(HttpStatusCode)299|} }; }
+                public HttpResponseMessage Odd(bool ok)
+                {
+                    return ok
+                        ? new HttpResponseMessage(HttpStatusCode.OK)
+                        : new HttpResponseMessage { StatusCode = {|STC1004:(HttpStatusCode)299|} };
+                }
                 public HttpResponseMessage High() => new HttpResponseMessage({|STC1004:(HttpStatusCode)600|});
                 public HttpResponseMessage Higher() => new HttpResponseMessage({|STC1004:(HttpStatusCode)1600|});
                 public object Wrapped() => ResponseMessage(new HttpResponseMessage({|STC1002:HttpStatusCode.Unused|}));
                 public Task<HttpResponseMessage> Later() => Task.FromResult(new HttpResponseMessage({|STC1005:HttpStatusCode.UseProxy|}));
                 public HttpResponseMessage Created(object body) => Request.CreateResponse({|STC1007:HttpStatusCode.NoContent|}, body);
-                public HttpResponseMessage Empty(object body) => new HttpResponseMessage({|STC1007:HttpStatusCode.NotModified|}) { Content = body };
+                public HttpResponseMessage Empty(object body) =>
+                    new HttpResponseMessage({|STC1007:HttpStatusCode.NotModified|}) { Content = body };
                 public HttpResponseMessage Kept()
                 {
                     var answer = new HttpResponseMessage({|STC1003:(HttpStatusCode)509|});
@@ -78,7 +85,8 @@ public class WebApiActionsTests
             public class Simulator
             {
                 public HttpResponseMessage Busy() => new HttpResponseMessage({|STC1001:(HttpStatusCode)509|});
-                public HttpResponseMessage Empty(HttpRequestMessage request, object body) => request.CreateResponse(HttpStatusCode.NoContent, body);
+                public HttpResponseMessage Empty(HttpRequestMessage request, object body) =>
+                    request.CreateResponse(HttpStatusCode.NoContent, body);
             }
         }
         """,

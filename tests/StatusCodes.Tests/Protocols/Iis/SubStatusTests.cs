@@ -103,13 +103,29 @@ public class SubStatusTests
         """);
 
     [Theory]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 1 }", "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 1")]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }", "STC4001: 403.10 is \"Server configured to deny Execute access\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }", "STC4001: 403.14 is \"Directory listing denied\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
-    [InlineData("new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }", "STC4001: 500.100 is \"Internal ASP error\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 100")]
-    [InlineData("new IisLogEntry { StatusCode = 401, SubStatusCode = 7 }", "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant for 7")]
-    [InlineData("new IisLogEntry { StatusCode = 403, SubStatusCode = 99 }", "STC4004: 403.99 is not one of the sub-statuses that IIS defines for 403: nobody who finds it in a log can look it up")]
-    [InlineData("new IisLogEntry { StatusCode = 500, SubStatusCode = 10 }", "STC4004: 500.10 is not one of the sub-statuses that IIS defines for 500: nobody who finds it in a log can look it up")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 403, SubStatusCode = 1 }",
+        "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 1")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }",
+        "STC4001: 403.10 is \"Server configured to deny Execute access\" "
+        + "(Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }",
+        "STC4001: 403.14 is \"Directory listing denied\" "
+        + "(Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }",
+        "STC4001: 500.100 is \"Internal ASP error\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 100")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 401, SubStatusCode = 7 }",
+        "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant for 7")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 403, SubStatusCode = 99 }",
+        "STC4004: 403.99 is not one of the sub-statuses that IIS defines for 403: nobody who finds it in a log can look it up")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 500, SubStatusCode = 10 }",
+        "STC4004: 500.10 is not one of the sub-statuses that IIS defines for 500: nobody who finds it in a log can look it up")]
     public async Task Message_NamesTheCode(string expression, string message) =>
         Assert.Contains(message, await Findings.MessagesAsync(InClass(expression)));
 
@@ -141,13 +157,17 @@ public class SubStatusTests
     [InlineData("entry?.StatusCode == Forbidden && entry?.SubStatusCode == {|STC4001:14|}")]
     [InlineData("entries[0].StatusCode == Forbidden && entries[0].SubStatusCode == {|STC4001:14|}")]
     [InlineData("flag && entry.StatusCode == Forbidden && flag && entry.SubStatusCode == {|STC4001:14|} && flag")]
-    [InlineData("entry.StatusCode == Forbidden && entry.SubStatusCode == {|STC4001:14|} || entry.StatusCode == 502 && entry.SubStatusCode == {|STC4001:5|}")]
+    [InlineData(
+        "entry.StatusCode == Forbidden && entry.SubStatusCode == {|STC4001:14|} "
+        + "|| entry.StatusCode == 502 && entry.SubStatusCode == {|STC4001:5|}")]
     [InlineData("entry is { StatusCode: Forbidden, SubStatusCode: {|STC4001:14|} }")]
     [InlineData("entry is { SubStatusCode: {|STC4001:1|} or {|STC4001:10|}, StatusCode: Forbidden }")]
     [InlineData("entry is { StatusCode: StatusCodes.Status403Forbidden, SubStatusCode: {|STC4001:14|} }")]
     [InlineData("(entry.StatusCode, entry.SubStatusCode) is (Forbidden, {|STC4001:14|})")]
-    [InlineData("(entry.StatusCode, entry.SubStatusCode) switch { (Forbidden, {|STC4001:14|}) => true, (Forbidden, 99) => true, _ => false }")]
-    public Task Entry_Compared_Reports(string condition) => Verify.AnalyzerAsync(InClass(condition.Replace("502", "(int)HttpStatusCode.BadGateway", System.StringComparison.Ordinal)));
+    [InlineData(
+        "(entry.StatusCode, entry.SubStatusCode) switch { (Forbidden, {|STC4001:14|}) => true, (Forbidden, 99) => true, _ => false }")]
+    public Task Entry_Compared_Reports(string condition) =>
+        Verify.AnalyzerAsync(InClass(condition.Replace("502", "(int)HttpStatusCode.BadGateway", System.StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("entry.SubStatusCode == 14")]
@@ -177,7 +197,8 @@ public class SubStatusTests
     [InlineData("new IisLogEntry(StatusCodes.Status403Forbidden, DirectoryListingDenied)")]
     [InlineData("new System.Drawing.Size(401, 14)")]
     public Task Entry_StatusNotKnown_OrNothingToSay_Silent(string expression, string? status = null) =>
-        Verify.AnalyzerAsync(InClass(status is null ? expression : expression.Replace(status, $"{{|STC1001:{status}|}}", System.StringComparison.Ordinal)));
+        Verify.AnalyzerAsync(
+            InClass(status is null ? expression : expression.Replace(status, $"{{|STC1001:{status}|}}", System.StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("class IISLogEntry { public int StatusCode; public int SubStatusCode; }")]
@@ -186,9 +207,15 @@ public class SubStatusTests
     [InlineData("class LogEntry : IisBase { public int StatusCode; } class IisBase { public int SubStatusCode; }")]
     [InlineData("class LogEntry : IisBase { public int StatusCode; public int SubStatusCode; } class IisBase { }")]
     [InlineData("class IisLog { public class LogEntry { public int StatusCode; public int? SubStatusCode; } }", "IisLog.LogEntry")]
-    [InlineData("namespace Contoso.Iis.Logs { class LogEntry { public int StatusCode; public int SubStatusCode; } }", "Contoso.Iis.Logs.LogEntry")]
-    [InlineData("namespace Microsoft.Web.Administration { class Request { public int StatusCode; public int SubStatusCode; } }", "Microsoft.Web.Administration.Request")]
-    [InlineData("namespace Microsoft.Web.Management.Server { class Failure { public int StatusCode; public int SubStatusCode; } }", "Microsoft.Web.Management.Server.Failure")]
+    [InlineData(
+        "namespace Contoso.Iis.Logs { class LogEntry { public int StatusCode; public int SubStatusCode; } }",
+        "Contoso.Iis.Logs.LogEntry")]
+    [InlineData(
+        "namespace Microsoft.Web.Administration { class Request { public int StatusCode; public int SubStatusCode; } }",
+        "Microsoft.Web.Administration.Request")]
+    [InlineData(
+        "namespace Microsoft.Web.Management.Server { class Failure { public int StatusCode; public int SubStatusCode; } }",
+        "Microsoft.Web.Management.Server.Failure")]
     public Task Type_PlainlyOfIis_Reports(string declaration, string? type = null) => TypeAsync(declaration, type, "{|STC4001:14|}");
 
     [Theory]
@@ -199,10 +226,17 @@ public class SubStatusTests
     [InlineData("class CosmosException { public int StatusCode; public int SubStatusCode; }")]
     [InlineData("class IisCosmosProxyError { public int StatusCode; public int SubStatusCode; }")]
     [InlineData("class IisTicket { public int StatusCode; public int SubStatusCodeCount; }", null, "SubStatusCodeCount")]
-    [InlineData("namespace Microsoft.Azure.Cosmos { class Response { public int StatusCode; public int SubStatusCode; } }", "Microsoft.Azure.Cosmos.Response")]
-    [InlineData("namespace Microsoft.Azure.Documents { class DocumentClientException { public int StatusCode; public int SubStatusCode; } }", "Microsoft.Azure.Documents.DocumentClientException")]
-    [InlineData("namespace Contoso.System.Web { class Order { public int StatusCode; public int SubStatusCode; } }", "Contoso.System.Web.Order")]
-    public Task Type_OfOthers_Silent(string declaration, string? type = null, string subStatus = "SubStatusCode") => TypeAsync(declaration, type, "14", subStatus);
+    [InlineData(
+        "namespace Microsoft.Azure.Cosmos { class Response { public int StatusCode; public int SubStatusCode; } }",
+        "Microsoft.Azure.Cosmos.Response")]
+    [InlineData(
+        "namespace Microsoft.Azure.Documents { class DocumentClientException { public int StatusCode; public int SubStatusCode; } }",
+        "Microsoft.Azure.Documents.DocumentClientException")]
+    [InlineData(
+        "namespace Contoso.System.Web { class Order { public int StatusCode; public int SubStatusCode; } }",
+        "Contoso.System.Web.Order")]
+    public Task Type_OfOthers_Silent(string declaration, string? type = null, string subStatus = "SubStatusCode") =>
+        TypeAsync(declaration, type, "14", subStatus);
 
     [Theory]
     [InlineData("HttpStatus", "HttpSubStatus")]
@@ -227,7 +261,8 @@ public class SubStatusTests
         class Broken : IisError
         {
             public Broken() : base((int)System.Net.HttpStatusCode.InternalServerError, {|STC4001:19|}) { }
-            static IisEntry With(IisEntry entry) => entry with { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|STC4004:99|} };
+            static IisEntry With(IisEntry entry) =>
+                entry with { Status = (int)System.Net.HttpStatusCode.Forbidden, SubStatus = {|STC4004:99|} };
         }
         """);
 
@@ -245,11 +280,19 @@ public class SubStatusTests
         """);
 
     [Fact]
-    public Task GeneratedCode_Silent() => Verify.AnalyzerAsync("// <auto-generated/>\n" + InClass("new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }"));
+    public Task GeneratedCode_Silent() =>
+        Verify.AnalyzerAsync("// <auto-generated/>\n" + InClass("new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }"));
 
     [Fact]
     public Task TopLevelStatements_AreOneList() => ConfiguredVerifier.Test(
-        [("/0/Program.cs", "var entry = new IisLogEntry();\nentry.StatusCode = (int)System.Net.HttpStatusCode.Forbidden;\nentry.SubStatusCode = {|STC4001:14|};\n" + Entry)],
+        [
+            ("/0/Program.cs", """
+                var entry = new IisLogEntry();
+                entry.StatusCode = (int)System.Net.HttpStatusCode.Forbidden;
+                entry.SubStatusCode = {|STC4001:14|};
+
+                """ + Entry),
+        ],
         [])
         .With(static test => test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication)
         .RunAsync();
@@ -262,7 +305,14 @@ public class SubStatusTests
     [InlineData("dotnet_diagnostic.STC4001.severity = none", "14", "{|STC4004:99|}")]
     [InlineData("dotnet_diagnostic.STC4004.severity = none", "{|STC4001:14|}", "99")]
     public Task Options_AreKept(string options, string known, string undefined) => ConfiguredVerifier.AnalyzerAsync(
-        options, InClass($"new[] {{ new IisLogEntry {{ StatusCode = Forbidden, SubStatusCode = {known} }}, new IisLogEntry {{ StatusCode = Forbidden, SubStatusCode = {undefined} }} }}"));
+        options,
+        InClass($$"""
+            new[]
+            {
+                new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {{known}} },
+                new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {{undefined}} },
+            }
+            """));
 
     [Fact]
     public async Task CategoryOff_LeavesTheOthers()
@@ -271,12 +321,18 @@ public class SubStatusTests
 
         Assert.Equal(["STC1001", "STC4001"], await new ConfiguredCompilation([("/a/A.cs", source)], []).FindAsync());
         Assert.Equal(["STC1001"], await new ConfiguredCompilation(
-            [("/a/A.cs", source)], [("/.editorconfig", ConfiguredVerifier.Section("dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none"))]).FindAsync());
+            [("/a/A.cs", source)],
+            [
+                (
+                    "/.editorconfig",
+                    ConfiguredVerifier.Section("dotnet_analyzer_diagnostic.category-StatusCodes.Iis.severity = none")),
+            ]).FindAsync());
     }
 
     [Fact]
     public Task DeclaredSlots_AreSubStatuses_AndStatuses() => ConfiguredVerifier.AnalyzerAsync(
-        "statuscodes.slots = Failure.Major=http | Failure.Minor=iis | Failure.SubStatusCode=ftp | IisFailure.SubStatus=websocket | Failure.Failure(minor)=iis | Failure.Failure(major)=http",
+        "statuscodes.slots = Failure.Major=http | Failure.Minor=iis | Failure.SubStatusCode=ftp | "
+        + "IisFailure.SubStatus=websocket | Failure.Failure(minor)=iis | Failure.Failure(major)=http",
         """
         class Failure
         {
@@ -284,7 +340,8 @@ public class SubStatusTests
             public Failure() { }
             public Failure(int major, int minor) { }
 
-            static object A() => new Failure { Major = (int)System.Net.HttpStatusCode.Forbidden, Minor = {|STC4001:14|}, SubStatusCode = {|STC3004:14|} };
+            static object A() =>
+                new Failure { Major = (int)System.Net.HttpStatusCode.Forbidden, Minor = {|STC4001:14|}, SubStatusCode = {|STC3004:14|} };
             static object B() => new Failure((int)System.Net.HttpStatusCode.Forbidden, {|STC4004:99|});
             bool C() => Major == {|STC1001:403|} && Minor == {|STC4001:14|} && SubStatusCode == 14;
             bool D() => Minor == 14;
@@ -315,7 +372,14 @@ public class SubStatusTests
             private const int DirectoryListingDenied = 14;
             private const int Undefined = 99;
 
-            public void M(HttpContext context, HttpResponse response, HttpResponseBase @base, HttpResponseWrapper wrapped, MyResponse mine, bool isIndex, int code)
+            public void M(
+                HttpContext context,
+                HttpResponse response,
+                HttpResponseBase @base,
+                HttpResponseWrapper wrapped,
+                MyResponse mine,
+                bool isIndex,
+                int code)
             {
                 {{statements}}
             }
@@ -343,14 +407,19 @@ public class SubStatusTests
         }
         """ + Entry;
 
-    private static Task TypeAsync(string declaration, string? type, string number, string subStatus = "SubStatusCode") => Verify.AnalyzerAsync(
+    private static Task TypeAsync(
+        string declaration,
+        string? type,
+        string number,
+        string subStatus = "SubStatusCode") => Verify.AnalyzerAsync(
         $$"""
         {{declaration}}
 
         class C
         {
             const int Forbidden = 403;
-            static bool M({{type ?? declaration.Split(' ')[1]}} entry) => entry.StatusCode == Forbidden && entry.{{subStatus}} == {{number}};
+            static bool M({{type ?? declaration.Split(' ')[1]}} entry) =>
+                entry.StatusCode == Forbidden && entry.{{subStatus}} == {{number}};
         }
         """);
 }

@@ -66,8 +66,17 @@ public class WebSocketNonstandardTests
     public Task DeclaredSlot_Reports(string statement) => Verify.AnalyzerTest()
         .With(test =>
         {
-            test.TestState.Sources.Add($$"""namespace Contoso { class Session { public void Finish(int number) { } } class C { void M(Session session) { {{statement}} } } }""");
-            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nstatuscodes.slots = Contoso.Session.Finish(number)=websocket\n"));
+            test.TestState.Sources.Add(
+                $$"""
+                namespace Contoso
+                {
+                    class Session { public void Finish(int number) { } }
+
+                    class C { void M(Session session) { {{statement}} } }
+                }
+                """);
+            test.TestState.AnalyzerConfigFiles.Add(
+                ("/.globalconfig", "is_global = true\nstatuscodes.slots = Contoso.Session.Finish(number)=websocket\n"));
         })
         .RunAsync();
 

@@ -34,9 +34,15 @@ public class WebSocketReasonTests
     public Task ShortOrUnknownReason_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
-    [InlineData("socket.CloseAsync(status, {|#0:\"TOO LONG\"|}, default);", "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
-    [InlineData("socket.CloseAsync(status, {|#0:\"CHINESE\"|}, default);", "The reason takes 126 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
-    [InlineData("connection.Close(4001, {|#0:\"TOO LONG\"|});", "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): shorten it")]
+    [InlineData(
+        "socket.CloseAsync(status, {|#0:\"TOO LONG\"|}, default);",
+        "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
+    [InlineData(
+        "socket.CloseAsync(status, {|#0:\"CHINESE\"|}, default);",
+        "The reason takes 126 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
+    [InlineData(
+        "connection.Close(4001, {|#0:\"TOO LONG\"|});",
+        "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): shorten it")]
     public Task Message_CountsBytes(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2007", message);
 
     private static string WithSocket(string statement) =>

@@ -15,7 +15,9 @@ public class WebSocketReservedTests
     [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1004|}, null, default);")]
     [InlineData("socket.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);")]
     [InlineData("socket.CloseAsync(socket.CloseStatus ?? {|STC2002:WebSocketCloseStatus.Empty|}, socket.CloseStatusDescription, default);")]
-    [InlineData("client.CloseOutputAsync(System.DateTime.Now.Hour > 12 ? {|STC2002:(WebSocketCloseStatus)1006|} : WebSocketCloseStatus.NormalClosure, null, default);")]
+    [InlineData(
+        "client.CloseOutputAsync(System.DateTime.Now.Hour > 12 "
+        + "? {|STC2002:(WebSocketCloseStatus)1006|} : WebSocketCloseStatus.NormalClosure, null, default);")]
     [InlineData("socket.CloseSafely({|STC2002:WebSocketCloseStatus.Empty|});")]
     [InlineData("Finish(socket); void Finish(WebSocket s) => s.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);")]
     [InlineData("CloseQuietlyAsync({|STC2002:(WebSocketCloseStatus)1006|});")]
@@ -29,7 +31,9 @@ public class WebSocketReservedTests
     [InlineData("OnClose(WebSocketCloseStatus.Empty);")]
     [InlineData("WebSocketCloseStatus status = WebSocketCloseStatus.Empty;")]
     [InlineData("socket.CloseAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, default);")]
-    [InlineData("socket.CloseAsync(socket.CloseStatus == WebSocketCloseStatus.Empty ? WebSocketCloseStatus.NormalClosure : socket.CloseStatus!.Value, null, default);")]
+    [InlineData(
+        "socket.CloseAsync(socket.CloseStatus == WebSocketCloseStatus.Empty "
+        + "? WebSocketCloseStatus.NormalClosure : socket.CloseStatus!.Value, null, default);")]
     [InlineData("socket.CloseAsync((WebSocketCloseStatus)4006, null, default);")]
     public Task Read_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
@@ -48,7 +52,10 @@ public class WebSocketReservedTests
     [InlineData("public void Stop(ushort code, string reason) { }", "connection.Stop({|STC2002:1006|}, \"\");")]
     public Task Library_Sent_Reports(string member, string statement) => Verify.AnalyzerAsync(WithConnection(member, statement));
 
-    /// <summary>What only the implementation can call, or what holds, parses or tells of a code, may give 1005 and 1006 their local meaning (RFC 6455 §7.1.5).</summary>
+    /// <summary>
+    /// What only the implementation can call, or what holds, parses or tells of a code,
+    /// may give 1005 and 1006 their local meaning (RFC 6455 §7.1.5).
+    /// </summary>
     [Theory]
     [InlineData("internal void Stop(ushort code, string reason) { }", "connection.Stop({|STC2001:1005|}, \"\");")]
     [InlineData("void close(ushort code, string reason) { } public void Close() => close({|STC2001:1005|}, \"\");", "")]
@@ -69,17 +76,35 @@ public class WebSocketReservedTests
         """);
 
     [Theory]
-    [InlineData("(WebSocketCloseStatus)1006, null", "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): .NET throws for it, send 1011 Internal Error")]
+    [InlineData(
+        "(WebSocketCloseStatus)1006, null",
+        "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): .NET throws for it, send 1011 Internal Error")]
     [InlineData("(WebSocketCloseStatus)1015, \"no TLS\"", "1015 \"TLS handshake\" may not be sent (RFC 6455 §7.4.1): .NET throws for it")]
-    [InlineData("(WebSocketCloseStatus)1004, null", "1004 \"Reserved\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection")]
-    [InlineData("(WebSocketCloseStatus)1005, \"bye\"", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, send 1000 Normal Closure")]
-    [InlineData("(WebSocketCloseStatus)1005, null", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection; send 1000 Normal Closure")]
-    [InlineData("WebSocketCloseStatus.Empty, string.Empty", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection; send 1000 Normal Closure")]
-    [InlineData("WebSocketCloseStatus.Empty, text", "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, without one the peer fails the connection; send 1000 Normal Closure")]
+    [InlineData(
+        "(WebSocketCloseStatus)1004, null",
+        "1004 \"Reserved\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection")]
+    [InlineData(
+        "(WebSocketCloseStatus)1005, \"bye\"",
+        "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, send 1000 Normal Closure")]
+    [InlineData(
+        "(WebSocketCloseStatus)1005, null",
+        "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): "
+        + ".NET sends it, and the peer fails the connection; send 1000 Normal Closure")]
+    [InlineData(
+        "WebSocketCloseStatus.Empty, string.Empty",
+        "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): "
+        + ".NET sends it, and the peer fails the connection; send 1000 Normal Closure")]
+    [InlineData(
+        "WebSocketCloseStatus.Empty, text",
+        "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): "
+        + "with a reason .NET throws for it, without one the peer fails the connection; send 1000 Normal Closure")]
     public Task Message_SaysWhatDotNetDoes(string arguments, string message)
     {
         int comma = arguments.IndexOf(',', System.StringComparison.Ordinal);
-        return Verify.MessageAsync(WithSocket($"socket.CloseAsync({{|#0:{arguments[..comma]}|}}{arguments[comma..]}, default);"), "STC2002", message);
+        return Verify.MessageAsync(
+            WithSocket($"socket.CloseAsync({{|#0:{arguments[..comma]}|}}{arguments[comma..]}, default);"),
+            "STC2002",
+            message);
     }
 
     [Theory]
@@ -107,16 +132,26 @@ public class WebSocketReservedTests
 
     /// <summary>The fix sends what the catalog names instead; what the peer receives changes, so only one place at a time.</summary>
     [Theory]
-    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"bye\", default);", "Send 1000 Normal Closure instead")]
-    [InlineData("socket.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);", "Send 1000 Normal Closure instead")]
-    [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);", "socket.CloseAsync(WebSocketCloseStatus.InternalServerError, null, default);", "Send 1011 Internal Error instead")]
+    [InlineData(
+        "socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1005|}, \"bye\", default);",
+        "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"bye\", default);",
+        "Send 1000 Normal Closure instead")]
+    [InlineData(
+        "socket.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);",
+        "socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);",
+        "Send 1000 Normal Closure instead")]
+    [InlineData(
+        "socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);",
+        "socket.CloseAsync(WebSocketCloseStatus.InternalServerError, null, default);",
+        "Send 1011 Internal Error instead")]
     public Task Fix_SendsAnother(string statement, string instead, string title) =>
         Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(instead), title);
 
     [Theory]
     [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1004|}, null, default);")]
     [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1015|}, null, default);")]
-    public Task NothingToSendInstead_NoFix(string statement) => Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(statement));
+    public Task NothingToSendInstead_NoFix(string statement) =>
+        Verify.SingleFixAsync<SendInsteadCodeFixProvider>(WithSocket(statement), WithSocket(statement));
 
     private static string WithSocket(string statement) =>
         $$"""

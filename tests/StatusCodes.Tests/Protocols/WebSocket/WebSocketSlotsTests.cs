@@ -12,7 +12,8 @@ public class WebSocketSlotsTests
     [InlineData("socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1000|}, \"\", default);")]
     [InlineData("socket.CloseOutputAsync({|STC2001:(WebSocketCloseStatus)1001|}, null, default);")]
     [InlineData("client.CloseAsync({|STC2001:(WebSocketCloseStatus)(1008)|}, \"no\", default);")]
-    [InlineData("socket.CloseAsync(closeStatus: {|STC2001:(WebSocketCloseStatus)1009|}, statusDescription: null, cancellationToken: default);")]
+    [InlineData(
+        "socket.CloseAsync(closeStatus: {|STC2001:(WebSocketCloseStatus)1009|}, statusDescription: null, cancellationToken: default);")]
     [InlineData("context.WebSocket.CloseAsync({|STC2001:(WebSocketCloseStatus)1011|}, null, default);")]
     [InlineData("socket.CloseAsync(result.CloseStatus ?? {|STC2001:(WebSocketCloseStatus)1000|}, null, default);")]
     [InlineData("socket.CloseAsync(failed ? {|STC2001:(WebSocketCloseStatus)1011|} : WebSocketCloseStatus.NormalClosure, null, default);")]
@@ -135,22 +136,49 @@ public class WebSocketSlotsTests
     /// <summary>A mere <c>code</c> or <c>status</c>, in methods that close what is plainly a WebSocket.</summary>
     [Theory]
     [InlineData("class WebSocketConnection { public void Close(int code) { } }", "new WebSocketConnection().Close({|STC2001:1000|});")]
-    [InlineData("class WebSocketConnection { public void CloseAsync(ushort status, string text) { } }", "new WebSocketConnection().CloseAsync({|STC2001:1001|}, \"\");")]
-    [InlineData("class WebSocketConnection { public void Close(int statusCode) { } }", "new WebSocketConnection().Close({|STC2001:1001|});")]
-    [InlineData("class WebSocketConnection { public void SendCloseFrame(int code) { } }", "new WebSocketConnection().SendCloseFrame({|STC2002:1006|});")]
-    [InlineData("class WebSocketFrames { public byte[] CreateCloseFrame(int code) => []; }", "new WebSocketFrames().CreateCloseFrame({|STC2001:1002|});")]
-    [InlineData("class WebSocketServer { public void Stop(ushort code, string reason) { } }", "new WebSocketServer().Stop({|STC2001:1001|}, \"\");")]
+    [InlineData(
+        "class WebSocketConnection { public void CloseAsync(ushort status, string text) { } }",
+        "new WebSocketConnection().CloseAsync({|STC2001:1001|}, \"\");")]
+    [InlineData(
+        "class WebSocketConnection { public void Close(int statusCode) { } }",
+        "new WebSocketConnection().Close({|STC2001:1001|});")]
+    [InlineData(
+        "class WebSocketConnection { public void SendCloseFrame(int code) { } }",
+        "new WebSocketConnection().SendCloseFrame({|STC2002:1006|});")]
+    [InlineData(
+        "class WebSocketFrames { public byte[] CreateCloseFrame(int code) => []; }",
+        "new WebSocketFrames().CreateCloseFrame({|STC2001:1002|});")]
+    [InlineData(
+        "class WebSocketServer { public void Stop(ushort code, string reason) { } }",
+        "new WebSocketServer().Stop({|STC2001:1001|}, \"\");")]
     [InlineData("interface IWebSocketClient { void Disconnect(int code = {|STC2001:1000|}); }", "")]
     [InlineData("interface IWebSocketClient { void Disconnect(int closeCode = {|STC2001:1000|}); }", "")]
-    [InlineData("interface IWebSocket { } class WsClient : IWebSocket { public void Close(int status) { } }", "new WsClient().Close({|STC2001:1000|});")]
-    [InlineData("class WebSocketBehavior { protected void Close(ushort code, string reason) { } } class Chat : WebSocketBehavior { void M() => Close({|STC2001:1008|}, \"\"); }", "")]
-    [InlineData("namespace Contoso.WebSockets { public class Session { public void Close(int code) { } } }", "new Contoso.WebSockets.Session().Close({|STC2001:1000|});")]
+    [InlineData(
+        "interface IWebSocket { } class WsClient : IWebSocket { public void Close(int status) { } }",
+        "new WsClient().Close({|STC2001:1000|});")]
+    [InlineData(
+        "class WebSocketBehavior { protected void Close(ushort code, string reason) { } } "
+        + "class Chat : WebSocketBehavior { void M() => Close({|STC2001:1008|}, \"\"); }",
+        "")]
+    [InlineData(
+        "namespace Contoso.WebSockets { public class Session { public void Close(int code) { } } }",
+        "new Contoso.WebSockets.Session().Close({|STC2001:1000|});")]
     [InlineData("class WebSocketHandler { void OnClose(int code) { if (code == {|STC2001:1005|}) { } } }", "")]
     [InlineData("class WebSocketHandler { void OnClosed(int code) { switch (code) { case {|STC2001:1000|}: break; } } }", "")]
-    [InlineData("class WebSocketCloseEventArgs { public int Code { get; set; } }", "_ = new WebSocketCloseEventArgs().Code == {|STC2001:1005|};")]
-    [InlineData("class WebSocketClosedException { public WebSocketClosedException(int code) { } }", "_ = new WebSocketClosedException({|STC2001:1005|});")]
-    [InlineData("namespace WebSocketSharp { class PayloadData { int _length; public ushort Code => _length >= 2 ? (ushort)_length : (ushort){|STC2001:1005|}; } }", "")]
-    [InlineData("namespace WebSocketSharp { static class Ext { static string Message(this ushort code) => code switch { {|STC2001:1002|} => \"protocol\", _ => \"\" }; } }", "")]
+    [InlineData(
+        "class WebSocketCloseEventArgs { public int Code { get; set; } }",
+        "_ = new WebSocketCloseEventArgs().Code == {|STC2001:1005|};")]
+    [InlineData(
+        "class WebSocketClosedException { public WebSocketClosedException(int code) { } }",
+        "_ = new WebSocketClosedException({|STC2001:1005|});")]
+    [InlineData(
+        "namespace WebSocketSharp { class PayloadData { int _length; "
+        + "public ushort Code => _length >= 2 ? (ushort)_length : (ushort){|STC2001:1005|}; } }",
+        "")]
+    [InlineData(
+        "namespace WebSocketSharp { static class Ext { static string Message(this ushort code) "
+        + "=> code switch { {|STC2001:1002|} => \"protocol\", _ => \"\" }; } }",
+        "")]
     public Task PlainlyWebSocket_Reports(string types, string statement) => Verify.AnalyzerAsync(WithTypes(types, statement));
 
     /// <summary>The same words where nothing is closed, or something else is.</summary>
@@ -158,31 +186,51 @@ public class WebSocketSlotsTests
     [InlineData("class WebSocketMessage { public int Code { get; set; } }", "_ = new WebSocketMessage().Code == 1003;")]
     [InlineData("class WebSocketMessage { public int Status { get; set; } }", "_ = new WebSocketMessage { Status = 1001 };")]
     [InlineData("class WebSocketFrame { public byte Opcode { get; set; } }", "_ = new WebSocketFrame().Opcode == 8;")]
-    [InlineData("class WebSocketServer { public void Start(int port) { } public void Close(int timeout) { } }", "new WebSocketServer().Start(1000); new WebSocketServer().Close(1000);")]
+    [InlineData(
+        "class WebSocketServer { public void Start(int port) { } public void Close(int timeout) { } }",
+        "new WebSocketServer().Start(1000); new WebSocketServer().Close(1000);")]
     [InlineData("class WebSocketServer { public void Stop(int code) { } }", "new WebSocketServer().Stop(1);")]
-    [InlineData("class TradingWebSocket { public void CloseOrder(long id, int status) { } }", "new TradingWebSocket().CloseOrder(5, 2); new TradingWebSocket().CloseOrder(5, 404);")]
+    [InlineData(
+        "class TradingWebSocket { public void CloseOrder(long id, int status) { } }",
+        "new TradingWebSocket().CloseOrder(5, 2); new TradingWebSocket().CloseOrder(5, 404);")]
     [InlineData("class WebSocketError { public void Raise(int code) { } }", "new WebSocketError().Raise(1002);")]
     [InlineData("class WebSocketOptions { public int KeepAlive { get; set; } = 1000; public int CloseTimeout { get; set; } = 1000; }", "")]
-    [InlineData("class Account { public void Close(int code) { } public void Disconnect(int status) { } }", "new Account().Close(1000); new Account().Disconnect(1001);")]
+    [InlineData(
+        "class Account { public void Close(int code) { } public void Disconnect(int status) { } }",
+        "new Account().Close(1000); new Account().Disconnect(1001);")]
     [InlineData("class Door { public int CloseTime { get; set; } }", "_ = new Door { CloseTime = 1000 };")]
     [InlineData("class Stopwatch { public void Stop(int code, string reason) { } }", "new Stopwatch().Stop(1000, \"\");")]
-    [InlineData("namespace Contoso.WebSocketApi { public class Orders { public int Code { get; set; } } }", "_ = new Contoso.WebSocketApi.Orders().Code == 1001;")]
+    [InlineData(
+        "namespace Contoso.WebSocketApi { public class Orders { public int Code { get; set; } } }",
+        "_ = new Contoso.WebSocketApi.Orders().Code == 1001;")]
     public Task OtherNumbers_Silent(string types, string statement) => Verify.AnalyzerAsync(WithTypes(types, statement));
 
     /// <summary>The handshake is HTTP's.</summary>
     [Theory]
-    [InlineData("class WebSocketHandshakeException : System.Exception { public int StatusCode { get; set; } }", "_ = new WebSocketHandshakeException().StatusCode == {|STC1001:401|};")]
-    [InlineData("class WebSocketHandler { public void RefuseHandshake(int statusCode) { } }", "new WebSocketHandler().RefuseHandshake({|STC1001:400|});")]
+    [InlineData(
+        "class WebSocketHandshakeException : System.Exception { public int StatusCode { get; set; } }",
+        "_ = new WebSocketHandshakeException().StatusCode == {|STC1001:401|};")]
+    [InlineData(
+        "class WebSocketHandler { public void RefuseHandshake(int statusCode) { } }",
+        "new WebSocketHandler().RefuseHandshake({|STC1001:400|});")]
     [InlineData("class WebSocketResponse { public int StatusCode { get; set; } }", "new WebSocketResponse().StatusCode = {|STC1001:426|};")]
-    [InlineData("class WebSocketListenerHttpContext { public void Close(int statusCode) { } }", "new WebSocketListenerHttpContext().Close({|STC1001:404|});")]
-    [InlineData("class WebSocketConnection { public void Close(int httpStatusCode) { } }", "new WebSocketConnection().Close({|STC1001:404|});")]
+    [InlineData(
+        "class WebSocketListenerHttpContext { public void Close(int statusCode) { } }",
+        "new WebSocketListenerHttpContext().Close({|STC1001:404|});")]
+    [InlineData(
+        "class WebSocketConnection { public void Close(int httpStatusCode) { } }",
+        "new WebSocketConnection().Close({|STC1001:404|});")]
     public Task Handshake_IsHttps(string types, string statement) => Verify.AnalyzerAsync(WithTypes(types, statement));
 
     /// <summary>A library's own close-status enum, known by its name and by what its members are.</summary>
     [Theory]
-    [InlineData("public enum CloseStatusCode : ushort { Normal = 1000, ProtocolError = 1002, PolicyViolation = 1008 }", "{|STC2001:(CloseStatusCode)1002|}")]
+    [InlineData(
+        "public enum CloseStatusCode : ushort { Normal = 1000, ProtocolError = 1002, PolicyViolation = 1008 }",
+        "{|STC2001:(CloseStatusCode)1002|}")]
     [InlineData("public enum CloseReason : short { NormalClosure = 1000, GoingAway = 1001 }", "{|STC2001:(CloseReason)1000|}")]
-    [InlineData("public enum GatewayCloseCode { NormalClosure = 1000, GoingAway = 1001, SessionTimedOut = 4009 }", "{|STC2001:(GatewayCloseCode)1000|}")]
+    [InlineData(
+        "public enum GatewayCloseCode { NormalClosure = 1000, GoingAway = 1001, SessionTimedOut = 4009 }",
+        "{|STC2001:(GatewayCloseCode)1000|}")]
     public Task LibraryEnum_Reports(string declaration, string value) => Verify.AnalyzerAsync(WithTypes(declaration, $"_ = {value};"));
 
     [Theory]

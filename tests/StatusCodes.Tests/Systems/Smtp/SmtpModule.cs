@@ -11,7 +11,10 @@ using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Tests.Systems.Smtp;
 
-/// <summary>A fifth code system, as somebody would begin one: SMTP's replies (RFC 5321 §4.2), by their words, their numbers, and a row of known slots.</summary>
+/// <summary>
+/// A fifth code system, as somebody would begin one: SMTP's replies (RFC 5321 §4.2), by their words, their numbers,
+/// and a row of known slots.
+/// </summary>
 internal sealed class SmtpSystem : SystemKnowledge
 {
     private SmtpSystem()
@@ -52,7 +55,9 @@ internal static class SmtpModule
         ]);
 
     private static Diagnostic? OfUnassigned(RuleContext context) =>
-        context.IsSent ? context.Report(Unassigned, context.Number, (context.Use.Value / 100).ToString(CultureInfo.InvariantCulture) + "yz") : null;
+        context.IsSent
+            ? context.Report(Unassigned, context.Number, (context.Use.Value / 100).ToString(CultureInfo.InvariantCulture) + "yz")
+            : null;
 
     private static DiagnosticDescriptor Create(string id, string text, string message) =>
         RuleDescriptor.Create(id, "StatusCodes.Smtp", text, message, "https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2");

@@ -1,0 +1,49 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Detection;
+
+/// <summary>Members of tuples: HTTP's where the code around them is about HTTP, and nobody's elsewhere.</summary>
+public class TupleSlotsTests
+{
+    [Fact]
+    public Task AnswersInTuples_AndListsOfStatuses_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        namespace Contoso.Http.Tests;
+
+        public static class Assertions
+        {
+            public static void ShouldContain(this IEnumerable<int> items, int item)
+            {
+            }
+
+            public static void ShouldBe(this int actual, int expected)
+            {
+            }
+        }
+
+        public class Checks
+        {
+            public void Check((int Status, string Body) answer, List<int> statuses, List<int> widths)
+            {
+                answer.Status.ShouldBe({|STC1001:200|});
+                statuses.ShouldContain({|STC1001:404|});
+                widths.ShouldContain(404);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task StatesInTuples_StaySilent() => CSharpVerifier.AnalyzerAsync(
+        """
+        namespace Contoso.Orders;
+
+        public class Checks
+        {
+            public bool IsDone((int Status, string Customer) order) => order.Status == 200;
+        }
+        """);
+}
