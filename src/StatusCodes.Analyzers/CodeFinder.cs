@@ -81,7 +81,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
     }
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
-        session.HasOptions
+        session.HasPlaces
         && session.Gate.LetsConfiguredThrough(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
 
     private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -99,8 +100,15 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
         start.RegisterSyntaxNodeAction(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
-        start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
+        if (_modules.Any(module => module.Knowledge.KeepsCodesAsText && IsAnyOn(module, session, start.CancellationToken)))
+        {
+            start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
+        }
+
         start.RegisterSyntaxNodeAction(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
         start.RegisterSyntaxNodeAction(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
     }
+
+    private static bool IsAnyOn(SystemModule module, CompilationSession session, CancellationToken cancellation) =>
+        session.Switches.IsAnyOnAnywhere(module.Rules.SelectMany(static rule => rule.Descriptors), cancellation);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Configuration;
 
@@ -65,7 +66,7 @@ internal sealed class SlotTable
 
     private DeclaredSlot? Find(ISymbol member, SlotPart part)
     {
-        if (_byMember.TryGetValue(member.Name, out ImmutableArray<DeclaredSlot> slots))
+        if (_byMember.TryGetValue(Members.NameOf(member), out ImmutableArray<DeclaredSlot> slots))
         {
             foreach (DeclaredSlot slot in slots)
             {

@@ -34,6 +34,21 @@ internal readonly struct TypeName
     /// <summary>Whether a type of which only the last part of its name is known may be this one.</summary>
     public bool IsWritten(string name) => IsAny || Last == name;
 
+    /// <summary>Whether <paramref name="type"/> is this one, or stands in its namespace; any type does where any type is meant.</summary>
+    public bool IsNeighbourOf(INamedTypeSymbol? type)
+    {
+        INamespaceSymbol? ns = type?.ContainingNamespace;
+        for (int part = IsAny ? -1 : _parts.Length - 2; part >= 0; part--, ns = ns.ContainingNamespace)
+        {
+            if (ns is null || ns.Name != _parts[part])
+            {
+                return false;
+            }
+        }
+
+        return IsAny || ns is { IsGlobalNamespace: true };
+    }
+
     /// <summary>Whether <paramref name="type"/> is called so. Asks for no symbol, so a type that a project lacks costs nothing.</summary>
     public bool Matches(INamedTypeSymbol? type)
     {

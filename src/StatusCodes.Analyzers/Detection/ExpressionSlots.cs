@@ -29,11 +29,11 @@ internal static class ExpressionSlots
             case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
                 return Of(postfix.Operand, semantics, followLocals);
             case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
-                return Of(coalesce.Left, semantics, followLocals);
+                return AmongOthers(Of(coalesce.Left, semantics, followLocals));
             case ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax } conditional:
-                return Of(conditional.WhenFalse, semantics, followLocals);
+                return AmongOthers(Of(conditional.WhenFalse, semantics, followLocals));
             case ConditionalExpressionSyntax { WhenFalse: LiteralExpressionSyntax } conditional:
-                return Of(conditional.WhenTrue, semantics, followLocals);
+                return AmongOthers(Of(conditional.WhenTrue, semantics, followLocals));
             case CastExpressionSyntax cast:
                 return OfCast(cast, semantics, followLocals);
             case ConditionalAccessExpressionSyntax conditional:
@@ -56,6 +56,11 @@ internal static class ExpressionSlots
                 return null;
         }
     }
+
+    /// <summary>
+    /// The slot where another value may stand in for the code: then what its receiver guarantees of the code is not true of what is compared.
+    /// </summary>
+    public static Slot? AmongOthers(Slot? slot) => slot is { } known ? known with { Receiver = null } : null;
 
     /// <summary>Whether what a member is asked of names another system: itself, or by the type of a missing package.</summary>
     public static bool IsForeign(ExpressionSyntax? receiver, Semantics semantics) =>

@@ -18,12 +18,13 @@ internal static class LocalFlow
         if (!semantics.Systems.CanHoldCode(local.Type)
             || local.DeclaringSyntaxReferences.Length != 1
             || local.DeclaringSyntaxReferences[0].GetSyntax(semantics.Cancellation) is not VariableDeclaratorSyntax declarator
-            || SourceOf(declarator, local.Name) is not { } source)
+            || SourceOf(declarator, local.Name, out bool hasOthers) is not { } source)
         {
             return null;
         }
 
-        return ExpressionSlots.Of(source, semantics, followLocals: false);
+        Slot? slot = ExpressionSlots.Of(source, semantics, followLocals: false);
+        return hasOthers ? ExpressionSlots.AmongOthers(slot) : slot;
     }
 
     /// <summary>
@@ -84,8 +85,9 @@ internal static class LocalFlow
     }
 
     /// <summary>The one value that the local is ever given, literals aside; null where there are several.</summary>
-    private static ExpressionSyntax? SourceOf(VariableDeclaratorSyntax declarator, string name)
+    private static ExpressionSyntax? SourceOf(VariableDeclaratorSyntax declarator, string name, out bool hasLiterals)
     {
+        hasLiterals = declarator.Initializer?.Value is { } first && IsLiteral(first);
         ExpressionSyntax? source = declarator.Initializer?.Value is { } initial && !IsLiteral(initial) ? initial : null;
 
         if (ScopeOf(declarator) is not { } scope)
@@ -104,6 +106,7 @@ internal static class LocalFlow
 
             if (value is not null && IsLiteral(value))
             {
+                hasLiterals = true;
                 continue;
             }
 

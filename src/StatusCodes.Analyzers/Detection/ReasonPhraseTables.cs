@@ -29,31 +29,33 @@ internal static class ReasonPhraseTables
 
         foreach (SystemKnowledge system in systems.All)
         {
-            if (system.System.Find(value) is { SubStatus: < 0 } entry && IsRow(number, entry, text, system.System))
+            if (system.System.Find(value) is { SubStatus: < 0 } entry && IsRow(number, entry, text, system, isGeneral: system == systems.General))
             {
-                return IsForeign(number) ? null : Slot.Plain(system.System);
+                return IsForeign(number, system, isGeneral: system == systems.General) ? null : Slot.Plain(system.System);
             }
         }
 
         return null;
     }
 
-    private static bool IsRow(ExpressionSyntax number, CodeEntry entry, string text, CodeSystem system) =>
-        (entry.IndexOfName(text) >= 0 && text.IndexOf(' ') > 0) || (TableOf(number) is { } table && HasTwoPhrases(table, system));
+    /// <summary>HTTP's phrases are known by themselves where they have two words; other systems' are too common to be theirs alone.</summary>
+    private static bool IsRow(ExpressionSyntax number, CodeEntry entry, string text, SystemKnowledge system, bool isGeneral) =>
+        (isGeneral && entry.IndexOfName(text) >= 0 && text.IndexOf(' ') > 0)
+        || (TableOf(number) is { } table && HasTwoPhrases(table, system.System));
 
     /// <summary>Whether another system's phrases are the same, or the number is an id that only takes the phrase for its name.</summary>
-    private static bool IsForeign(SyntaxNode number)
+    private static bool IsForeign(SyntaxNode number, SystemKnowledge system, bool isGeneral)
     {
         for (SyntaxNode? node = number; node is not null; node = node.Parent)
         {
             bool foreign = node switch
             {
                 InvocationExpressionSyntax call =>
-                    ForeignSystems.HasPhraseBorrower(SyntaxNames.Called(call)) || ForeignSystems.HasPhraseBorrower(ReceiverOf(call)),
+                    IsOthers(SyntaxNames.Called(call)) || IsOthers(ReceiverOf(call)),
                 ObjectCreationExpressionSyntax creation => SyntaxNames.Of(creation.Type) is var made
-                    && (made.EndsWith("EventId", StringComparison.Ordinal) || ForeignSystems.HasPhraseBorrower(made)),
-                BaseTypeDeclarationSyntax type => ForeignSystems.HasPhraseBorrower(type.Identifier.ValueText),
-                BaseNamespaceDeclarationSyntax ns => ForeignSystems.HasPhraseBorrower(ns.Name.ToString()),
+                    && (made.EndsWith("EventId", StringComparison.Ordinal) || IsOthers(made)),
+                BaseTypeDeclarationSyntax type => IsOthers(type.Identifier.ValueText),
+                BaseNamespaceDeclarationSyntax ns => IsOthers(ns.Name.ToString()),
                 _ => false,
             };
             if (foreign)
@@ -63,6 +65,10 @@ internal static class ReasonPhraseTables
         }
 
         return false;
+
+        // SMTP's and NNTP's replies have FTP's numbers and some of its phrases.
+        bool IsOthers(string name) =>
+            ForeignSystems.HasPhraseBorrower(name) || (!isGeneral && ForeignSystems.IsNamedIn(name) && !system.Vocabulary.IsSpokenIn(name));
     }
 
     private static string ReceiverOf(InvocationExpressionSyntax call) =>

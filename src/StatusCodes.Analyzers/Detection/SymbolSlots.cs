@@ -95,6 +95,11 @@ internal static class SymbolSlots
     /// <summary>The same for what a delegate answers that is kept under this name: <c>StatusCodeSelector</c>.</summary>
     public static Slot? OfDelegate(ISymbol symbol, Semantics semantics)
     {
+        if (semantics.Known.TryFind(symbol, out Slot? known))
+        {
+            return known;
+        }
+
         if (ValueTypes.Of(symbol) is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
         {
             return null;

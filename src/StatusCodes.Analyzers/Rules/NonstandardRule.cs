@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
 
@@ -27,6 +28,6 @@ internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRul
 
     private static bool IsMember(RuleContext context) =>
         context.Use.Expression.Parent is CastExpressionSyntax cast
-        && ValueTypes.WithoutNullable(context.Semantics.Type(cast.Type)) is { TypeKind: TypeKind.Enum } type
-        && type.GetMembers().OfType<IFieldSymbol>().Any(member => ValueTypes.Number(member.ConstantValue) == context.Use.Value);
+        && ValueTypes.WithoutNullable(context.Semantics.Type(cast.Type)) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+        && context.Constants.OfType(type, new CatalogCode(context.Use.System, context.Entry!, context.Use.Value)).Any();
 }

@@ -21,6 +21,7 @@ internal sealed class CompilationSession
 {
     private readonly AnalyzerConfigOptionsProvider _configured;
     private readonly Lazy<bool> _hasOptions;
+    private readonly Lazy<bool> _hasPlaces;
     private readonly CompilationConstants _constants;
     private readonly FileSettings _unconfigured;
     private readonly ConcurrentDictionary<OptionTexts, FileSettings> _byTexts = new();
@@ -37,6 +38,8 @@ internal sealed class CompilationSession
         _configured = configured;
         _constants = new CompilationConstants(compilation, systems);
         _unconfigured = new FileSettings(CodeOptions.None, _constants);
+        _hasPlaces = new(() => HasOptions
+            && compilation.SyntaxTrees.Any(tree => OptionTexts.Of(configured.GetOptions(tree)) is { Slots: not null } or { Constants: not null }));
         _hasOptions = new(() => compilation.SyntaxTrees.Any(tree => OptionTexts.Of(configured.GetOptions(tree)) != default));
     }
 
@@ -54,6 +57,9 @@ internal sealed class CompilationSession
 
     /// <summary>Whether an option of the package is set for any file.</summary>
     public bool HasOptions => _hasOptions.Value;
+
+    /// <summary>Whether an option is set for any file that may make a code of a number which is none by itself.</summary>
+    public bool HasPlaces => _hasPlaces.Value;
 
     /// <summary>What is set for a file.</summary>
     public FileSettings Of(SyntaxTree tree)

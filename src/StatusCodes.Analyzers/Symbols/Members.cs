@@ -31,7 +31,8 @@ internal static class Members
     /// <summary>The member's name without the interface before it: <c>int? IStatusCodeHttpResult.StatusCode =&gt; 404</c>.</summary>
     public static string NameOf(ISymbol symbol)
     {
+        // A constructor is called ".ctor".
         int dot = symbol.Name.LastIndexOf('.');
-        return dot < 0 ? symbol.Name : symbol.Name.Substring(dot + 1);
+        return dot <= 0 ? symbol.Name : symbol.Name.Substring(dot + 1);
     }
 }

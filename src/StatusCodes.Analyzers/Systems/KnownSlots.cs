@@ -34,7 +34,9 @@ internal sealed class KnownSlots : IKnownMembers
 
     /// <summary>The same for a member of a missing type, by the names that are written: known by its name alone.</summary>
     public Slot? FindWritten(string type, string member, SlotPart part) =>
-        _systems.OwnSlots.FindWritten(type, member, part) is { System: { } system } ? Slot.Named(system) : null;
+        (_declared.FindWritten(type, member, part) ?? _systems.OwnSlots.FindWritten(type, member, part)) is { System: { } system }
+            ? Slot.Named(system)
+            : null;
 
     private bool TryFind(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol, out Slot? slot)
     {
@@ -60,7 +62,10 @@ internal sealed class KnownSlots : IKnownMembers
         return true;
     }
 
-    /// <summary>What the framework's own member does with a code is known; what overrides it may do something else.</summary>
+    /// <summary>
+    /// What the framework's own member does with a code is known, and what its neighbours do that override it (<c>ClientWebSocket</c>);
+    /// a project's override may do something else.
+    /// </summary>
     private static Receiver? ReceiverOf(DeclaredSlot row, ISymbol symbol, SystemKnowledge knowledge) =>
-        row.Type.Matches(symbol.ContainingType) ? knowledge.FindReceiver(row.Receiver) : null;
+        row.Type.IsNeighbourOf(symbol.ContainingType) ? knowledge.FindReceiver(row.Receiver) : null;
 }

@@ -91,8 +91,21 @@ internal sealed class CodeNames
 
         return end == method.Length
             || (alone
-                ? Array.Exists(Predicates, word => method.IndexOf(word, end, StringComparison.Ordinal) == end)
+                ? HasPredicate(method, end)
                 : !char.IsLower(method[end]));
+    }
+
+    private static bool HasPredicate(string method, int start)
+    {
+        foreach (string predicate in Predicates)
+        {
+            if (string.CompareOrdinal(method, start, predicate, 0, predicate.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int WithoutSuffix(string name, int end)

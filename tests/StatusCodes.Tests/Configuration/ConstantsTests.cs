@@ -74,8 +74,7 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) =>
-                M(Http.Missing) + M(Http.TooEarly) + M(StatusCodes.Status410Gone) + M(StatusCodes.Status500InternalServerError);
+            int M(int statusCode) => M(Http.Missing) + M(Http.TooEarly) + M(StatusCodes.Status410Gone) + M(StatusCodes.Status500InternalServerError);
             long Long(long statusCode) => Long((long)Http.Missing);
             bool Read(Microsoft.AspNetCore.Http.HttpResponse response) => response.StatusCode == Http.OriginFailed;
         }
@@ -163,8 +162,7 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) =>
-                M(StatusCodes.Status200OK) + M(StatusCodes.Status500InternalServerError) + M(Limits.BadRequest) + M(Limits.HttpRetries);
+            int M(int statusCode) => M(StatusCodes.Status200OK) + M(StatusCodes.Status500InternalServerError) + M(Limits.BadRequest) + M(Limits.HttpRetries);
         }
         """ + Types);
 
@@ -208,9 +206,7 @@ public class ConstantsTests
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }" + Types)],
         [("/.editorconfig", Verify.Section("statuscodes.constants = Contoso.Http"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
-                .WithLocation(0)
-                .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use Http.Missing")))
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use Http.Missing")))
         .RunAsync();
 
     [Fact]
@@ -246,12 +242,8 @@ public class ConstantsTests
             ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == {|#0:425|}; }" + Types),
             ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|#1:425|}; }"),
         ],
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
-            .WithLocation(0)
-            .WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning)
-            .WithLocation(1)
-            .WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly"),
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
 
     [Fact]
     public Task Teapot_HasAChosenName() => Verify.AnalyzerAsync(

@@ -18,15 +18,17 @@ internal sealed class JudgedConstants
     private const int Digits = 3;
 
     private readonly SystemList _systems;
+    private readonly Dictionary<string, SystemKnowledge> _byHolder;
     private readonly Dictionary<string, Lazy<HashSet<string>>> _judgedNames;
 
     public JudgedConstants(SystemList systems)
     {
         _systems = systems;
-        _judgedNames = systems.All
+        _byHolder = systems.All
             .SelectMany(static system => system.Holders.Select(holder => (holder.Name, System: system)))
             .GroupBy(static pair => pair.Name)
-            .ToDictionary(static group => group.Key, static group => new Lazy<HashSet<string>>(() => NamesOf(group.First().System)));
+            .ToDictionary(static group => group.Key, static group => group.First().System);
+        _judgedNames = _byHolder.ToDictionary(static pair => pair.Key, static pair => new Lazy<HashSet<string>>(() => NamesOf(pair.Value)));
     }
 
     /// <summary>
@@ -60,20 +62,33 @@ internal sealed class JudgedConstants
     /// </summary>
     public bool IsWholly(string type) => IsOwner(type) && (SystemOf(type) is not { } system || IsAnyJudged(system));
 
-    private SystemKnowledge? SystemOf(string type) =>
-        _systems.All.FirstOrDefault(system => system.Holders.Any(holder => holder.Name == type));
+    private SystemKnowledge? SystemOf(string type) => _byHolder.TryGetValue(type, out SystemKnowledge? system) ? system : null;
 
     /// <summary>
     /// Most HTTP statuses are right wherever they are sent, so only a few are judged; of every other system all codes are.
     /// </summary>
     private bool IsAnyJudged(SystemKnowledge system) => system != _systems.General;
 
-    private static int? NumberOf(string member) =>
-        member.Length > NumberPrefix.Length + Digits
-        && member.StartsWith(NumberPrefix, StringComparison.Ordinal)
-        && int.TryParse(member.Substring(NumberPrefix.Length, Digits), out int number)
-            ? number
-            : null;
+    private static int? NumberOf(string member)
+    {
+        if (member.Length <= NumberPrefix.Length + Digits || !member.StartsWith(NumberPrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int number = 0;
+        for (int i = NumberPrefix.Length; i < NumberPrefix.Length + Digits; i++)
+        {
+            if (member[i] is not (>= '0' and <= '9'))
+            {
+                return null;
+            }
+
+            number = (number * 10) + member[i] - '0';
+        }
+
+        return number;
+    }
 
     /// <summary>The names of the system's judged codes as identifiers write them: <c>NoContent</c>.</summary>
     private static HashSet<string> NamesOf(SystemKnowledge system) => new(

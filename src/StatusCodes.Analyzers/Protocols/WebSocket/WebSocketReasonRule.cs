@@ -50,6 +50,11 @@ internal sealed class WebSocketReasonRule : SyntaxRule
             return;
         }
 
+        if (!session.Switches.IsOn(TooLong, call.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
         if (semantics.Symbol(call) is IMethodSymbol method
             && SentCode(method, semantics) is { } slot

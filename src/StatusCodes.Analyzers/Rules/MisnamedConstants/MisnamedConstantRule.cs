@@ -74,7 +74,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             var declaration = (EnumDeclarationSyntax)context.Node;
             foreach (DeclaredConstants system in systems)
             {
-                if (declaration.Members.Any(member => IsPlausible(member.EqualsValue, system)))
+                if (declaration.Members.Any(member => IsPlausible(member.EqualsValue, system)) && IsOn(system, context))
                 {
                     AnalyzeMembers(context, declaration, system);
                 }
@@ -95,13 +95,16 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             {
                 foreach (DeclaredConstants system in systems)
                 {
-                    if (IsPlausible(variable.Initializer, system))
+                    if (IsPlausible(variable.Initializer, system) && IsOn(system, context))
                     {
                         AnalyzeVariable(context, variable, system);
                     }
                 }
             }
         }
+
+        private bool IsOn(DeclaredConstants system, SyntaxNodeAnalysisContext context) =>
+            session.Switches.IsOn(system.Descriptor, context.Node.SyntaxTree, context.CancellationToken);
 
         private static void AnalyzeMembers(SyntaxNodeAnalysisContext context, EnumDeclarationSyntax declaration, DeclaredConstants system)
         {

@@ -33,7 +33,7 @@ internal sealed class ClassRangeRule : SyntaxRule
 
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {
-        if (!ConditionChain.MayHoldRange(context.Node))
+        if (!ConditionChain.MayHoldRange(context.Node) || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
         {
             return;
         }
