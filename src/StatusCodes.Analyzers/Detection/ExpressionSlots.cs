@@ -58,7 +58,8 @@ internal static class ExpressionSlots
     }
 
     /// <summary>
-    /// The slot where another value may stand in for the code: then what its receiver guarantees of the code is not true of what is compared.
+    /// The slot where another value may stand in for the code:
+    /// then what its receiver guarantees of the code is not true of what is compared.
     /// </summary>
     public static Slot? AmongOthers(Slot? slot) => slot is { } known ? known with { Receiver = null } : null;
 

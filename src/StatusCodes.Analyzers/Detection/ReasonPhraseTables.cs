@@ -29,16 +29,19 @@ internal static class ReasonPhraseTables
 
         foreach (SystemKnowledge system in systems.All)
         {
-            if (system.System.Find(value) is { SubStatus: < 0 } entry && IsRow(number, entry, text, system, isGeneral: system == systems.General))
+            bool isGeneral = system == systems.General;
+            if (system.System.Find(value) is { SubStatus: < 0 } entry && IsRow(number, entry, text, system, isGeneral))
             {
-                return IsForeign(number, system, isGeneral: system == systems.General) ? null : Slot.Plain(system.System);
+                return IsForeign(number, system, isGeneral) ? null : Slot.Plain(system.System);
             }
         }
 
         return null;
     }
 
-    /// <summary>HTTP's phrases are known by themselves where they have two words; other systems' are too common to be theirs alone.</summary>
+    /// <summary>
+    /// HTTP's phrases are known by themselves where they have two words; other systems' are too common to be theirs alone.
+    /// </summary>
     private static bool IsRow(ExpressionSyntax number, CodeEntry entry, string text, SystemKnowledge system, bool isGeneral) =>
         (isGeneral && entry.IndexOfName(text) >= 0 && text.IndexOf(' ') > 0)
         || (TableOf(number) is { } table && HasTwoPhrases(table, system.System));

@@ -108,7 +108,7 @@ internal static class SlotFinder
         {
             if (ValuePath.Sibling(inner, outer) is { } sibling && ExpressionSlots.Of(sibling, semantics, followLocals: false) is { } slot)
             {
-                return slot.AsRead();
+                return ExpressionSlots.AmongOthers(slot)?.AsRead();
             }
         }
 

@@ -39,7 +39,8 @@ internal sealed class CompilationSession
         _constants = new CompilationConstants(compilation, systems);
         _unconfigured = new FileSettings(CodeOptions.None, _constants);
         _hasPlaces = new(() => HasOptions
-            && compilation.SyntaxTrees.Any(tree => OptionTexts.Of(configured.GetOptions(tree)) is { Slots: not null } or { Constants: not null }));
+            && compilation.SyntaxTrees.Any(tree =>
+                OptionTexts.Of(configured.GetOptions(tree)) is { Slots: not null } or { Constants: not null }));
         _hasOptions = new(() => compilation.SyntaxTrees.Any(tree => OptionTexts.Of(configured.GetOptions(tree)) != default));
     }
 

@@ -33,16 +33,22 @@ public class SuppressionTests
         {
             object[] Http(object body, int statusCode) =>
             [
-                StatusCode({|STC1001:404|}), StatusCode({|STC1002:306|}), StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
-                StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body), statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
+                StatusCode({|STC1001:404|}), StatusCode({|STC1002:306|}),
+                StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
+                StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
+                statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
             ];
 
             object[] Close(WebSocket socket, string reason) =>
             [
-                socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1000|}, null, default), socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default),
-                socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default), socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2500|}, null, default),
+                socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1000|}, null, default),
+                socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default),
+                socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default),
+                socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2500|}, null, default),
                 socket.CloseAsync({|STC2006:(WebSocketCloseStatus)404|}, null, default),
-                socket.CloseAsync(WebSocketCloseStatus.NormalClosure, {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
+                socket.CloseAsync(
+                    WebSocketCloseStatus.NormalClosure,
+                    {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
                     + "01234567890123456789012345678901234567890123456789012345"|}, default),
             ];
 
@@ -67,6 +73,9 @@ public class SuppressionTests
 
     [Fact]
     public void Source_HasEveryRule() => Assert.All(
-        new StatusCodeAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).Distinct().Where(static id => id != "STC0001"),
+        new StatusCodeAnalyzer().SupportedDiagnostics
+            .Select(static descriptor => descriptor.Id)
+            .Distinct()
+            .Where(static id => id != "STC0001"),
         static id => Assert.Contains("{|" + id + ":", EveryRule, System.StringComparison.Ordinal));
 }

@@ -63,7 +63,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:425|}) + M({|STC1001:410|}) + M({|STC1001:500|});
+            int M(int statusCode) =>
+                M({|STC1001:404|}) + M({|STC1001:425|}) + M({|STC1001:410|}) + M({|STC1001:500|});
             long Long(long statusCode) => Long({|STC1001:404L|});
             bool Read(Microsoft.AspNetCore.Http.HttpResponse response) => response.StatusCode == {|STC1001:520|};
         }
@@ -74,7 +75,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M(Http.Missing) + M(Http.TooEarly) + M(StatusCodes.Status410Gone) + M(StatusCodes.Status500InternalServerError);
+            int M(int statusCode) =>
+                M(Http.Missing) + M(Http.TooEarly) + M(StatusCodes.Status410Gone) + M(StatusCodes.Status500InternalServerError);
             long Long(long statusCode) => Long((long)Http.Missing);
             bool Read(Microsoft.AspNetCore.Http.HttpResponse response) => response.StatusCode == Http.OriginFailed;
         }
@@ -132,7 +134,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:425|}) + M({|STC1001:409|});
+            int M(int statusCode) =>
+                M({|STC1001:404|}) + M({|STC1001:425|}) + M({|STC1001:409|});
         }
         """ + Types,
         """
@@ -140,7 +143,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M((int)HttpReply.Missing) + M(Http.TooEarly) + M(Http.Errors.Conflict);
+            int M(int statusCode) =>
+                M((int)HttpReply.Missing) + M(Http.TooEarly) + M(Http.Errors.Conflict);
         }
         """ + Types);
 
@@ -153,7 +157,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|STC1001:200|}) + M({|STC1001:500|}) + M({|STC1001:400|}) + M({|STC1001:503|});
+            int M(int statusCode) =>
+                M({|STC1001:200|}) + M({|STC1001:500|}) + M({|STC1001:400|}) + M({|STC1001:503|});
         }
         """ + Types,
         """
@@ -162,7 +167,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M(StatusCodes.Status200OK) + M(StatusCodes.Status500InternalServerError) + M(Limits.BadRequest) + M(Limits.HttpRetries);
+            int M(int statusCode) =>
+                M(StatusCodes.Status200OK) + M(StatusCodes.Status500InternalServerError) + M(Limits.BadRequest) + M(Limits.HttpRetries);
         }
         """ + Types);
 
@@ -175,7 +181,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|STC1001:200|}) + M({|STC1001:404|});
+            int M(int statusCode) =>
+                M({|STC1001:200|}) + M({|STC1001:404|});
             long Long(long statusCode) => Long({|STC1001:404L|});
         }
         """ + Types,
@@ -185,7 +192,8 @@ public class ConstantsTests
 
         class C
         {
-            int M(int statusCode) => M((int)Wide.HttpOk) + M(StatusCodes.Status404NotFound);
+            int M(int statusCode) =>
+                M((int)Wide.HttpOk) + M(StatusCodes.Status404NotFound);
             long Long(long statusCode) => Long(Wide.HttpMissing);
         }
         """ + Types);
@@ -206,7 +214,8 @@ public class ConstantsTests
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }" + Types)],
         [("/.editorconfig", Verify.Section("statuscodes.constants = Contoso.Http"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use Http.Missing")))
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+                .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use Http.Missing")))
         .RunAsync();
 
     [Fact]
@@ -242,8 +251,10 @@ public class ConstantsTests
             ("/0/A.cs", "class A { bool M(int statusCode) => statusCode == {|#0:425|}; }" + Types),
             ("/0/Inner/B.cs", "class B { bool M(int statusCode) => statusCode == {|#1:425|}; }"),
         ],
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1).WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly"),
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1)
+            .WithMessage("425 is \"Too Early\" (RFC 8470 §5.2): use Http.TooEarly"));
 
     [Fact]
     public Task Teapot_HasAChosenName() => Verify.AnalyzerAsync(

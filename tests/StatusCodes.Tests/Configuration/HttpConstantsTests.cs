@@ -16,7 +16,8 @@ public class HttpConstantsTests
 
         class C
         {
-            int M(int statusCode) => M({|STC1001:404|}) + M({|STC1001:418|}) + M({|STC1001:103|});
+            int M(int statusCode) =>
+                M({|STC1001:404|}) + M({|STC1001:418|}) + M({|STC1001:103|});
             bool Cast(HttpStatusCode status) => status == {|STC1001:(HttpStatusCode)404|};
         }
         """;
@@ -35,7 +36,8 @@ public class HttpConstantsTests
 
         class C
         {
-            int M(int statusCode) => M(StatusCodes.Status404NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
+            int M(int statusCode) =>
+                M(StatusCodes.Status404NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
             bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
         }
         """);
@@ -50,7 +52,8 @@ public class HttpConstantsTests
 
         class C
         {
-            int M(int statusCode) => M((int)HttpStatusCode.NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
+            int M(int statusCode) =>
+                M((int)HttpStatusCode.NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
             bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
         }
         """);
@@ -60,7 +63,8 @@ public class HttpConstantsTests
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }")],
         [("/.editorconfig", Verify.Section("statuscodes.http_constants = HttpStatusCode"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+                .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
         .RunAsync();
 
     [Fact]
@@ -68,7 +72,8 @@ public class HttpConstantsTests
         "statuscodes.http_constants = enum",
         "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }",
         Verify.Unreadable("http_constants", "enum", "StatusCodes, HttpStatusCode or auto is expected"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
 
     [Fact]
     public Task Folder_HasItsOwn() => Verify.Test(
@@ -82,8 +87,10 @@ public class HttpConstantsTests
         ])
         .With(test => test.ExpectedDiagnostics.AddRange(
         [
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0).WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1).WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+                .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
+            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1)
+                .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
         ]))
         .RunAsync();
 }

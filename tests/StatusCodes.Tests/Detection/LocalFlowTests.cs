@@ -292,4 +292,20 @@ public class LocalFlowTests
         }
         """,
         References.Net80);
+
+    /// <summary>A response that is there never has an interim status; what stands in for one that is not may be any number.</summary>
+    [Fact]
+    public Task SentinelsOfALiteral_AreNotWhatAResponseCanNeverHave() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool Kept(HttpResponseMessage r) { var x = (int)r.StatusCode; return x == {|STC1004:1999|}; }
+            bool Conditional(HttpResponseMessage? r) { var x = r is null ? 1999 : (int)r.StatusCode; return x == 1999; }
+            bool Coalesce(HttpResponseMessage? r) => ((int?)r?.StatusCode ?? 1999) == 1999;
+            bool First(HttpResponseMessage? r) { int x = 1999; if (r is not null) x = (int)r.StatusCode; return x == 1999; }
+        }
+        """,
+        References.Net80);
 }

@@ -179,4 +179,25 @@ public class ReasonPhraseTablesTests
         }
         """,
         References.Net80);
+
+    /// <summary>SMTP and NNTP answer with FTP's numbers and some of its phrases; one such phrase is nobody's alone.</summary>
+    [Fact]
+    public Task RepliesOfMailAndNews_AreNotFtps() => Verify.AnalyzerAsync(
+        """
+        namespace Contoso.Smtp
+        {
+            class Replies { string Text(int n) => n switch { 250 => "Requested mail action okay", 500 => "Syntax error", _ => "" }; }
+        }
+
+        namespace Contoso
+        {
+            class NntpReply { public NntpReply(int number, string text) { } }
+            class C
+            {
+                NntpReply M() => new NntpReply(500, "Syntax error, command unrecognized");
+                object N() => (502, "Command not implemented");
+            }
+        }
+        """,
+        References.Net80);
 }

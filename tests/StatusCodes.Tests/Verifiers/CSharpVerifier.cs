@@ -157,7 +157,8 @@ internal static class CSharpVerifier
     private static CSharpParseOptions Language(ParseOptions options) =>
         ((CSharpParseOptions)options).WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
-    // That pragmas and generated files silence the analyzer is true of all findings or of none: CheckEverythingAsync runs both over every rule, once.
+    // That pragmas and generated files silence the analyzer is true of all findings or of none:
+    // CheckEverythingAsync runs both over every rule, once.
     private const TestBehaviors Once = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
 
     /// <summary>The analyzer alone.</summary>

@@ -14,6 +14,7 @@ public class WebSocketReservedTests
     [InlineData("socket.CloseOutputAsync({|STC2002:(WebSocketCloseStatus)1015|}, null, default);")]
     [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1004|}, null, default);")]
     [InlineData("socket.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);")]
+    [InlineData("client.CloseAsync({|STC2002:WebSocketCloseStatus.Empty|}, null, default);")]
     [InlineData("socket.CloseAsync(socket.CloseStatus ?? {|STC2002:WebSocketCloseStatus.Empty|}, socket.CloseStatusDescription, default);")]
     [InlineData(
         "client.CloseOutputAsync(System.DateTime.Now.Hour > 12 "

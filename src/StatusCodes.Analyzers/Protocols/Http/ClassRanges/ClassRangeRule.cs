@@ -33,7 +33,8 @@ internal sealed class ClassRangeRule : SyntaxRule
 
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {
-        if (!ConditionChain.MayHoldRange(context.Node) || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
+        if (!ConditionChain.MayHoldRange(context.Node)
+            || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
         {
             return;
         }
