@@ -32,10 +32,9 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         Site site = Site.Of(isNegative ? (ExpressionSyntax)literal.Parent! : literal);
         value = isNegative ? -value : value;
-        Judge(context, site, value, session.Gate.LetsNumberThrough(site, value) || IsConfigured(context, site, value));
+        Judge(context, site, value, session.Gate.CanNumberPass(site, value) || IsConfigured(context, site, value));
     }
 
-    /// <summary>Only some systems keep their codes as text; an HTTP code in a text is no magic number.</summary>
     public void AnalyzeText(SyntaxNodeAnalysisContext context)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
@@ -46,7 +45,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Site site = Site.Of(literal);
-        Judge(context, site, value, session.Gate.LetsTextThrough(site, value) || IsConfigured(context, site, value));
+        Judge(context, site, value, session.Gate.CanTextPass(site, value) || IsConfigured(context, site, value));
     }
 
     public void AnalyzeConstant(SyntaxNodeAnalysisContext context)
@@ -58,7 +57,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Site site = Site.Of(access);
-        bool isLetThrough = session.Judged.MayBe(type, access.Name.Identifier.ValueText) || session.Gate.LetsConstantThrough(site, type);
+        bool isLetThrough = session.Judged.MayBe(type, access.Name.Identifier.ValueText) || session.Gate.CanConstantPass(site, type);
         if ((isLetThrough || HeldBack is not null)
             && new Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
         {
@@ -82,7 +81,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasPlaces
-        && session.Gate.LetsConfiguredThrough(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
+        && session.Gate.CanConfiguredPass(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
 
     private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)
     {
@@ -92,9 +91,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (SlotFinder.Find(site, value, semantics) is not { } use
-            || (site.Value.IsKind(SyntaxKind.StringLiteralExpression) && !semantics.Systems.Of(use.System).KeepsCodesAsText)
-            || runner.Judge(use, semantics) is not { } finding)
+        if (SlotFinder.Find(site, value, semantics) is not { } use || runner.Judge(use, semantics) is not { } finding)
         {
             return;
         }

@@ -10,20 +10,21 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal sealed class Gate
 {
-    private readonly SystemList _systems;
     private readonly FileWords _files = new();
 
-    public Gate(SystemList systems) => _systems = systems;
+    public Gate(SystemList systems) => Systems = systems;
+
+    public SystemList Systems { get; }
 
     /// <summary>Whether a number may be a code where it stands.</summary>
-    public bool LetsNumberThrough(in Site site, int value)
+    public bool CanNumberPass(in Site site, int value)
     {
         if (!IsPlace(site))
         {
             return false;
         }
 
-        foreach (SystemKnowledge system in _systems.All)
+        foreach (SystemKnowledge system in Systems.All)
         {
             if (system.MayBeCode(value) || system.MayBeAt(site, value, _files))
             {
@@ -31,27 +32,42 @@ internal sealed class Gate
             }
         }
 
-        return _systems.OwnSlots.Mentions(SiteNames.Member(site));
+        return Systems.OwnSlots.Mentions(SiteNames.Member(site));
     }
+
+    /// <summary>
+    /// Whether a number may be a code of <paramref name="system"/> where it stands: one part of what the gate asks of a number.
+    /// The finder asks it of the slot that it has found, and so never finds what the gate holds back.
+    /// </summary>
+    public bool CanNumberBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) =>
+        IsPlace(site)
+        && (MayBeAnyCode(value)
+            || system.MayBeAt(site, value, _files)
+            || Systems.OwnSlots.Mentions(SiteNames.Member(site))
+            || CanConfiguredPass(site, value, semantics));
+
+    /// <summary>The same of a text: only some systems keep their codes as text; an HTTP code in a text is no magic number.</summary>
+    public bool CanTextBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) =>
+        system.KeepsCodesAsText && (system.MayBeAt(site, value, _files) || CanConfiguredPass(site, value, semantics));
 
     /// <summary>
     /// Whether the project's options may make a code of a number or a text: a row of its slots, or an enum of its constants.
     /// </summary>
-    public bool LetsConfiguredThrough(in Site site, int value, Semantics semantics) =>
+    public bool CanConfiguredPass(in Site site, int value, Semantics semantics) =>
         site.Kind != SiteKind.Exempt
         && (semantics.Known.IsDeclared(SiteNames.Member(site))
             || (semantics.Known.HasDeclaredConstructors && SiteNames.IsNamelessConstructor(site))
             || (site.Cast is not null && !semantics.Options.Constants.IsEmpty && IsInAnyRange(value)));
 
     /// <summary>Whether a text may be a code where it stands.</summary>
-    public bool LetsTextThrough(in Site site, int value)
+    public bool CanTextPass(in Site site, int value)
     {
         if (site.Kind == SiteKind.Exempt)
         {
             return false;
         }
 
-        foreach (SystemKnowledge system in _systems.All)
+        foreach (SystemKnowledge system in Systems.All)
         {
             if (system.KeepsCodesAsText && system.MayBeAt(site, value, _files))
             {
@@ -63,9 +79,9 @@ internal sealed class Gate
     }
 
     /// <summary>Whether a constant of <paramref name="holder"/> may stand where another system's code belongs.</summary>
-    public bool LetsConstantThrough(in Site site, string holder)
+    public bool CanConstantPass(in Site site, string holder)
     {
-        foreach (SystemKnowledge system in _systems.All)
+        foreach (SystemKnowledge system in Systems.All)
         {
             if (!IsHolderOf(system, holder) && system.MayBeAt(site, null, _files))
             {
@@ -73,15 +89,31 @@ internal sealed class Gate
             }
         }
 
-        return IsPlace(site) && _systems.OwnSlots.Mentions(SiteNames.Member(site));
+        return IsPlace(site) && Systems.OwnSlots.Mentions(SiteNames.Member(site));
     }
 
-    /// <summary>Whether anything is done with the value by which it could be told: it is cast, or it lands where a code may.</summary>
-    private static bool IsPlace(in Site site) => site.Kind != SiteKind.Exempt && (site.Kind != SiteKind.None || site.Cast is not null);
+    /// <summary>
+    /// Whether anything is done with the value by which it could be told: it is cast, it stands in for another, or it lands where a code may.
+    /// </summary>
+    private static bool IsPlace(in Site site) =>
+        site.Kind != SiteKind.Exempt && (site.Kind != SiteKind.None || site.Landing != site.Value);
+
+    private bool MayBeAnyCode(int value)
+    {
+        foreach (SystemKnowledge system in Systems.All)
+        {
+            if (system.MayBeCode(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsInAnyRange(int value)
     {
-        foreach (SystemKnowledge system in _systems.All)
+        foreach (SystemKnowledge system in Systems.All)
         {
             if (system.IsInRange(value))
             {

@@ -13,17 +13,17 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal readonly struct Semantics
 {
-    public Semantics(Binder binder, CodeOptions options, KnownSlots known, SystemList systems)
+    public Semantics(Binder binder, CodeOptions options, KnownSlots known, Gate gate)
     {
         Binder = binder;
         Options = options;
         Known = known;
-        Systems = systems;
+        Gate = gate;
     }
 
     /// <summary>The answers for a file whose options do not matter.</summary>
     public static Semantics Unconfigured(SemanticModel model, SystemList systems, CancellationToken cancellation) =>
-        new(new Binder(model, cancellation), CodeOptions.None, new KnownSlots(SlotTable.Empty, systems), systems);
+        new(new Binder(model, cancellation), CodeOptions.None, new KnownSlots(SlotTable.Empty, systems), new Gate(systems));
 
     public Binder Binder { get; }
 
@@ -33,7 +33,9 @@ internal readonly struct Semantics
     /// <summary>The table of known slots, with the file's own rows.</summary>
     public KnownSlots Known { get; }
 
-    public SystemList Systems { get; }
+    public Gate Gate { get; }
+
+    public SystemList Systems => Gate.Systems;
 
     /// <summary>Reads identifiers.</summary>
     public CodeNames Names => Systems.CodeNames;

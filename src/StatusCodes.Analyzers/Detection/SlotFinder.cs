@@ -36,9 +36,22 @@ internal static class SlotFinder
         }
 
         SystemKnowledge system = semantics.Systems.Of(known.System);
+        if (!CanBeOf(system, site, value, semantics))
+        {
+            return null;
+        }
+
         var use = new CodeUse(system.AsMeant(known, site, value, semantics.Binder), value, site.Value);
         return system.Complete(use, site, semantics.Binder, semantics.Known);
     }
+
+    /// <summary>A constant was chosen by name, so its number need not speak for itself.</summary>
+    private static bool CanBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) => site.Value.Kind() switch
+    {
+        SyntaxKind.NumericLiteralExpression or SyntaxKind.UnaryMinusExpression => semantics.Gate.CanNumberBeOf(system, site, value, semantics),
+        SyntaxKind.StringLiteralExpression => semantics.Gate.CanTextBeOf(system, site, value, semantics),
+        _ => true,
+    };
 
     /// <summary>The slot of a place; null where it is none.</summary>
     /// <param name="site">The place.</param>

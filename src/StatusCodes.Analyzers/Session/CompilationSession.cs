@@ -77,7 +77,7 @@ internal sealed class CompilationSession
     public Semantics Semantics(SemanticModel model, CancellationToken cancellation)
     {
         FileSettings settings = Of(model.SyntaxTree);
-        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Systems);
+        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Gate);
     }
 
     /// <summary>Whether nobody wrote a file by hand.</summary>

@@ -25,10 +25,7 @@ internal sealed class ImportedConstants
     public ImportedConstants(Compilation compilation, JudgedConstants judged, SystemList systems)
     {
         _judged = judged;
-        _everywhere = new(() => compilation.SyntaxTrees
-            .SelectMany(static tree => Directives((CompilationUnitSyntax)tree.GetRoot()))
-            .Where(static directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword))
-            .Select(ImportOf).OfType<Import>().ToImmutableArray());
+        _everywhere = new(() => Everywhere(compilation));
         _members = new(() => systems.Holders
             .Where(holder => judged.IsWholly(holder.Name))
             .SelectMany(holder => compilation.GetTypesByMetadataName(holder.MetadataName))
@@ -39,10 +36,47 @@ internal sealed class ImportedConstants
     /// <summary>The names in a file that may be such constants; what they mean has still to be asked.</summary>
     public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file)
     {
-        ImmutableArray<Import> imports = _everywhere.Value.AddRange(Directives(file).Select(ImportOf).OfType<Import>());
+        ImmutableArray<Import> imports = _everywhere.Value;
+        Add(file.Usings, file.Members, isGlobal: false, ref imports);
         return imports.IsEmpty
             ? []
             : file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => Constant(name, imports)).OfType<ExpressionSyntax>();
+    }
+
+    private ImmutableArray<Import> Everywhere(Compilation compilation)
+    {
+        ImmutableArray<Import> imports = ImmutableArray<Import>.Empty;
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            // A global using stands before all members.
+            Add(((CompilationUnitSyntax)tree.GetRoot()).Usings, members: default, isGlobal: true, ref imports);
+        }
+
+        return imports;
+    }
+
+    /// <summary>Asked of every file, and hardly any has such a directive: nothing is made before one is found.</summary>
+    private void Add(
+        SyntaxList<UsingDirectiveSyntax> directives,
+        SyntaxList<MemberDeclarationSyntax> members,
+        bool isGlobal,
+        ref ImmutableArray<Import> imports)
+    {
+        foreach (UsingDirectiveSyntax directive in directives)
+        {
+            if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal && ImportOf(directive) is { } import)
+            {
+                imports = imports.Add(import);
+            }
+        }
+
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            if (member is BaseNamespaceDeclarationSyntax ns)
+            {
+                Add(ns.Usings, ns.Members, isGlobal, ref imports);
+            }
+        }
     }
 
     private ExpressionSyntax? Constant(IdentifierNameSyntax name, ImmutableArray<Import> imports)
@@ -88,12 +122,6 @@ internal sealed class ImportedConstants
         string type = SyntaxNames.Of(directive.Name);
         return _judged.IsOwner(type) ? new Import(type, alias) : null;
     }
-
-    private static IEnumerable<UsingDirectiveSyntax> Directives(CompilationUnitSyntax file) =>
-        file.Usings.Concat(file.Members.SelectMany(Directives));
-
-    private static IEnumerable<UsingDirectiveSyntax> Directives(MemberDeclarationSyntax member) =>
-        member is BaseNamespaceDeclarationSyntax ns ? ns.Usings.Concat(ns.Members.SelectMany(Directives)) : [];
 
     /// <summary>A directive by which constants are written without their type's name.</summary>
     /// <param name="Type">The last part of the type's name.</param>

@@ -28,6 +28,9 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override bool IsInRange(int value) => value is >= 100 and <= 599;
 
+    /// <summary>Three digits are taken for a status by whoever writes 600 or 999.</summary>
+    public override bool MayBeCode(int value) => value is >= 100 and <= 999;
+
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
 
     /// <summary>Codes that nobody should send, or not like this: interim, without content, withdrawn, reserved.</summary>

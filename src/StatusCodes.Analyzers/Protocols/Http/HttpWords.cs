@@ -24,7 +24,8 @@ internal static class HttpWords
             SiteKind.Argument or SiteKind.Assignment => HasStatus(SiteNames.Name(site)),
             SiteKind.Declaration or SiteKind.Result when site.Meets is PropertyDeclarationSyntax property =>
                 HasStatus(property.Identifier.ValueText),
-            SiteKind.Comparison => HasStatus(SiteNames.Name(site)),
+            SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label or SiteKind.Subject or SiteKind.Element =>
+                HasStatus(SiteNames.Name(site)),
             _ => false,
         };
     }

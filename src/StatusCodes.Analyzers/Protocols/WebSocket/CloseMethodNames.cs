@@ -36,6 +36,9 @@ internal static class CloseMethodNames
     public static bool IsClose(string method) =>
         HasVerb(method, Verbs) || (method.StartsWith("Send", StringComparison.Ordinal) && HasVerb(method, Frames));
 
+    /// <summary>Whether a method closes something, a connection perhaps. Asked of every call with two arguments.</summary>
+    public static bool MayClose(string method) => IsClose(method) || IsPossibleClose(method);
+
     /// <summary><c>Stop</c>, <c>AbortAsync</c>, <c>Kick</c>.</summary>
     public static bool IsPossibleClose(string method) => HasVerb(method, VaguerVerbs);
 
@@ -52,20 +55,31 @@ internal static class CloseMethodNames
         && method.EndsWith(words, StringComparison.OrdinalIgnoreCase)
         && IdentifierWords.IsWordStart(method, method.Length - words.Length);
 
-    // Asked of every call with two arguments, so without closures.
     private static bool HasVerb(string method, string[] verbs)
     {
-        foreach (string verb in verbs)
+        for (int at = 0; at < method.Length; at++)
         {
-            int at = method.IndexOf(verb, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && IdentifierWords.IsWordStart(method, at) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
+            if (!IdentifierWords.IsWordStart(method, at))
             {
-                return true;
+                continue;
+            }
+
+            foreach (string verb in verbs)
+            {
+                if (IsAt(method, at, verb) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
+
+    /// <summary>Asked of every call with two arguments: the first letter tells almost always.</summary>
+    private static bool IsAt(string method, int at, string verb) =>
+        char.ToUpperInvariant(method[at]) == verb[0]
+        && string.Compare(method, at, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool MayBegin(string method, int verb) =>
         verb == 0 || Array.Exists(Prefixes, word => word.Length == verb && method.StartsWith(word, StringComparison.OrdinalIgnoreCase));

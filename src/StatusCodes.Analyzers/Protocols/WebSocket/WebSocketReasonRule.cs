@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -27,25 +25,18 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     private static readonly DiagnosticDescriptor Throws =
         WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage");
 
-    private static readonly Func<string, bool> MayClose =
-        static method => CloseMethodNames.IsClose(method) || CloseMethodNames.IsPossibleClose(method);
-
     public WebSocketReasonRule()
         : base(TooLong, Throws)
     {
     }
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
-    {
-        // Asked of every call with two arguments, and a program calls the same methods again and again.
-        var closes = new ConcurrentDictionary<string, bool>();
-        start.RegisterSyntaxNodeAction(node => Analyze(node, session, closes), SyntaxKind.InvocationExpression);
-    }
+    public override void Register(CompilationStartAnalysisContext start, CompilationSession session) =>
+        start.RegisterSyntaxNodeAction(node => Analyze(node, session), SyntaxKind.InvocationExpression);
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, ConcurrentDictionary<string, bool> closes)
+    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (call.ArgumentList.Arguments.Count < 2 || !closes.GetOrAdd(SyntaxNames.Called(call), MayClose))
+        if (call.ArgumentList.Arguments.Count < 2 || !CloseMethodNames.MayClose(SyntaxNames.Called(call)))
         {
             return;
         }

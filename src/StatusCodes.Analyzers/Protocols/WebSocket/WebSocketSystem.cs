@@ -44,7 +44,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
     /// <summary>Larger ones are ports, sizes and years more often than mistakes.</summary>
     public override bool MayBeCode(int value) => value is >= 1000 and <= 4999;
 
-    public override bool MayBeAt(in Site site, int? value, FileWords files) => WebSocketWords.Surround(site, value);
+    public override bool MayBeAt(in Site site, int? value, FileWords files) =>
+        WebSocketWords.Surround(site, value) || (value is null && files.SpeakAround(site.Landing, Vocabulary));
 
     public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);
 

@@ -33,6 +33,10 @@ internal sealed class SmtpSystem : SystemKnowledge
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) =>
         Vocabulary.IsSpokenIn(SiteNames.Name(site)) || Vocabulary.IsSpokenIn(SiteNames.CastName(site));
+
+    /// <summary>What a server's method answers with goes to the client.</summary>
+    public override Slot Into(ISymbol symbol, SlotStrength strength) =>
+        new(System, strength, symbol is IMethodSymbol ? Direction.Sent : Direction.Read);
 }
 
 /// <summary>SMTP as the analyzer takes it in: the rules are there, the module says which, and in which words.</summary>
