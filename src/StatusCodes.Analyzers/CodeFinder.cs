@@ -81,7 +81,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasPlaces
-        && session.Gate.CanConfiguredPass(site, value, session.Semantics(context.SemanticModel, context.CancellationToken));
+        && session.Of(context.Node.SyntaxTree) is var settings
+        && session.Gate.CanConfiguredPass(site, value, settings.Known, settings.Options);
 
     private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)
     {

@@ -1,3 +1,4 @@
+using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -39,25 +40,25 @@ internal sealed class Gate
     /// Whether a number may be a code of <paramref name="system"/> where it stands: one part of what the gate asks of a number.
     /// The finder asks it of the slot that it has found, and so never finds what the gate holds back.
     /// </summary>
-    public bool CanNumberBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) =>
+    public bool CanNumberBeOf(SystemKnowledge system, in Site site, int value, KnownSlots known, CodeOptions options) =>
         IsPlace(site)
         && (MayBeAnyCode(value)
             || system.MayBeAt(site, value, _files)
             || Systems.OwnSlots.Mentions(SiteNames.Member(site))
-            || CanConfiguredPass(site, value, semantics));
+            || CanConfiguredPass(site, value, known, options));
 
     /// <summary>The same of a text: only some systems keep their codes as text; an HTTP code in a text is no magic number.</summary>
-    public bool CanTextBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) =>
-        system.KeepsCodesAsText && (system.MayBeAt(site, value, _files) || CanConfiguredPass(site, value, semantics));
+    public bool CanTextBeOf(SystemKnowledge system, in Site site, int value, KnownSlots known, CodeOptions options) =>
+        system.KeepsCodesAsText && (system.MayBeAt(site, value, _files) || CanConfiguredPass(site, value, known, options));
 
     /// <summary>
     /// Whether the project's options may make a code of a number or a text: a row of its slots, or an enum of its constants.
     /// </summary>
-    public bool CanConfiguredPass(in Site site, int value, Semantics semantics) =>
+    public bool CanConfiguredPass(in Site site, int value, KnownSlots known, CodeOptions options) =>
         site.Kind != SiteKind.Exempt
-        && (semantics.Known.IsDeclared(SiteNames.Member(site))
-            || (semantics.Known.HasDeclaredConstructors && SiteNames.IsNamelessConstructor(site))
-            || (site.Cast is not null && !semantics.Options.Constants.IsEmpty && IsInAnyRange(value)));
+        && (known.IsDeclared(SiteNames.Member(site))
+            || (known.HasDeclaredConstructors && SiteNames.IsNamelessConstructor(site))
+            || (site.Cast is not null && !options.Constants.IsEmpty && IsInAnyRange(value)));
 
     /// <summary>Whether a text may be a code where it stands.</summary>
     public bool CanTextPass(in Site site, int value)

@@ -48,8 +48,10 @@ internal static class SlotFinder
     /// <summary>A constant was chosen by name, so its number need not speak for itself.</summary>
     private static bool CanBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) => site.Value.Kind() switch
     {
-        SyntaxKind.NumericLiteralExpression or SyntaxKind.UnaryMinusExpression => semantics.Gate.CanNumberBeOf(system, site, value, semantics),
-        SyntaxKind.StringLiteralExpression => semantics.Gate.CanTextBeOf(system, site, value, semantics),
+        SyntaxKind.NumericLiteralExpression or SyntaxKind.UnaryMinusExpression =>
+            semantics.Gate.CanNumberBeOf(system, site, value, semantics.Known, semantics.Options),
+        SyntaxKind.StringLiteralExpression =>
+            semantics.Gate.CanTextBeOf(system, site, value, semantics.Known, semantics.Options),
         _ => true,
     };
 
