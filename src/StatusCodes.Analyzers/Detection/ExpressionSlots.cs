@@ -121,7 +121,7 @@ internal static class ExpressionSlots
 
         Slot? slot = semantics.Symbol(name) is { } symbol
             ? SymbolSlots.OfValue(symbol, semantics)
-            : semantics.Systems.OfName(semantics.Names.OfValue(text)) ?? OfMissing(text, receiver, semantics);
+            : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.Names.OfValue(text));
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
@@ -218,7 +218,7 @@ internal static class ExpressionSlots
         bool isConvert = name != "Parse"
             && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" }
             && call.ArgumentList.Arguments.Count == 1;
-        return slot is { } known && (isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
+        return slot is { } known && (known.IsNone || isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
     }
 
     private static Slot? OfSystemsCall(InvocationExpressionSyntax call, Semantics semantics)

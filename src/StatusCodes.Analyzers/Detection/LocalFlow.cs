@@ -78,10 +78,11 @@ internal static class LocalFlow
                 continue;
             }
 
-            found ??= SlotFinder.SlotOf(Site.Of(identifier), semantics, followLocals: false);
+            // What also goes to a place that carries no code may be one elsewhere.
+            found ??= SlotFinder.SlotOf(Site.Of(identifier), semantics, followLocals: false) is { IsNone: false } slot ? slot : null;
         }
 
-        return found is { } slot ? Slot.Named(slot.System) : null;
+        return found is { } known ? Slot.Named(known.System) : null;
     }
 
     /// <summary>The one value that the local is ever given, literals aside; null where there are several.</summary>

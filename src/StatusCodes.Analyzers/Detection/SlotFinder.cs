@@ -22,15 +22,15 @@ internal static class SlotFinder
         }
 
         Slot? slot = SlotOf(site, semantics);
-        if (enumSystem is not null)
+        if (slot is not { IsNone: true })
         {
-            slot = (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
+            slot = enumSystem is null
+                ? Slot.Stronger(slot, slot is { Strength: SlotStrength.Certain } ? null : OfSibling(site.Value, semantics))
+                : (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
         }
 
-        slot = Slot.Stronger(slot, slot is { Strength: SlotStrength.Certain } ? null : OfSibling(site.Value, semantics))
-            ?? ReasonPhraseTables.Of(site, value, semantics.Systems)
-            ?? ByContext(site, value, semantics.Systems);
-        if (slot is not { } known)
+        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems) ?? ByContext(site, value, semantics.Systems);
+        if (slot is not { IsNone: false } known)
         {
             return null;
         }
@@ -178,7 +178,7 @@ internal static class SlotFinder
             return null;
         }
 
-        if (semantics.Known.TryFind(symbol, out Slot? known))
+        if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
         }

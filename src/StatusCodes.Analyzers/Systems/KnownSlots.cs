@@ -25,41 +25,39 @@ internal sealed class KnownSlots : IKnownMembers
 
     public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.Mentions(name);
 
-    public bool TryFind(ISymbol symbol, out Slot? slot) =>
-        TryFind(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol, out slot);
+    public Slot? Find(ISymbol symbol) => Read(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol);
 
     /// <summary>The same for the keys of a dictionary.</summary>
-    public Slot? FindKeys(ISymbol dictionary) =>
-        TryFind(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary, out Slot? slot) ? slot : null;
+    public Slot? FindKeys(ISymbol dictionary) => Read(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary);
 
     /// <summary>The same for a member of a missing type, by the names that are written: known by its name alone.</summary>
     public Slot? FindWritten(string type, string member, SlotPart part) =>
-        (_declared.FindWritten(type, member, part) ?? _systems.OwnSlots.FindWritten(type, member, part)) is { System: { } system }
-            ? Slot.Named(system)
-            : null;
+        (_declared.FindWritten(type, member, part) ?? _systems.OwnSlots.FindWritten(type, member, part)) is not { } row ? null
+        : row.System is { } system ? Slot.Named(system)
+        : Slot.None;
 
-    private bool TryFind(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol, out Slot? slot)
+    private Slot? Read(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol)
     {
-        slot = null;
         if ((declared ?? own) is not { } row)
         {
-            return false;
+            return null;
         }
 
-        if (row.System is { } system)
+        if (row.System is not { } system)
         {
-            SystemKnowledge knowledge = _systems.Of(system);
-            Slot known = knowledge.Into(symbol, SlotStrength.Certain);
-            // What the project declares counts as sent, unless the row says otherwise.
-            bool isSent = row.IsSent ?? (row == declared || known.Direction == Direction.Sent);
-            slot = known with
-            {
-                Direction = isSent ? Direction.Sent : Direction.Read,
-                Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver,
-            };
+            return Slot.None;
         }
 
-        return true;
+        SystemKnowledge knowledge = _systems.Of(system);
+        Slot known = knowledge.Into(symbol, SlotStrength.Certain);
+
+        // What the project declares counts as sent, unless the row says otherwise.
+        bool isSent = row.IsSent ?? (row == declared || known.Direction == Direction.Sent);
+        return known with
+        {
+            Direction = isSent ? Direction.Sent : Direction.Read,
+            Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver,
+        };
     }
 
     /// <summary>
