@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
@@ -68,24 +67,21 @@ internal static class LocalFlow
                 continue;
             }
 
-            if (IsSet(identifier, out ExpressionSyntax? value))
+            switch (LocalWrite.Of(identifier).Kind)
             {
-                if (value is null)
-                {
+                case LocalWriteKind.Change:
                     return null;
-                }
-
-                continue;
+                case LocalWriteKind.None:
+                    // What also goes to a place that carries no code may be one elsewhere.
+                    found ??= SlotFinder.SlotOf(Site.Of(identifier), semantics, followLocals: false) is { IsNone: false } slot ? slot : null;
+                    break;
             }
-
-            // What also goes to a place that carries no code may be one elsewhere.
-            found ??= SlotFinder.SlotOf(Site.Of(identifier), semantics, followLocals: false) is { IsNone: false } slot ? slot : null;
         }
 
         return found is { } known ? Slot.Named(known.System) : null;
     }
 
-    /// <summary>The one value that the local is ever given, literals aside; null where there are several.</summary>
+    /// <summary>The one value that the local is ever given, literals aside; null where there are several, or one that is not written.</summary>
     private static ExpressionSyntax? SourceOf(VariableDeclaratorSyntax declarator, string name, out bool hasLiterals)
     {
         hasLiterals = declarator.Initializer?.Value is { } first && IsLiteral(first);
@@ -100,23 +96,23 @@ internal static class LocalFlow
         {
             if (node is not IdentifierNameSyntax identifier
                 || identifier.Identifier.ValueText != name
-                || !IsSet(identifier, out ExpressionSyntax? value))
+                || LocalWrite.Of(identifier) is not { Kind: not LocalWriteKind.None } write)
             {
                 continue;
             }
 
-            if (value is not null && IsLiteral(value))
+            if (write.Value is { } value && IsLiteral(value))
             {
                 hasLiterals = true;
                 continue;
             }
 
-            if (source is not null || value is null)
+            if (source is not null || write.Value is null)
             {
                 return null;
             }
 
-            source = value;
+            source = write.Value;
         }
 
         return source;
@@ -125,27 +121,11 @@ internal static class LocalFlow
     private static bool IsLiteral(ExpressionSyntax value) =>
         value is LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
-    /// <summary>
-    /// Whether the local is set here; <paramref name="value"/> is null where the value cannot be read (<c>out</c>, <c>+=</c>).
-    /// </summary>
-    private static bool IsSet(IdentifierNameSyntax identifier, out ExpressionSyntax? value)
+    /// <summary>Where the local can be named: the sections of a switch share their locals.</summary>
+    private static SyntaxNode? ScopeOf(SyntaxNode declarator)
     {
-        value = null;
-        switch (identifier.Parent)
-        {
-            case AssignmentExpressionSyntax assignment when assignment.Left == identifier:
-                value = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment.Right : null;
-                return true;
-            case ArgumentSyntax argument:
-                return !argument.RefKindKeyword.IsKind(SyntaxKind.None);
-            case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax:
-                return identifier.Parent.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
-                    or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression;
-            default:
-                return false;
-        }
+        SyntaxNode? scope = declarator.FirstAncestorOrSelf<SyntaxNode>(static node =>
+            node is BlockSyntax or SwitchSectionSyntax or ArrowExpressionClauseSyntax or CompilationUnitSyntax);
+        return scope is SwitchSectionSyntax ? scope.Parent : scope;
     }
-
-    private static SyntaxNode? ScopeOf(SyntaxNode declarator) =>
-        declarator.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
 }
