@@ -100,9 +100,14 @@ internal static class ExpressionSlots
 
         Slot? slot = SymbolSlots.OfValue(symbol, semantics);
 
-        // What a local was set from tells more than its name does.
-        return followLocals && symbol is ILocalSymbol local && slot is not { Strength: SlotStrength.Certain }
-            ? Slot.Stronger(slot, LocalFlow.Of(local, semantics))
+        if (!followLocals || symbol is not ILocalSymbol local)
+        {
+            return slot;
+        }
+
+        // What a local was set from tells more than its name does, and than its type where that is taken out.
+        return slot is not { Strength: SlotStrength.Certain } ? Slot.Stronger(slot, LocalFlow.Of(local, semantics))
+            : LocalFlow.IsTakenOut(local, semantics) ? Slot.None
             : slot;
     }
 

@@ -157,9 +157,11 @@ internal static class SlotFinder
         Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
             : ExpressionSlots.Of(assignment.Left, semantics, followLocals: false);
-        if (slot is null && followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
+        if (followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
         {
-            return LocalFlow.OfSet(target, semantics);
+            slot = slot is null ? LocalFlow.OfSet(target, semantics)
+                : semantics.Known.TakesOut && LocalFlow.IsTakenOut(semantics.Symbol(target), semantics) ? Slot.None
+                : slot;
         }
 
         return AssertionSlots.IsExpectedSet(assignment) ? slot?.AsRead() : slot;
@@ -181,6 +183,11 @@ internal static class SlotFinder
         if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
+        }
+
+        if (followLocals && LocalFlow.IsTakenOut(symbol, semantics))
+        {
+            return Slot.None;
         }
 
         return SymbolSlots.OfValue(symbol, semantics) ?? symbol switch

@@ -52,13 +52,8 @@ internal readonly record struct LocalWrite(LocalWriteKind Kind, ExpressionSyntax
     private static LocalWrite OfElement(ArgumentSyntax element, TupleExpressionSyntax tuple)
     {
         LocalWrite whole = Of(tuple);
-        return whole.Value is null ? whole : whole with { Value = ElementOf(whole.Value, tuple.Arguments.IndexOf(element)) };
+        return whole.Value is null ? whole : whole with { Value = Deconstruction.PartOf(whole.Value, tuple.Arguments.IndexOf(element)) };
     }
-
-    private static ExpressionSyntax? ElementOf(ExpressionSyntax value, int index) =>
-        ValuePath.Inner(value) is TupleExpressionSyntax { Arguments: { } elements } && index < elements.Count
-            ? elements[index].Expression
-            : null;
 
     private static LocalWrite Changes(bool isChanged) => isChanged ? new(LocalWriteKind.Change, null) : default;
 }

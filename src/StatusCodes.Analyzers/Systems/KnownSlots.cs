@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Systems;
 
@@ -20,12 +21,16 @@ internal sealed class KnownSlots : IKnownMembers
     /// <summary>Whether a constructor's parameter is in a row: <c>new(404)</c> and <c>: base(404)</c> write no name.</summary>
     public bool HasDeclaredConstructors => _declared.HasConstructors;
 
+    /// <summary>Whether the project says of any member that it carries no code.</summary>
+    public bool TakesOut => _declared.TakesOut;
+
     /// <summary>Whether something that is written so may be, or may have, a known slot; asked before anything is bound.</summary>
     public bool Mentions(string name) => _declared.Mentions(name) || _systems.OwnSlots.Mentions(name);
 
     public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.Mentions(name);
 
-    public Slot? Find(ISymbol symbol) => Read(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol);
+    public Slot? Find(ISymbol symbol) =>
+        Read(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol) ?? (IsPartOfTakenOut(symbol) ? Slot.None : null);
 
     /// <summary>The same for the keys of a dictionary.</summary>
     public Slot? FindKeys(ISymbol dictionary) => Read(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary);
@@ -35,6 +40,14 @@ internal sealed class KnownSlots : IKnownMembers
         (_declared.FindWritten(type, member, part) ?? _systems.OwnSlots.FindWritten(type, member, part)) is not { } row ? null
         : row.System is { } system ? Slot.Named(system)
         : Slot.None;
+
+    /// <summary>A record's property that is taken out is so, too, where the record is made and taken apart.</summary>
+    private bool IsPartOfTakenOut(ISymbol symbol) =>
+        TakesOut
+        && symbol is IParameterSymbol parameter
+        && IsDeclared(parameter.Name)
+        && Members.OfRecord(parameter) is { } property
+        && _declared.Find(property) is { System: null };
 
     private Slot? Read(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol)
     {

@@ -70,7 +70,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>The same place, looked at instead of filled.</summary>
     public Slot AsRead() => this with { Direction = Direction.Read, IsAssigned = false };
 
-    /// <summary>Of two ways in which one place is known, the one that knows more; the first of equals. To know of none outranks a name.</summary>
+    /// <summary>
+    /// Of two ways in which one place is known, the one that knows more; the first of equals. To know of no code outranks a name.
+    /// </summary>
     public static Slot? Stronger(Slot? first, Slot? second) =>
         first is { } known && (second is not { } other || RankOf(other) <= RankOf(known)) ? known : second;
 

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
 
@@ -135,6 +136,149 @@ public class TakenOutTests
             bool M({|CS0246:Order|} order, {|CS0246:Reply|} reply) => order.StatusCode == 404 || reply.StatusCode == {|STC1001:404|};
         }
         """);
+
+    /// <summary>What a local is set from tells more than its name.</summary>
+    [Fact]
+    public Task Locals_SetFromTheMember_AreQuiet() => Verify.AnalyzerAsync(
+        OrderStatus,
+        """
+        using System.Net.Http;
+
+        namespace Erp;
+
+        class Order { public int StatusCode { get; set; } public int HttpStatusCode { get; set; } }
+
+        class Orders
+        {
+            bool Named(Order order) { var statusCode = order.StatusCode; return statusCode == 404; }
+
+            bool Status(Order order) { int status = order.StatusCode; return status is 404 or 410; }
+
+            bool Later(Order? order)
+            {
+                int statusCode = 404;
+                if (order is not null) statusCode = order.StatusCode;
+                if (order is null) statusCode = 410;
+                return statusCode == 404;
+            }
+
+            bool Instead(Order? order) { var statusCode = order?.StatusCode ?? 404; return statusCode == 404; }
+
+            string Text(Order order)
+            {
+                var statusCode = order.StatusCode;
+                switch (statusCode) { case 404: return "Not Found"; case 409: return "Conflict"; default: return ""; }
+            }
+
+            bool Pattern(Order order) => order is { StatusCode: var statusCode } && statusCode == 404;
+
+            bool Typed(Order order) => order.StatusCode is int statusCode && statusCode == 404;
+
+            bool Tuple(Order order) { var (statusCode, n) = (order.StatusCode, 1); return statusCode == 404 && n == 1; }
+
+            bool Other(Order order) { var statusCode = order.HttpStatusCode; return statusCode == {|STC1001:404|}; }
+
+            bool Twice(Order order, HttpResponseMessage r)
+            {
+                var statusCode = order.StatusCode;
+                statusCode = (int)r.StatusCode;
+                return statusCode == {|STC1001:404|};
+            }
+
+            bool PatternTwice(Order order, HttpResponseMessage r)
+            {
+                if (order is not { StatusCode: var statusCode }) return false;
+                statusCode = (int)r.StatusCode;
+                return statusCode == {|STC1001:404|};
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Locals_OfAnEnumsType_AreQuiet() => Verify.AnalyzerAsync(
+        OrderStatus,
+        """
+        using System.Net;
+
+        namespace Erp;
+
+        class Order { public HttpStatusCode StatusCode { get; set; } public HttpStatusCode Answer { get; set; } }
+
+        class Orders
+        {
+            bool Taken(Order order) { var code = order.StatusCode; return (int)code == 404 || code == (HttpStatusCode)410; }
+
+            bool Cast(Order order) { var statusCode = (int)order.StatusCode; return statusCode == 404; }
+
+            bool Kept(Order order) { var code = order.Answer; return (int)code == {|STC1001:404|}; }
+        }
+        """);
+
+    /// <summary>The parameter of a record is its property, wherever the record is made, copied or taken apart.</summary>
+    [Fact]
+    public Task PositionalRecord_IsQuiet() => Verify.AnalyzerAsync(
+        OrderStatus,
+        """
+        using System.Collections.Generic;
+
+        namespace Erp;
+
+        record Order(int StatusCode = 200, string Text = "");
+
+        record SpecialOrder(int StatusCode) : Order(StatusCode);
+
+        record LateOrder() : Order(404);
+
+        record struct Reply(int StatusCode, string Text);
+
+        class Orders
+        {
+            Order Make() => new Order(404);
+            Order Implicit() => new(404, "late");
+            Order Named() => new Order(StatusCode: 404);
+            Order Special() => new SpecialOrder(404);
+            Order Copy(Order order) => order with { StatusCode = 404 };
+            Order Initialized() => new Order { StatusCode = 404 };
+            bool Positional(Order order) => order is (404, _);
+            bool Property(Order order) => order is { StatusCode: 404 };
+
+            bool Deconstructed(Order order)
+            {
+                var (statusCode, _) = order;
+                return statusCode == 404;
+            }
+
+            bool TypedParts(Order order)
+            {
+                (int statusCode, string text) = order;
+                return statusCode == 404 && text != "";
+            }
+
+            bool Each(List<Order> orders)
+            {
+                foreach (var (statusCode, _) in orders)
+                {
+                    if (statusCode == 404) return true;
+                }
+
+                return false;
+            }
+
+            bool PositionalLocal(Order order) => order is (var statusCode, _) && statusCode == 404;
+
+            bool VarPattern(Order order) => order is var (statusCode, _) && statusCode == 404;
+
+            Reply Other() => new Reply({|STC1001:404|}, "late");
+
+            bool OtherParts(Reply reply)
+            {
+                var (statusCode, _) = reply;
+                return statusCode == {|STC1001:404|};
+            }
+        }
+        """,
+        References.Net80);
 
     private const string Assertion = "static class Assert { public static void Equal(object expected, object actual) { } }\n";
 }
