@@ -22,9 +22,13 @@ internal sealed class SlotTable
                 ? [name, name.Substring(0, name.Length - "Attribute".Length)]
                 : new[] { name })
             .ToImmutableHashSet();
+        TakesOut = slots.Any(static slot => slot.System is null);
     }
 
     public static SlotTable Empty { get; } = new(ImmutableArray<DeclaredSlot>.Empty);
+
+    /// <summary>Whether a row says of a member that it carries no code.</summary>
+    public bool TakesOut { get; }
 
     public bool IsEmpty => _byMember.IsEmpty;
 

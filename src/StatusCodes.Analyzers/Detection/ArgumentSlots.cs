@@ -84,7 +84,7 @@ internal static class ArgumentSlots
             return null;
         }
 
-        if (semantics.Known.TryFind(parameter, out Slot? known))
+        if (semantics.Known.Find(parameter) is { } known)
         {
             return known;
         }
@@ -151,7 +151,7 @@ internal static class ArgumentSlots
                 continue;
             }
 
-            if (semantics.Known.TryFind(parameter, out Slot? known))
+            if (semantics.Known.Find(parameter) is { } known)
             {
                 return known;
             }

@@ -100,9 +100,14 @@ internal static class ExpressionSlots
 
         Slot? slot = SymbolSlots.OfValue(symbol, semantics);
 
-        // What a local was set from tells more than its name does.
-        return followLocals && symbol is ILocalSymbol local && slot is not { Strength: SlotStrength.Certain }
-            ? Slot.Stronger(slot, LocalFlow.Of(local, semantics))
+        if (!followLocals || symbol is not ILocalSymbol local)
+        {
+            return slot;
+        }
+
+        // What a local was set from tells more than its name does, and than its type where that is taken out.
+        return slot is not { Strength: SlotStrength.Certain } ? Slot.Stronger(slot, LocalFlow.Of(local, semantics))
+            : LocalFlow.IsTakenOut(local, semantics) ? Slot.None
             : slot;
     }
 
@@ -121,7 +126,7 @@ internal static class ExpressionSlots
 
         Slot? slot = semantics.Symbol(name) is { } symbol
             ? SymbolSlots.OfValue(symbol, semantics)
-            : semantics.Systems.OfName(semantics.Names.OfValue(text)) ?? OfMissing(text, receiver, semantics);
+            : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.Names.OfValue(text));
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
@@ -218,7 +223,7 @@ internal static class ExpressionSlots
         bool isConvert = name != "Parse"
             && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" }
             && call.ArgumentList.Arguments.Count == 1;
-        return slot is { } known && (isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
+        return slot is { } known && (known.IsNone || isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
     }
 
     private static Slot? OfSystemsCall(InvocationExpressionSyntax call, Semantics semantics)

@@ -22,15 +22,15 @@ internal static class SlotFinder
         }
 
         Slot? slot = SlotOf(site, semantics);
-        if (enumSystem is not null)
+        if (slot is not { IsNone: true })
         {
-            slot = (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
+            slot = enumSystem is null
+                ? Slot.Stronger(slot, slot is { Strength: SlotStrength.Certain } ? null : OfSibling(site.Value, semantics))
+                : (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
         }
 
-        slot = Slot.Stronger(slot, slot is { Strength: SlotStrength.Certain } ? null : OfSibling(site.Value, semantics))
-            ?? ReasonPhraseTables.Of(site, value, semantics.Systems)
-            ?? ByContext(site, value, semantics.Systems);
-        if (slot is not { } known)
+        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems) ?? ByContext(site, value, semantics.Systems);
+        if (slot is not { IsNone: false } known)
         {
             return null;
         }
@@ -172,9 +172,11 @@ internal static class SlotFinder
         Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
             : ExpressionSlots.Of(assignment.Left, semantics, followLocals: false);
-        if (slot is null && followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
+        if (followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
         {
-            return LocalFlow.OfSet(target, semantics);
+            slot = slot is null ? LocalFlow.OfSet(target, semantics)
+                : semantics.Known.TakesOut && LocalFlow.IsTakenOut(semantics.Symbol(target), semantics) ? Slot.None
+                : slot;
         }
 
         return AssertionSlots.IsExpectedSet(assignment) ? slot?.AsRead() : slot;
@@ -193,9 +195,14 @@ internal static class SlotFinder
             return null;
         }
 
-        if (semantics.Known.TryFind(symbol, out Slot? known))
+        if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
+        }
+
+        if (followLocals && LocalFlow.IsTakenOut(symbol, semantics))
+        {
+            return Slot.None;
         }
 
         return SymbolSlots.OfValue(symbol, semantics) ?? symbol switch

@@ -7,14 +7,14 @@ namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>
 /// Whether a symbol carries a code, of which system, and how that is known:
-/// by its row in the table, by its type, by what the systems know of it.
+/// by its row in the table, by its type, by what the systems know of it. A row that takes it out answers <see cref="Slot.None"/>.
 /// </summary>
 internal static class SymbolSlots
 {
     /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
     public static Slot? OfValue(ISymbol symbol, Semantics semantics)
     {
-        if (semantics.Known.TryFind(symbol, out Slot? known))
+        if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
         }
@@ -44,7 +44,7 @@ internal static class SymbolSlots
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
     public static Slot? OfCollection(ISymbol symbol, Semantics semantics)
     {
-        if (semantics.Known.TryFind(symbol, out Slot? known))
+        if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
         }
@@ -74,7 +74,7 @@ internal static class SymbolSlots
             return method.MethodKind == MethodKind.PropertyGet ? OfValue(property, semantics) : null;
         }
 
-        if (semantics.Known.TryFind(method, out Slot? known))
+        if (semantics.Known.Find(method) is { } known)
         {
             return known;
         }
@@ -95,7 +95,7 @@ internal static class SymbolSlots
     /// <summary>The same for what a delegate answers that is kept under this name: <c>StatusCodeSelector</c>.</summary>
     public static Slot? OfDelegate(ISymbol symbol, Semantics semantics)
     {
-        if (semantics.Known.TryFind(symbol, out Slot? known))
+        if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
         }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -14,8 +15,10 @@ namespace StatusCodes.Analyzers.Naming;
 /// </summary>
 internal static class ConstantsInReach
 {
-    /// <summary>The fields and locals with a constant value that can be seen from <paramref name="place"/>.</summary>
-    public static IEnumerable<ISymbol> At(SyntaxNode place, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// The fields with the value of <paramref name="code"/>, and all constant locals, that can be seen from <paramref name="place"/>.
+    /// </summary>
+    public static IEnumerable<ISymbol> At(SyntaxNode place, CatalogCode code, SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode inner = place;
         foreach (SyntaxNode scope in place.Ancestors())
@@ -29,7 +32,8 @@ internal static class ConstantsInReach
                     place,
                     model,
                     cancellation),
-                TypeDeclarationSyntax type when ConstantDeclarationSite.IsInScope(type, inner) => Fields(type, place, model, cancellation),
+                TypeDeclarationSyntax type when ConstantDeclarationSite.IsInScope(type, inner) =>
+                    Fields(type, place, code, model, cancellation),
                 _ => [],
             };
             foreach (ISymbol constant in constants)
@@ -66,6 +70,7 @@ internal static class ConstantsInReach
     private static IEnumerable<ISymbol> Fields(
         TypeDeclarationSyntax declaration,
         SyntaxNode place,
+        CatalogCode code,
         SemanticModel model,
         CancellationToken cancellation)
     {
@@ -73,7 +78,9 @@ internal static class ConstantsInReach
         {
             foreach (ISymbol member in type.GetMembers())
             {
-                if (member is IFieldSymbol { HasConstantValue: true }
+                // Of many constants few have the value: the others need not be asked for more.
+                if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value }
+                    && code.IsValueOf(value)
                     && model.IsAccessible(place.SpanStart, member)
                     && !Obsolescence.IsObsoleteItself(member))
                 {

@@ -90,12 +90,12 @@ internal static class ReplacementFinder
 
     private static IEnumerable<Replacement> InReach(ReplacementContext place, CatalogCode code, AvailableConstants names)
     {
-        foreach (ISymbol symbol in ConstantsInReach.At(place.Literal, place.Model, place.Cancellation))
+        foreach (ISymbol symbol in ConstantsInReach.At(place.Literal, code, place.Model, place.Cancellation))
         {
             Replacement? replacement = symbol switch
             {
                 IFieldSymbol field
-                    when code.IsValueOf(field.ConstantValue) && ConstantRelevance.IsInReach(field, field.Type, code, names.Systems) =>
+                    when ConstantRelevance.IsInReach(field, field.Type, code, names.Systems) =>
                     place.With(field.Type, cast => new FieldConstant(field, cast, IsInReach: true)),
                 ILocalSymbol local
                     when code.IsValueOf(local.ConstantValue) && ConstantRelevance.IsInReach(local, local.Type, code, names.Systems) =>

@@ -1,5 +1,8 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusCodes.Analyzers.Symbols;
 
@@ -33,6 +36,19 @@ internal readonly struct Binder
 
     /// <summary>The type that an expression is converted to.</summary>
     public ITypeSymbol? ConvertedType(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).ConvertedType;
+
+    /// <summary>
+    /// The method by which an assignment, a <c>foreach</c> or a pattern takes something apart;
+    /// null for tuples, and where it is not resolved.
+    /// </summary>
+    public IMethodSymbol? Deconstruct(SyntaxNode whole) => whole switch
+    {
+        AssignmentExpressionSyntax assignment => Model.GetDeconstructionInfo(assignment).Method,
+        ForEachVariableStatementSyntax loop => Model.GetDeconstructionInfo(loop).Method,
+        PatternSyntax or ParenthesizedVariableDesignationSyntax =>
+            (Model.GetOperation(whole, Cancellation) as IRecursivePatternOperation)?.DeconstructSymbol as IMethodSymbol,
+        _ => null,
+    };
 
     /// <summary>The value of a constant that an <c>int</c> holds, an enum's member included; null for everything else.</summary>
     public int? Constant(SyntaxNode node) =>

@@ -28,6 +28,31 @@ internal static class Members
         return null;
     }
 
+    /// <summary>
+    /// The property that a parameter of a record's constructor, or of its <c>Deconstruct</c>, stands for;
+    /// null for every other parameter.
+    /// </summary>
+    public static IPropertySymbol? OfRecord(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } and not { Name: "Deconstruct" })
+        {
+            return null;
+        }
+
+        for (INamedTypeSymbol? type = parameter.ContainingType; type is { IsRecord: true }; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers(parameter.Name))
+            {
+                if (member is IPropertySymbol property)
+                {
+                    return property;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The member's name without the interface before it: <c>int? IStatusCodeHttpResult.StatusCode =&gt; 404</c>.</summary>
     public static string NameOf(ISymbol symbol)
     {

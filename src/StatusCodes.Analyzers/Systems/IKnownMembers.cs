@@ -8,9 +8,9 @@ internal interface IKnownMembers
     /// <summary>Whether the project has a row for something that is written so; asked before anything is bound.</summary>
     bool IsDeclared(string name);
 
-    /// <summary>The slot that a property, a field, a parameter, or what a method answers is by its row.</summary>
-    /// <param name="symbol">The symbol.</param>
-    /// <param name="slot">The slot; null where the row says that there is none.</param>
-    /// <returns>Whether there is a row.</returns>
-    bool TryFind(ISymbol symbol, out Slot? slot);
+    /// <summary>
+    /// The slot that a property, a field, a parameter, or what a method answers is by its row:
+    /// <see cref="Slot.None"/> where the row says that there is no code, null where there is no row.
+    /// </summary>
+    Slot? Find(ISymbol symbol);
 }

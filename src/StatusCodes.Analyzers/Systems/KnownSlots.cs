@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Systems;
 
@@ -20,46 +21,56 @@ internal sealed class KnownSlots : IKnownMembers
     /// <summary>Whether a constructor's parameter is in a row: <c>new(404)</c> and <c>: base(404)</c> write no name.</summary>
     public bool HasDeclaredConstructors => _declared.HasConstructors;
 
+    /// <summary>Whether the project says of any member that it carries no code.</summary>
+    public bool TakesOut => _declared.TakesOut;
+
     /// <summary>Whether something that is written so may be, or may have, a known slot; asked before anything is bound.</summary>
     public bool Mentions(string name) => _declared.Mentions(name) || _systems.OwnSlots.Mentions(name);
 
     public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.Mentions(name);
 
-    public bool TryFind(ISymbol symbol, out Slot? slot) =>
-        TryFind(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol, out slot);
+    public Slot? Find(ISymbol symbol) =>
+        Read(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol) ?? (IsPartOfTakenOut(symbol) ? Slot.None : null);
 
     /// <summary>The same for the keys of a dictionary.</summary>
-    public Slot? FindKeys(ISymbol dictionary) =>
-        TryFind(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary, out Slot? slot) ? slot : null;
+    public Slot? FindKeys(ISymbol dictionary) => Read(_declared.FindKeys(dictionary), _systems.OwnSlots.FindKeys(dictionary), dictionary);
 
     /// <summary>The same for a member of a missing type, by the names that are written: known by its name alone.</summary>
     public Slot? FindWritten(string type, string member, SlotPart part) =>
-        (_declared.FindWritten(type, member, part) ?? _systems.OwnSlots.FindWritten(type, member, part)) is { System: { } system }
-            ? Slot.Named(system)
-            : null;
+        (_declared.FindWritten(type, member, part) ?? _systems.OwnSlots.FindWritten(type, member, part)) is not { } row ? null
+        : row.System is { } system ? Slot.Named(system)
+        : Slot.None;
 
-    private bool TryFind(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol, out Slot? slot)
+    /// <summary>A record's property that is taken out is so, too, where the record is made and taken apart.</summary>
+    private bool IsPartOfTakenOut(ISymbol symbol) =>
+        TakesOut
+        && symbol is IParameterSymbol parameter
+        && IsDeclared(parameter.Name)
+        && Members.OfRecord(parameter) is { } property
+        && _declared.Find(property) is { System: null };
+
+    private Slot? Read(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol)
     {
-        slot = null;
         if ((declared ?? own) is not { } row)
         {
-            return false;
+            return null;
         }
 
-        if (row.System is { } system)
+        if (row.System is not { } system)
         {
-            SystemKnowledge knowledge = _systems.Of(system);
-            Slot known = knowledge.Into(symbol, SlotStrength.Certain);
-            // What the project declares counts as sent, unless the row says otherwise.
-            bool isSent = row.IsSent ?? (row == declared || known.Direction == Direction.Sent);
-            slot = known with
-            {
-                Direction = isSent ? Direction.Sent : Direction.Read,
-                Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver,
-            };
+            return Slot.None;
         }
 
-        return true;
+        SystemKnowledge knowledge = _systems.Of(system);
+        Slot known = knowledge.Into(symbol, SlotStrength.Certain);
+
+        // What the project declares counts as sent, unless the row says otherwise.
+        bool isSent = row.IsSent ?? (row == declared || known.Direction == Direction.Sent);
+        return known with
+        {
+            Direction = isSent ? Direction.Sent : Direction.Read,
+            Receiver = ReceiverOf(row, symbol, knowledge) ?? known.Receiver,
+        };
     }
 
     /// <summary>

@@ -34,9 +34,15 @@ internal sealed class Receiver(string name)
     public override string ToString() => Name;
 }
 
-/// <summary>A place that carries a status code: of which system, how that is known, where the value goes.</summary>
+/// <summary>
+/// A place that carries a status code: of which system, how that is known, where the value goes.
+/// Or <see cref="None"/>, a place that is known to carry none; where nothing is known of a place, it has no slot at all.
+/// </summary>
 internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, Direction Direction)
 {
+    // Between what is known by its name and what is known by its type.
+    private const int NoneRank = (2 * (int)SlotStrength.Named) + 1;
+
     /// <summary>Who takes the value; null where it may be anybody.</summary>
     public Receiver? Receiver { get; init; }
 
@@ -45,6 +51,12 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// Otherwise it is looked for there, and is not found.
     /// </summary>
     public bool IsAssigned { get; init; }
+
+    /// <summary>The answer for a place that has been taken out (<c>Erp.Order.StatusCode=none</c>): nobody else is asked then.</summary>
+    public static Slot None => default;
+
+    /// <summary>Whether it is known that there is no code.</summary>
+    public bool IsNone => System is null;
 
     /// <summary>A place known by its name alone.</summary>
     public static Slot Named(CodeSystem system) => new(system, SlotStrength.Named, Direction.Read);
@@ -58,7 +70,11 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>The same place, looked at instead of filled.</summary>
     public Slot AsRead() => this with { Direction = Direction.Read, IsAssigned = false };
 
-    /// <summary>Of two ways in which one place is known, the one that knows more; the first of equals.</summary>
+    /// <summary>
+    /// Of two ways in which one place is known, the one that knows more; the first of equals. To know of no code outranks a name.
+    /// </summary>
     public static Slot? Stronger(Slot? first, Slot? second) =>
-        first is { } known && (second is not { } other || other.Strength <= known.Strength) ? known : second;
+        first is { } known && (second is not { } other || RankOf(other) <= RankOf(known)) ? known : second;
+
+    private static int RankOf(Slot slot) => slot.IsNone ? NoneRank : 2 * (int)slot.Strength;
 }

@@ -67,6 +67,118 @@ public class LocalFlowTests
         """,
         References.Net80);
 
+    /// <summary>Whatever writes the local, it is no longer only what the response had.</summary>
+    [Fact]
+    public Task SetAgain_InAnyWay_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool Tuple(HttpResponseMessage r, int n) { var x = (int)r.StatusCode; (x, n) = (n, 1); return x == 404; }
+            bool TupleOfACall(HttpResponseMessage r) { var x = (int)r.StatusCode; (x, _) = F(); return x == 404; }
+            bool Nested(HttpResponseMessage r) { var x = (int)r.StatusCode; (_, (x, _)) = (1, F()); return x == 404; }
+            bool Mixed(HttpResponseMessage r) { var x = (int)r.StatusCode; (x, var text) = F(); return x == 404 && text != ""; }
+            bool Parentheses(HttpResponseMessage r, int n) { var x = (int)r.StatusCode; (x) = n; return x == 404; }
+            bool Counted(HttpResponseMessage r) { var x = (int)r.StatusCode; (x)++; --x; return x == 404; }
+            bool Added(HttpResponseMessage r) { var x = (int)r.StatusCode; (x) -= 1; return x == 404; }
+            bool Out(HttpResponseMessage r) { var x = (int)r.StatusCode; Fill(out (x)); return x == 404; }
+            bool RefLocal(HttpResponseMessage r, int n) { var x = (int)r.StatusCode; ref int y = ref x; y = n; return x == 404; }
+            bool Local(HttpResponseMessage r, int n) { var x = (int)r.StatusCode; void Set() => x = n; Set(); return x == 404; }
+            bool Section(HttpResponseMessage r, int n)
+            {
+                switch (n)
+                {
+                    case 1:
+                        int x = (int)r.StatusCode;
+                        return x == 404;
+                    default:
+                        x = n;
+                        return x == 404;
+                }
+            }
+            (int, string) F() => (1, "");
+            void Fill(out int x) => x = 404;
+        }
+        """,
+        References.Net80);
+
+    /// <summary>What is only looked at, and what is given the same value by another spelling, is still the response's.</summary>
+    [Fact]
+    public Task SetOnce_InAnyWay_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool Tuple(HttpResponseMessage r)
+            {
+                int x;
+                string text;
+                (x, text) = ((int)r.StatusCode, "");
+                return x == {|STC1001:404|} && text != "";
+            }
+            bool Nested(HttpResponseMessage r)
+            {
+                int x;
+                (_, (x, _)) = (1, ((int)r.StatusCode, 2));
+                return x == {|STC1001:404|};
+            }
+            bool Parentheses(HttpResponseMessage r) { int x; (x) = (int)r.StatusCode; return x == {|STC1001:404|}; }
+            bool In(HttpResponseMessage r) { var x = (int)r.StatusCode; Show(in x); return x == {|STC1001:404|}; }
+            bool Shown(HttpResponseMessage r) { var x = (int)r.StatusCode; Show((x, 1)); return (x) == {|STC1001:404|}; }
+            bool Section(HttpResponseMessage r, int n)
+            {
+                switch (n)
+                {
+                    case 1:
+                        int x = 0;
+                        return x == {|STC1001:404|};
+                    default:
+                        x = (int)r.StatusCode;
+                        return x == {|STC1001:404|};
+                }
+            }
+            void Show(in int x) { }
+            void Show((int, int) pair) { }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task CalledCode_SetByTuple_GoingIntoASlot_Reports() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            void Answer(HttpContext context, Exception e)
+            {
+                var code = {|STC1001:500|};
+                var text = "broken";
+                if (e is TimeoutException) (code, text) = Late();
+                context.Response.StatusCode = code;
+                Console.WriteLine(text);
+            }
+
+            void Counted(HttpContext context)
+            {
+                var code = 404;
+                (code)++;
+                context.Response.StatusCode = code;
+            }
+
+            bool Answers(HttpContext context, int n) => Find(n, out var code) && code == 404;
+
+            bool Found(HttpContext context, int code) => context.Response.StatusCode == code;
+
+            (int, string) Late() => (504, "late");
+
+            bool Find(int n, out int code) { code = n; return true; }
+        }
+        """);
+
     [Fact]
     public Task CalledCodeOrStatus_GoingIntoASlot_Reports() => Verify.AnalyzerAsync(
         """

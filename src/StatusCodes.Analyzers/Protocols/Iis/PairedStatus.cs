@@ -29,8 +29,8 @@ internal sealed class PairedStatus
 
     /// <summary>Whether a member holds the status that a sub-status belongs to: by its row, otherwise by its name.</summary>
     public static bool IsStatus(ISymbol symbol, IKnownMembers known) =>
-        known.TryFind(symbol, out Slot? slot)
-            ? slot is { } status && status.System != IisCodes.System
+        known.Find(symbol) is { } status
+            ? !status.IsNone && status.System != IisCodes.System
             : SubStatusNames.IsStatus(symbol.Name);
 
     /// <summary>

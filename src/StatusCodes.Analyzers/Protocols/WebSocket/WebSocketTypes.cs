@@ -36,13 +36,14 @@ internal static class WebSocketTypes
             if (member is IFieldSymbol { HasConstantValue: true } field
                 && ValueTypes.Number(field.ConstantValue) is >= 1000 and <= 1015 and var value
                 && CodeNameMatch.Find(WebSocketCodes.System, field.Name, value) is { } named
-                && named.Covers(value))
+                && named.Covers(value)
+                && ++matches == 2)
             {
-                matches++;
+                return true;
             }
         }
 
-        return matches >= 2;
+        return false;
     }
 
     private static bool IsCloseEnumName(string name) =>
