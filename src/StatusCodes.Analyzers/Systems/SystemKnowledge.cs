@@ -82,11 +82,8 @@ internal abstract class SystemKnowledge
     /// <summary>The same for each element of a collection, or value of a dictionary.</summary>
     public virtual Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => CanHold(element) ? ByName(symbol, name) : null;
 
-    /// <summary>The same for what a method answers.</summary>
-    public virtual Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(method, name) : null;
-
-    /// <summary>The same for what a delegate answers that is kept under a name.</summary>
-    public virtual Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(symbol, name) : null;
+    /// <summary>The same for what a method answers, or a delegate that is kept under a name.</summary>
+    public virtual Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(symbol, name) : null;
 
     /// <summary>The code that a call answers with although its name does not say so; null where it does not.</summary>
     public virtual Slot? OfCall(InvocationExpressionSyntax call, Binder binder) => null;

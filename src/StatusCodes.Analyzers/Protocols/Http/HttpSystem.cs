@@ -44,9 +44,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => HttpSlots.OfPart(symbol, element, name);
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(method, answer, name);
-
-    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
+    public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
     public override Slot? ByContext(in Site site, int value) => ResponseBodySlots.IsRepeated(site, value) ? Slot.Named(System) : null;
 
