@@ -41,6 +41,11 @@ internal abstract class SystemKnowledge
     /// <summary>Whether programs keep its codes as text, too.</summary>
     public virtual bool KeepsCodesAsText => false;
 
+    /// <summary>
+    /// Whether its phrases are its own alone where they have two words: <c>Not Found</c>. Otherwise they are words of every day, or others' as well.
+    /// </summary>
+    public virtual bool HasOwnPhrases => false;
+
     /// <summary>Whether a number lies in the range of the protocol: then it is this system's, or nobody's.</summary>
     public abstract bool IsInRange(int value);
 

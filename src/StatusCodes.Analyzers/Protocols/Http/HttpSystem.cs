@@ -26,6 +26,8 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override ImmutableArray<Receiver> Receivers => HttpReceivers.All;
 
+    public override bool HasOwnPhrases => true;
+
     public override bool IsInRange(int value) => value is >= 100 and <= 599;
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
