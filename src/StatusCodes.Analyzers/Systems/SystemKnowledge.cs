@@ -42,7 +42,8 @@ internal abstract class SystemKnowledge
     public virtual bool KeepsCodesAsText => false;
 
     /// <summary>
-    /// Whether its phrases are its own alone where they have two words: <c>Not Found</c>. Otherwise they are words of every day, or others' as well.
+    /// Whether its phrases are its own alone where they have two words: <c>Not Found</c>.
+    /// Otherwise they are words of every day, or others' as well.
     /// </summary>
     public virtual bool HasOwnPhrases => false;
 
@@ -63,8 +64,17 @@ internal abstract class SystemKnowledge
     /// <param name="files">The files that speak of a system.</param>
     public abstract bool MayBeAt(in Site site, int? value, FileWords files);
 
+    /// <summary>
+    /// Whether all of its constants are judged like their numbers.
+    /// Otherwise most are right wherever they stand, and <see cref="IsJudged"/> tells.
+    /// </summary>
+    public virtual bool IsEveryConstantJudged => true;
+
     /// <summary>Whether a constant's code is judged like its number.</summary>
     public virtual bool IsJudged(CodeEntry entry) => true;
+
+    /// <summary>The number that the name of a framework's constant writes out; null where it writes none.</summary>
+    public virtual int? NumberIn(string constant) => null;
 
     /// <summary>Whether somebody has chosen a constant for a code on purpose although no registry has it.</summary>
     public virtual bool IsChosen(CodeEntry entry) => false;

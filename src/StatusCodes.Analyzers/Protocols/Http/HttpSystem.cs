@@ -32,9 +32,13 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
 
+    public override bool IsEveryConstantJudged => false;
+
     /// <summary>Codes that nobody should send, or not like this: interim, without content, withdrawn, reserved.</summary>
     public override bool IsJudged(CodeEntry entry) =>
         !entry.BodyAllowed || entry.First < 200 || entry.Registration is Registration.Obsolete or Registration.Reserved;
+
+    public override int? NumberIn(string constant) => HttpConstantNames.NumberIn(constant);
 
     /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
     public override bool IsChosen(CodeEntry entry) => entry.First is 418 or 419 or 499;
