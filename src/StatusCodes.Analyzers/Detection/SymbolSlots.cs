@@ -33,7 +33,7 @@ internal static class SymbolSlots
         }
 
         CodeName name = semantics.Names.OfValue(Members.NameOf(symbol));
-        return FirstAnswer(static (system, symbol, type, name) => system.OfValue(symbol, type, name), symbol, type, name, semantics);
+        return FirstAnswer(static (system, of, type, name) => system.OfValue(of, type, name), symbol, type, name, semantics);
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
@@ -50,7 +50,7 @@ internal static class SymbolSlots
         }
 
         CodeName name = semantics.Names.OfCollection(symbol.Name);
-        return FirstAnswer(static (system, symbol, type, name) => system.OfCollection(symbol, type, name), symbol, element, name, semantics);
+        return FirstAnswer(static (system, of, type, name) => system.OfCollection(of, type, name), symbol, element, name, semantics);
     }
 
     /// <summary>The same for what a method answers.</summary>
@@ -80,7 +80,7 @@ internal static class SymbolSlots
 
         ITypeSymbol answer = ValueTypes.Awaited(function.ReturnType);
         CodeName name = semantics.Names.OfFunction(symbol.Name);
-        return FirstAnswer(static (system, symbol, type, name) => system.OfFunction(symbol, type, name), symbol, answer, name, semantics);
+        return FirstAnswer(static (system, of, type, name) => system.OfFunction(of, type, name), symbol, answer, name, semantics);
     }
 
     /// <summary>The slot that the first system knows which knows one.</summary>
