@@ -14,7 +14,7 @@ internal sealed class HttpSystem : SystemKnowledge
     private HttpSystem()
         : base(
             HttpCodes.System,
-            new Vocabulary { Words = ["Http", "StatusCode"] },
+            new Vocabulary { Words = ["Http", "StatusCode"], StatusNames = ["httpstatus", "httpcode"], StatusWord = "HttpStatus" },
             new ConstantHolder("Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class),
             new ConstantHolder("System.Net.HttpStatusCode", TypeKind.Enum))
     {

@@ -11,7 +11,7 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 internal sealed class IisSystem : SystemKnowledge
 {
     private IisSystem()
-        : base(IisCodes.System, new Vocabulary { Words = ["Iis", "SubStatus"] })
+        : base(IisCodes.System, new Vocabulary { Words = ["Iis", "SubStatus"], PartWord = "Sub" })
     {
     }
 

@@ -19,6 +19,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
             new Vocabulary
             {
                 Words = ["WebSocket", "Close"],
+                PartWord = "Close",
                 OwnNames = ["closecode", "closestatus", "closestatuscode", "closurecode", "closurestatus", "closingcode", "closingstatus"],
             },
             new ConstantHolder("System.Net.WebSockets.WebSocketCloseStatus", TypeKind.Enum))
