@@ -1,6 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
@@ -63,7 +61,7 @@ public class HttpConstantsTests
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }")],
         [("/.editorconfig", Verify.Section("statuscodes.http_constants = HttpStatusCode"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+            Verify.MagicNumber(0)
                 .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
         .RunAsync();
 
@@ -72,7 +70,7 @@ public class HttpConstantsTests
         "statuscodes.http_constants = enum",
         "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }",
         Verify.Unreadable("http_constants", "enum", "StatusCodes, HttpStatusCode or auto is expected"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+        Verify.MagicNumber(0)
             .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
 
     [Fact]
@@ -87,9 +85,9 @@ public class HttpConstantsTests
         ])
         .With(test => test.ExpectedDiagnostics.AddRange(
         [
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+            Verify.MagicNumber(0)
                 .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1)
+            Verify.MagicNumber(1)
                 .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
         ]))
         .RunAsync();
