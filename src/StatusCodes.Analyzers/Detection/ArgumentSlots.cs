@@ -100,7 +100,7 @@ internal static class ArgumentSlots
     /// the name of the method, or of the type that is made, says it, and the parameter's name does not say otherwise.
     /// </summary>
     private static Slot? OfMethodName(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics) =>
-        IsNamedForStatusCode(method, parameter.Name)
+        IsNamedForStatusCode(method, parameter.Name, semantics.Names)
         && !semantics.Systems.General.IsForeign(method.ContainingType)
         && (parameter.IsParams || ValueTypes.CanHoldNumber(parameter.Type))
         && !HasCodeParameter(method, semantics)
@@ -111,12 +111,12 @@ internal static class ArgumentSlots
     /// A <c>code</c> anywhere in such a name; a <c>value</c> only where the name says nothing else of it:
     /// not in <c>SetStatusCodeTtl(value)</c>.
     /// </summary>
-    private static bool IsNamedForStatusCode(IMethodSymbol method, string parameter) => parameter switch
+    private static bool IsNamedForStatusCode(IMethodSymbol method, string parameter, CodeNames names) => parameter switch
     {
         "code" or "status" =>
-            CodeNames.HasStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name),
-        "codes" or "statuses" => CodeNames.HasStatusCode(method.Name),
-        "value" or "expected" or "actual" or "number" or "values" => CodeNames.HasStatusCode(method.Name, alone: true),
+            names.HasStatusCode(method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name),
+        "codes" or "statuses" => names.HasStatusCode(method.Name),
+        "value" or "expected" or "actual" or "number" or "values" => names.HasStatusCode(method.Name, alone: true),
         _ => false,
     };
 

@@ -29,25 +29,21 @@ internal static class ReasonPhraseTables
 
         foreach (SystemKnowledge system in systems.All)
         {
-            bool isGeneral = system == systems.General;
-            if (system.System.Find(value) is { SubStatus: < 0 } entry && IsRow(number, entry, text, system, isGeneral))
+            if (system.System.Find(value) is { SubStatus: < 0 } entry && IsRow(number, entry, text, system))
             {
-                return IsForeign(number, system, isGeneral) ? null : Slot.Plain(system.System);
+                return IsForeign(number, system) ? null : Slot.Plain(system.System);
             }
         }
 
         return null;
     }
 
-    /// <summary>
-    /// HTTP's phrases are known by themselves where they have two words; other systems' are too common to be theirs alone.
-    /// </summary>
-    private static bool IsRow(ExpressionSyntax number, CodeEntry entry, string text, SystemKnowledge system, bool isGeneral) =>
-        (isGeneral && entry.IndexOfName(text) >= 0 && text.IndexOf(' ') > 0)
+    private static bool IsRow(ExpressionSyntax number, CodeEntry entry, string text, SystemKnowledge system) =>
+        (system.HasOwnPhrases && entry.IndexOfName(text) >= 0 && text.IndexOf(' ') > 0)
         || (TableOf(number) is { } table && HasTwoPhrases(table, system.System));
 
     /// <summary>Whether another system's phrases are the same, or the number is an id that only takes the phrase for its name.</summary>
-    private static bool IsForeign(SyntaxNode number, SystemKnowledge system, bool isGeneral)
+    private static bool IsForeign(SyntaxNode number, SystemKnowledge system)
     {
         for (SyntaxNode? node = number; node is not null; node = node.Parent)
         {
@@ -71,7 +67,8 @@ internal static class ReasonPhraseTables
 
         // SMTP's and NNTP's replies have FTP's numbers and some of its phrases.
         bool IsOthers(string name) =>
-            ForeignSystems.HasPhraseBorrower(name) || (!isGeneral && ForeignSystems.IsNamedIn(name) && !system.Vocabulary.IsSpokenIn(name));
+            ForeignSystems.HasPhraseBorrower(name)
+            || (!system.HasOwnPhrases && ForeignSystems.IsNamedIn(name) && !system.Vocabulary.IsSpokenIn(name));
     }
 
     private static string ReceiverOf(InvocationExpressionSyntax call) =>

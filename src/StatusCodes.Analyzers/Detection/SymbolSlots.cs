@@ -11,6 +11,9 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal static class SymbolSlots
 {
+    /// <summary>What a system is asked of a symbol whose value has a type; always static, so asking allocates nothing.</summary>
+    private delegate Slot? Question(SystemKnowledge system, ISymbol symbol, ITypeSymbol type, CodeName name);
+
     /// <summary>How strongly a property, field, local or parameter is known to carry one code; null where it is not.</summary>
     public static Slot? OfValue(ISymbol symbol, Semantics semantics)
     {
@@ -30,15 +33,7 @@ internal static class SymbolSlots
         }
 
         CodeName name = semantics.Names.OfValue(Members.NameOf(symbol));
-        foreach (SystemKnowledge system in semantics.Systems.All)
-        {
-            if (system.OfValue(symbol, type, name) is { } slot)
-            {
-                return slot;
-            }
-        }
-
-        return null;
+        return FirstAnswer(static (system, of, type, name) => system.OfValue(of, type, name), symbol, type, name, semantics);
     }
 
     /// <summary>The same for the elements of a collection, or the values of a dictionary.</summary>
@@ -55,61 +50,45 @@ internal static class SymbolSlots
         }
 
         CodeName name = semantics.Names.OfCollection(symbol.Name);
-        foreach (SystemKnowledge system in semantics.Systems.All)
-        {
-            if (system.OfCollection(symbol, element, name) is { } slot)
-            {
-                return slot;
-            }
-        }
-
-        return null;
+        return FirstAnswer(static (system, of, type, name) => system.OfCollection(of, type, name), symbol, element, name, semantics);
     }
 
     /// <summary>The same for what a method answers.</summary>
-    public static Slot? OfResult(IMethodSymbol method, Semantics semantics)
-    {
-        if (method.AssociatedSymbol is IPropertySymbol property)
-        {
-            return method.MethodKind == MethodKind.PropertyGet ? OfValue(property, semantics) : null;
-        }
-
-        if (semantics.Known.Find(method) is { } known)
-        {
-            return known;
-        }
-
-        ITypeSymbol answer = ValueTypes.Awaited(method.ReturnType);
-        CodeName name = semantics.Names.OfFunction(method.Name);
-        foreach (SystemKnowledge system in semantics.Systems.All)
-        {
-            if (system.OfResult(method, answer, name) is { } slot)
-            {
-                return slot;
-            }
-        }
-
-        return null;
-    }
+    public static Slot? OfResult(IMethodSymbol method, Semantics semantics) =>
+        method.AssociatedSymbol is not IPropertySymbol property ? OfFunction(method, method, semantics)
+            : method.MethodKind == MethodKind.PropertyGet ? OfValue(property, semantics)
+            : null;
 
     /// <summary>The same for what a delegate answers that is kept under this name: <c>StatusCodeSelector</c>.</summary>
-    public static Slot? OfDelegate(ISymbol symbol, Semantics semantics)
+    public static Slot? OfDelegate(ISymbol symbol, Semantics semantics) =>
+        OfFunction(symbol, (ValueTypes.Of(symbol) as INamedTypeSymbol)?.DelegateInvokeMethod, semantics);
+
+    /// <param name="symbol">What bears the function's name.</param>
+    /// <param name="function">What is called; null where nothing can be.</param>
+    /// <param name="semantics">What is known around it.</param>
+    private static Slot? OfFunction(ISymbol symbol, IMethodSymbol? function, Semantics semantics)
     {
         if (semantics.Known.Find(symbol) is { } known)
         {
             return known;
         }
 
-        if (ValueTypes.Of(symbol) is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        if (function is null)
         {
             return null;
         }
 
-        ITypeSymbol answer = ValueTypes.Awaited(invoke.ReturnType);
+        ITypeSymbol answer = ValueTypes.Awaited(function.ReturnType);
         CodeName name = semantics.Names.OfFunction(symbol.Name);
+        return FirstAnswer(static (system, of, type, name) => system.OfFunction(of, type, name), symbol, answer, name, semantics);
+    }
+
+    /// <summary>The slot that the first system knows which knows one.</summary>
+    private static Slot? FirstAnswer(Question question, ISymbol symbol, ITypeSymbol type, CodeName name, Semantics semantics)
+    {
         foreach (SystemKnowledge system in semantics.Systems.All)
         {
-            if (system.OfDelegate(symbol, answer, name) is { } slot)
+            if (question(system, symbol, type, name) is { } slot)
             {
                 return slot;
             }

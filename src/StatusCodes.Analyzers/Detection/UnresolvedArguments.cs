@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Configuration;
@@ -40,18 +39,13 @@ internal static class UnresolvedArguments
             return known;
         }
 
-        bool isCode = index == 0 ? CodeNames.HasStatusCode(callee) : TakesSeveral(callee);
+        bool isCode = index == 0 ? semantics.Names.HasStatusCode(callee) : semantics.Names.HasStatusCodes(callee);
         return isCode ? Slot.Named(semantics.Systems.General.System) : null;
     }
 
     private static Slot? OfRow(string callee, bool isCreation, Semantics semantics) => isCreation
         ? semantics.Known.FindWritten(callee, WellKnownMemberNames.InstanceConstructorName, FirstParameter)
         : semantics.Known.FindWritten("", callee, FirstParameter);
-
-    /// <summary><c>AllowHttpStatus(409, 404)</c>, <c>WithStatusCodes(200, 201)</c>.</summary>
-    private static bool TakesSeveral(string callee) =>
-        (callee.EndsWith("HttpStatus", StringComparison.Ordinal) || callee.EndsWith("StatusCodes", StringComparison.Ordinal))
-        && CodeNames.HasStatusCode(callee);
 
     private static Slot? OfSystems(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {

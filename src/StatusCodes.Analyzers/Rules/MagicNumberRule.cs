@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules;
 

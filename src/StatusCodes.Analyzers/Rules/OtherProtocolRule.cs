@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules;
 

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules;
 

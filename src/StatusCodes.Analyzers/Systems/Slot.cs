@@ -2,38 +2,6 @@ using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Systems;
 
-/// <summary>How a slot is known to carry a status code; it decides how much may be said. The stronger is the greater.</summary>
-internal enum SlotStrength
-{
-    /// <summary>Known by the name alone: <c>int statusCode</c>.</summary>
-    Named,
-
-    /// <summary>Named for a code, on a type that plainly belongs to the system: <c>HttpReply.Status</c>.</summary>
-    Plain,
-
-    /// <summary>Known by a framework type or member, by a mark, or by the project's options.</summary>
-    Certain,
-}
-
-/// <summary>Where the value goes. Where it cannot be told, it is read.</summary>
-internal enum Direction
-{
-    /// <summary>Compared, matched or asserted, or what a test lets a peer answer.</summary>
-    Read,
-
-    /// <summary>Put on the wire, or declared as something that the program answers.</summary>
-    Sent,
-}
-
-/// <summary>Who takes a value, where it matters what that one does with it: the systems name theirs.</summary>
-internal sealed class Receiver(string name)
-{
-    /// <summary>What rows of known slots call it.</summary>
-    public string Name { get; } = name;
-
-    public override string ToString() => Name;
-}
-
 /// <summary>
 /// A place that carries a status code: of which system, how that is known, where the value goes.
 /// Or <see cref="None"/>, a place that is known to carry none; where nothing is known of a place, it has no slot at all.

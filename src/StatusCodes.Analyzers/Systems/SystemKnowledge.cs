@@ -41,6 +41,12 @@ internal abstract class SystemKnowledge
     /// <summary>Whether programs keep its codes as text, too.</summary>
     public virtual bool KeepsCodesAsText => false;
 
+    /// <summary>
+    /// Whether its phrases are its own alone where they have two words: <c>Not Found</c>.
+    /// Otherwise they are words of every day, or others' as well.
+    /// </summary>
+    public virtual bool HasOwnPhrases => false;
+
     /// <summary>Whether a number lies in the range of the protocol: then it is this system's, or nobody's.</summary>
     public abstract bool IsInRange(int value);
 
@@ -58,8 +64,17 @@ internal abstract class SystemKnowledge
     /// <param name="files">The files that speak of a system.</param>
     public abstract bool MayBeAt(in Site site, int? value, FileWords files);
 
+    /// <summary>
+    /// Whether all of its constants are judged like their numbers.
+    /// Otherwise most are right wherever they stand, and <see cref="IsJudged"/> tells.
+    /// </summary>
+    public virtual bool IsEveryConstantJudged => true;
+
     /// <summary>Whether a constant's code is judged like its number.</summary>
     public virtual bool IsJudged(CodeEntry entry) => true;
+
+    /// <summary>The number that the name of a framework's constant writes out; null where it writes none.</summary>
+    public virtual int? NumberIn(string constant) => null;
 
     /// <summary>Whether somebody has chosen a constant for a code on purpose although no registry has it.</summary>
     public virtual bool IsChosen(CodeEntry entry) => false;
@@ -82,11 +97,8 @@ internal abstract class SystemKnowledge
     /// <summary>The same for each element of a collection, or value of a dictionary.</summary>
     public virtual Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => CanHold(element) ? ByName(symbol, name) : null;
 
-    /// <summary>The same for what a method answers.</summary>
-    public virtual Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(method, name) : null;
-
-    /// <summary>The same for what a delegate answers that is kept under a name.</summary>
-    public virtual Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(symbol, name) : null;
+    /// <summary>The same for what a method answers, or a delegate that is kept under a name.</summary>
+    public virtual Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => CanHold(answer) ? ByName(symbol, name) : null;
 
     /// <summary>The code that a call answers with although its name does not say so; null where it does not.</summary>
     public virtual Slot? OfCall(InvocationExpressionSyntax call, Binder binder) => null;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace StatusCodes.Analyzers.Words;
 
@@ -27,9 +28,19 @@ internal sealed class CodeNames
     private static readonly string[] Predicates = ["Async", "Be", "Equal", "Is", "Matches", "Must", "OneOf", "Should", "Was"];
 
     private readonly ImmutableArray<Vocabulary> _vocabularies;
+    private readonly ImmutableArray<(string Word, string WordWithCode)> _statusWords;
+    private readonly ImmutableArray<string> _statusNames;
+    private readonly WordSet _parts;
 
     /// <param name="vocabularies">The systems' own words; they come before what all systems call their codes.</param>
-    public CodeNames(ImmutableArray<Vocabulary> vocabularies) => _vocabularies = vocabularies;
+    public CodeNames(ImmutableArray<Vocabulary> vocabularies)
+    {
+        _vocabularies = vocabularies;
+        _statusWords = vocabularies.Select(static words => words.StatusWord).OfType<string>()
+            .Select(static word => (word, word + "Code")).ToImmutableArray();
+        _statusNames = vocabularies.SelectMany(static words => words.StatusNames).ToImmutableArray();
+        _parts = new WordSet(vocabularies.Select(static words => words.PartWord).OfType<string>().ToArray());
+    }
 
     /// <summary>What a variable, parameter, field or property of this name holds.</summary>
     public CodeName OfValue(string name) => OfValue(name, 0, name.Length);
@@ -74,9 +85,9 @@ internal sealed class CodeNames
     /// </summary>
     /// <param name="method">The name.</param>
     /// <param name="alone">Whether nothing but what is done with the status code may follow.</param>
-    public static bool HasStatusCode(string method, bool alone = false)
+    public bool HasStatusCode(string method, bool alone = false)
     {
-        string words = Has(method, "HttpStatus") && !Has(method, "HttpStatusCode") ? "HttpStatus" : "StatusCode";
+        string words = StatusWordIn(method) ?? "StatusCode";
         int at = method.IndexOf(words, StringComparison.Ordinal);
         if (at < 0 || ForeignSystems.IsNamedIn(method) || QuantityNames.IsQuantity(method))
         {
@@ -93,6 +104,39 @@ internal sealed class CodeNames
             || (alone
                 ? HasPredicate(method, end)
                 : !char.IsLower(method[end]));
+    }
+
+    /// <summary>
+    /// Whether its name says that a method takes several status codes: <c>AllowHttpStatus(409, 404)</c>, <c>WithStatusCodes(200, 201)</c>.
+    /// </summary>
+    public bool HasStatusCodes(string method) =>
+        (method.EndsWith("StatusCodes", StringComparison.Ordinal) || EndsWithStatusWord(method)) && HasStatusCode(method);
+
+    private bool EndsWithStatusWord(string method)
+    {
+        foreach ((string word, _) in _statusWords)
+        {
+            if (method.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The system's word by which a method's name speaks of a status; null where it has none, or says "status code".</summary>
+    private string? StatusWordIn(string method)
+    {
+        foreach ((string word, string wordWithCode) in _statusWords)
+        {
+            if (Has(method, word) && !Has(method, wordWithCode))
+            {
+                return word;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasPredicate(string method, int start)
@@ -152,7 +196,7 @@ internal sealed class CodeNames
             {
                 if (name.IndexOfWord(word) is >= 0 and var start)
                 {
-                    return vocabulary.TakesAnyPrefix || CodePrefixes.KindBefore(name, start) != NameKind.None
+                    return vocabulary.TakesAnyPrefix || KindBefore(name, start) != NameKind.None
                         ? new CodeName(NameKind.Own, vocabulary)
                         : CodeName.None;
                 }
@@ -162,27 +206,42 @@ internal sealed class CodeNames
         return new CodeName(KindOf(name));
     }
 
-    private static NameKind KindOf(NamePart name)
+    private NameKind KindBefore(NamePart name, int end) => CodePrefixes.KindBefore(name, end, _parts);
+
+    private NameKind KindOf(NamePart name)
     {
         int start = name.IndexOfEnding("statuscode");
         if (start >= 0)
         {
-            return name.IsWordStart(start) ? CodePrefixes.KindBefore(name, start) : NameKind.None;
+            return name.IsWordStart(start) ? KindBefore(name, start) : NameKind.None;
         }
 
-        start = Math.Max(name.IndexOfWord("httpstatus"), name.IndexOfWord("httpcode"));
+        start = IndexOfStatusName(name);
         if (start >= 0)
         {
-            // Whosever it is, it is HTTP's; but a bound is no code, and other systems have statuses over HTTP.
-            return CodePrefixes.KindBefore(name, start) == NameKind.None ? NameKind.None : NameKind.StatusCode;
+            // Whosever it is, it is a status code; but a bound is no code, and other systems have statuses over HTTP.
+            return KindBefore(name, start) == NameKind.None ? NameKind.None : NameKind.StatusCode;
         }
 
         start = Math.Max(name.IndexOfWord("status"), name.IndexOfWord("responsecode"));
         if (start >= 0)
         {
-            return CodePrefixes.KindBefore(name, start) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
+            return KindBefore(name, start) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
         }
 
         return name.IndexOfEnding("code") is >= 0 and var code && code == name.StartOfLetters ? NameKind.Code : NameKind.None;
+    }
+
+    private int IndexOfStatusName(NamePart name)
+    {
+        foreach (string word in _statusNames)
+        {
+            if (name.IndexOfWord(word) is >= 0 and var start)
+            {
+                return start;
+            }
+        }
+
+        return -1;
     }
 }

@@ -28,7 +28,10 @@ internal static class CodePrefixes
     /// <see cref="NameKind.PrefixedStatusCode"/> where one says whose status it is,
     /// <see cref="NameKind.None"/> where it is another system's, or a bound.
     /// </summary>
-    public static NameKind KindBefore(NamePart name, int end)
+    /// <param name="name">The name.</param>
+    /// <param name="end">Where "status code" begins.</param>
+    /// <param name="parts">Words that make it a part of another system's code.</param>
+    public static NameKind KindBefore(NamePart name, int end, WordSet parts)
     {
         string text = name.Name;
         int start = name.StartOfLetters;
@@ -43,7 +46,9 @@ internal static class CodePrefixes
             }
 
             int length = next - start;
-            if (ForeignSystems.IsForeignWord(text, start, length) || Bounds.Contains(text, start, length))
+            if (ForeignSystems.IsForeignWord(text, start, length)
+                || parts.Contains(text, start, length)
+                || Bounds.Contains(text, start, length))
             {
                 return NameKind.None;
             }

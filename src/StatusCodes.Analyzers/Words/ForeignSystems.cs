@@ -10,9 +10,6 @@ internal static class ForeignSystems
     private static readonly WordSet Systems = new(
         "Cosmos", "Exit", "Ftp", "Ftps", "Grpc", "Modbus", "Nntp", "Opc", "Opcua", "Process", "Rtsp", "Sftp", "Sip", "Smtp");
 
-    /// <summary>Parts of other codes: the close status of a WebSocket, the sub-status of IIS.</summary>
-    private static readonly WordSet Parts = new("Close", "Sub");
-
     private static readonly WordSet PhraseBorrowers = new("Rtsp", "Sip");
 
     /// <summary>Only in the names of types: as words of a variable they are common.</summary>
@@ -20,7 +17,7 @@ internal static class ForeignSystems
 
     /// <summary>Whether a word before "status code" says that it is another system's.</summary>
     public static bool IsForeignWord(string name, int start, int length) =>
-        Systems.Contains(name, start, length) || Parts.Contains(name, start, length);
+        Systems.Contains(name, start, length);
 
     /// <summary>Whether one of the words of <paramref name="name"/> names another system.</summary>
     public static bool IsNamedIn(string name) => Systems.HasWordIn(name);

@@ -14,6 +14,17 @@ internal sealed class Vocabulary
     /// <summary>What only this system calls its codes, in lower case: <c>closecode</c>.</summary>
     public string[] OwnNames { get; init; } = [];
 
+    /// <summary>What is a status code under another name, in lower case: <c>httpstatus</c>.</summary>
+    public string[] StatusNames { get; init; } = [];
+
+    /// <summary>The one of them that the names of methods speak of: the HttpStatus of <c>AllowHttpStatus</c>. Null where none is.</summary>
+    public string? StatusWord { get; init; }
+
+    /// <summary>
+    /// The word before "status code" that makes it a part of another code: the close status of a WebSocket, the sub-status of IIS.
+    /// </summary>
+    public string? PartWord { get; init; }
+
     /// <summary>Tells the system's word where boundaries alone do not: SFTP is not FTP. Null where the words do.</summary>
     public Func<string, bool>? Speaks { get; init; }
 

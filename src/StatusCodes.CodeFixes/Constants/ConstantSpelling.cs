@@ -115,13 +115,3 @@ internal static class ConstantSpelling
     private static string TypeName(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? $"{TypeName(outer)}.{NamespaceName.Escape(type.Name)}" : NamespaceName.Escape(type.Name);
 }
-
-/// <summary>One way to write a constant at a place.</summary>
-/// <param name="Name">The constant's name, without a cast: <c>StatusCodes.Status404NotFound</c>.</param>
-/// <param name="Using">The directive that the name needs; null where it binds already.</param>
-internal sealed record Spelling(string Name, NewUsing? Using);
-
-/// <summary>A using directive that the file does not have yet.</summary>
-/// <param name="Block">Where it goes.</param>
-/// <param name="Namespace">What it imports.</param>
-internal sealed record NewUsing(UsingBlock Block, string Namespace);

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using StatusCodes.Tests.Catalog.Meanings;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;

@@ -7,6 +7,7 @@ using StatusCodes.Analyzers.Protocols.Ftp;
 using StatusCodes.Analyzers.Protocols.Http;
 using StatusCodes.Analyzers.Protocols.Iis;
 using StatusCodes.Analyzers.Protocols.WebSocket;
+using StatusCodes.Tests.Catalog.Meanings;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Protocols.Iis;
+using StatusCodes.Tests.Catalog.Meanings;
 using Xunit;
 
 namespace StatusCodes.Tests.Catalog;

@@ -1,6 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
@@ -10,17 +8,11 @@ namespace StatusCodes.Tests.Configuration;
 /// <summary>Which of the framework's constants is written where an integer stands.</summary>
 public class HttpConstantsTests
 {
-    private const string Source = """
-        using System.Net;
-        using Microsoft.AspNetCore.Http;
-
-        class C
-        {
-            int M(int statusCode) =>
-                M({|STC1001:404|}) + M({|STC1001:418|}) + M({|STC1001:103|});
-            bool Cast(HttpStatusCode status) => status == {|STC1001:(HttpStatusCode)404|};
-        }
-        """;
+    private static readonly string Source = Code(
+        "{|STC1001:404|}",
+        "{|STC1001:418|}",
+        "{|STC1001:103|}",
+        "{|STC1001:(HttpStatusCode)404|}");
 
     [Theory]
     [InlineData("")]
@@ -30,40 +22,28 @@ public class HttpConstantsTests
     public Task StatusCodes_AreWritten(string choice) => Verify.FixAsync(
         "statuscodes.http_constants = " + choice,
         Source,
-        """
-        using System.Net;
-        using Microsoft.AspNetCore.Http;
-
-        class C
-        {
-            int M(int statusCode) =>
-                M(StatusCodes.Status404NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
-            bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
-        }
-        """);
+        Code(
+            "StatusCodes.Status404NotFound",
+            "StatusCodes.Status418ImATeapot",
+            "(int)HttpStatusCode.EarlyHints",
+            "HttpStatusCode.NotFound"));
 
     [Fact]
     public Task HttpStatusCode_IsWritten_WhereItHasTheValue() => Verify.FixAsync(
         "statuscodes.http_constants = HttpStatusCode",
         Source,
-        """
-        using System.Net;
-        using Microsoft.AspNetCore.Http;
-
-        class C
-        {
-            int M(int statusCode) =>
-                M((int)HttpStatusCode.NotFound) + M(StatusCodes.Status418ImATeapot) + M((int)HttpStatusCode.EarlyHints);
-            bool Cast(HttpStatusCode status) => status == HttpStatusCode.NotFound;
-        }
-        """);
+        Code(
+            "(int)HttpStatusCode.NotFound",
+            "StatusCodes.Status418ImATeapot",
+            "(int)HttpStatusCode.EarlyHints",
+            "HttpStatusCode.NotFound"));
 
     [Fact]
     public Task Message_SaysWhatTheFixWrites() => Verify.Test(
         [("/0/Test0.cs", "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }")],
         [("/.editorconfig", Verify.Section("statuscodes.http_constants = HttpStatusCode"))])
         .With(test => test.ExpectedDiagnostics.Add(
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+            Verify.MagicNumber(0)
                 .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use (int)HttpStatusCode.NotFound")))
         .RunAsync();
 
@@ -72,7 +52,7 @@ public class HttpConstantsTests
         "statuscodes.http_constants = enum",
         "class C { bool M(int statusCode) => statusCode == {|#0:404|}; }",
         Verify.Unreadable("http_constants", "enum", "StatusCodes, HttpStatusCode or auto is expected"),
-        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+        Verify.MagicNumber(0)
             .WithMessage("404 is \"Not Found\" (RFC 9110 §15.5.5): use StatusCodes.Status404NotFound"));
 
     [Fact]
@@ -87,10 +67,23 @@ public class HttpConstantsTests
         ])
         .With(test => test.ExpectedDiagnostics.AddRange(
         [
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(0)
+            Verify.MagicNumber(0)
                 .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "(int)HttpStatusCode.NotFound"),
-            new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(1)
+            Verify.MagicNumber(1)
                 .WithArguments("404", "Not Found", "RFC 9110 §15.5.5", "StatusCodes.Status404NotFound"),
         ]))
         .RunAsync();
+
+    private static string Code(string notFound, string teapot, string earlyHints, string ofTheEnum) =>
+        $$"""
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            int M(int statusCode) =>
+                M({{notFound}}) + M({{teapot}}) + M({{earlyHints}});
+            bool Cast(HttpStatusCode status) => status == {{ofTheEnum}};
+        }
+        """;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,8 @@ namespace StatusCodes.Tests.Verifiers;
 /// <summary>Runs the analyzer, and the fix, over test code. Expected diagnostics are marked in the code: <c>{|STC1001:404|}</c>.</summary>
 internal static class CSharpVerifier
 {
+    private static readonly Regex MarkedNumber = new(@"\{\|STC1001:[^|]*\|\}");
+
     /// <summary>The analyzer reports what <paramref name="source"/> marks, and nothing else.</summary>
     public static Task AnalyzerAsync(string source, ImmutableArray<MetadataReference>? references = null) =>
         new StatusCodeAnalyzerTest()
@@ -56,6 +59,10 @@ internal static class CSharpVerifier
         ImmutableArray<MetadataReference>? references = null,
         bool program = false) =>
         FixAsync([source], [fixedSource], references, program);
+
+    /// <summary>The fix writes <paramref name="constant"/> in place of each number that is marked, and changes nothing else.</summary>
+    public static Task FixNumberAsync(string source, string constant, ImmutableArray<MetadataReference>? references = null) =>
+        FixAsync(source, MarkedNumber.Replace(source, _ => constant), references);
 
     /// <summary>The same for several documents of one project.</summary>
     public static Task FixAsync(

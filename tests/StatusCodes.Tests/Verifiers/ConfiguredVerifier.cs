@@ -67,6 +67,10 @@ internal static class ConfiguredVerifier
     /// <summary>A root configuration for all C# files.</summary>
     public static string Section(string options) => "root = true\n[*.cs]\n" + options + "\n";
 
+    /// <summary>The finding at a mark: a number that has a name.</summary>
+    public static DiagnosticResult MagicNumber(int mark) =>
+        new DiagnosticResult("STC1001", DiagnosticSeverity.Warning).WithLocation(mark);
+
     /// <summary>STC0001 at the start of a file.</summary>
     public static DiagnosticResult Unreadable(string key, string value, string reason, string path = "/0/Test0.cs") =>
         new DiagnosticResult(UnreadableOptionRule.Id, DiagnosticSeverity.Warning)

@@ -16,9 +16,11 @@ namespace StatusCodes.Tests.Verifiers;
 internal sealed class TestSolution : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
-    private Solution _solution;
 
-    public TestSolution() => _solution = _workspace.CurrentSolution;
+    public TestSolution() => Current = _workspace.CurrentSolution;
+
+    /// <summary>The projects that were added so far.</summary>
+    public Solution Current { get; private set; }
 
     public void Dispose() => _workspace.Dispose();
 
@@ -30,7 +32,7 @@ internal sealed class TestSolution : IDisposable
         params (string Path, string Text)[] files)
     {
         var id = ProjectId.CreateNewId();
-        _solution = _solution.AddProject(ProjectInfo.Create(
+        Current = Current.AddProject(ProjectInfo.Create(
             id,
             VersionStamp.Default,
             name,
@@ -41,7 +43,7 @@ internal sealed class TestSolution : IDisposable
             metadataReferences: references));
         foreach ((string path, string text) in files)
         {
-            _solution = _solution.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), text, filePath: path);
+            Current = Current.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), text, filePath: path);
         }
 
         return this;
@@ -53,11 +55,11 @@ internal sealed class TestSolution : IDisposable
     /// </summary>
     public async Task<IReadOnlyDictionary<string, string>> FixAllAsync(FixAllScope scope = FixAllScope.Solution)
     {
-        Solution changed = await RunAsync(_solution, scope);
+        Solution changed = await RunAsync(Current, scope);
         Solution again = await RunAsync(changed, scope);
         foreach (Project project in changed.Projects)
         {
-            Assert.Equal(await ErrorsAsync(_solution.GetProject(project.Id)!), await ErrorsAsync(project));
+            Assert.Equal(await ErrorsAsync(Current.GetProject(project.Id)!), await ErrorsAsync(project));
         }
 
         IReadOnlyDictionary<string, string> texts = await TextsAsync(changed);

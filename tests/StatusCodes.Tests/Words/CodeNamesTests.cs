@@ -303,8 +303,8 @@ public class CodeNamesTests
     [InlineData("AssertStatusCodeWas")]
     public void Method_OfAStatusCode_SpeaksOfIt(string method)
     {
-        Assert.True(CodeNames.HasStatusCode(method));
-        Assert.True(CodeNames.HasStatusCode(method, alone: true));
+        Assert.True(Names.HasStatusCode(method));
+        Assert.True(Names.HasStatusCode(method, alone: true));
     }
 
     [Theory]
@@ -319,8 +319,8 @@ public class CodeNamesTests
     [InlineData("StatusCode1")]
     public void Method_WithFurtherWords_SpeaksNotOfItAlone(string method)
     {
-        Assert.True(CodeNames.HasStatusCode(method));
-        Assert.False(CodeNames.HasStatusCode(method, alone: true));
+        Assert.True(Names.HasStatusCode(method));
+        Assert.False(Names.HasStatusCode(method, alone: true));
     }
 
     [Theory]
@@ -337,8 +337,8 @@ public class CodeNamesTests
     [InlineData("")]
     public void Method_OfSomethingElse_DoesNot(string method)
     {
-        Assert.False(CodeNames.HasStatusCode(method));
-        Assert.False(CodeNames.HasStatusCode(method, alone: true));
+        Assert.False(Names.HasStatusCode(method));
+        Assert.False(Names.HasStatusCode(method, alone: true));
     }
 
     [Theory]

@@ -217,7 +217,7 @@ public class ForeignSystemsTests
     [InlineData("Ldap", false)]
     [InlineData("", false)]
     public void Word_BeforeAStatusCode(string word, bool expected) =>
-        Assert.Equal(expected, ForeignSystems.IsForeignWord(word, 0, word.Length));
+        Assert.Equal(expected, CodeSystems.List.CodeNames.OfValue($"{word}_order_status_code").IsNone);
 
     [Theory]
     [InlineData("SipResponse", true)]

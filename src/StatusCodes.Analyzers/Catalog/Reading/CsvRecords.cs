@@ -5,16 +5,6 @@ using System.Text;
 
 namespace StatusCodes.Analyzers.Catalog.Reading;
 
-/// <summary>One line of a CSV file, split into its cells.</summary>
-/// <param name="File">The file's name, for complaints.</param>
-/// <param name="Line">The line in the file; the header is line 1.</param>
-/// <param name="Cells">The cells with their quotes taken off.</param>
-internal sealed record CsvRecord(string File, int Line, ImmutableArray<string> Cells)
-{
-    /// <summary>The exception that says what is wrong with this line.</summary>
-    public CatalogException Fault(string reason) => new(File, Line, reason);
-}
-
 /// <summary>
 /// Splits CSV text into records: RFC 4180 quoting, but LF alone ends a line and no cell holds a line break,
 /// so that a record's line number is the line in the file.

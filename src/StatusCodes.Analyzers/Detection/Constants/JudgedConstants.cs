@@ -13,10 +13,6 @@ namespace StatusCodes.Analyzers.Detection.Constants;
 /// </summary>
 internal sealed class JudgedConstants
 {
-    // ASP.NET Core's constants begin with Status and the code: Status404NotFound.
-    private const string NumberPrefix = "Status";
-    private const int Digits = 3;
-
     private readonly SystemList _systems;
     private readonly Dictionary<string, SystemKnowledge> _byHolder;
     private readonly Dictionary<string, Lazy<HashSet<string>>> _judgedNames;
@@ -43,16 +39,16 @@ internal sealed class JudgedConstants
 
     /// <summary>
     /// Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant:
-    /// <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>. Of other systems' types every member may be one.
+    /// <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>. Of most systems' types every member may be one.
     /// </summary>
     public bool MayBe(string type, string member)
     {
-        if (SystemOf(type) is not { } system || IsAnyJudged(system))
+        if (SystemOf(type) is not { IsEveryConstantJudged: false } system)
         {
             return IsOwner(type);
         }
 
-        return NumberOf(member) is { } number
+        return system.NumberIn(member) is { } number
             ? system.System.Find(number) is { } entry && system.IsJudged(entry)
             : _judgedNames[type].Value.Contains(member);
     }
@@ -60,35 +56,9 @@ internal sealed class JudgedConstants
     /// <summary>
     /// Whether every member of a type of this name is judged. Then any name may be one, so it has to be looked up among the members.
     /// </summary>
-    public bool IsWholly(string type) => IsOwner(type) && (SystemOf(type) is not { } system || IsAnyJudged(system));
+    public bool IsWholly(string type) => IsOwner(type) && SystemOf(type) is not { IsEveryConstantJudged: false };
 
     private SystemKnowledge? SystemOf(string type) => _byHolder.TryGetValue(type, out SystemKnowledge? system) ? system : null;
-
-    /// <summary>
-    /// Most HTTP statuses are right wherever they are sent, so only a few are judged; of every other system all codes are.
-    /// </summary>
-    private bool IsAnyJudged(SystemKnowledge system) => system != _systems.General;
-
-    private static int? NumberOf(string member)
-    {
-        if (member.Length <= NumberPrefix.Length + Digits || !member.StartsWith(NumberPrefix, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        int number = 0;
-        for (int i = NumberPrefix.Length; i < NumberPrefix.Length + Digits; i++)
-        {
-            if (member[i] is not (>= '0' and <= '9'))
-            {
-                return null;
-            }
-
-            number = (number * 10) + member[i] - '0';
-        }
-
-        return number;
-    }
 
     /// <summary>The names of the system's judged codes as identifiers write them: <c>NoContent</c>.</summary>
     private static HashSet<string> NamesOf(SystemKnowledge system) => new(

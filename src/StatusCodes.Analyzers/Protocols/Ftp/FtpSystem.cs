@@ -48,10 +48,9 @@ internal sealed class FtpSystem : SystemKnowledge
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) =>
         FtpSlots.OfCollection(symbol, element, name, Vocabulary);
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) =>
-        FtpSlots.OfResult(method, answer, name, Vocabulary);
-
-    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => null;
+    /// <summary>Methods only: what a delegate of that name answers is not known.</summary>
+    public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) =>
+        symbol is IMethodSymbol method ? FtpSlots.OfResult(method, answer, name, Vocabulary) : null;
 
     public override Slot? OfCall(InvocationExpressionSyntax call, Binder binder) =>
         FtpNames.IsReader(SyntaxNames.Called(call)) && binder.Symbol(call) is IMethodSymbol reader && FtpSlots.IsReader(reader)

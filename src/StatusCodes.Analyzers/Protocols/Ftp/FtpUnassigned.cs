@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 

@@ -33,7 +33,8 @@ internal static class HttpDirections
         }
 
         bool isAspNetCore = type.IsIn(AspNetCore);
-        bool isSent = isAspNetCore ? IsAnswer(type.Name) : type.IsIn(SystemWeb) || IsResult(type);
+        // What implements ASP.NET Core's own result interfaces is sent, whoever wrote it.
+        bool isSent = isAspNetCore ? IsAnswer(type.Name) : type.IsIn(SystemWeb) || HttpTypes.IsResult(type, AspNetCore);
         return new Slot(HttpCodes.System, strength, isSent ? Direction.Sent : Direction.Read)
         {
             Receiver = isAspNetCore ? HttpReceivers.AspNetCore : null,
@@ -45,18 +46,4 @@ internal static class HttpDirections
     /// Not what looks codes up (<c>ReasonPhrases</c>), describes them (<c>ApiResponseType</c>) or moves them on inside a server.
     /// </summary>
     private static bool IsAnswer(string type) => Array.Exists(Answers, word => type.EndsWith(word, StringComparison.Ordinal));
-
-    /// <summary>What implements ASP.NET Core's result interfaces is sent, whoever wrote it.</summary>
-    private static bool IsResult(INamedTypeSymbol type)
-    {
-        foreach (INamedTypeSymbol contract in type.AllInterfaces)
-        {
-            if (contract.Name is "IStatusCodeActionResult" or "IStatusCodeHttpResult" && contract.IsIn(AspNetCore))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -26,20 +26,6 @@ internal static class HttpSlots
     public static Slot? OfPart(ISymbol symbol, ITypeSymbol part, CodeName name) =>
         ValueTypes.CanHoldNumber(part) ? ByName(symbol, name) : null;
 
-    /// <summary>ASP.NET Core's results tell their status by an interface; a user's of that name counts as well.</summary>
-    public static bool IsResult(INamedTypeSymbol type)
-    {
-        foreach (INamedTypeSymbol contract in type.AllInterfaces)
-        {
-            if (contract.Name is "IStatusCodeActionResult" or "IStatusCodeHttpResult")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static Slot? ByName(ISymbol symbol, CodeName name)
     {
         INamedTypeSymbol? owner = symbol.ContainingType;
@@ -67,7 +53,7 @@ internal static class HttpSlots
         }
 
         return IsOfFramework(owner) ? SlotStrength.Certain
-            : HttpTypes.IsPlainly(owner) || IsResult(owner) ? SlotStrength.Plain
+            : HttpTypes.IsPlainly(owner) || HttpTypes.IsResult(owner) ? SlotStrength.Plain
             : SlotStrength.Named;
     }
 
@@ -80,7 +66,7 @@ internal static class HttpSlots
     private static bool IsMarked(ISymbol symbol) => symbol switch
     {
         IParameterSymbol parameter => HasMark(parameter),
-        IPropertySymbol { ContainingType: { } owner } property => Members.NameOf(property) == "StatusCode" && IsResult(owner),
+        IPropertySymbol { ContainingType: { } owner } property => Members.NameOf(property) == "StatusCode" && HttpTypes.IsResult(owner),
         _ => false,
     };
 

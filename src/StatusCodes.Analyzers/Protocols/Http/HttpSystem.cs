@@ -14,7 +14,7 @@ internal sealed class HttpSystem : SystemKnowledge
     private HttpSystem()
         : base(
             HttpCodes.System,
-            new Vocabulary { Words = ["Http", "StatusCode"] },
+            new Vocabulary { Words = ["Http", "StatusCode"], StatusNames = ["httpstatus", "httpcode"], StatusWord = "HttpStatus" },
             new ConstantHolder("Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class),
             new ConstantHolder("System.Net.HttpStatusCode", TypeKind.Enum))
     {
@@ -26,6 +26,8 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override ImmutableArray<Receiver> Receivers => HttpReceivers.All;
 
+    public override bool HasOwnPhrases => true;
+
     public override bool IsInRange(int value) => value is >= 100 and <= 599;
 
     /// <summary>Three digits are taken for a status by whoever writes 600 or 999.</summary>
@@ -33,9 +35,13 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
 
+    public override bool IsEveryConstantJudged => false;
+
     /// <summary>Codes that nobody should send, or not like this: interim, without content, withdrawn, reserved.</summary>
     public override bool IsJudged(CodeEntry entry) =>
         !entry.BodyAllowed || entry.First < 200 || entry.Registration is Registration.Obsolete or Registration.Reserved;
+
+    public override int? NumberIn(string constant) => HttpConstantNames.NumberIn(constant);
 
     /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
     public override bool IsChosen(CodeEntry entry) => entry.First is 418 or 419 or 499;
@@ -47,9 +53,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => HttpSlots.OfPart(symbol, element, name);
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(method, answer, name);
-
-    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
+    public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
     public override Slot? ByContext(in Site site, int value) => ResponseBodySlots.IsRepeated(site, value) ? Slot.Named(System) : null;
 

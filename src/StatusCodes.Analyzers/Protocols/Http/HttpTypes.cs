@@ -16,6 +16,22 @@ internal static class HttpTypes
     public static bool IsPlainly(INamedTypeSymbol? type) =>
         type is not null && (HasHttpWord(type) || IsInHttpNamespace(type) || HasHeaders(type) || IsAnswer(type));
 
+    /// <summary>Whether a type tells its status by an interface, as ASP.NET Core's results do.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="framework">The namespace that the interface has to be from; null where a user's of that name counts as well.</param>
+    public static bool IsResult(INamedTypeSymbol type, string[]? framework = null)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (contract.Name is "IStatusCodeActionResult" or "IStatusCodeHttpResult" && (framework is null || contract.IsIn(framework)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A tuple that a status and a body make up: <c>(int Status, string Body)</c>.</summary>
     private static bool IsAnswer(INamedTypeSymbol type)
     {

@@ -11,7 +11,7 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 internal sealed class IisSystem : SystemKnowledge
 {
     private IisSystem()
-        : base(IisCodes.System, new Vocabulary { Words = ["Iis", "SubStatus"] })
+        : base(IisCodes.System, new Vocabulary { Words = ["Iis", "SubStatus"], PartWord = "Sub" })
     {
     }
 
@@ -37,9 +37,7 @@ internal sealed class IisSystem : SystemKnowledge
 
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => null;
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) => null;
-
-    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) => null;
+    public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => null;
 
     /// <summary>What a constructor takes is set; a method may as well look it up.</summary>
     public override Slot Into(ISymbol symbol, SlotStrength strength)

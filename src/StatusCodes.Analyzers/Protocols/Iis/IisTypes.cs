@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Iis;

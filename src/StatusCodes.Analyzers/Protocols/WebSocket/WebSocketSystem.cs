@@ -19,6 +19,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
             new Vocabulary
             {
                 Words = ["WebSocket", "Close"],
+                PartWord = "Close",
                 OwnNames = ["closecode", "closestatus", "closestatuscode", "closurecode", "closurestatus", "closingcode", "closingstatus"],
             },
             new ConstantHolder("System.Net.WebSockets.WebSocketCloseStatus", TypeKind.Enum))
@@ -55,10 +56,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) =>
         WebSocketSlots.OfPart(symbol, element, name, Vocabulary);
 
-    public override Slot? OfResult(IMethodSymbol method, ITypeSymbol answer, CodeName name) =>
-        WebSocketSlots.OfPart(method, answer, name, Vocabulary);
-
-    public override Slot? OfDelegate(ISymbol symbol, ITypeSymbol answer, CodeName name) =>
+    public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) =>
         WebSocketSlots.OfPart(symbol, answer, name, Vocabulary);
 
     public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>

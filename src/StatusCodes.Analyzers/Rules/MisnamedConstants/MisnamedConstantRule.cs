@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Texts;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Rules.MisnamedConstants;

@@ -317,7 +317,7 @@ public class ConstantsInReachTests
 
     /// <summary>A record's parameters see what is around the record, not what is in it.</summary>
     [Fact]
-    public Task PrimaryConstructorParameters_DoNotSeeTheTypesConstants() => Verify.FixAsync(
+    public Task PrimaryConstructorParameters_DoNotSeeTheTypesConstants() => Verify.FixNumberAsync(
         """
         record Answer(int StatusCode = 425)
         {
@@ -336,24 +336,7 @@ public class ConstantsInReachTests
             }
         }
         """,
-        """
-        record Answer(int StatusCode = 425)
-        {
-            private const int TooEarly = 425;
-
-            int M(int statusCode) => M(TooEarly);
-        }
-
-        class C
-        {
-            private const int TooEarly = 425;
-
-            record Answer(int StatusCode = TooEarly)
-            {
-                private const int EarlyHintsStatusCode = 103;
-            }
-        }
-        """);
+        "TooEarly");
 
     [Theory]
     [InlineData("const ushort ServiceRestart = 1012;")]

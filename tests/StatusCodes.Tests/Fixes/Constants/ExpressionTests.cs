@@ -209,54 +209,22 @@ public class ExpressionTests
 
     [Fact]
     public Task Comparison_TextIsCaptured_CastStays() => Verify.FixEveryNumberAsync(
-        """
-        using System;
-        using System.Linq.Expressions;
-        using System.Linq;
-        using System.Net;
-        using System.Net.Http;
-        using System.Runtime.CompilerServices;
-
-        class C
-        {
-            static void Check(bool condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
-
-            static void Later(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
-
-            void M(HttpResponseMessage r, IQueryable<HttpResponseMessage> q)
-            {
-                Check((int)r.StatusCode == {|STC1001:404|});
-                Later(() => { return (int)r.StatusCode == {|STC1001:404|}; });
-                Expression<Func<bool>> e = () => (int)r.StatusCode == {|STC1001:404|};
-                var all = from x in q where (int)x.StatusCode == {|STC1001:404|} select x;
-                var some = from x in new[] { r } where (int)x.StatusCode == {|STC1001:404|} select x;
-            }
-        }
-        """,
-        """
-        using System;
-        using System.Linq.Expressions;
-        using System.Linq;
-        using System.Net;
-        using System.Net.Http;
-        using System.Runtime.CompilerServices;
-
-        class C
-        {
-            static void Check(bool condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
-
-            static void Later(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
-
-            void M(HttpResponseMessage r, IQueryable<HttpResponseMessage> q)
-            {
-                Check((int)r.StatusCode == (int)HttpStatusCode.NotFound);
-                Later(() => { return (int)r.StatusCode == (int)HttpStatusCode.NotFound; });
-                Expression<Func<bool>> e = () => (int)r.StatusCode == (int)HttpStatusCode.NotFound;
-                var all = from x in q where (int)x.StatusCode == (int)HttpStatusCode.NotFound select x;
-                var some = from x in new[] { r } where x.StatusCode == HttpStatusCode.NotFound select x;
-            }
-        }
-        """,
+        Captured(
+            """
+            Check((int)r.StatusCode == {|STC1001:404|});
+            Later(() => { return (int)r.StatusCode == {|STC1001:404|}; });
+            Expression<Func<bool>> e = () => (int)r.StatusCode == {|STC1001:404|};
+            var all = from x in q where (int)x.StatusCode == {|STC1001:404|} select x;
+            var some = from x in new[] { r } where (int)x.StatusCode == {|STC1001:404|} select x;
+            """),
+        Captured(
+            """
+            Check((int)r.StatusCode == (int)HttpStatusCode.NotFound);
+            Later(() => { return (int)r.StatusCode == (int)HttpStatusCode.NotFound; });
+            Expression<Func<bool>> e = () => (int)r.StatusCode == (int)HttpStatusCode.NotFound;
+            var all = from x in q where (int)x.StatusCode == (int)HttpStatusCode.NotFound select x;
+            var some = from x in new[] { r } where x.StatusCode == HttpStatusCode.NotFound select x;
+            """),
         References.Net80);
 
     [Fact]
@@ -346,4 +314,27 @@ public class ExpressionTests
           void   N ( ){ ; }   // odd
         }
         """);
+
+    /// <summary>Statements where the text of an expression is kept, as text or as a tree.</summary>
+    private static string Captured(string statements) =>
+        $$"""
+        using System;
+        using System.Linq.Expressions;
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+        using System.Runtime.CompilerServices;
+
+        class C
+        {
+            static void Check(bool condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
+
+            static void Later(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string? text = null) { }
+
+            void M(HttpResponseMessage r, IQueryable<HttpResponseMessage> q)
+            {
+        {{statements}}
+            }
+        }
+        """;
 }

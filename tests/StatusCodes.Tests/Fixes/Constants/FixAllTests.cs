@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
@@ -19,9 +18,9 @@ namespace StatusCodes.Tests.Fixes.Constants;
 /// <summary>All codes in one go: over documents, projects and the views that projects have of one file.</summary>
 public sealed class FixAllTests : IDisposable
 {
-    private readonly AdhocWorkspace _workspace = new();
+    private readonly TestSolution _solution = new();
 
-    public void Dispose() => _workspace.Dispose();
+    public void Dispose() => _solution.Dispose();
 
     [Fact]
     public Task DifferentCodes_SeveralDocuments_AllFixed() => Verify.FixAsync(
@@ -223,26 +222,8 @@ public sealed class FixAllTests : IDisposable
         string name,
         ImmutableArray<MetadataReference> references,
         string[] symbols,
-        params (string Path, string Text)[] files)
-    {
-        var id = ProjectId.CreateNewId();
-        Solution solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
-            id,
-            VersionStamp.Default,
-            name,
-            name,
-            LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-            parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: symbols),
-            metadataReferences: references));
-        foreach ((string path, string text) in files)
-        {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), System.IO.Path.GetFileName(path), text, filePath: path);
-        }
-
-        Assert.True(_workspace.TryApplyChanges(solution));
-        return _workspace.CurrentSolution.GetProject(id)!;
-    }
+        params (string Path, string Text)[] files) =>
+        _solution.With(name, references, symbols, files).Current.Projects.Single(project => project.Name == name);
 
     private static Task<Solution> FixAllAsync(Solution solution, DocumentId document, FixAllScope scope, string? key = "UseConstant") =>
         new FixAllRun(new StatusCodeAnalyzer()).ApplyAsync(solution.GetDocument(document)!, scope, key);

@@ -148,14 +148,3 @@ internal sealed record RangeBound(
         return number.ToString(CultureInfo.InvariantCulture) + text.Substring(text.TrimEnd('u', 'U', 'l', 'L').Length);
     }
 }
-
-/// <summary>An operand of a condition that may limit a range.</summary>
-/// <param name="Node">The comparison or the relational pattern.</param>
-/// <param name="IsOpposite">Whether the range is limited by its opposite, because it is negated or joined by <c>||</c>.</param>
-internal readonly record struct RangeComparison(SyntaxNode Node, bool IsOpposite);
-
-/// <summary>What to write in place of a wrong bound.</summary>
-/// <param name="Relation">The operator's token as the range means it.</param>
-/// <param name="Constant">The number or the name.</param>
-/// <param name="IsWritable">Whether that compiles: no number can stand in place of an enum's member.</param>
-internal readonly record struct BoundCorrection(SyntaxKind Relation, string Constant, bool IsWritable);

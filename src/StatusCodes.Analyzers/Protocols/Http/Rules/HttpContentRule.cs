@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 

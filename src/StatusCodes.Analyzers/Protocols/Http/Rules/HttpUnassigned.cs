@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 

@@ -1,4 +1,4 @@
-namespace StatusCodes.Tests.Catalog;
+namespace StatusCodes.Tests.Catalog.Meanings;
 
 /// <summary>What people read of a code, in our own words; no shipped code does.</summary>
 /// <param name="Code">The code as the tables write it.</param>

@@ -4,7 +4,7 @@ using System.Linq;
 using StatusCodes.Analyzers.Catalog.Reading;
 using Xunit;
 
-namespace StatusCodes.Tests.Catalog;
+namespace StatusCodes.Tests.Catalog.Meanings;
 
 /// <summary>Every row of the catalog has one meaning; a file of meanings with any slip is refused, with its place and the reason.</summary>
 public sealed class CodeMeaningsTests

@@ -3,7 +3,7 @@ using System.Linq;
 using StatusCodes.Analyzers.Catalog.Reading;
 using Xunit;
 
-namespace StatusCodes.Tests.Catalog;
+namespace StatusCodes.Tests.Catalog.Reading;
 
 /// <summary>RFC 4180 quoting, one record a line.</summary>
 public sealed class CsvRecordsTests

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using StatusCodes.Analyzers.Catalog;
 
-namespace StatusCodes.Analyzers.Rules;
+namespace StatusCodes.Analyzers.Texts;
 
 /// <summary>How messages speak of the catalog's rows.</summary>
 internal static class CodeTexts

@@ -8,7 +8,7 @@ using StatusCodes.Analyzers.Protocols.Iis;
 using StatusCodes.Analyzers.Protocols.WebSocket;
 using Xunit;
 
-namespace StatusCodes.Tests.Catalog;
+namespace StatusCodes.Tests.Catalog.Reading;
 
 /// <summary>A catalog file with any slip is refused, with its place and the reason.</summary>
 public sealed class CatalogReaderTests

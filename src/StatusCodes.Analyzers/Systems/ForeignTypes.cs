@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Symbols;
+namespace StatusCodes.Analyzers.Systems;
 
 /// <summary>Types of systems that also call their numbers status codes.</summary>
 internal static class ForeignTypes

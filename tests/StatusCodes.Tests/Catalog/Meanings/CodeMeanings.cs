@@ -6,7 +6,7 @@ using System.Text;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
 
-namespace StatusCodes.Tests.Catalog;
+namespace StatusCodes.Tests.Catalog.Meanings;
 
 /// <summary>
 /// Reads the files in the catalog's folder <c>Meanings</c>, as strictly as the catalog itself is read: the same codes in the same order.

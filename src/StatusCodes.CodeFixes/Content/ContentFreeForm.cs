@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodes.CodeFixes.Content;
+
+/// <summary>A way to answer the same status without content.</summary>
+/// <param name="Display">What is left, for a title: <c>StatusCode(304)</c>.</param>
+/// <param name="Changes">The changes that write it.</param>
+/// <param name="Anchor">Where a token of the call begins that stays: what the call means afterwards is asked there.</param>
+/// <param name="Type">The type whose method or constructor is to be called, by its full name.</param>
+/// <param name="Member">The method, or <c>.ctor</c>.</param>
+/// <param name="Arguments">How many arguments it takes then.</param>
+internal sealed record ContentFreeForm(
+    string Display,
+    ImmutableArray<TextChange> Changes,
+    int Anchor,
+    string Type,
+    string Member,
+    int Arguments)
+{
+    /// <summary>Whether the call that <paramref name="anchor"/> belongs to is the one that was meant.</summary>
+    public bool IsAt(SyntaxToken anchor, SemanticModel model)
+    {
+        SyntaxNode? call = anchor.Parent is ArgumentListSyntax list ? list.Parent : anchor.Parent;
+        return call is not null
+            && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+            && method.Name == Member
+            && Owner(method) == Type
+            && call.ChildNodes().OfType<ArgumentListSyntax>().SingleOrDefault()?.Arguments.Count == Arguments;
+    }
+
+    /// <summary>The type that declares a method first: an override is the same method.</summary>
+    public static string Owner(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        return method.ContainingType.ToDisplayString();
+    }
+}
