@@ -100,7 +100,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
         start.RegisterSyntaxNodeAction(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
-        if (_modules.Any(module => module.Knowledge.KeepsCodesAsText && IsAnyOn(module, session, start.CancellationToken)))
+        if (_modules.Any(module => module.Knowledge.HasTextCodes && IsAnyOn(module, session, start.CancellationToken)))
         {
             start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
         }

@@ -26,7 +26,7 @@ internal static class Titles
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
     public static string DropContent(string rest) => Text("DropContentTitle", rest);
 
-    public static string CorrectBounds(ClassRange range) =>
+    public static string CorrectBounds(HttpClassRange range) =>
         Text("CorrectBoundsTitle", Invariant(range.First), Invariant(range.Last), range.Corrected);
 
     /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>

@@ -12,14 +12,14 @@ internal static class EntryNames
     /// </summary>
     public static int IndexOfName(this CodeEntry entry, string text, int start = 0)
     {
-        if (SameWords(text, start, entry.Name))
+        if (HasSameWords(text, start, entry.Name))
         {
             return 0;
         }
 
         for (int i = 0; i < entry.Aliases.Length; i++)
         {
-            if (SameWords(text, start, entry.Aliases[i]))
+            if (HasSameWords(text, start, entry.Aliases[i]))
             {
                 return i + 1;
             }
@@ -28,7 +28,7 @@ internal static class EntryNames
         return -1;
     }
 
-    private static bool SameWords(string text, int start, string name)
+    private static bool HasSameWords(string text, int start, string name)
     {
         int t = Next(text, start), n = Next(name, 0);
         while (t < text.Length && n < name.Length)

@@ -28,10 +28,10 @@ internal sealed record CodeOptions(
         ImmutableArray<OptionProblem>.Empty);
 
     /// <summary>Whether a code that its registry does not have, or that nobody may send, is sent on purpose.</summary>
-    public bool AllowsCode(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>
+    public bool IsAllowedCode(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>
         AllowedCodes.Contains(new SystemCode(system, number, subStatus));
 
     /// <summary>Whether a number may stand without a name.</summary>
-    public bool AllowsNumber(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>
+    public bool IsAllowedNumber(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>
         AllowedNumbers.Contains(new SystemCode(system, number, subStatus));
 }

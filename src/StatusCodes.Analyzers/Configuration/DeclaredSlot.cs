@@ -63,18 +63,18 @@ internal sealed record DeclaredSlot(
     }
 
     /// <summary>Whether <paramref name="member"/>, or what it overrides or implements, is the one that was declared.</summary>
-    public bool Matches(ISymbol member)
+    public bool IsOf(ISymbol member)
     {
         for (ISymbol? symbol = member; symbol is not null; symbol = Overridden(symbol))
         {
-            if (Type.Matches(symbol.ContainingType))
+            if (Type.IsNameOf(symbol.ContainingType))
             {
                 return true;
             }
         }
 
         return member.ContainingType is { } type
-            && type.AllInterfaces.Any(contract => Type.Matches(contract) && Implements(type, member, contract));
+            && type.AllInterfaces.Any(contract => Type.IsNameOf(contract) && IsImplementedBy(type, member, contract));
     }
 
     private static bool? DirectionOf(string word) =>
@@ -107,7 +107,7 @@ internal sealed record DeclaredSlot(
         return member == WellKnownMemberNames.InstanceConstructorName && part.Parameter is null ? null : (type, member);
     }
 
-    private static bool Implements(INamedTypeSymbol type, ISymbol member, INamedTypeSymbol contract) =>
+    private static bool IsImplementedBy(INamedTypeSymbol type, ISymbol member, INamedTypeSymbol contract) =>
         contract.GetMembers(member.Name).Any(declared =>
             SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member));
 

@@ -22,13 +22,13 @@ internal sealed class SlotTable
                 ? [name, name.Substring(0, name.Length - "Attribute".Length)]
                 : new[] { name })
             .ToImmutableHashSet();
-        TakesOut = slots.Any(static slot => slot.System is null);
+        HasTakenOut = slots.Any(static slot => slot.System is null);
     }
 
     public static SlotTable Empty { get; } = new(ImmutableArray<DeclaredSlot>.Empty);
 
     /// <summary>Whether a row says of a member that it carries no code.</summary>
-    public bool TakesOut { get; }
+    public bool HasTakenOut { get; }
 
     public bool IsEmpty => _byMember.IsEmpty;
 
@@ -36,7 +36,7 @@ internal sealed class SlotTable
     public bool HasConstructors => _byMember.ContainsKey(WellKnownMemberNames.InstanceConstructorName);
 
     /// <summary>Whether something that is written so may be, or may have, a known slot.</summary>
-    public bool Mentions(string name) => _writtenNames.Contains(name);
+    public bool HasMember(string name) => _writtenNames.Contains(name);
 
     /// <summary>The row for a property, a field, a parameter, or for what a method answers; null where there is none.</summary>
     public DeclaredSlot? Find(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: { } owner } parameter
@@ -74,7 +74,7 @@ internal sealed class SlotTable
         {
             foreach (DeclaredSlot slot in slots)
             {
-                if (slot.Part == part && slot.Matches(member))
+                if (slot.Part == part && slot.IsOf(member))
                 {
                     return slot;
                 }

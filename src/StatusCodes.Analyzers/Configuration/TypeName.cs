@@ -50,7 +50,7 @@ internal readonly struct TypeName
     }
 
     /// <summary>Whether <paramref name="type"/> is called so. Asks for no symbol, so a type that a project lacks costs nothing.</summary>
-    public bool Matches(INamedTypeSymbol? type)
+    public bool IsNameOf(INamedTypeSymbol? type)
     {
         if (IsAny)
         {

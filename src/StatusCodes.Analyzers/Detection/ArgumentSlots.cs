@@ -21,7 +21,7 @@ internal static class ArgumentSlots
     public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics, bool followParameters = false)
     {
         string callee = SyntaxNames.OfCallee(call);
-        if ((NumericCalls.Contains(callee) && !semantics.Known.Mentions(callee)) || argument.Parent is not BaseArgumentListSyntax list)
+        if ((NumericCalls.Contains(callee) && !semantics.Known.HasMember(callee)) || argument.Parent is not BaseArgumentListSyntax list)
         {
             return null;
         }

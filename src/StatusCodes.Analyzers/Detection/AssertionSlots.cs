@@ -86,7 +86,7 @@ internal static class AssertionSlots
             return arguments[1].Expression;
         }
 
-        return arguments[1].Expression == number || CallNames.TakesMany(name) ? arguments[0].Expression : null;
+        return arguments[1].Expression == number || CallNames.CanTakeMany(name) ? arguments[0].Expression : null;
     }
 
     /// <summary>
@@ -96,7 +96,7 @@ internal static class AssertionSlots
     private static bool IsExpectation(InvocationExpressionSyntax call, ExpressionSyntax number)
     {
         string name = SyntaxNames.Called(call);
-        return call.ArgumentList.Arguments[0].Expression == number || CallNames.TakesMany(name) || CallNames.IsReturn(name);
+        return call.ArgumentList.Arguments[0].Expression == number || CallNames.CanTakeMany(name) || CallNames.IsReturn(name);
     }
 
     /// <summary>
@@ -140,7 +140,7 @@ internal static class AssertionSlots
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
     private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
     {
-        if (!BeginsWithConstraint(root))
+        if (!IsConstraint(root))
         {
             return null;
         }
@@ -157,7 +157,7 @@ internal static class AssertionSlots
             : null;
     }
 
-    private static bool BeginsWithConstraint(ExpressionSyntax expression)
+    private static bool IsConstraint(ExpressionSyntax expression)
     {
         while (true)
         {

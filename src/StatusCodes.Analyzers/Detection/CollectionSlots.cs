@@ -60,7 +60,7 @@ internal static class CollectionSlots
         };
         string name = dictionary is ExpressionSyntax expression ? SyntaxNames.Of(expression) : SyntaxNames.OfDeclared(dictionary);
         return dictionary is not null
-            && semantics.Known.Mentions(name)
+            && semantics.Known.HasMember(name)
             && (dictionary is ExpressionSyntax ? semantics.Symbol(dictionary) : semantics.Declared(dictionary)) is { } symbol
                 ? semantics.Known.FindKeys(symbol)
                 : null;

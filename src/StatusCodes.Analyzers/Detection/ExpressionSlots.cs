@@ -135,7 +135,7 @@ internal static class ExpressionSlots
     /// Unity's <c>UnityWebRequest.responseCode</c>.
     /// </summary>
     private static Slot? OfMissing(string member, ExpressionSyntax? receiver, Semantics semantics) =>
-        receiver is not null && semantics.Known.Mentions(member) && TypeNameOf(receiver, semantics) is { Length: > 0 } type
+        receiver is not null && semantics.Known.HasMember(member) && TypeNameOf(receiver, semantics) is { Length: > 0 } type
             ? semantics.Known.FindWritten(type, member, SlotPart.Whole)
             : null;
 
@@ -223,7 +223,7 @@ internal static class ExpressionSlots
         bool isConvert = name != "Parse"
             && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" }
             && call.ArgumentList.Arguments.Count == 1;
-        return slot is { } known && (known.IsNone || isConvert || semantics.Systems.Of(known.System).KeepsCodesAsText) ? slot : null;
+        return slot is { } known && (known.IsNone || isConvert || semantics.Systems.Of(known.System).HasTextCodes) ? slot : null;
     }
 
     private static Slot? OfSystemsCall(InvocationExpressionSyntax call, Semantics semantics)
@@ -248,7 +248,7 @@ internal static class ExpressionSlots
     private static bool MayBeCode(string name, Semantics semantics) =>
         name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0
         || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
-        || semantics.Known.Mentions(name);
+        || semantics.Known.HasMember(name);
 
     /// <summary><c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of the type but its name.</summary>
     private static bool IsSetOnForeign(IdentifierNameSyntax identifier) =>

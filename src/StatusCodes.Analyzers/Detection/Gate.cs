@@ -33,7 +33,7 @@ internal sealed class Gate
             }
         }
 
-        return Systems.OwnSlots.Mentions(SiteNames.Member(site));
+        return Systems.OwnSlots.HasMember(SiteNames.Member(site));
     }
 
     /// <summary>
@@ -44,12 +44,12 @@ internal sealed class Gate
         IsPlace(site)
         && (MayBeAnyCode(value)
             || system.MayBeAt(site, value, _files)
-            || Systems.OwnSlots.Mentions(SiteNames.Member(site))
+            || Systems.OwnSlots.HasMember(SiteNames.Member(site))
             || CanConfiguredPass(site, value, known, options));
 
     /// <summary>The same of a text: only some systems keep their codes as text; an HTTP code in a text is no magic number.</summary>
     public bool CanTextBeOf(SystemKnowledge system, in Site site, int value, KnownSlots known, CodeOptions options) =>
-        system.KeepsCodesAsText && (system.MayBeAt(site, value, _files) || CanConfiguredPass(site, value, known, options));
+        system.HasTextCodes && (system.MayBeAt(site, value, _files) || CanConfiguredPass(site, value, known, options));
 
     /// <summary>
     /// Whether the project's options may make a code of a number or a text: a row of its slots, or an enum of its constants.
@@ -70,7 +70,7 @@ internal sealed class Gate
 
         foreach (SystemKnowledge system in Systems.All)
         {
-            if (system.KeepsCodesAsText && system.MayBeAt(site, value, _files))
+            if (system.HasTextCodes && system.MayBeAt(site, value, _files))
             {
                 return true;
             }
@@ -90,11 +90,12 @@ internal sealed class Gate
             }
         }
 
-        return IsPlace(site) && Systems.OwnSlots.Mentions(SiteNames.Member(site));
+        return IsPlace(site) && Systems.OwnSlots.HasMember(SiteNames.Member(site));
     }
 
     /// <summary>
-    /// Whether anything is done with the value by which it could be told: it is cast, it stands in for another, or it lands where a code may.
+    /// Whether anything is done with the value by which it could be told:
+    /// it is cast, it stands in for another, or it lands where a code may.
     /// </summary>
     private static bool IsPlace(in Site site) =>
         site.Kind != SiteKind.Exempt && (site.Kind != SiteKind.None || site.Landing != site.Value);

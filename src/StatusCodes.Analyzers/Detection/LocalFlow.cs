@@ -23,14 +23,14 @@ internal static class LocalFlow
         return reference.GetSyntax(semantics.Cancellation) switch
         {
             VariableDeclaratorSyntax declarator => OfSource(declarator, local.Name, semantics),
-            SingleVariableDesignationSyntax part when semantics.Known.TakesOut && IsPartTakenOut(part, semantics) => Slot.None,
+            SingleVariableDesignationSyntax part when semantics.Known.HasTakenOut && IsPartTakenOut(part, semantics) => Slot.None,
             _ => null,
         };
     }
 
     /// <summary>Whether a local is set from a member that the project has taken out, and so is none whatever it is called.</summary>
     public static bool IsTakenOut(ISymbol? symbol, Semantics semantics) =>
-        semantics.Known.TakesOut && symbol is ILocalSymbol local && Of(local, semantics) is { IsNone: true };
+        semantics.Known.HasTakenOut && symbol is ILocalSymbol local && Of(local, semantics) is { IsNone: true };
 
     /// <summary>
     /// Whether a local called a status or a code goes to a place that carries one, whatever else it is set to before:
@@ -65,7 +65,7 @@ internal static class LocalFlow
 
     /// <summary>A local whose type is an enum of codes is known by that, unless it is set from what is taken out.</summary>
     private static bool MayBeSetFromCode(ITypeSymbol type, Semantics semantics) =>
-        semantics.Systems.CanHoldCode(type) || (semantics.Known.TakesOut && semantics.Systems.OfEnum(type) is not null);
+        semantics.Systems.CanHoldCode(type) || (semantics.Known.HasTakenOut && semantics.Systems.OfEnum(type) is not null);
 
     private static Slot? OfSource(VariableDeclaratorSyntax declarator, string name, Semantics semantics)
     {

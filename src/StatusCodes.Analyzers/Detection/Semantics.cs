@@ -60,15 +60,15 @@ internal readonly struct Semantics
     public int? Constant(SyntaxNode node) => Binder.Constant(node);
 
     /// <summary>Whether a variable of this name may be a code; asked before its symbol.</summary>
-    public bool MayBeValue(string name) => !Names.OfValue(name).IsNone || Known.Mentions(name);
+    public bool MayBeValue(string name) => !Names.OfValue(name).IsNone || Known.HasMember(name);
 
     /// <summary>The same for a collection of codes.</summary>
-    public bool MayBeCollection(string name) => !Names.OfCollection(name).IsNone || Known.Mentions(name);
+    public bool MayBeCollection(string name) => !Names.OfCollection(name).IsNone || Known.HasMember(name);
 
     /// <summary>The same for what answers with a code.</summary>
-    public bool MayBeFunction(string name) => !Names.OfFunction(name).IsNone || Known.Mentions(name);
+    public bool MayBeFunction(string name) => !Names.OfFunction(name).IsNone || Known.HasMember(name);
 
     /// <summary>Whether a type is an enum of <c>statuscodes.constants</c>.</summary>
     public bool IsListedEnum(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Options.Constants.Any(name => name.Matches(named));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Options.Constants.Any(name => name.IsNameOf(named));
 }

@@ -175,7 +175,7 @@ internal static class SlotFinder
         if (followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
         {
             slot = slot is null ? LocalFlow.OfSet(target, semantics)
-                : semantics.Known.TakesOut && LocalFlow.IsTakenOut(semantics.Symbol(target), semantics) ? Slot.None
+                : semantics.Known.HasTakenOut && LocalFlow.IsTakenOut(semantics.Symbol(target), semantics) ? Slot.None
                 : slot;
         }
 
@@ -189,7 +189,7 @@ internal static class SlotFinder
         bool mayBeMarked = declaration is ParameterSyntax { AttributeLists.Count: > 0 };
         bool mayBeCode = mayBeMarked
             || semantics.MayBeValue(SyntaxNames.OfDeclared(declaration))
-            || semantics.Known.Mentions(SyntaxNames.OfDeclared(member));
+            || semantics.Known.HasMember(SyntaxNames.OfDeclared(member));
         if (!mayBeCode || semantics.Declared(declaration) is not { } symbol)
         {
             return null;

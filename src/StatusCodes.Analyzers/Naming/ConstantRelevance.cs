@@ -36,7 +36,7 @@ internal static class ConstantRelevance
             return true;
         }
 
-        bool isAnothers = CodeNameMatch.Find(code.System, constant.Name, code.Value) is { } named && !named.Covers(code.Value);
+        bool isAnothers = CodeNameMatch.Find(code.System, constant.Name, code.Value) is { } named && !named.HasNumber(code.Value);
         return !isAnothers
             && !IsMeasure(constant.Name)
             && !systems.IsAnothers(constant.Name, code.System)

@@ -60,8 +60,8 @@ internal static class EnumComparison
             bool observed = node switch
             {
                 AnonymousFunctionExpressionSyntax function => IsExpressionTree(model.GetTypeInfo(function, cancellation).ConvertedType),
-                QueryClauseSyntax clause => TakesExpressionTree(model.GetQueryClauseInfo(clause, cancellation).OperationInfo.Symbol),
-                SelectOrGroupClauseSyntax or OrderingSyntax => TakesExpressionTree(model.GetSymbolInfo(node, cancellation).Symbol),
+                QueryClauseSyntax clause => MayTakeExpressionTree(model.GetQueryClauseInfo(clause, cancellation).OperationInfo.Symbol),
+                SelectOrGroupClauseSyntax or OrderingSyntax => MayTakeExpressionTree(model.GetSymbolInfo(node, cancellation).Symbol),
                 ArgumentSyntax argument => CallerArgumentExpression.IsCaptured(argument, model, cancellation),
                 _ => false,
             };
@@ -79,7 +79,7 @@ internal static class EnumComparison
         && access.Expression == node
         && CallerArgumentExpression.IsReceiverCaptured(call, model, cancellation);
 
-    private static bool TakesExpressionTree(ISymbol? symbol) =>
+    private static bool MayTakeExpressionTree(ISymbol? symbol) =>
         symbol is IMethodSymbol method && method.Parameters.Any(static parameter => IsExpressionTree(parameter.Type));
 
     private static bool IsExpressionTree(ITypeSymbol? type) =>

@@ -98,7 +98,7 @@ internal sealed class ReplacementContext
         }
 
         bool isSame = SymbolEqualityComparer.Default.Equals(type, Type);
-        return isSame || Converts(type, Type)
+        return isSame || CanConvert(type, Type)
             ? new Replacement(Literal, constant(isSame || CastEnum is not null || IsInteger(_castType) ? null : Type), null)
             : null;
     }
@@ -113,7 +113,7 @@ internal sealed class ReplacementContext
     public Replacement? With(IntroducedConstant constant) => With(constant.Type, cast => constant with { Cast = cast });
 
     /// <summary>Numbers convert to wider ones; an enum's constant can always be cast to the number that it stands for.</summary>
-    private bool Converts(ITypeSymbol from, ITypeSymbol to) =>
+    private bool CanConvert(ITypeSymbol from, ITypeSymbol to) =>
         IsInteger(to)
         && (from.TypeKind == TypeKind.Enum
             || from.SpecialType == SpecialType.System_Int32

@@ -15,7 +15,7 @@ internal abstract class CodeRule
     /// Whether the rule is silent about the codes in <c>statuscodes.allowed_codes</c>:
     /// what its registry says of a code is all that it objects to.
     /// </summary>
-    public virtual bool AcceptsAllowedCodes => false;
+    public virtual bool CanBeAllowed => false;
 
     /// <summary>Whether a fix may send one of the catalog's replacements in place of the code.</summary>
     public bool CanSendInstead { get; init; }

@@ -11,7 +11,7 @@ namespace StatusCodes.Analyzers.Rules;
 /// <summary>003: a code is sent that is known in the wild, and that no registry has.</summary>
 internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRule(descriptor)
 {
-    public override bool AcceptsAllowedCodes => true;
+    public override bool CanBeAllowed => true;
 
     /// <summary>Numbers only: who writes a constant has chosen its name, and an enum with such a member has chosen it as well.</summary>
     public override Diagnostic? Analyze(RuleContext context) =>

@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Rules;
 /// <summary>005: a code is sent that was withdrawn.</summary>
 internal sealed class ObsoleteRule(DiagnosticDescriptor descriptor) : CodeRule(descriptor)
 {
-    public override bool AcceptsAllowedCodes => true;
+    public override bool CanBeAllowed => true;
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, Entry: { Registration: Registration.Obsolete } entry }

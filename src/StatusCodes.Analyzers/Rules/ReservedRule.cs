@@ -15,7 +15,7 @@ internal sealed class ReservedRule(
     Func<RuleContext, CodeEntry, DiagnosticDescriptor> choose,
     params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
 {
-    public override bool AcceptsAllowedCodes => true;
+    public override bool CanBeAllowed => true;
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !context.HasChosenName(entry)

@@ -17,10 +17,10 @@ namespace StatusCodes.Analyzers.Rules;
 internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, AvailableConstants Constants, Semantics Semantics)
 {
     /// <summary>Whether the project sends this code on purpose.</summary>
-    public bool IsAllowedCode => Semantics.Options.AllowsCode(Use.System, Use.Value, Use.SubStatus);
+    public bool IsAllowedCode => Semantics.Options.IsAllowedCode(Use.System, Use.Value, Use.SubStatus);
 
     /// <summary>Whether the project leaves this number without a name.</summary>
-    public bool IsAllowedNumber => Semantics.Options.AllowsNumber(Use.System, Use.Value, Use.SubStatus);
+    public bool IsAllowedNumber => Semantics.Options.IsAllowedNumber(Use.System, Use.Value, Use.SubStatus);
 
     /// <summary>Whether a number is written, not a constant's name.</summary>
     public bool IsNumber => Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax;

@@ -40,7 +40,7 @@ internal sealed class RuleRunner
         var context = new RuleContext(use, use.System.Find(use.Value, use.SubStatus), _session.Of(tree).Constants, semantics);
         foreach (CodeRule rule in rules)
         {
-            if ((rule.AcceptsAllowedCodes && context.IsAllowedCode)
+            if ((rule.CanBeAllowed && context.IsAllowedCode)
                 || !_session.Switches.IsAnyOn(rule.Descriptors, tree, semantics.Cancellation))
             {
                 continue;

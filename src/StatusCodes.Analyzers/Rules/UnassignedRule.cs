@@ -13,7 +13,7 @@ internal sealed class UnassignedRule(
     Func<RuleContext, Diagnostic?> outcome,
     params DiagnosticDescriptor[] descriptors) : CodeRule(descriptors)
 {
-    public override bool AcceptsAllowedCodes => true;
+    public override bool CanBeAllowed => true;
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsNumber: true, IsUnassigned: true, IsNotYet: false } ? outcome(context) : null;

@@ -12,7 +12,7 @@ internal static class CallerArgumentExpression
     {
         if (argument.Parent?.Parent is not { } call
             || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
-            || !CapturesAny(method))
+            || !HasCapture(method))
         {
             return false;
         }
@@ -26,7 +26,7 @@ internal static class CallerArgumentExpression
         model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ReducedFrom: { } extension }
         && IsCaptured(extension, extension.Parameters[0].Name);
 
-    private static bool CapturesAny(IMethodSymbol method)
+    private static bool HasCapture(IMethodSymbol method)
     {
         foreach (IParameterSymbol parameter in method.Parameters)
         {

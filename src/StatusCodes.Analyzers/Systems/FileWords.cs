@@ -18,30 +18,30 @@ internal sealed class FileWords
     /// Whether the file of <paramref name="node"/> speaks of a system,
     /// or the member that it stands in, by the types that it is declared with.
     /// </summary>
-    public bool SpeakAround(SyntaxNode node, Vocabulary vocabulary) =>
-        FileSpeaks(node.SyntaxTree, vocabulary) || new Reader(vocabulary).MemberSpeaks(node);
+    public bool IsSpokenOfAround(SyntaxNode node, Vocabulary vocabulary) =>
+        IsSpokenOfIn(node.SyntaxTree, vocabulary) || new Reader(vocabulary).IsInTypesAround(node);
 
-    private bool FileSpeaks(SyntaxTree tree, Vocabulary vocabulary) =>
+    private bool IsSpokenOfIn(SyntaxTree tree, Vocabulary vocabulary) =>
         _known.TryGetValue((tree, vocabulary), out bool speaks)
             ? speaks
-            : _known.GetOrAdd((tree, vocabulary), new Reader(vocabulary).UnitSpeaks((CompilationUnitSyntax)tree.GetRoot()));
+            : _known.GetOrAdd((tree, vocabulary), new Reader(vocabulary).IsInUnit((CompilationUnitSyntax)tree.GetRoot()));
 
     /// <summary>Looks for the words of one system.</summary>
     private readonly struct Reader(Vocabulary vocabulary)
     {
-        public bool UnitSpeaks(CompilationUnitSyntax unit) => UsingsSpeak(unit.Usings) || MembersSpeak(unit.Members);
+        public bool IsInUnit(CompilationUnitSyntax unit) => IsInUsings(unit.Usings) || IsInMembers(unit.Members);
 
-        private bool MembersSpeak(SyntaxList<MemberDeclarationSyntax> members)
+        private bool IsInMembers(SyntaxList<MemberDeclarationSyntax> members)
         {
             foreach (MemberDeclarationSyntax member in members)
             {
                 bool speaks = member switch
                 {
-                    BaseNamespaceDeclarationSyntax ns => NameSpeaks(ns.Name) || UsingsSpeak(ns.Usings) || MembersSpeak(ns.Members),
+                    BaseNamespaceDeclarationSyntax ns => IsInName(ns.Name) || IsInUsings(ns.Usings) || IsInMembers(ns.Members),
                     BaseTypeDeclarationSyntax type =>
                         vocabulary.IsSpokenIn(type.Identifier.ValueText)
-                        || BasesSpeak(type.BaseList)
-                        || (type is TypeDeclarationSyntax outer && MembersSpeak(outer.Members)),
+                        || IsInBases(type.BaseList)
+                        || (type is TypeDeclarationSyntax outer && IsInMembers(outer.Members)),
                     _ => false,
                 };
                 if (speaks)
@@ -53,15 +53,15 @@ internal sealed class FileWords
             return false;
         }
 
-        public bool MemberSpeaks(SyntaxNode node)
+        public bool IsInTypesAround(SyntaxNode node)
         {
             for (SyntaxNode? around = node.Parent; around is not (null or BaseTypeDeclarationSyntax); around = around.Parent)
             {
                 bool speaks = around switch
                 {
-                    VariableDeclarationSyntax variables => TypeSpeaks(variables.Type),
-                    PropertyDeclarationSyntax property => TypeSpeaks(property.Type),
-                    MethodDeclarationSyntax method => TypeSpeaks(method.ReturnType) || ParametersSpeak(method.ParameterList),
+                    VariableDeclarationSyntax variables => IsInType(variables.Type),
+                    PropertyDeclarationSyntax property => IsInType(property.Type),
+                    MethodDeclarationSyntax method => IsInType(method.ReturnType) || IsInParameters(method.ParameterList),
                     _ => false,
                 };
                 if (speaks)
@@ -73,13 +73,13 @@ internal sealed class FileWords
             return false;
         }
 
-        private bool BasesSpeak(BaseListSyntax? bases)
+        private bool IsInBases(BaseListSyntax? bases)
         {
             if (bases is not null)
             {
                 foreach (BaseTypeSyntax type in bases.Types)
                 {
-                    if (TypeSpeaks(type.Type))
+                    if (IsInType(type.Type))
                     {
                         return true;
                     }
@@ -89,11 +89,11 @@ internal sealed class FileWords
             return false;
         }
 
-        private bool ParametersSpeak(ParameterListSyntax parameters)
+        private bool IsInParameters(ParameterListSyntax parameters)
         {
             foreach (ParameterSyntax parameter in parameters.Parameters)
             {
-                if (TypeSpeaks(parameter.Type))
+                if (IsInType(parameter.Type))
                 {
                     return true;
                 }
@@ -103,18 +103,18 @@ internal sealed class FileWords
         }
 
         /// <summary><c>FtpReply</c>, <c>FtpReply?</c>, <c>Task&lt;FtpReply&gt;</c>.</summary>
-        private bool TypeSpeaks(TypeSyntax? type)
+        private bool IsInType(TypeSyntax? type)
         {
             switch (type)
             {
                 case null or PredefinedTypeSyntax:
                     return false;
                 case NullableTypeSyntax nullable:
-                    return TypeSpeaks(nullable.ElementType);
+                    return IsInType(nullable.ElementType);
                 case GenericNameSyntax generic:
                     foreach (TypeSyntax argument in generic.TypeArgumentList.Arguments)
                     {
-                        if (TypeSpeaks(argument))
+                        if (IsInType(argument))
                         {
                             return true;
                         }
@@ -126,11 +126,11 @@ internal sealed class FileWords
             }
         }
 
-        private bool UsingsSpeak(SyntaxList<UsingDirectiveSyntax> usings)
+        private bool IsInUsings(SyntaxList<UsingDirectiveSyntax> usings)
         {
             foreach (UsingDirectiveSyntax directive in usings)
             {
-                if (directive.Name is { } name && NameSpeaks(name))
+                if (directive.Name is { } name && IsInName(name))
                 {
                     return true;
                 }
@@ -139,7 +139,7 @@ internal sealed class FileWords
             return false;
         }
 
-        private bool NameSpeaks(NameSyntax name)
+        private bool IsInName(NameSyntax name)
         {
             while (name is QualifiedNameSyntax qualified)
             {

@@ -22,12 +22,12 @@ internal sealed class KnownSlots : IKnownMembers
     public bool HasDeclaredConstructors => _declared.HasConstructors;
 
     /// <summary>Whether the project says of any member that it carries no code.</summary>
-    public bool TakesOut => _declared.TakesOut;
+    public bool HasTakenOut => _declared.HasTakenOut;
 
     /// <summary>Whether something that is written so may be, or may have, a known slot; asked before anything is bound.</summary>
-    public bool Mentions(string name) => _declared.Mentions(name) || _systems.OwnSlots.Mentions(name);
+    public bool HasMember(string name) => _declared.HasMember(name) || _systems.OwnSlots.HasMember(name);
 
-    public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.Mentions(name);
+    public bool IsDeclared(string name) => !_declared.IsEmpty && _declared.HasMember(name);
 
     public Slot? Find(ISymbol symbol) =>
         Read(_declared.Find(symbol), _systems.OwnSlots.Find(symbol), symbol) ?? (IsPartOfTakenOut(symbol) ? Slot.None : null);
@@ -43,7 +43,7 @@ internal sealed class KnownSlots : IKnownMembers
 
     /// <summary>A record's property that is taken out is so, too, where the record is made and taken apart.</summary>
     private bool IsPartOfTakenOut(ISymbol symbol) =>
-        TakesOut
+        HasTakenOut
         && symbol is IParameterSymbol parameter
         && IsDeclared(parameter.Name)
         && Members.OfRecord(parameter) is { } property

@@ -39,7 +39,7 @@ internal abstract class SystemKnowledge
     public virtual ImmutableArray<Receiver> Receivers => ImmutableArray<Receiver>.Empty;
 
     /// <summary>Whether programs keep its codes as text, too.</summary>
-    public virtual bool KeepsCodesAsText => false;
+    public virtual bool HasTextCodes => false;
 
     /// <summary>
     /// Whether its phrases are its own alone where they have two words: <c>Not Found</c>.

@@ -36,7 +36,7 @@ internal static class CallNames
         "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault";
 
     /// <summary>Whether one of several values has to be met: <c>BeOneOf</c>, <c>IsAnyOf</c>.</summary>
-    public static bool TakesMany(string method) => method.EndsWith("Of", StringComparison.Ordinal);
+    public static bool CanTakeMany(string method) => method.EndsWith("Of", StringComparison.Ordinal);
 
     /// <summary>Whether a mock is told what to answer: <c>Returns</c>, <c>ReturnsAsync</c>.</summary>
     public static bool IsReturn(string method) => method.StartsWith("Returns", StringComparison.Ordinal);

@@ -43,7 +43,7 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
                 }
 
                 var named = new CodeNameMatch(entry, name, hasStatusWord);
-                if (named.Covers(value))
+                if (named.HasNumber(value))
                 {
                     return named;
                 }
@@ -59,7 +59,7 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
     }
 
     /// <summary>Whether the code has this value.</summary>
-    public bool Covers(int value) => Entry.First <= value && value <= Entry.Last;
+    public bool HasNumber(int value) => Entry.First <= value && value <= Entry.Last;
 
     private static string? NameOf(CodeEntry entry, string words) => entry.IndexOfName(words) switch
     {

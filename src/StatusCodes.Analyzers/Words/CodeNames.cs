@@ -55,7 +55,7 @@ internal sealed class CodeNames
         }
 
         var part = new NamePart(name, 0, name.Length);
-        if (part.Length <= ShortestName || !part.EndsWithLetter('s'))
+        if (part.Length <= ShortestName || !part.HasLetterLast('s'))
         {
             return CodeName.None;
         }
@@ -110,9 +110,9 @@ internal sealed class CodeNames
     /// Whether its name says that a method takes several status codes: <c>AllowHttpStatus(409, 404)</c>, <c>WithStatusCodes(200, 201)</c>.
     /// </summary>
     public bool HasStatusCodes(string method) =>
-        (method.EndsWith("StatusCodes", StringComparison.Ordinal) || EndsWithStatusWord(method)) && HasStatusCode(method);
+        (method.EndsWith("StatusCodes", StringComparison.Ordinal) || HasStatusWordLast(method)) && HasStatusCode(method);
 
-    private bool EndsWithStatusWord(string method)
+    private bool HasStatusWordLast(string method)
     {
         foreach ((string word, _) in _statusWords)
         {
@@ -196,7 +196,7 @@ internal sealed class CodeNames
             {
                 if (name.IndexOfWord(word) is >= 0 and var start)
                 {
-                    return vocabulary.TakesAnyPrefix || KindBefore(name, start) != NameKind.None
+                    return vocabulary.MayHaveAnyPrefix || KindBefore(name, start) != NameKind.None
                         ? new CodeName(NameKind.Own, vocabulary)
                         : CodeName.None;
                 }

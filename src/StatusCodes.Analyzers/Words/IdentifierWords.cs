@@ -43,7 +43,7 @@ internal static class IdentifierWords
     /// Whether <paramref name="name"/> begins with the word <paramref name="word"/>, case and all:
     /// <c>ReplyAsync</c> begins with Reply, <c>Replying</c> does not.
     /// </summary>
-    public static bool BeginsWithWord(string name, string word) =>
+    public static bool HasFirstWord(string name, string word) =>
         name.StartsWith(word, StringComparison.Ordinal) && (name.Length == word.Length || !char.IsLower(name[word.Length]));
 
     /// <summary>Whether a word may begin at <paramref name="index"/>: at the start, at a capital, and after what is no letter.</summary>

@@ -43,7 +43,7 @@ internal readonly struct NamePart
         }
     }
 
-    public bool EndsWithLetter(char lower) => char.ToLowerInvariant(Name[End - 1]) == lower;
+    public bool HasLetterLast(char lower) => char.ToLowerInvariant(Name[End - 1]) == lower;
 
     public NamePart WithoutEnd(int characters) => new(Name, Start, End - characters);
 

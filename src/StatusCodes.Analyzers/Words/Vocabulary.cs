@@ -29,7 +29,7 @@ internal sealed class Vocabulary
     public Func<string, bool>? Speaks { get; init; }
 
     /// <summary>Whether another system's word may stand before such a name: the Ftp of <c>ftpReplyCode</c> is one to HTTP.</summary>
-    public bool TakesAnyPrefix { get; init; }
+    public bool MayHaveAnyPrefix { get; init; }
 
     /// <summary>Whether a word of <paramref name="name"/> is the system's: <c>HttpCodes</c>, <c>HTTP_CODES</c>; not <c>Shttp</c>.</summary>
     public bool IsSpokenIn(string name)

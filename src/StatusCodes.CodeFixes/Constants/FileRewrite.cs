@@ -59,7 +59,7 @@ internal sealed class FileRewrite
     public void Declare(Introduction introduction) => _declared.Add(introduction);
 
     /// <summary>Writes the plan as it is now; false where the text has not changed.</summary>
-    public bool Revise()
+    public bool TryRevise()
     {
         SourceText before = _rewrite.Text;
         _rewrite = Rewrite();

@@ -63,8 +63,8 @@ public class ParserTests
         CodeOptions options = OptionParser.Parse(new OptionTexts(text, text, null, null, null), CodeSystems.List.Names);
 
         Assert.Empty(options.Problems);
-        Assert.True(options.AllowsCode(CatalogLookup.SystemOf(system), number, subStatus));
-        Assert.True(options.AllowsNumber(CatalogLookup.SystemOf(system), number, subStatus));
+        Assert.True(options.IsAllowedCode(CatalogLookup.SystemOf(system), number, subStatus));
+        Assert.True(options.IsAllowedNumber(CatalogLookup.SystemOf(system), number, subStatus));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public class GateTests
     [InlineData("n")]
     public Task Local_SetFromAStatus_IsOne_WhateverItIsCalled(string name) => Verify.AnalyzerAsync(
         $$"""
-                using System.Linq;
+        using System.Linq;
         using System.Net.Http;
 
         class C
@@ -187,10 +187,15 @@ public class GateTests
             int GetHttpStatusCode() { return NUMBER; }
             void K(int statusCode = NUMBER) { }
             string L0(HttpResponseMessage r) => $"{(int?)r?.StatusCode ?? NUMBER}";
-            bool L(HttpResponseMessage r) => (int)r.StatusCode == NUMBER || (int)r.StatusCode is NUMBER || ((int)r.StatusCode).Equals(NUMBER);
+            bool L(HttpResponseMessage r) =>
+                (int)r.StatusCode == NUMBER || (int)r.StatusCode is NUMBER || ((int)r.StatusCode).Equals(NUMBER);
             bool L2(HttpResponseMessage r) => r.StatusCode == (HttpStatusCode)(NUMBER) || r is { StatusCode: (HttpStatusCode)(NUMBER) };
             bool L3(HttpContext c) => c is { Response.StatusCode: NUMBER } || c.Response is { StatusCode: NUMBER or NUMBER };
-            bool M(HttpResponseMessage r) { var n = (int)r.StatusCode; return n == NUMBER || n is NUMBER || n.Equals(NUMBER) || n != NUMBER; }
+            bool M(HttpResponseMessage r)
+            {
+                var n = (int)r.StatusCode;
+                return n == NUMBER || n is NUMBER || n.Equals(NUMBER) || n != NUMBER;
+            }
             int N(HttpResponseMessage r) { var n = (int)r.StatusCode; switch (n) { case NUMBER: return 1; default: return 2; } }
             int O(HttpResponseMessage r) { var n = (int)r.StatusCode; return n switch { NUMBER => 1, _ => 2 }; }
             int P(HttpContext c) { switch (c.Response.StatusCode) { case NUMBER: return 1; default: return 2; } }
@@ -221,8 +226,13 @@ public class GateTests
 
         class Ftp
         {
-            bool A(FtpWebResponse r) => (int)r.StatusCode == NUMBER || (int)r.StatusCode is NUMBER || r.StatusCode == (FtpStatusCode)(NUMBER);
-            bool B(FtpWebResponse r) { var n = (int)r.StatusCode; return n == NUMBER || n is NUMBER || n.Equals(NUMBER) || n != NUMBER; }
+            bool A(FtpWebResponse r) =>
+                (int)r.StatusCode == NUMBER || (int)r.StatusCode is NUMBER || r.StatusCode == (FtpStatusCode)(NUMBER);
+            bool B(FtpWebResponse r)
+            {
+                var n = (int)r.StatusCode;
+                return n == NUMBER || n is NUMBER || n.Equals(NUMBER) || n != NUMBER;
+            }
             int C(FtpWebResponse r) { var n = (int)r.StatusCode; switch (n) { case NUMBER: return 1; default: return 2; } }
             int D(FtpWebResponse r) => (int)r.StatusCode switch { NUMBER => 1, _ => 2 };
             bool E(FtpReply r) => r.Code == NUMBER || r.Code is NUMBER || r.Code.Equals(NUMBER) || new[] { NUMBER }.Contains(r.Code);
@@ -256,7 +266,8 @@ public class GateTests
             bool B(WebSocket s) { var n = (int)s.CloseStatus.Value; return n == NUMBER || n is NUMBER || n.Equals(NUMBER) || n != NUMBER; }
             int C(WebSocket s) { var n = (int)s.CloseStatus.Value; switch (n) { case NUMBER: return 1; default: return 2; } }
             int D(WebSocket s) => (int)s.CloseStatus.Value switch { NUMBER => 1, _ => 2 };
-            void E(WebSocket s) { s.CloseAsync((WebSocketCloseStatus)(NUMBER), "", CancellationToken.None); End(NUMBER); End(closeCode: NUMBER); }
+            void E(WebSocket s) { s.CloseAsync((WebSocketCloseStatus)(NUMBER), "", CancellationToken.None); }
+            void E() { End(NUMBER); End(closeCode: NUMBER); }
             void End(int closeCode) { }
             int GetCloseCode() => NUMBER;
             bool F(WebSocket s) => _retryCloseCodes.Contains(NUMBER) || new[] { NUMBER }.Contains((int)s.CloseStatus.Value);

@@ -95,7 +95,7 @@ public class CallNamesTests
     [InlineData("Offer", false)]
     [InlineData("bestof", false)]
     [InlineData("", false)]
-    public void Method_ThatTakesSeveralValues(string method, bool expected) => Assert.Equal(expected, CallNames.TakesMany(method));
+    public void Method_ThatTakesSeveralValues(string method, bool expected) => Assert.Equal(expected, CallNames.CanTakeMany(method));
 
     [Theory]
     [InlineData("Returns", true)]

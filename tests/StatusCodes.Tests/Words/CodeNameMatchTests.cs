@@ -33,8 +33,8 @@ public class CodeNameMatchTests
 
         Assert.Equal(number, found?.Entry.First);
         Assert.Equal(hasStatusWord, found?.HasStatusWord);
-        Assert.False(found?.Covers(500));
-        Assert.True(found?.Covers(number));
+        Assert.False(found?.HasNumber(500));
+        Assert.True(found?.HasNumber(number));
     }
 
     [Theory]

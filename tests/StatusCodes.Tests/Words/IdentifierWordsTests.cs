@@ -64,7 +64,7 @@ public class IdentifierWordsTests
     [InlineData("SendReply", false)]
     [InlineData("Rep", false)]
     [InlineData("", false)]
-    public void Name_BeginsWithReply(string name, bool expected) => Assert.Equal(expected, IdentifierWords.BeginsWithWord(name, "Reply"));
+    public void Name_BeginsWithReply(string name, bool expected) => Assert.Equal(expected, IdentifierWords.HasFirstWord(name, "Reply"));
 
     [Theory]
     [InlineData("statuscode", 0, true)]

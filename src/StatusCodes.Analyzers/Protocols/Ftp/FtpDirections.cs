@@ -50,8 +50,8 @@ internal static class FtpDirections
     /// </summary>
     public static bool IsSender(string method) =>
         !IsQuestionOrCommand(method)
-        && (Array.Exists(Answers, word => IdentifierWords.BeginsWithWord(method, word))
-            || (Array.Exists(Writes, word => IdentifierWords.BeginsWithWord(method, word)) && FtpNames.HasReply(method)));
+        && (Array.Exists(Answers, word => IdentifierWords.HasFirstWord(method, word))
+            || (Array.Exists(Writes, word => IdentifierWords.HasFirstWord(method, word)) && FtpNames.HasReply(method)));
 
     private static bool IsReplySender(IMethodSymbol method) =>
         (IsSender(method.Name) || IsLineWriter(method)) && method.ContainingType is { } type && !FtpTypes.IsOfClient(type);

@@ -38,7 +38,7 @@ internal static class FtpNames
             at >= 0;
             at = name.IndexOf(Word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if (BeginsWord(name, at))
+            if (IsWordBeginning(name, at))
             {
                 return true;
             }
@@ -81,7 +81,7 @@ internal static class FtpNames
         return prefix.Length > 0 && ExpectedWords.Contains(prefix);
     }
 
-    private static bool BeginsWord(string name, int at)
+    private static bool IsWordBeginning(string name, int at)
     {
         if (at == 0 || !char.IsLetter(name[at - 1]))
         {

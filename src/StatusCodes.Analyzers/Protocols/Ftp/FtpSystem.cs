@@ -18,7 +18,7 @@ internal sealed class FtpSystem : SystemKnowledge
                 Words = ["Ftp"],
                 Speaks = FtpNames.HasFtp,
                 OwnNames = ["replycode", "completioncode", "ftpcode", "ftperrorcode", "ftpstatus", "ftpstatuscode"],
-                TakesAnyPrefix = true,
+                MayHaveAnyPrefix = true,
             },
             new ConstantHolder("System.Net.FtpStatusCode", TypeKind.Enum))
     {
@@ -26,12 +26,12 @@ internal sealed class FtpSystem : SystemKnowledge
 
     public static FtpSystem Instance { get; } = new();
 
-    public override bool KeepsCodesAsText => true;
+    public override bool HasTextCodes => true;
 
     /// <summary>RFC 959 §4.2.1; 6yz is RFC 2228 §5.2.</summary>
     public override bool IsInRange(int value) => value is >= 100 and <= 699;
 
-    public override bool MayBeAt(in Site site, int? value, FileWords files) => FtpWords.Surround(site, value, files, Vocabulary);
+    public override bool MayBeAt(in Site site, int? value, FileWords files) => FtpWords.MayBeAt(site, value, files, Vocabulary);
 
     public override bool CanHold(ITypeSymbol type) => FtpSlots.CanHoldCode(type);
 

@@ -21,7 +21,7 @@ internal static class FtpWords
     /// A wrong digit (55), and what some lists call a reply code (10060), is looked for only where the words say Ftp;
     /// for the numbers of replies words that speak of any reply or code will do.
     /// </summary>
-    public static bool Surround(in Site site, int? value, FileWords files, Vocabulary vocabulary)
+    public static bool MayBeAt(in Site site, int? value, FileWords files, Vocabulary vocabulary)
     {
         if (value is < Smallest)
         {
@@ -30,7 +30,7 @@ internal static class FtpWords
 
         return FtpNames.HasFtp(SiteNames.CastName(site))
             || (IsPlace(site)
-                && (IsReply(SiteNames.Name(site), value is >= 100 and <= 699) || files.SpeakAround(site.Landing, vocabulary)));
+                && (IsReply(SiteNames.Name(site), value is >= 100 and <= 699) || files.IsSpokenOfAround(site.Landing, vocabulary)));
     }
 
     private static bool IsPlace(in Site site) => site.Kind switch

@@ -33,7 +33,7 @@ internal sealed class HttpSystem : SystemKnowledge
     /// <summary>Three digits are taken for a status by whoever writes 600 or 999.</summary>
     public override bool MayBeCode(int value) => value is >= 100 and <= 999;
 
-    public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.Surround(site);
+    public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.MayBeAt(site);
 
     public override bool IsEveryConstantJudged => false;
 
@@ -55,7 +55,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
-    public override Slot? ByContext(in Site site, int value) => ResponseBodySlots.IsRepeated(site, value) ? Slot.Named(System) : null;
+    public override Slot? ByContext(in Site site, int value) => HttpBodySlots.IsRepeated(site, value) ? Slot.Named(System) : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
 
@@ -63,7 +63,7 @@ internal sealed class HttpSystem : SystemKnowledge
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) =>
         slot is { IsAssigned: true }
         && slot.Receiver == HttpReceivers.ResponseMessage
-        && WebApiActions.IsReturnedFromAction(site.Landing, binder)
+        && HttpWebApiActions.IsReturnedFromAction(site.Landing, binder)
             ? slot with { Direction = Direction.Sent }
             : slot;
 }

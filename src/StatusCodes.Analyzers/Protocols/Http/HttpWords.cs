@@ -10,7 +10,7 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 internal static class HttpWords
 {
     /// <summary>Whether the cast, the member, the argument or the call that a number goes to is called a status.</summary>
-    public static bool Surround(in Site site)
+    public static bool MayBeAt(in Site site)
     {
         if (SiteNames.CastName(site) is { Length: > 0 } cast)
         {

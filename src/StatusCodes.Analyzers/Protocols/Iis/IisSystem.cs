@@ -22,15 +22,15 @@ internal sealed class IisSystem : SystemKnowledge
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value > 0 && site.Kind switch
     {
-        SiteKind.Argument => site.Argument!.Parent is ArgumentListSyntax list && SubStatusArguments.MayBeSubStatus(site.Argument!, list),
-        SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern => SubStatusNames.IsSubStatus(SiteNames.Name(site)),
+        SiteKind.Argument => site.Argument!.Parent is ArgumentListSyntax list && IisSubStatusArguments.MayBeSubStatus(site.Argument!, list),
+        SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern => IisSubStatusNames.IsSubStatus(SiteNames.Name(site)),
         _ => false,
     };
 
     /// <summary>A property, field or parameter holds a sub-status by its name, on a type that is plainly IIS's.</summary>
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) =>
         symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol
-        && SubStatusNames.IsSubStatus(symbol.Name)
+        && IisSubStatusNames.IsSubStatus(symbol.Name)
         && IisTypes.IsPlainly(symbol.ContainingType)
             ? Into(symbol, symbol.ContainingType.IsIn("System", "Web") ? SlotStrength.Certain : SlotStrength.Plain)
             : null;
@@ -51,10 +51,10 @@ internal sealed class IisSystem : SystemKnowledge
     {
         int? status = use.Value <= 0 ? null : site switch
         {
-            { Kind: SiteKind.Argument, Meets: { } call } => new SubStatusArguments(binder, known).StatusBeside(site.Argument!, call),
+            { Kind: SiteKind.Argument, Meets: { } call } => new IisSubStatusArguments(binder, known).StatusBeside(site.Argument!, call),
             { Kind: SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern, Meets: ExpressionSyntax member }
                 when MemberExpression.Of(member) is { } written =>
-                new PairedStatus(written, binder, known).Of(site.Landing.Parent!),
+                new IisPairedStatus(written, binder, known).Of(site.Landing.Parent!),
             _ => null,
         };
         return status is { } found ? use with { Value = found, SubStatus = use.Value } : null;

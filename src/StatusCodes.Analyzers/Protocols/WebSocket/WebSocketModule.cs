@@ -39,7 +39,7 @@ internal static class WebSocketModule
                 ConstantThrows = ConstantThrows,
                 NumberThrows = NumberThrows,
                 NumberNeverReceived = NeverReceived,
-                Throws = WebSocketUnassigned.ThrowsOnSend,
+                Throws = WebSocketUnassigned.IsRefusedOnSend,
                 CannotArrive = WebSocketUnassigned.CannotArrive,
             }),
             WebSocketUnassigned.Rule,
@@ -48,6 +48,6 @@ internal static class WebSocketModule
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Private = Private })))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
-        Constants = new DeclaredCloseCodes(WebSocketSystem.Instance, Misnamed),
+        Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed),
     };
 }

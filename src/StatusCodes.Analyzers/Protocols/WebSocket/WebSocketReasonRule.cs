@@ -36,7 +36,7 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (call.ArgumentList.Arguments.Count < 2 || !CloseMethodNames.MayClose(SyntaxNames.Called(call)))
+        if (call.ArgumentList.Arguments.Count < 2 || !WebSocketCloseMethodNames.MayClose(SyntaxNames.Called(call)))
         {
             return;
         }
@@ -49,10 +49,10 @@ internal sealed class WebSocketReasonRule : SyntaxRule
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
         if (semantics.Symbol(call) is IMethodSymbol method
             && SentCode(method, semantics) is { } slot
-            && CloseCall.Reason(call, method) is { } reason
+            && WebSocketCloseCall.Reason(call, method) is { } reason
             && context.SemanticModel.GetConstantValue(reason, context.CancellationToken).Value is string text
             && Encoding.UTF8.GetByteCount(text) is > MostBytes and var bytes
-            && !CloseCall.IsMockedOrExpectedToThrow(reason))
+            && !WebSocketCloseCall.IsMockedOrExpectedToThrow(reason))
         {
             DiagnosticDescriptor descriptor = slot.Receiver == WebSocketCodes.FrameworkSocket ? Throws : TooLong;
             context.ReportDiagnostic(Diagnostic.Create(descriptor, reason.GetLocation(), bytes.ToString(CultureInfo.InvariantCulture)));

@@ -43,7 +43,7 @@ internal static class WebSocketReserved
         {
             1015 => Throws,
             1006 => ThrowsInstead,
-            1005 => CloseCall.ReasonBeside(context.Use.Expression, context.Semantics.Binder) switch
+            1005 => WebSocketCloseCall.ReasonBeside(context.Use.Expression, context.Semantics.Binder) switch
             {
                 CloseReason.Given => ThrowsWithReason,
                 CloseReason.None => GoesOutInstead,

@@ -37,7 +37,8 @@ internal static class WebSocketSlots
     {
         bool isSent = symbol switch
         {
-            IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter => CloseMethods.IsSentToPeer(method, parameter.Type),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
+                WebSocketCloseMethods.IsSentToPeer(method, parameter.Type),
             IPropertySymbol => IsConfigured(symbol.ContainingType),
             _ => false,
         };
@@ -73,10 +74,10 @@ internal static class WebSocketSlots
 
     /// <summary>A <c>statusCode</c> is HTTP's in what refuses a handshake; a server is also stopped with an exit code.</summary>
     private static bool IsOfClose(IMethodSymbol method, ITypeSymbol type, NameKind kind) =>
-        CloseMethodNames.IsClose(method.Name)
-        || CloseMethodNames.IsCloseEvent(method.Name)
+        WebSocketCloseMethodNames.IsClose(method.Name)
+        || WebSocketCloseMethodNames.IsCloseEvent(method.Name)
         || (kind != NameKind.StatusCode
-            && CloseMethodNames.IsPossibleClose(method.Name)
+            && WebSocketCloseMethodNames.IsPossibleClose(method.Name)
             && (IsShort(type) || HasText(method)));
 
     private static bool HasText(IMethodSymbol method)

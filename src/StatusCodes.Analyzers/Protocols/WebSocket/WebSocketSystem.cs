@@ -46,7 +46,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
     public override bool MayBeCode(int value) => value is >= 1000 and <= 4999;
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) =>
-        WebSocketWords.Surround(site, value) || (value is null && files.SpeakAround(site.Landing, Vocabulary));
+        WebSocketWords.MayBeAt(site, value) || (value is null && files.IsSpokenOfAround(site.Landing, Vocabulary));
 
     public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);
 
@@ -60,7 +60,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
         WebSocketSlots.OfPart(symbol, answer, name, Vocabulary);
 
     public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
-        UnresolvedSockets.IsCloseCode(argument, call, binder) ? Slot.Named(System) : null;
+        UnresolvedWebSockets.IsCloseCode(argument, call, binder) ? Slot.Named(System) : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => WebSocketSlots.Into(symbol, strength);
 
@@ -78,6 +78,6 @@ internal sealed class WebSocketSystem : SystemKnowledge
         bool isDefault = value == NoStatus && site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
         bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target }
             && binder.Symbol(target) is IParameterSymbol;
-        return isDefault || isKept || CloseCall.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
+        return isDefault || isKept || WebSocketCloseCall.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
     }
 }

@@ -36,7 +36,7 @@ internal static class WebSocketTypes
             if (member is IFieldSymbol { HasConstantValue: true } field
                 && ValueTypes.Number(field.ConstantValue) is >= 1000 and <= 1015 and var value
                 && CodeNameMatch.Find(WebSocketCodes.System, field.Name, value) is { } named
-                && named.Covers(value)
+                && named.HasNumber(value)
                 && ++matches == 2)
             {
                 return true;

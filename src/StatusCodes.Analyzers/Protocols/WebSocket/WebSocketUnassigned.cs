@@ -21,7 +21,7 @@ internal static class WebSocketUnassigned
     public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, OutOfRange, Throws, GoesOut, Truncated, NeverReceived);
 
     /// <summary>Whether .NET throws where the number is sent.</summary>
-    public static bool ThrowsOnSend(RuleContext context) =>
+    public static bool IsRefusedOnSend(RuleContext context) =>
         IsOfFramework(context) && context is { IsSent: true, Use.Value: >= 0 and <= 999 };
 
     /// <summary>

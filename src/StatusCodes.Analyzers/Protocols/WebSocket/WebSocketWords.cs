@@ -16,7 +16,7 @@ internal static class WebSocketWords
     /// Whether what a number goes to, or is held against, is called a close code;
     /// for 1000–4999, and for constants, a mere <c>code</c> will do.
     /// </summary>
-    public static bool Surround(in Site site, int? value)
+    public static bool MayBeAt(in Site site, int? value)
     {
         bool mayBeCode = value is null or (>= 1000 and <= 4999);
         return HasClose(SiteNames.CastName(site))
@@ -44,7 +44,7 @@ internal static class WebSocketWords
     private static bool IsOfCall(InvocationExpressionSyntax call, ArgumentSyntax argument, bool mayBeCode)
     {
         string callee = SyntaxNames.Called(call);
-        if (HasClose(callee) || IdentifierWords.HasPrefix(callee, "Disconnect") || StartsWithVerb(callee))
+        if (HasClose(callee) || IdentifierWords.HasPrefix(callee, "Disconnect") || HasVerbFirst(callee))
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal static class WebSocketWords
         return call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && IsCode(RootName(receiver), mayBeCode);
     }
 
-    private static bool StartsWithVerb(string callee)
+    private static bool HasVerbFirst(string callee)
     {
         foreach (string verb in Verbs)
         {

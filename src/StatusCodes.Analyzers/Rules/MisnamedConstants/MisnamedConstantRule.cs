@@ -44,7 +44,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     private static CodeNameMatch? Misnamed(DeclaredConstants system, string name, int value) =>
         system.IsPlausible(value)
         && CodeNameMatch.Find(system.Knowledge.System, name, value) is { } named
-        && !named.Covers(value)
+        && !named.HasNumber(value)
         && system.MayBeMistaken(named, value)
             ? named
             : null;

@@ -27,7 +27,7 @@ internal sealed class TypeEvidence
                 && ValueOf(field, binder) is { } value
                 && isPlausible(value)
                 && CodeNameMatch.Find(system, field.Name, value) is { } named
-                && named.Covers(value))
+                && named.HasNumber(value))
             {
                 Matches++;
                 TellingMatches += named.IsAmbiguous ? 0 : 1;

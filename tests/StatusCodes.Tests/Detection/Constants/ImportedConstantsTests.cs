@@ -211,7 +211,7 @@ public class ImportedConstantsTests
         "Send 307 Temporary Redirect instead");
 
     [Fact]
-    public Task Fix_DropsTheContent() => Verify.SingleFixAsync<DropContentCodeFixProvider>(
+    public Task Fix_DropsTheContent() => Verify.SingleFixAsync<DropHttpContentCodeFixProvider>(
         """
         using Microsoft.AspNetCore.Mvc;
         using static Microsoft.AspNetCore.Http.StatusCodes;

@@ -10,7 +10,7 @@ namespace StatusCodes.Tests.Fixes.Content;
 public class DropContentTests
 {
     [Fact]
-    public void Provider_FixesNothingAllAtOnce() => Assert.Null(new DropContentCodeFixProvider().GetFixAllProvider());
+    public void Provider_FixesNothingAllAtOnce() => Assert.Null(new DropHttpContentCodeFixProvider().GetFixAllProvider());
 
     [Theory]
     [InlineData("StatusCode(204, body)", "Drop the content: NoContent()", "NoContent()")]
@@ -77,7 +77,7 @@ public class DropContentTests
     [InlineData("new ContentResult { StatusCode = 204, Content = text, ContentType = text.Trim() }")]
     [InlineData("Problem(text.Trim(), statusCode: 304)")]
     public async Task WorkInTheContent_IsNotLeftOut(string answer) =>
-        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(Controller(answer)));
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(Controller(answer)));
 
     [Theory]
     [InlineData("StatusCode(304, nameof(Load))", "StatusCode(StatusCodes.Status304NotModified)")]
@@ -87,7 +87,8 @@ public class DropContentTests
         VerifyAsync(Controller(answer), "Drop the content: StatusCode(304)", Controller(expected));
 
     [Fact]
-    public async Task WriteThatFollows_OffersNothing() => Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
+    public async Task WriteThatFollows_OffersNothing() => Assert.Empty(
+        await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(
         """
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Http;
@@ -107,7 +108,7 @@ public class DropContentTests
     [InlineData("ObjectResult", "new ObjectResult(body) { StatusCode = 205 }")]
     [InlineData("ObjectResult", "new(body) { StatusCode = 205 }")]
     public async Task ResultThatIsNeededAsItIs_OffersNothing(string type, string answer) =>
-        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(
             $$"""
             using Microsoft.AspNetCore.Mvc;
 
@@ -118,7 +119,8 @@ public class DropContentTests
             """));
 
     [Fact]
-    public async Task PatternVariableUsedLater_OffersNothing() => Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
+    public async Task PatternVariableUsedLater_OffersNothing() => Assert.Empty(
+        await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(
         """
         using Microsoft.AspNetCore.Mvc;
 
@@ -138,9 +140,9 @@ public class DropContentTests
     {
         Assert.Equal(
             [("Drop the content: Send(304)", Replies("Send(StatusCodes.Status304NotModified)"))],
-            await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Replies("Send(304, \"x\")")));
-        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(Replies("Write(304, \"x\")")));
-        Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(Replies("Send(304, \"x\", true)")));
+            await OfferedFixes.AllAsync<DropHttpContentCodeFixProvider>(Replies("Send(304, \"x\")")));
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(Replies("Write(304, \"x\")")));
+        Assert.Empty(await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(Replies("Send(304, \"x\", true)")));
     }
 
     [Fact]
@@ -254,12 +256,14 @@ public class DropContentTests
         "new ObjectResult(body /* what */) { StatusCode = 205 }",
         "new StatusCodeResult( /* what */ StatusCodes.Status205ResetContent)")]
     public async Task Comments_Stay(string answer, string expected) =>
-        Assert.Equal(Controller(expected), Assert.Single(await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Controller(answer))).Text);
+        Assert.Equal(
+            Controller(expected),
+            Assert.Single(await OfferedFixes.AllAsync<DropHttpContentCodeFixProvider>(Controller(answer))).Text);
 
     [Fact]
     public async Task Lines_CloseUp() => Assert.Equal(
         Controller("new StatusCodeResult(StatusCodes.Status205ResetContent)"),
-        Assert.Single(await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Controller("""
+        Assert.Single(await OfferedFixes.AllAsync<DropHttpContentCodeFixProvider>(Controller("""
             new ObjectResult(body)
                     {
                         StatusCode = 205,
@@ -267,7 +271,8 @@ public class DropContentTests
             """))).Text);
 
     [Fact]
-    public async Task ConditionalRegionInside_OffersNothing() => Assert.Empty(await OfferedFixes.TitlesAsync<DropContentCodeFixProvider>(
+    public async Task ConditionalRegionInside_OffersNothing() => Assert.Empty(
+        await OfferedFixes.TitlesAsync<DropHttpContentCodeFixProvider>(
         """
         using Microsoft.AspNetCore.Mvc;
 
@@ -301,7 +306,7 @@ public class DropContentTests
             }
             """;
 
-        Assert.Empty(await OfferedFixes.AllAsync<DropContentCodeFixProvider>(Source, References.AspNetCore80, References.Net48));
+        Assert.Empty(await OfferedFixes.AllAsync<DropHttpContentCodeFixProvider>(Source, References.AspNetCore80, References.Net48));
     }
 
     private static string Replies(string call) =>
@@ -364,5 +369,5 @@ public class DropContentTests
         """;
 
     private static async Task VerifyAsync(string source, string title, string expected) =>
-        Assert.Equal([(title, expected)], (await OfferedFixes.AllAsync<DropContentCodeFixProvider>(source)).ToArray());
+        Assert.Equal([(title, expected)], (await OfferedFixes.AllAsync<DropHttpContentCodeFixProvider>(source)).ToArray());
 }

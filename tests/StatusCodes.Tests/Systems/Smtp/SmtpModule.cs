@@ -20,7 +20,7 @@ internal sealed class SmtpSystem : SystemKnowledge
     private SmtpSystem()
         : base(
             new CodeSystem("Smtp", "SMTP", "SmtpStatus", static () => CatalogFile.Read("smtp.csv", typeof(SmtpSystem).Assembly)),
-            new Vocabulary { Words = ["Smtp"], OwnNames = ["smtpcode", "smtpstatuscode", "smtpreplycode"], TakesAnyPrefix = true },
+            new Vocabulary { Words = ["Smtp"], OwnNames = ["smtpcode", "smtpstatuscode", "smtpreplycode"], MayHaveAnyPrefix = true },
             new ConstantHolder("System.Net.Mail.SmtpStatusCode", TypeKind.Enum))
     {
     }

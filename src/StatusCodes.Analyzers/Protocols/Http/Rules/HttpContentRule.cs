@@ -18,7 +18,7 @@ internal sealed class HttpContentRule : CodeRule
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, Entry: { BodyAllowed: false } entry }
-        && ResponseContent.IsGivenWith(context.Use.Expression, context.Semantics.Binder)
+        && HttpResponseContent.IsGivenWith(context.Use.Expression, context.Semantics.Binder)
             ? context.Report(Given, context.Number, entry.ShownName(), entry.Source)
             : null;
 }

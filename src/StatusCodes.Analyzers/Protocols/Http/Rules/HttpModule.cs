@@ -43,7 +43,7 @@ internal static class HttpModule
             new HttpContentRule(),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
-        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new ClassRangeRule()),
+        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
     };
 }

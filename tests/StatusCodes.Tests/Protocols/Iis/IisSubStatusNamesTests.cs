@@ -4,7 +4,7 @@ using Xunit;
 namespace StatusCodes.Tests.Protocols.Iis;
 
 /// <summary>What holds a sub-status, and the status that it belongs to, by their names.</summary>
-public class SubStatusNamesTests
+public class IisSubStatusNamesTests
 {
     [Theory]
     [InlineData("SubStatusCode", true)]
@@ -28,7 +28,7 @@ public class SubStatusNamesTests
     [InlineData("Sub", false)]
     [InlineData("status_sub", false)]
     [InlineData("", false)]
-    public void Name_OfASubStatus(string name, bool expected) => Assert.Equal(expected, SubStatusNames.IsSubStatus(name));
+    public void Name_OfASubStatus(string name, bool expected) => Assert.Equal(expected, IisSubStatusNames.IsSubStatus(name));
 
     [Theory]
     [InlineData("StatusCode", true)]
@@ -50,5 +50,5 @@ public class SubStatusNamesTests
     [InlineData("Code", false)]
     [InlineData("sc", false)]
     [InlineData("", false)]
-    public void Name_OfTheStatusBesideIt(string name, bool expected) => Assert.Equal(expected, SubStatusNames.IsStatus(name));
+    public void Name_OfTheStatusBesideIt(string name, bool expected) => Assert.Equal(expected, IisSubStatusNames.IsStatus(name));
 }

@@ -11,7 +11,7 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket;
 /// Constants of close codes. A type of a WebSocket numbers other things too: what it logs, its errors, its limits.
 /// There it must be one of the sixteen numbers of RFC 6455 §7.4.1, and a name that means nothing else.
 /// </summary>
-internal sealed record DeclaredCloseCodes(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor)
+internal sealed record DeclaredWebSocketCodes(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor)
     : DeclaredConstants(Knowledge, Descriptor, "Close", First: 1000, Last: 3999)
 {
     private static readonly string[] OtherNumbers = ["Event", "Log", "Error", "Limit"];

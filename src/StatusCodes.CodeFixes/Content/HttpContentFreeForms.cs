@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Net;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ namespace StatusCodes.CodeFixes.Content;
 /// <summary>
 /// What can be written in place of an answer that gives content with a status that has none. Whether it compiles, the caller finds out.
 /// </summary>
-internal sealed class ContentFreeForms
+internal sealed class HttpContentFreeForms
 {
     private const string StatusCodeResult = "StatusCodeResult";
     private const string Mvc = "Microsoft.AspNetCore.Mvc";
@@ -24,7 +25,7 @@ internal sealed class ContentFreeForms
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellation;
 
-    private ContentFreeForms(ExpressionSyntax status, int code, SemanticModel model, CancellationToken cancellation)
+    private HttpContentFreeForms(ExpressionSyntax status, int code, SemanticModel model, CancellationToken cancellation)
     {
         _status = status;
         _code = code;
@@ -39,14 +40,14 @@ internal sealed class ContentFreeForms
     /// <param name="code">Its value.</param>
     /// <param name="model">Answers for its file.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IEnumerable<ContentFreeForm> Of(
+    public static IEnumerable<HttpContentFreeForm> Of(
         ExpressionSyntax expression,
         int code,
         SemanticModel model,
         CancellationToken cancellation) =>
-        new ContentFreeForms(ValuePath.Landing(expression), code, model, cancellation).All();
+        new HttpContentFreeForms(ValuePath.Landing(expression), code, model, cancellation).All();
 
-    private IEnumerable<ContentFreeForm> All() => _status.Parent switch
+    private IEnumerable<HttpContentFreeForm> All() => _status.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument => OfCall(call, argument),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } } =>
@@ -55,7 +56,7 @@ internal sealed class ContentFreeForms
     };
 
     /// <summary><c>StatusCode(204, body)</c>, <c>Results.Json(body, statusCode: 304)</c>.</summary>
-    private IEnumerable<ContentFreeForm> OfCall(InvocationExpressionSyntax call, ArgumentSyntax status)
+    private IEnumerable<HttpContentFreeForm> OfCall(InvocationExpressionSyntax call, ArgumentSyntax status)
     {
         if (_model.GetSymbolInfo(call, _cancellation).Symbol is not IMethodSymbol method
             || NameOf(call.Expression) is not { } name
@@ -64,27 +65,27 @@ internal sealed class ContentFreeForms
             return [];
         }
 
-        string owner = ContentFreeForm.Owner(method);
+        string owner = HttpContentFreeForm.Owner(method);
         if (owner is $"{Mvc}.ControllerBase" or "Microsoft.AspNetCore.Http.Results" or "Microsoft.AspNetCore.Http.TypedResults")
         {
-            ContentFreeForm?[] forms =
+            HttpContentFreeForm?[] forms =
             [
-                _code == 204 ? WithoutArguments(call, name, owner) : null,
+                _code == (int)HttpStatusCode.NoContent ? WithoutArguments(call, name, owner) : null,
                 WithStatus(call, name, owner, "StatusCode"),
             ];
-            return forms.OfType<ContentFreeForm>();
+            return forms.OfType<HttpContentFreeForm>();
         }
 
         // Anybody's own method may have an overload without the content; more than these two arguments may matter.
         return call.ArgumentList.Arguments.Count == 2 && WithStatus(call, name, owner, method.Name) is { } rest ? [rest] : [];
     }
 
-    private static ContentFreeForm? WithoutArguments(InvocationExpressionSyntax call, SimpleNameSyntax name, string owner)
+    private static HttpContentFreeForm? WithoutArguments(InvocationExpressionSyntax call, SimpleNameSyntax name, string owner)
     {
         ArgumentListSyntax list = call.ArgumentList;
         TextSpan inside = TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
         return TokenRemoval.Of(list, inside) is { } removed
-            ? new ContentFreeForm(
+            ? new HttpContentFreeForm(
                 "NoContent()",
                 removed.Add(new TextChange(name.Span, "NoContent")),
                 list.OpenParenToken.SpanStart,
@@ -94,7 +95,7 @@ internal sealed class ContentFreeForms
             : null;
     }
 
-    private ContentFreeForm? WithStatus(InvocationExpressionSyntax call, SimpleNameSyntax name, string owner, string member)
+    private HttpContentFreeForm? WithStatus(InvocationExpressionSyntax call, SimpleNameSyntax name, string owner, string member)
     {
         ArgumentListSyntax list = call.ArgumentList;
         ImmutableArray<TextChange>? before = TokenRemoval.Of(list, TextSpan.FromBounds(list.OpenParenToken.Span.End, _status.SpanStart));
@@ -105,7 +106,7 @@ internal sealed class ContentFreeForms
         }
 
         ImmutableArray<TextChange> changes = start.AddRange(end);
-        return new ContentFreeForm(
+        return new HttpContentFreeForm(
             $"{member}({Number})",
             name.Identifier.ValueText == member ? changes : changes.Add(new TextChange(name.Span, member)),
             list.OpenParenToken.SpanStart,
@@ -115,7 +116,7 @@ internal sealed class ContentFreeForms
     }
 
     /// <summary><c>new ObjectResult(body) { StatusCode = 205 }</c> becomes <c>new StatusCodeResult(205)</c>.</summary>
-    private IEnumerable<ContentFreeForm> OfResult(ObjectCreationExpressionSyntax creation)
+    private IEnumerable<HttpContentFreeForm> OfResult(ObjectCreationExpressionSyntax creation)
     {
         IEnumerable<ExpressionSyntax> given = creation.ArgumentList?.Arguments.Select(static argument => argument.Expression) ?? [];
         IEnumerable<ExpressionSyntax> set = creation.Initializer!.Expressions
@@ -128,23 +129,23 @@ internal sealed class ContentFreeForms
         }
 
         TypeSyntax last = creation.Type is QualifiedNameSyntax qualified ? qualified.Right : creation.Type;
-        ContentFreeForm?[] forms =
+        HttpContentFreeForm?[] forms =
         [
             AsStatusCodeResult(creation, new TextChange(last.Span, StatusCodeResult)),
             AsStatusCodeResult(creation, new TextChange(creation.Type.Span, $"{Mvc}.{StatusCodeResult}")),
             AsStatusCodeResult(creation, new TextChange(creation.Type.Span, $"global::{Mvc}.{StatusCodeResult}")),
         ];
-        return forms.OfType<ContentFreeForm>();
+        return forms.OfType<HttpContentFreeForm>();
     }
 
-    private ContentFreeForm? AsStatusCodeResult(ObjectCreationExpressionSyntax creation, TextChange type)
+    private HttpContentFreeForm? AsStatusCodeResult(ObjectCreationExpressionSyntax creation, TextChange type)
     {
         TextSpan left = TextSpan.FromBounds(creation.Type.Span.End, _status.SpanStart);
         TextSpan right = TextSpan.FromBounds(_status.Span.End, creation.Span.End);
         ImmutableArray<TextChange>? before = TokenRemoval.Of(creation, left, first: "(");
         ImmutableArray<TextChange>? after = TokenRemoval.Of(creation, right, last: ")");
         return before is { } start && after is { } end
-            ? new ContentFreeForm(
+            ? new HttpContentFreeForm(
                 $"new {StatusCodeResult}({Number})",
                 start.AddRange(end).Add(type),
                 creation.NewKeyword.SpanStart,

@@ -8,7 +8,7 @@ using StatusCodes.Analyzers.Syntax;
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
 /// <summary>Codes that a member compares with one by one: whoever does so knows that they lie outside a range, or inside it.</summary>
-internal static class ComparedCodes
+internal static class HttpComparedCodes
 {
     /// <summary>
     /// Whether the member around <paramref name="node"/> compares <paramref name="code"/>

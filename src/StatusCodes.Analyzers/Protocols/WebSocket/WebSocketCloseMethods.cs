@@ -4,7 +4,7 @@ using StatusCodes.Analyzers.Symbols;
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
 /// <summary>Methods that close a connection with the code that they are given.</summary>
-internal static class CloseMethods
+internal static class WebSocketCloseMethods
 {
     /// <summary>
     /// Whether what is given to a closing method goes to the peer.
@@ -14,7 +14,7 @@ internal static class CloseMethods
     /// </summary>
     public static bool IsSentToPeer(IMethodSymbol method, ITypeSymbol parameter) =>
         method.MethodKind is not (MethodKind.Constructor or MethodKind.DelegateInvoke)
-        && (CloseMethodNames.IsClose(method.Name) || CloseMethodNames.IsPossibleClose(method.Name))
+        && (WebSocketCloseMethodNames.IsClose(method.Name) || WebSocketCloseMethodNames.IsPossibleClose(method.Name))
         && (method.DeclaredAccessibility == Accessibility.Public
             || ValueTypes.WithoutNullable(parameter) is { Name: "WebSocketCloseStatus" });
 }

@@ -10,7 +10,7 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 /// A number in a body that repeats the status of the answer around it:
 /// <c>NotFound(new ErrorModel { Status = 404 })</c>, <c>StatusCode(409, new { code = 409 })</c>.
 /// </summary>
-internal static class ResponseBodySlots
+internal static class HttpBodySlots
 {
     // No system's own word is a mere "code" or "status".
     private static readonly CodeNames Names = new(ImmutableArray<Vocabulary>.Empty);
@@ -42,9 +42,9 @@ internal static class ResponseBodySlots
     private static bool IsAnsweredWith(SyntaxNode answer, ArgumentListSyntax list, ArgumentSyntax body, int value) => answer switch
     {
         InvocationExpressionSyntax call when SyntaxNames.Called(call) is var name =>
-            IsOf(name, value) || (name == "StatusCode" && Repeats(list, body, value)),
+            IsOf(name, value) || (name == "StatusCode" && HasStatus(list, body, value)),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax type } creation =>
-            IsOf(type.Identifier.ValueText, value) || SetsStatus(creation.Initializer, value),
+            IsOf(type.Identifier.ValueText, value) || HasStatusMember(creation.Initializer, value),
         _ => false,
     };
 
@@ -63,7 +63,7 @@ internal static class ResponseBodySlots
         _ => false,
     };
 
-    private static bool Repeats(ArgumentListSyntax list, ArgumentSyntax body, int value)
+    private static bool HasStatus(ArgumentListSyntax list, ArgumentSyntax body, int value)
     {
         foreach (ArgumentSyntax other in list.Arguments)
         {
@@ -77,7 +77,7 @@ internal static class ResponseBodySlots
     }
 
     /// <summary><c>new ObjectResult(new { code = 404 }) { StatusCode = 404 }</c>.</summary>
-    private static bool SetsStatus(InitializerExpressionSyntax? initializer, int value)
+    private static bool HasStatusMember(InitializerExpressionSyntax? initializer, int value)
     {
         if (initializer is not null)
         {

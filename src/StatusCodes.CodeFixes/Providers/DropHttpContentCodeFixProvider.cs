@@ -11,8 +11,8 @@ namespace StatusCodes.CodeFixes.Providers;
 /// <summary>
 /// Takes the content away from an answer whose status has none. What the program does changes, so a person decides, place by place.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DropContentCodeFixProvider))]
-internal sealed class DropContentCodeFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DropHttpContentCodeFixProvider))]
+internal sealed class DropHttpContentCodeFixProvider : CodeFixProvider
 {
     public const string DropContent = "DropContent";
 
@@ -29,7 +29,7 @@ internal sealed class DropContentCodeFixProvider : CodeFixProvider
                 continue;
             }
 
-            Task<ContentRewrite?> rewriting = ContentRewrite.OfAsync(context.Document, codeToFix, context.CancellationToken);
+            Task<HttpContentRewrite?> rewriting = HttpContentRewrite.OfAsync(context.Document, codeToFix, context.CancellationToken);
             if (await rewriting.ConfigureAwait(false) is { } rewrite)
             {
                 context.RegisterCodeFix(

@@ -9,7 +9,7 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket;
 /// Sockets of packages that are missing, by the names that are written:
 /// <c>socket.Close(1008, "…")</c> on a <c>WebSocket</c>, <c>Close(1001)</c> in a <c>WebSocketBehavior</c>.
 /// </summary>
-internal static class UnresolvedSockets
+internal static class UnresolvedWebSockets
 {
     /// <summary>
     /// Whether an argument is the code that a call closes a socket with: the first one.
@@ -18,7 +18,7 @@ internal static class UnresolvedSockets
     public static bool IsCloseCode(ArgumentSyntax argument, SyntaxNode called, Binder binder) =>
         called is InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } call
         && arguments[0] == argument
-        && CloseMethodNames.IsClose(SyntaxNames.Called(call))
+        && WebSocketCloseMethodNames.IsClose(SyntaxNames.Called(call))
         && (arguments.Count > 1 || argument.Expression is not LiteralExpressionSyntax { Token.Text: "1000" })
         && IsOfSocket(call, binder);
 

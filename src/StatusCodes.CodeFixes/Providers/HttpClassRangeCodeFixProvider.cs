@@ -19,13 +19,13 @@ namespace StatusCodes.CodeFixes.Providers;
 /// Corrects the bounds of a class of status codes, or asks the response itself.
 /// What the program does changes, so nothing is fixed all at once.
 /// </summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClassRangeCodeFixProvider))]
-internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HttpClassRangeCodeFixProvider))]
+internal sealed class HttpClassRangeCodeFixProvider : CodeFixProvider
 {
     public const string CorrectBounds = "CorrectClassRange";
     public const string AskResponse = "UseIsSuccessStatusCode";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ClassRangeRule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(HttpClassRangeRule.Id);
 
     public override FixAllProvider? GetFixAllProvider() => null;
 
@@ -51,24 +51,24 @@ internal sealed class ClassRangeCodeFixProvider : CodeFixProvider
                 Register(context, diagnostic, Titles.CorrectBounds(range), corrections, CorrectBounds);
             }
 
-            if (IsSuccessStatusCodeRewrite.Of(range, semantics) is { } question)
+            if (HttpSuccessRewrite.Of(range, semantics) is { } question)
             {
                 Register(context, diagnostic, Titles.AskResponse(question.NewText!), [question], AskResponse);
             }
         }
     }
 
-    private static ClassRange? RangeAt(SyntaxNode constant, Semantics semantics) =>
+    private static HttpClassRange? RangeAt(SyntaxNode constant, Semantics semantics) =>
         constant.Ancestors()
-            .Where(ConditionChain.MayHoldRange)
-            .SelectMany(condition => ClassRange.In(condition, semantics))
+            .Where(HttpConditionChain.MayHoldRange)
+            .SelectMany(condition => HttpClassRange.In(condition, semantics))
             .FirstOrDefault(range => range.WrongBounds.Any(bound => bound.Constant.Span == constant.Span));
 
     /// <summary>Every wrong bound's change; null where one of them cannot be written.</summary>
-    private static List<TextChange>? Corrections(ClassRange range)
+    private static List<TextChange>? Corrections(HttpClassRange range)
     {
         var changes = new List<TextChange>();
-        foreach (RangeBound bound in range.WrongBounds)
+        foreach (HttpRangeBound bound in range.WrongBounds)
         {
             if (range.CorrectionOf(bound) is not { IsWritable: true } correction)
             {

@@ -9,14 +9,14 @@ using StatusCodes.Analyzers.Session;
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
 /// <summary>STC1008: a range that is a class of status codes but for one code at a bound.</summary>
-internal sealed class ClassRangeRule : SyntaxRule
+internal sealed class HttpClassRangeRule : SyntaxRule
 {
     public const string Id = "STC1008";
 
     private static readonly DiagnosticDescriptor TakesIn = HttpDescriptor.Create(Id, "HttpClassRange", "HttpClassTakesInMessage");
     private static readonly DiagnosticDescriptor LeavesOut = HttpDescriptor.Create(Id, "HttpClassRange", "HttpClassLeavesOutMessage");
 
-    public ClassRangeRule()
+    public HttpClassRangeRule()
         : base(TakesIn, LeavesOut)
     {
     }
@@ -33,18 +33,18 @@ internal sealed class ClassRangeRule : SyntaxRule
 
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {
-        if (!ConditionChain.MayHoldRange(context.Node)
+        if (!HttpConditionChain.MayHoldRange(context.Node)
             || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        foreach (ClassRange range in ClassRange.In(context.Node, semantics))
+        foreach (HttpClassRange range in HttpClassRange.In(context.Node, semantics))
         {
-            foreach (RangeBound bound in range.WrongBounds)
+            foreach (HttpRangeBound bound in range.WrongBounds)
             {
-                if (!ComparedCodes.IsComparedInMember(context.Node, range.MissedCode(bound), semantics.Binder))
+                if (!HttpComparedCodes.IsComparedInMember(context.Node, range.MissedCode(bound), semantics.Binder))
                 {
                     context.ReportDiagnostic(Finding(range, bound));
                 }
@@ -52,12 +52,12 @@ internal sealed class ClassRangeRule : SyntaxRule
         }
     }
 
-    private static Diagnostic Finding(ClassRange range, RangeBound bound)
+    private static Diagnostic Finding(HttpClassRange range, HttpRangeBound bound)
     {
         // The classes are sections 15.2 (1xx) to 15.6 (5xx) of RFC 9110.
         int digit = range.First / 100;
         return Diagnostic.Create(
-            range.LeavesOut(bound) ? LeavesOut : TakesIn,
+            range.IsTooNarrow(bound) ? LeavesOut : TakesIn,
             bound.Constant.GetLocation(),
             range.Written,
             range.MissedCode(bound).ToString(CultureInfo.InvariantCulture),

@@ -13,7 +13,7 @@ namespace StatusCodes.CodeFixes.Content;
 /// <param name="Type">The type whose method or constructor is to be called, by its full name.</param>
 /// <param name="Member">The method, or <c>.ctor</c>.</param>
 /// <param name="Arguments">How many arguments it takes then.</param>
-internal sealed record ContentFreeForm(
+internal sealed record HttpContentFreeForm(
     string Display,
     ImmutableArray<TextChange> Changes,
     int Anchor,

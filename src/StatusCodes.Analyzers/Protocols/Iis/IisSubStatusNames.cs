@@ -6,7 +6,7 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 /// What System.Web, IIS and the readers of its logs call a status and its sub-status:
 /// <c>SubStatusCode</c>, <c>HttpSubStatus</c>, <c>sc_substatus</c>.
 /// </summary>
-internal static class SubStatusNames
+internal static class IisSubStatusNames
 {
     /// <summary>W3C's prefix for what the server tells the client, and the words that say no more than it.</summary>
     private static readonly string[] Prefixes = ["http", "iis", "protocol", "response", "sc"];

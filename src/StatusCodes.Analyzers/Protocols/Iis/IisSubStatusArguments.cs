@@ -11,14 +11,14 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 /// Numbers given to a call that takes a status and a sub-status:
 /// <c>new IisLogEntry(403, 14)</c>, <c>: base(403, subStatus: 14)</c>.
 /// </summary>
-internal readonly struct SubStatusArguments(Binder binder, IKnownMembers known)
+internal readonly struct IisSubStatusArguments(Binder binder, IKnownMembers known)
 {
     /// <summary>
     /// Whether the argument is called a sub-status, or another one may be the status: most calls have neither, and are not bound.
     /// </summary>
     public static bool MayBeSubStatus(ArgumentSyntax argument, ArgumentListSyntax list)
     {
-        if (SyntaxNames.OfArgument(argument) is { } called && SubStatusNames.IsSubStatus(called))
+        if (SyntaxNames.OfArgument(argument) is { } called && IisSubStatusNames.IsSubStatus(called))
         {
             return true;
         }
@@ -47,7 +47,7 @@ internal readonly struct SubStatusArguments(Binder binder, IKnownMembers known)
             ArgumentSyntax other = list.Arguments[i];
             if (other != subStatus
                 && Members.Parameter(method, SyntaxNames.OfArgument(other), i) is { } parameter
-                && PairedStatus.IsStatus(parameter, known))
+                && IisPairedStatus.IsStatus(parameter, known))
             {
                 return binder.Constant(other.Expression);
             }

@@ -13,7 +13,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 /// and negations between them are one matter, and so are <c>&amp;</c> and <c>|</c>, which compare both sides always.
 /// Asked of every condition: by text alone, and nothing is allocated before the answer is "perhaps".
 /// </summary>
-internal static class ConditionChain
+internal static class HttpConditionChain
 {
     /// <summary>What the bounds of a chain limit.</summary>
     [Flags]
@@ -33,9 +33,9 @@ internal static class ConditionChain
         IsTopmost(condition) && Walk(condition, IsOr(condition), comparisons: null) == Sides.Both;
 
     /// <summary>The comparisons of the chain that may be bounds of a class, in their order.</summary>
-    public static List<RangeComparison> Comparisons(SyntaxNode condition)
+    public static List<HttpRangeComparison> Comparisons(SyntaxNode condition)
     {
-        var comparisons = new List<RangeComparison>();
+        var comparisons = new List<HttpRangeComparison>();
         Walk(condition, IsOr(condition), comparisons);
         comparisons.Sort(static (left, right) => left.Node.SpanStart.CompareTo(right.Node.SpanStart));
         return comparisons;
@@ -55,11 +55,11 @@ internal static class ConditionChain
             outer = outer!.Parent;
         }
 
-        return outer is null || !Continues(outer, opposite);
+        return outer is null || !IsContinued(outer, opposite);
     }
 
     /// <summary>Which sides the bounds in <paramref name="node"/> limit, or their opposites.</summary>
-    private static Sides Walk(SyntaxNode node, bool opposite, List<RangeComparison>? comparisons)
+    private static Sides Walk(SyntaxNode node, bool opposite, List<HttpRangeComparison>? comparisons)
     {
         Sides sides = Sides.None;
         while (true)
@@ -71,7 +71,7 @@ internal static class ConditionChain
                 continue;
             }
 
-            if (!Continues(node, opposite))
+            if (!IsContinued(node, opposite))
             {
                 return sides | OfOperand(node, opposite, comparisons);
             }
@@ -85,7 +85,7 @@ internal static class ConditionChain
         }
     }
 
-    private static Sides OfOperand(SyntaxNode operand, bool opposite, List<RangeComparison>? comparisons)
+    private static Sides OfOperand(SyntaxNode operand, bool opposite, List<HttpRangeComparison>? comparisons)
     {
         if (operand is IsPatternExpressionSyntax match)
         {
@@ -110,7 +110,7 @@ internal static class ConditionChain
         };
         if (sides != Sides.None)
         {
-            comparisons?.Add(new RangeComparison(operand, opposite));
+            comparisons?.Add(new HttpRangeComparison(operand, opposite));
         }
 
         return sides;
@@ -128,7 +128,7 @@ internal static class ConditionChain
 
     private static bool IsNegation(SyntaxNode node) => node is PrefixUnaryExpressionSyntax or UnaryPatternSyntax;
 
-    private static bool Continues(SyntaxNode node, bool opposite) => node.Kind() switch
+    private static bool IsContinued(SyntaxNode node, bool opposite) => node.Kind() switch
     {
         SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression or SyntaxKind.AndPattern => !opposite,
         SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern => opposite,

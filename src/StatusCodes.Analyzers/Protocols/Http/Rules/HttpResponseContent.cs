@@ -11,7 +11,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 /// Tight on purpose: content that is null, default or an empty constant does not count,
 /// and a write counts only if nothing stands between it and the status.
 /// </summary>
-internal static class ResponseContent
+internal static class HttpResponseContent
 {
     public static bool IsGivenWith(ExpressionSyntax status, Binder binder)
     {
@@ -30,11 +30,11 @@ internal static class ResponseContent
         return landing.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax } list } argument =>
-                InCall(list, argument, binder),
+                IsInCall(list, argument, binder),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } list } argument =>
-                InCall(list, argument, binder) || InInitializer(creation.Initializer, binder),
+                IsInCall(list, argument, binder) || IsInInitializer(creation.Initializer, binder),
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } =>
-                InFirstArgument(creation, binder) || InInitializer(creation.Initializer, binder),
+                IsInFirstArgument(creation, binder) || IsInInitializer(creation.Initializer, binder),
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } assignment =>
                 IsWrittenNext(statement, assignment.Left, binder),
             _ => false,
@@ -45,7 +45,7 @@ internal static class ResponseContent
     /// <c>StatusCode(204, body)</c>, <c>Results.Json(body, statusCode: 304)</c>,
     /// <c>new NegotiatedContentResult&lt;Order&gt;(HttpStatusCode.NoContent, order, this)</c>.
     /// </summary>
-    private static bool InCall(ArgumentListSyntax list, ArgumentSyntax status, Binder binder)
+    private static bool IsInCall(ArgumentListSyntax list, ArgumentSyntax status, Binder binder)
     {
         if (binder.Symbol(list.Parent!) is not IMethodSymbol method)
         {
@@ -71,14 +71,14 @@ internal static class ResponseContent
     }
 
     /// <summary><c>new ObjectResult(body) { StatusCode = 205 }</c>.</summary>
-    private static bool InFirstArgument(BaseObjectCreationExpressionSyntax creation, Binder binder) =>
+    private static bool IsInFirstArgument(BaseObjectCreationExpressionSyntax creation, Binder binder) =>
         creation.ArgumentList is { Arguments: { Count: > 0 } arguments }
         && binder.Symbol(creation) is IMethodSymbol { Parameters: { Length: > 0 } parameters }
         && IsContentName(parameters[0].Name)
         && IsContent(arguments[0].Expression, binder);
 
     /// <summary><c>new ContentResult { Content = "…", StatusCode = 204 }</c>.</summary>
-    private static bool InInitializer(InitializerExpressionSyntax? initializer, Binder binder)
+    private static bool IsInInitializer(InitializerExpressionSyntax? initializer, Binder binder)
     {
         if (initializer is null)
         {
@@ -120,7 +120,7 @@ internal static class ResponseContent
                 return true;
             }
 
-            if (!KeepsStatus(step, response))
+            if (!IsStatusKept(step, response))
             {
                 return false;
             }
@@ -133,7 +133,7 @@ internal static class ResponseContent
     /// Only a header is set: <c>response.ContentType = "…"</c>, <c>response.Headers.Append("…", "…")</c>.
     /// Every other step may leave, or change the status: <c>await next()</c> runs the rest of the server.
     /// </summary>
-    private static bool KeepsStatus(ExpressionSyntax step, ExpressionSyntax response) => step switch
+    private static bool IsStatusKept(ExpressionSyntax step, ExpressionSyntax response) => step switch
     {
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: not "StatusCode" } member } =>
             IsPartOf(member.Expression, response),

@@ -4,7 +4,7 @@ using StatusCodes.Analyzers.Words;
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
 /// <summary>Methods that close a connection with the code that they are given, by their names.</summary>
-internal static class CloseMethodNames
+internal static class WebSocketCloseMethodNames
 {
     private static readonly string[] Verbs = ["Close", "Disconnect"];
 

@@ -11,20 +11,20 @@ using StatusCodes.CodeFixes.Files;
 namespace StatusCodes.CodeFixes.ClassRanges;
 
 /// <summary>Asks the response itself whether its status is a 2xx: <c>response.IsSuccessStatusCode</c>.</summary>
-internal static class IsSuccessStatusCodeRewrite
+internal static class HttpSuccessRewrite
 {
     /// <summary>
     /// The change that asks the response; null where the range is another class, where its condition asks for more,
     /// or where the status is not that of an <c>HttpResponseMessage</c>.
     /// </summary>
-    public static TextChange? Of(ClassRange range, Semantics semantics)
+    public static TextChange? Of(HttpClassRange range, Semantics semantics)
     {
         if (range.First != 200 || HasComment(range.Condition) || !IsWholeCondition(range))
         {
             return null;
         }
 
-        bool negated = ConditionChain.IsOr(range.Condition);
+        bool negated = HttpConditionChain.IsOr(range.Condition);
         SyntaxNode condition = range.Condition;
         ExpressionSyntax? subject = range.Lower.Subject;
         if (condition is PatternSyntax)
@@ -42,7 +42,7 @@ internal static class IsSuccessStatusCodeRewrite
     }
 
     // The two bounds are the condition's only operands.
-    private static bool IsWholeCondition(ClassRange range)
+    private static bool IsWholeCondition(HttpClassRange range)
     {
         (SyntaxNode left, SyntaxNode right) = range.Condition is BinaryExpressionSyntax binary
             ? ((SyntaxNode)binary.Left, (SyntaxNode)binary.Right)
@@ -50,7 +50,7 @@ internal static class IsSuccessStatusCodeRewrite
         return new[] { range.Lower, range.Upper }.All(bound => IsBound(left, bound) || IsBound(right, bound));
     }
 
-    private static bool IsBound(SyntaxNode operand, RangeBound bound)
+    private static bool IsBound(SyntaxNode operand, HttpRangeBound bound)
     {
         while (operand is ParenthesizedExpressionSyntax or ParenthesizedPatternSyntax)
         {

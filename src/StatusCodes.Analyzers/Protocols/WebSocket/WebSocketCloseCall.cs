@@ -20,7 +20,7 @@ internal enum CloseReason
 }
 
 /// <summary>The call that closes a WebSocket with a code: whether it is meant to be made, and the reason that it gives.</summary>
-internal static class CloseCall
+internal static class WebSocketCloseCall
 {
     /// <summary>Beginnings of methods that hold a call against what happens instead of making it, or that expect it to fail.</summary>
     private static readonly string[] MockVerbs = ["Setup", "Verify", "CallTo", "Throw", "Catch", "Exception"];

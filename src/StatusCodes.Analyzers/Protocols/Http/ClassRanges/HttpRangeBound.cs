@@ -16,7 +16,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 /// <param name="IsMirrored">Whether the constant stands on the left.</param>
 /// <param name="IsOpposite">Whether the range is limited by the opposite of what is written.</param>
 /// <param name="Number">The constant's value.</param>
-internal sealed record RangeBound(
+internal sealed record HttpRangeBound(
     ExpressionSyntax? Subject,
     ExpressionSyntax Constant,
     SyntaxToken Operator,
@@ -35,7 +35,7 @@ internal sealed record RangeBound(
     public int Edge => IsInclusive ? Number : IsLower ? Number + 1 : Number - 1;
 
     /// <summary>The bound that <paramref name="comparison"/> is; null where it compares with no constant.</summary>
-    public static RangeBound? Of(RangeComparison comparison, Binder binder)
+    public static HttpRangeBound? Of(HttpRangeComparison comparison, Binder binder)
     {
         switch (comparison.Node)
         {
@@ -50,7 +50,7 @@ internal sealed record RangeBound(
     }
 
     /// <summary>Whether both limit the same expression.</summary>
-    public bool IsOfSameSubject(RangeBound other) =>
+    public bool IsOfSameSubject(HttpRangeBound other) =>
         Subject is null || other.Subject is null
             ? Subject == other.Subject
             : SyntaxFactory.AreEquivalent(ValuePath.WithoutCasts(Subject), ValuePath.WithoutCasts(other.Subject));
@@ -61,15 +61,15 @@ internal sealed record RangeBound(
     /// A name stays and gets the other operator (<c>&lt; HttpStatusCode.MultipleChoices</c>),
     /// and so does a class's first code (<c>&gt;= 200</c>, not <c>&gt; 199</c>).
     /// </summary>
-    public BoundCorrection CorrectedTo(int edge)
+    public HttpBoundCorrection CorrectedTo(int edge)
     {
         var literal = Constant as LiteralExpressionSyntax;
         SyntaxKind toggled = Toggled(Relation);
         bool byOperator = (literal is null || (IsLower && Number == edge))
             && (this with { Operator = SyntaxFactory.Token(AsWritten(toggled)) }).Edge == edge;
         return byOperator
-            ? new BoundCorrection(toggled, Constant.ToString(), IsWritable: true)
-            : new BoundCorrection(Relation, WithNumber(edge - Edge + Number, literal), literal is not null);
+            ? new HttpBoundCorrection(toggled, Constant.ToString(), IsWritable: true)
+            : new HttpBoundCorrection(Relation, WithNumber(edge - Edge + Number, literal), literal is not null);
     }
 
     /// <summary>
@@ -108,12 +108,12 @@ internal sealed record RangeBound(
         _ => SyntaxKind.GreaterThanToken,
     };
 
-    private static RangeBound? Of(
+    private static HttpRangeBound? Of(
         ExpressionSyntax? subject,
         ExpressionSyntax constant,
         SyntaxToken relation,
         bool isMirrored,
-        RangeComparison comparison,
+        HttpRangeComparison comparison,
         Binder binder)
     {
         constant = ValuePath.WithoutCasts(constant);
@@ -123,7 +123,7 @@ internal sealed record RangeBound(
             MemberAccessExpressionSyntax => binder.Constant(constant),
             _ => null,
         };
-        return number is { } known ? new RangeBound(subject, constant, relation, isMirrored, comparison.IsOpposite, known) : null;
+        return number is { } known ? new HttpRangeBound(subject, constant, relation, isMirrored, comparison.IsOpposite, known) : null;
     }
 
     /// <summary>

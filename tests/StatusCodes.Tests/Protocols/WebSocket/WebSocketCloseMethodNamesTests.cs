@@ -4,7 +4,7 @@ using Xunit;
 namespace StatusCodes.Tests.Protocols.WebSocket;
 
 /// <summary>Which methods close a connection, or tell of a close, by their names.</summary>
-public class CloseMethodNamesTests
+public class WebSocketCloseMethodNamesTests
 {
     [Theory]
     [InlineData("Close", true)]
@@ -41,7 +41,8 @@ public class CloseMethodNamesTests
     [InlineData("Stop", false)]
     [InlineData("Send", false)]
     [InlineData("", false)]
-    public void Method_ThatCloses(string method, bool expected) => Assert.Equal(expected, CloseMethodNames.IsClose(method));
+    public void Method_ThatCloses(string method, bool expected) =>
+        Assert.Equal(expected, WebSocketCloseMethodNames.IsClose(method));
 
     [Theory]
     [InlineData("Stop", true)]
@@ -62,7 +63,8 @@ public class CloseMethodNamesTests
     [InlineData("Close", false)]
     [InlineData("Start", false)]
     [InlineData("", false)]
-    public void Method_ThatMayClose(string method, bool expected) => Assert.Equal(expected, CloseMethodNames.IsPossibleClose(method));
+    public void Method_ThatMayClose(string method, bool expected) =>
+        Assert.Equal(expected, WebSocketCloseMethodNames.IsPossibleClose(method));
 
     [Theory]
     [InlineData("OnClose", true)]
@@ -85,5 +87,6 @@ public class CloseMethodNamesTests
     [InlineData("OnStop", false)]
     [InlineData("CloseStatus", false)]
     [InlineData("", false)]
-    public void Method_ThatTellsOfAClose(string method, bool expected) => Assert.Equal(expected, CloseMethodNames.IsCloseEvent(method));
+    public void Method_ThatTellsOfAClose(string method, bool expected) =>
+        Assert.Equal(expected, WebSocketCloseMethodNames.IsCloseEvent(method));
 }

@@ -6,7 +6,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 namespace StatusCodes.Tests.Protocols.Http.ClassRanges;
 
 /// <summary>STC1008: bounds that miss a class by one code.</summary>
-public class ClassRangeTests
+public class HttpClassRangeTests
 {
     [Theory]
     [InlineData("statusCode >= 200 && statusCode <= {|STC1008:300|}")]
@@ -343,11 +343,11 @@ public class ClassRangeTests
     [InlineData("statusCode >= 200 && statusCode < {|STC1008:299|}", "statusCode >= 200 && statusCode < 300", null)]
     [InlineData("statusCode > {|STC1008:200|} && statusCode <= {|STC1008:300|}", "statusCode >= 200 && statusCode <= 299", null)]
     public Task Fix_Numbers_WritesTheClass(string condition, string corrected, string? title) =>
-        Verify.SingleFixAsync<ClassRangeCodeFixProvider>(
+        Verify.SingleFixAsync<HttpClassRangeCodeFixProvider>(
             OfInteger(condition),
             OfInteger(corrected),
             title,
-            ClassRangeCodeFixProvider.CorrectBounds);
+            HttpClassRangeCodeFixProvider.CorrectBounds);
 
     [Theory]
     [InlineData(
@@ -366,10 +366,10 @@ public class ClassRangeTests
         "(int)response.StatusCode >= (int)HttpStatusCode.OK && (int)response.StatusCode <= (int){|STC1008:HttpStatusCode.MultipleChoices|}",
         "(int)response.StatusCode >= (int)HttpStatusCode.OK && (int)response.StatusCode < (int)HttpStatusCode.MultipleChoices")]
     public Task Fix_Names_WritesTheOperator(string condition, string corrected) =>
-        Verify.SingleFixAsync<ClassRangeCodeFixProvider>(
+        Verify.SingleFixAsync<HttpClassRangeCodeFixProvider>(
             OfResponse(condition),
             OfResponse(corrected),
-            key: ClassRangeCodeFixProvider.CorrectBounds);
+            key: HttpClassRangeCodeFixProvider.CorrectBounds);
 
     [Theory]
     [InlineData("(int)response.StatusCode >= 200 && (int)response.StatusCode <= {|STC1008:300|}", "response.IsSuccessStatusCode")]
@@ -380,11 +380,11 @@ public class ClassRangeTests
     [InlineData("(int)response.StatusCode is not (>= 200 and <= {|STC1008:300|})", "!response.IsSuccessStatusCode")]
     [InlineData("(int)response.StatusCode < 200 | (int)response.StatusCode > {|STC1008:300|}", "!response.IsSuccessStatusCode")]
     public Task Fix_StatusOfResponse_AsksTheResponse(string condition, string question) =>
-        Verify.SingleFixAsync<ClassRangeCodeFixProvider>(
+        Verify.SingleFixAsync<HttpClassRangeCodeFixProvider>(
             OfResponse(condition),
             OfResponse(question),
             "Ask the response: " + question,
-            ClassRangeCodeFixProvider.AskResponse);
+            HttpClassRangeCodeFixProvider.AskResponse);
 
     [Theory]
     [InlineData("(int)response.StatusCode >= 400 && (int)response.StatusCode <= {|STC1008:500|}")]
@@ -393,17 +393,17 @@ public class ClassRangeTests
     [InlineData("context.Response.StatusCode >= 200 && context.Response.StatusCode <= {|STC1008:300|}")]
     [InlineData("(int?)maybe?.StatusCode >= 200 && (int?)maybe?.StatusCode <= {|STC1008:300|}")]
     public Task Fix_ResponseCannotBeAsked_OffersOnlyTheBounds(string condition) =>
-        Verify.SingleFixAsync<ClassRangeCodeFixProvider>(
+        Verify.SingleFixAsync<HttpClassRangeCodeFixProvider>(
             OfResponse(condition),
             OfResponse(condition),
-            key: ClassRangeCodeFixProvider.AskResponse);
+            key: HttpClassRangeCodeFixProvider.AskResponse);
 
     [Fact]
     public Task Fix_NamedNeighbour_NoOperatorHelps_NotOffered() =>
-        Verify.SingleFixAsync<ClassRangeCodeFixProvider>(
+        Verify.SingleFixAsync<HttpClassRangeCodeFixProvider>(
             OfResponse("response.StatusCode >= HttpStatusCode.OK && response.StatusCode < {|STC1008:HttpStatusCode.MovedPermanently|}"),
             OfResponse("response.StatusCode >= HttpStatusCode.OK && response.StatusCode < {|STC1008:HttpStatusCode.MovedPermanently|}"),
-            key: ClassRangeCodeFixProvider.CorrectBounds);
+            key: HttpClassRangeCodeFixProvider.CorrectBounds);
 
     private static string OfInteger(string condition) =>
         $$"""

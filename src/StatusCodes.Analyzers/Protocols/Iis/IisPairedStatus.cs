@@ -14,13 +14,13 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 /// set on the same thing in the same statements or initialiser, compared in the same condition, matched in the same pattern.
 /// Null wherever it may be another one.
 /// </summary>
-internal sealed class PairedStatus
+internal sealed class IisPairedStatus
 {
     private readonly MemberExpression _subStatus;
     private readonly Binder _binder;
     private readonly IKnownMembers _known;
 
-    public PairedStatus(MemberExpression subStatus, Binder binder, IKnownMembers known)
+    public IisPairedStatus(MemberExpression subStatus, Binder binder, IKnownMembers known)
     {
         _subStatus = subStatus;
         _binder = binder;
@@ -31,7 +31,7 @@ internal sealed class PairedStatus
     public static bool IsStatus(ISymbol symbol, IKnownMembers known) =>
         known.Find(symbol) is { } status
             ? !status.IsNone && status.System != IisCodes.System
-            : SubStatusNames.IsStatus(symbol.Name);
+            : IisSubStatusNames.IsStatus(symbol.Name);
 
     /// <summary>
     /// The status beside <paramref name="use"/>: an assignment to the sub-status, a comparison with it, or a constant pattern.
@@ -167,7 +167,7 @@ internal sealed class PairedStatus
 
     private bool IsStatus(ExpressionSyntax expression) =>
         MemberExpression.Of(expression) is { } member
-        && (SubStatusNames.IsStatus(member.Text) || _known.IsDeclared(member.Text))
+        && (IisSubStatusNames.IsStatus(member.Text) || _known.IsDeclared(member.Text))
         && member.IsBeside(_subStatus)
         && _binder.Symbol(member.Name) is { } symbol
         && IsStatus(symbol, _known);

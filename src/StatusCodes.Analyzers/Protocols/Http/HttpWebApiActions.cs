@@ -10,7 +10,7 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 /// Messages that an action of ASP.NET Web API (<c>System.Web.Http.ApiController</c>) answers with.
 /// Elsewhere an <c>HttpResponseMessage</c> is a peer's answer, and ASP.NET Core takes one for an object like any other.
 /// </summary>
-internal static class WebApiActions
+internal static class HttpWebApiActions
 {
     /// <summary>
     /// Whether an action returns the message that is made with the status at <paramref name="landing"/>, at once or by a local.

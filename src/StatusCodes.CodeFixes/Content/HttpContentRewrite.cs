@@ -13,10 +13,10 @@ namespace StatusCodes.CodeFixes.Content;
 /// <summary>Answers without content: writes a form that binds in every project of the file, and names the number that is left.</summary>
 /// <param name="Solution">The outcome.</param>
 /// <param name="Display">What is left, for the title.</param>
-internal sealed record ContentRewrite(Solution Solution, string Display)
+internal sealed record HttpContentRewrite(Solution Solution, string Display)
 {
     /// <summary>The rewrite of the answer; null where none compiles as it should, or more than a value would be lost.</summary>
-    public static async Task<ContentRewrite?> OfAsync(Document document, CodeToFix codeToFix, CancellationToken cancellation)
+    public static async Task<HttpContentRewrite?> OfAsync(Document document, CodeToFix codeToFix, CancellationToken cancellation)
     {
         Solution solution = document.Project.Solution;
         if (await SharedFile.LoadAsync(solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is not { } file)
@@ -24,13 +24,14 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
             return null;
         }
 
-        foreach (ContentFreeForm form in Forms(file, codeToFix, cancellation))
+        foreach (HttpContentFreeForm form in Forms(file, codeToFix, cancellation))
         {
             TextRewrite rewrite = TextRewrite.Of(file.Text, form.Changes);
             Solution changed = file.WithText(solution, rewrite.Text);
             if (await IsAsMeantAsync(file, codeToFix, form, rewrite, changed, cancellation).ConfigureAwait(false))
             {
-                return new ContentRewrite(await NameAsync(changed, codeToFix, rewrite, cancellation).ConfigureAwait(false), form.Display);
+                Solution named = await NameAsync(changed, codeToFix, rewrite, cancellation).ConfigureAwait(false);
+                return new HttpContentRewrite(named, form.Display);
             }
         }
 
@@ -38,13 +39,13 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
     }
 
     /// <summary>The forms that the first project to compile the answer offers: the text is the same for all.</summary>
-    private static IEnumerable<ContentFreeForm> Forms(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
+    private static IEnumerable<HttpContentFreeForm> Forms(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
     {
         foreach (FileView view in file.Views)
         {
             if (view.Code(codeToFix.Span, codeToFix.Code) is { } code)
             {
-                return ContentFreeForms.Of(code, codeToFix.Code.Value, view.Model, cancellation);
+                return HttpContentFreeForms.Of(code, codeToFix.Code.Value, view.Model, cancellation);
             }
         }
 
@@ -54,7 +55,7 @@ internal sealed record ContentRewrite(Solution Solution, string Display)
     private static async Task<bool> IsAsMeantAsync(
         SharedFile file,
         CodeToFix codeToFix,
-        ContentFreeForm form,
+        HttpContentFreeForm form,
         TextRewrite rewrite,
         Solution changed,
         CancellationToken cancellation)

@@ -18,7 +18,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 /// <param name="Lower">The bound that it begins with.</param>
 /// <param name="Upper">The bound that it ends with.</param>
 /// <param name="First">The first code of the class.</param>
-internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeBound Upper, int First)
+internal sealed record HttpClassRange(SyntaxNode Condition, HttpRangeBound Lower, HttpRangeBound Upper, int First)
 {
     private const int Size = 100;
 
@@ -33,17 +33,17 @@ internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeB
         CorrectionOf(bound) is { } correction ? (correction.Relation, correction.Constant) : (bound.Relation, bound.Constant.ToString()));
 
     /// <summary>The bounds that take in or leave out a code.</summary>
-    public IEnumerable<RangeBound> WrongBounds => new[] { Lower, Upper }.Where(bound => bound.Edge != EdgeFor(bound));
+    public IEnumerable<HttpRangeBound> WrongBounds => new[] { Lower, Upper }.Where(bound => bound.Edge != EdgeFor(bound));
 
     /// <summary>The ranges of status codes in <paramref name="condition"/> that miss their class by a code.</summary>
-    public static IEnumerable<ClassRange> In(SyntaxNode condition, Semantics semantics)
+    public static IEnumerable<HttpClassRange> In(SyntaxNode condition, Semantics semantics)
     {
-        List<RangeBound> bounds = ConditionChain.Comparisons(condition)
-            .Select(comparison => RangeBound.Of(comparison, semantics.Binder)).OfType<RangeBound>().ToList();
-        foreach (RangeBound lower in bounds.Where(static bound => bound.IsLower))
+        List<HttpRangeBound> bounds = HttpConditionChain.Comparisons(condition)
+            .Select(comparison => HttpRangeBound.Of(comparison, semantics.Binder)).OfType<HttpRangeBound>().ToList();
+        foreach (HttpRangeBound lower in bounds.Where(static bound => bound.IsLower))
         {
             // A third bound on the same expression makes another range of it.
-            List<RangeBound> others = bounds.Where(bound => bound != lower && bound.IsOfSameSubject(lower)).ToList();
+            List<HttpRangeBound> others = bounds.Where(bound => bound != lower && bound.IsOfSameSubject(lower)).ToList();
             if (others.Count == 1
                 && !others[0].IsLower
                 && Between(condition, lower, others[0]) is { } range
@@ -56,25 +56,26 @@ internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeB
     }
 
     /// <summary>What to write in place of <paramref name="bound"/>; null where it is right.</summary>
-    public BoundCorrection? CorrectionOf(RangeBound bound) => bound.Edge == EdgeFor(bound) ? null : bound.CorrectedTo(EdgeFor(bound));
+    public HttpBoundCorrection? CorrectionOf(HttpRangeBound bound) =>
+        bound.Edge == EdgeFor(bound) ? null : bound.CorrectedTo(EdgeFor(bound));
 
     /// <summary>The code that <paramref name="bound"/>, a wrong one, takes in or leaves out.</summary>
-    public int MissedCode(RangeBound bound) => LeavesOut(bound) ? EdgeFor(bound) : bound.Edge;
+    public int MissedCode(HttpRangeBound bound) => IsTooNarrow(bound) ? EdgeFor(bound) : bound.Edge;
 
     /// <summary>Whether a code of the class is missing; otherwise one of another class is taken in.</summary>
-    public bool LeavesOut(RangeBound bound) => bound.IsLower ? bound.Edge > First : bound.Edge < Last;
+    public bool IsTooNarrow(HttpRangeBound bound) => bound.IsLower ? bound.Edge > First : bound.Edge < Last;
 
-    private int EdgeFor(RangeBound bound) => bound.IsLower ? First : Last;
+    private int EdgeFor(HttpRangeBound bound) => bound.IsLower ? First : Last;
 
     private bool IsOfStatus(Semantics semantics) =>
         ((Lower.Subject is null || Upper.Subject is null
             ? Patterns.MatchedWith((PatternSyntax)Condition) is { } matched ? ExpressionSlots.Of(matched, semantics) : null
             : ExpressionSlots.Of(Lower.Subject, semantics) ?? ExpressionSlots.Of(Upper.Subject, semantics)))?.System == HttpCodes.System;
 
-    private static ClassRange? Between(SyntaxNode condition, RangeBound lower, RangeBound upper)
+    private static HttpClassRange? Between(SyntaxNode condition, HttpRangeBound lower, HttpRangeBound upper)
     {
         int first = (lower.Edge + 1) / Size * Size;
-        var range = new ClassRange(condition, lower, upper, first);
+        var range = new HttpClassRange(condition, lower, upper, first);
         return first is >= 100 and <= 500
             && Math.Abs(lower.Edge - range.First) <= 1
             && Math.Abs(upper.Edge - range.Last) <= 1
@@ -85,21 +86,21 @@ internal sealed record ClassRange(SyntaxNode Condition, RangeBound Lower, RangeB
     }
 
     /// <summary><c>&gt;= 201</c> leaves out 200 by naming the next code, which is no slip of an operator.</summary>
-    private bool IsDeliberate(RangeBound bound) => bound.IsInclusive && bound.Edge != EdgeFor(bound) && LeavesOut(bound);
+    private bool IsDeliberate(HttpRangeBound bound) => bound.IsInclusive && bound.Edge != EdgeFor(bound) && IsTooNarrow(bound);
 
-    private string Show(Func<RangeBound, (SyntaxKind Relation, string Constant)> part)
+    private string Show(Func<HttpRangeBound, (SyntaxKind Relation, string Constant)> part)
     {
-        bool isOr = ConditionChain.IsOr(Condition);
+        bool isOr = HttpConditionChain.IsOr(Condition);
         string word = Condition is BinaryExpressionSyntax binary
             ? binary.OperatorToken.Text
             : ((BinaryPatternSyntax)Condition).OperatorToken.Text;
-        (RangeBound left, RangeBound right) = Lower.Constant.SpanStart < Upper.Constant.SpanStart ? (Lower, Upper) : (Upper, Lower);
+        (HttpRangeBound left, HttpRangeBound right) = Lower.Constant.SpanStart < Upper.Constant.SpanStart ? (Lower, Upper) : (Upper, Lower);
         return string.Format(CultureInfo.InvariantCulture, "{0} {1} {2}", Text(left), word, Text(right));
 
-        string Text(RangeBound bound)
+        string Text(HttpRangeBound bound)
         {
             (SyntaxKind relation, string constant) = part(bound);
-            return SyntaxFacts.GetText(isOr ? RangeBound.Opposite(relation) : relation) + " " + constant;
+            return SyntaxFacts.GetText(isOr ? HttpRangeBound.Opposite(relation) : relation) + " " + constant;
         }
     }
 }
