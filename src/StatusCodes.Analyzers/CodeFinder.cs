@@ -86,7 +86,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 
     private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)
     {
-        if (!isLetThrough && HeldBack is null)
+        if ((!isLetThrough && HeldBack is null) || !runner.MayJudge(site.Value.SyntaxTree, context.CancellationToken))
         {
             return;
         }

@@ -73,13 +73,18 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var session = new CompilationSession(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, switches, _systems);
-        IEnumerable<DiagnosticDescriptor> descriptors = _modules
-            .SelectMany(static module => module.Rules)
-            .SelectMany(static rule => rule.Descriptors);
-        if (switches.IsAnyOnAnywhere(descriptors, start.CancellationToken))
+        ImmutableArray<SystemModule> judged = _modules
+            .Where(module => IsAnyOn(module, switches, start.CancellationToken))
+            .ToImmutableArray();
+        var session = new CompilationSession(
+            start.Compilation,
+            start.Options.AnalyzerConfigOptionsProvider,
+            switches,
+            _systems,
+            judged.Select(static module => module.Knowledge).ToImmutableArray());
+        if (!judged.IsEmpty)
         {
-            Register(start, session);
+            Register(start, session, judged);
         }
 
         foreach (SyntaxRule rule in _syntaxRules)
@@ -91,7 +96,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    private void Register(CompilationStartAnalysisContext start, CompilationSession session, ImmutableArray<SystemModule> judged)
     {
         var runner = new RuleRunner(
             session,
@@ -100,15 +105,18 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
         start.RegisterSyntaxNodeAction(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
-        if (_modules.Any(module => module.Knowledge.HasTextCodes && IsAnyOn(module, session, start.CancellationToken)))
+        if (judged.Any(static module => module.Knowledge.HasTextCodes))
         {
             start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
         }
 
-        start.RegisterSyntaxNodeAction(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
-        start.RegisterSyntaxNodeAction(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
+        if (runner.MayJudgeConstants)
+        {
+            start.RegisterSyntaxNodeAction(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
+            start.RegisterSyntaxNodeAction(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
+        }
     }
 
-    private static bool IsAnyOn(SystemModule module, CompilationSession session, CancellationToken cancellation) =>
-        session.Switches.IsAnyOnAnywhere(module.Rules.SelectMany(static rule => rule.Descriptors), cancellation);
+    private static bool IsAnyOn(SystemModule module, RuleSwitches switches, CancellationToken cancellation) =>
+        switches.IsAnyOnAnywhere(module.Rules.SelectMany(static rule => rule.Descriptors), cancellation);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,19 +10,18 @@ namespace StatusCodes.Analyzers.Configuration;
 internal sealed class SlotTable
 {
     private readonly ImmutableDictionary<string, ImmutableArray<DeclaredSlot>> _byMember;
-    private readonly ImmutableHashSet<string> _writtenNames;
+    private readonly HashSet<string> _writtenNames;
 
     public SlotTable(ImmutableArray<DeclaredSlot> slots)
     {
         _byMember = slots
             .GroupBy(static slot => slot.Member)
             .ToImmutableDictionary(static group => group.Key, static group => group.ToImmutableArray());
-        _writtenNames = slots
+        _writtenNames = new(slots
             .Select(static slot => slot.Member == WellKnownMemberNames.InstanceConstructorName ? slot.Type.Last : slot.Member)
             .SelectMany(static name => name.EndsWith("Attribute", System.StringComparison.Ordinal)
                 ? [name, name.Substring(0, name.Length - "Attribute".Length)]
-                : new[] { name })
-            .ToImmutableHashSet();
+                : new[] { name }));
         HasTakenOut = slots.Any(static slot => slot.System is null);
     }
 

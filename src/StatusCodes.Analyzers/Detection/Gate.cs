@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -12,8 +13,15 @@ namespace StatusCodes.Analyzers.Detection;
 internal sealed class Gate
 {
     private readonly FileWords _files = new();
+    private readonly ImmutableArray<SystemKnowledge> _judged;
 
-    public Gate(SystemList systems) => Systems = systems;
+    /// <param name="systems">All systems.</param>
+    /// <param name="judged">Those that have a rule which is on; nobody asks for the words of the others.</param>
+    public Gate(SystemList systems, ImmutableArray<SystemKnowledge> judged)
+    {
+        Systems = systems;
+        _judged = judged;
+    }
 
     public SystemList Systems { get; }
 
@@ -25,9 +33,15 @@ internal sealed class Gate
             return false;
         }
 
-        foreach (SystemKnowledge system in Systems.All)
+        // The number first: it needs no look at the place.
+        if (MayBeAnyCode(value))
         {
-            if (system.MayBeCode(value) || system.MayBeAt(site, value, _files))
+            return true;
+        }
+
+        foreach (SystemKnowledge system in _judged)
+        {
+            if (system.MayBeAt(site, value, _files))
             {
                 return true;
             }
@@ -68,7 +82,7 @@ internal sealed class Gate
             return false;
         }
 
-        foreach (SystemKnowledge system in Systems.All)
+        foreach (SystemKnowledge system in _judged)
         {
             if (system.HasTextCodes && system.MayBeAt(site, value, _files))
             {
@@ -82,7 +96,7 @@ internal sealed class Gate
     /// <summary>Whether a constant of <paramref name="holder"/> may stand where another system's code belongs.</summary>
     public bool CanConstantPass(in Site site, string holder)
     {
-        foreach (SystemKnowledge system in Systems.All)
+        foreach (SystemKnowledge system in _judged)
         {
             if (!IsHolderOf(system, holder) && system.MayBeAt(site, null, _files))
             {

@@ -23,7 +23,7 @@ internal readonly struct Semantics
 
     /// <summary>The answers for a file whose options do not matter.</summary>
     public static Semantics Unconfigured(SemanticModel model, SystemList systems, CancellationToken cancellation) =>
-        new(new Binder(model, cancellation), CodeOptions.None, new KnownSlots(SlotTable.Empty, systems), new Gate(systems));
+        new(new Binder(model, cancellation), CodeOptions.None, new KnownSlots(SlotTable.Empty, systems), new Gate(systems, systems.All));
 
     public Binder Binder { get; }
 

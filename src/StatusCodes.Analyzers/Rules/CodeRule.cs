@@ -17,6 +17,9 @@ internal abstract class CodeRule
     /// </summary>
     public virtual bool CanBeAllowed => false;
 
+    /// <summary>Whether the rule looks at constants, too; otherwise at numbers alone.</summary>
+    public virtual bool CanJudgeConstants => true;
+
     /// <summary>Whether a fix may send one of the catalog's replacements in place of the code.</summary>
     public bool CanSendInstead { get; init; }
 

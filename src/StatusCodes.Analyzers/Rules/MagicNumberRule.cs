@@ -12,6 +12,8 @@ namespace StatusCodes.Analyzers.Rules;
 /// <param name="texts">The messages of the system.</param>
 internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.All)
 {
+    public override bool CanJudgeConstants => false;
+
     public override Diagnostic? Analyze(RuleContext context)
     {
         if (context.IsAllowedNumber || context.Entry is not { } entry || context.Use.Expression is not LiteralExpressionSyntax literal)

@@ -14,6 +14,8 @@ internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRul
     public override bool CanBeAllowed => true;
 
     /// <summary>Numbers only: who writes a constant has chosen its name, and an enum with such a member has chosen it as well.</summary>
+    public override bool CanJudgeConstants => false;
+
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry }
         && !context.HasChosenName(entry)

@@ -15,6 +15,7 @@ internal sealed class RuleRunner
 {
     private readonly CompilationSession _session;
     private readonly ImmutableDictionary<CodeSystem, ImmutableArray<CodeRule>> _rules;
+    private readonly ImmutableArray<CodeRule> _all;
 
     /// <param name="session">The compilation's settings.</param>
     /// <param name="rules">The rules of each system; those that are off in all files are never asked.</param>
@@ -28,6 +29,24 @@ internal sealed class RuleRunner
         _rules = rules.ToImmutableDictionary(
             static pair => pair.Key,
             pair => pair.Value.Where(rule => session.Switches.IsAnyOnAnywhere(rule.Descriptors, cancellation)).ToImmutableArray());
+        _all = _rules.Values.SelectMany(static rules => rules).ToImmutableArray();
+    }
+
+    /// <summary>Whether any rule is on in any file, of those that look at constants.</summary>
+    public bool MayJudgeConstants => _rules.Values.Any(static rules => rules.Any(static rule => rule.CanJudgeConstants));
+
+    /// <summary>Whether any rule is on in a file: otherwise nothing in it need be bound.</summary>
+    public bool MayJudge(SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (CodeRule rule in _all)
+        {
+            if (_session.Switches.IsAnyOn(rule.Descriptors, tree, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The finding about a code; null where all rules are content.</summary>

@@ -15,6 +15,8 @@ internal sealed class UnassignedRule(
 {
     public override bool CanBeAllowed => true;
 
+    public override bool CanJudgeConstants => false;
+
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsNumber: true, IsUnassigned: true, IsNotYet: false } ? outcome(context) : null;
 }

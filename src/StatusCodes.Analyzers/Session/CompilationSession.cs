@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -27,12 +28,22 @@ internal sealed class CompilationSession
     private readonly ConcurrentDictionary<OptionTexts, FileSettings> _byTexts = new();
     private readonly ConcurrentDictionary<SyntaxTree, FileSettings> _byTree = new();
 
-    public CompilationSession(Compilation compilation, AnalyzerConfigOptionsProvider configured, RuleSwitches switches, SystemList systems)
+    /// <param name="compilation">What is analyzed.</param>
+    /// <param name="configured">The options of its files.</param>
+    /// <param name="switches">Which rules are on.</param>
+    /// <param name="systems">All systems.</param>
+    /// <param name="judged">Those that have a rule which is on.</param>
+    public CompilationSession(
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider configured,
+        RuleSwitches switches,
+        SystemList systems,
+        ImmutableArray<SystemKnowledge> judged)
     {
         Compilation = compilation;
         Switches = switches;
         Systems = systems;
-        Gate = new Gate(systems);
+        Gate = new Gate(systems, judged);
         Judged = new JudgedConstants(systems);
         Imported = new ImportedConstants(compilation, Judged, systems);
         _configured = configured;

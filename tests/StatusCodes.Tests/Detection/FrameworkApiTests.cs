@@ -101,7 +101,7 @@ public class FrameworkApiTests
 
     /// <summary>No file, and no options.</summary>
     private static readonly Semantics Anywhere =
-        new(default, CodeOptions.None, new KnownSlots(SlotTable.Empty, CodeSystems.List), new Gate(CodeSystems.List));
+        new(default, CodeOptions.None, new KnownSlots(SlotTable.Empty, CodeSystems.List), new Gate(CodeSystems.List, CodeSystems.List.All));
 
     private static bool IsKnown(ISymbol symbol) => StrengthOf(symbol) is not null;
 
