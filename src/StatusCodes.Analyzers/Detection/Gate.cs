@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Detection;
 
@@ -12,6 +14,9 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal sealed class Gate
 {
+    // Hardly anything is compared with such numbers, so the few that are can be bound.
+    private const int Large = 1000;
+
     private readonly FileWords _files = new();
     private readonly ImmutableArray<SystemKnowledge> _judged;
 
@@ -34,7 +39,7 @@ internal sealed class Gate
         }
 
         // The number first: it needs no look at the place.
-        if (MayBeAnyCode(value))
+        if (IsLookedAtAnywhere(site, value))
         {
             return true;
         }
@@ -56,7 +61,7 @@ internal sealed class Gate
     /// </summary>
     public bool CanNumberBeOf(SystemKnowledge system, in Site site, int value, KnownSlots known, CodeOptions options) =>
         IsPlace(site)
-        && (MayBeAnyCode(value)
+        && (IsLookedAtAnywhere(site, value)
             || system.MayBeAt(site, value, _files)
             || Systems.OwnSlots.HasMember(SiteNames.Member(site))
             || CanConfiguredPass(site, value, known, options));
@@ -113,6 +118,19 @@ internal sealed class Gate
     /// </summary>
     private static bool IsPlace(in Site site) =>
         site.Kind != SiteKind.Exempt && (site.Kind != SiteKind.None || site.Landing != site.Value);
+
+    /// <summary>
+    /// Whether a number is looked at whatever the words around it: it may be a code, or it is held against something,
+    /// and is none of the small numbers that code is full of.
+    /// </summary>
+    private bool IsLookedAtAnywhere(in Site site, int value) => MayBeAnyCode(value) || (value >= Large && IsHeldAgainst(site));
+
+    private static bool IsHeldAgainst(in Site site) => site.Kind switch
+    {
+        SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label or SiteKind.Subject => true,
+        SiteKind.Argument => site.Meets is InvocationExpressionSyntax call && CallNames.IsEquality(SyntaxNames.Called(call)),
+        _ => false,
+    };
 
     private bool MayBeAnyCode(int value)
     {

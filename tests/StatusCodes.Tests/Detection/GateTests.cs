@@ -49,6 +49,22 @@ public class GateTests
         }
         """);
 
+    /// <summary>Numbers that no status can have are looked at beside such a local, too, but not the small ones that code is full of.</summary>
+    [Fact]
+    public Task Local_SetFromAStatus_IsHeldAgainstOddNumbers() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            bool M(HttpResponseMessage r)
+            {
+                var n = (int)r.StatusCode;
+                return n == 998 || n is {|STC1004:5000|} || n.Equals({|STC1004:10060|}) || n == 0 || n == 41;
+            }
+        }
+        """);
+
     /// <summary>The same for other systems' numbers.</summary>
     [Theory]
     [InlineData("(int)socket.CloseStatus.Value", "STC2001", "1001", "1012")]
