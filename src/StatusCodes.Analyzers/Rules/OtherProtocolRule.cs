@@ -54,7 +54,7 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
         {
             if (other.System != context.Use.System
                 && other.IsInRange(context.Use.Value)
-                && other.System.FindDefined(context.Use.Value) is { } entry)
+                && other.System.Find(context.Use.Value) is { IsDefined: true } entry)
             {
                 DiagnosticDescriptor descriptor = isNeverReceived ? texts.NumberNeverReceived
                     : texts.Throws(context) ? texts.NumberThrows
