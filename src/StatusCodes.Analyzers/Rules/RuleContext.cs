@@ -36,8 +36,8 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// <summary>
     /// Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.
     /// </summary>
-    public bool HasChosenName(CodeEntry entry) =>
-        Semantics.Systems.Of(Use.System).IsChosen(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
+    public bool HasDeliberateName(CodeEntry entry) =>
+        Semantics.Systems.Of(Use.System).IsDeliberate(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>

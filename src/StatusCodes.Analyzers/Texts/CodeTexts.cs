@@ -19,6 +19,6 @@ internal static class CodeTexts
         entry is null or { IsUnassigned: true } ? "nothing" : $"\"{entry.ShownName()}\"";
 
     /// <summary>What to send instead: <c>429 Too Many Requests or 503 Service Unavailable</c>.</summary>
-    public static string ShownReplacements(this CodeEntry entry, CodeSystem system) =>
-        string.Join(" or ", entry.Replacements.Select(code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.Name));
+    public static string ShownAlternatives(this CodeEntry entry, CodeSystem system) =>
+        string.Join(" or ", entry.Alternatives.Select(code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.Name));
 }

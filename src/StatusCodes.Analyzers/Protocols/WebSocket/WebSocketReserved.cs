@@ -36,7 +36,7 @@ internal static class WebSocketReserved
     {
         if (context.Use.Slot.Receiver != WebSocketCodes.FrameworkSocket)
         {
-            return entry.Replacements.IsEmpty ? NotToBeSent : SendInstead;
+            return entry.Alternatives.IsEmpty ? NotToBeSent : SendInstead;
         }
 
         return entry.First switch
