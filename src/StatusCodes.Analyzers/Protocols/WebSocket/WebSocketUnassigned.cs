@@ -64,5 +64,5 @@ internal static class WebSocketUnassigned
     private static bool IsCompared(ExpressionSyntax value) =>
         ValuePath.Landing(value).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
 
-    private static bool IsOfFramework(RuleContext context) => context.Use.Slot.Receiver == WebSocketCodes.FrameworkSocket;
+    private static bool IsOfFramework(RuleContext context) => context.Use.Slot.Receiver == WebSocketReceivers.FrameworkSocket;
 }

@@ -1,7 +1,7 @@
 using System;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Protocols.WebSocket;
+namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 
 /// <summary>Methods that close a connection with the code that they are given, by their names.</summary>
 internal static class WebSocketCloseMethodNames
