@@ -34,6 +34,9 @@ internal sealed record CodeEntry(
     /// </summary>
     public bool IsDefined => Name.Length > 0 && !IsUnassigned;
 
+    /// <summary>Whether the registry gives no name, but says in its place what has become of the code: <c>(Unused)</c>.</summary>
+    public bool HasPlaceholderName => Name is ['(', .., ')'];
+
     /// <summary>Whether nobody has defined the code, or the protocol has no room for it.</summary>
     public bool IsUnassigned => Registration is Registration.Unassigned or Registration.Invalid;
 }
