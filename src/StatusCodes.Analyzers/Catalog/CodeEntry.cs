@@ -15,7 +15,7 @@ namespace StatusCodes.Analyzers.Catalog;
 /// RFC and section, or the document that defines the code, further ones after <c>;</c>; empty for codes that only a vendor knows.
 /// </param>
 /// <param name="Vendor">Who uses a code that no registry has; null for registered codes.</param>
-/// <param name="Replacements">Standard codes to send instead, best first; may be empty, never default.</param>
+/// <param name="Alternatives">Standard codes to send instead, best first; may be empty, never default.</param>
 /// <param name="BodyAllowed">Whether a response with this status may have content (RFC 9110 §6.4.1); true outside HTTP.</param>
 internal sealed record CodeEntry(
     int First,
@@ -26,13 +26,16 @@ internal sealed record CodeEntry(
     Registration Registration,
     string Source,
     string? Vendor,
-    ImmutableArray<int> Replacements,
+    ImmutableArray<int> Alternatives,
     bool BodyAllowed)
 {
     /// <summary>
     /// Whether somebody has given the code a meaning and a name: not so in ranges that are free, or that the protocol forbids.
     /// </summary>
     public bool IsDefined => Name.Length > 0 && !IsUnassigned;
+
+    /// <summary>Whether the registry gives no name, but says in its place what has become of the code: <c>(Unused)</c>.</summary>
+    public bool HasPlaceholderName => Name is ['(', .., ')'];
 
     /// <summary>Whether nobody has defined the code, or the protocol has no room for it.</summary>
     public bool IsUnassigned => Registration is Registration.Unassigned or Registration.Invalid;

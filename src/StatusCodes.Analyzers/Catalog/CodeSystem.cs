@@ -64,9 +64,6 @@ internal sealed class CodeSystem
         return null;
     }
 
-    /// <summary>What a number means where somebody has defined it; null for ranges that are free or forbidden, too.</summary>
-    public CodeEntry? FindDefined(int number) => Find(number) is { IsDefined: true } entry ? entry : null;
-
     public override string ToString() => Label;
 
     private static int Compare(CodeEntry entry, int number, int subStatus)

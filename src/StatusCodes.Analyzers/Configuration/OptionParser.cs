@@ -83,12 +83,12 @@ internal static class OptionParser
         bool Is(string word) => line.Whole.Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static ImmutableArray<DeclaredSlot> Slots(OptionLine line, CodeSystemSet systems)
+    private static ImmutableArray<SlotRow> Slots(OptionLine line, CodeSystemSet systems)
     {
-        ImmutableArray<DeclaredSlot>.Builder slots = ImmutableArray.CreateBuilder<DeclaredSlot>();
+        ImmutableArray<SlotRow>.Builder slots = ImmutableArray.CreateBuilder<SlotRow>();
         foreach (string part in line.Parts('|'))
         {
-            DeclaredSlot? slot = DeclaredSlot.Parse(part, systems, out string reason);
+            SlotRow? slot = SlotRow.Parse(part, systems, out string reason);
             if (slot is { Receiver: null, Type.IsAny: false })
             {
                 slots.Add(slot);

@@ -9,10 +9,10 @@ namespace StatusCodes.Analyzers.Configuration;
 /// <summary>Rows of known slots, by the name that code writes: nothing is bound for other names.</summary>
 internal sealed class SlotTable
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<DeclaredSlot>> _byMember;
+    private readonly ImmutableDictionary<string, ImmutableArray<SlotRow>> _byMember;
     private readonly HashSet<string> _writtenNames;
 
-    public SlotTable(ImmutableArray<DeclaredSlot> slots)
+    public SlotTable(ImmutableArray<SlotRow> slots)
     {
         _byMember = slots
             .GroupBy(static slot => slot.Member)
@@ -25,7 +25,7 @@ internal sealed class SlotTable
         HasTakenOut = slots.Any(static slot => slot.System is null);
     }
 
-    public static SlotTable Empty { get; } = new(ImmutableArray<DeclaredSlot>.Empty);
+    public static SlotTable Empty { get; } = new(ImmutableArray<SlotRow>.Empty);
 
     /// <summary>Whether a row says of a member that it carries no code.</summary>
     public bool HasTakenOut { get; }
@@ -39,12 +39,12 @@ internal sealed class SlotTable
     public bool HasMember(string name) => _writtenNames.Contains(name);
 
     /// <summary>The row for a property, a field, a parameter, or for what a method answers; null where there is none.</summary>
-    public DeclaredSlot? Find(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: { } owner } parameter
+    public SlotRow? Find(ISymbol symbol) => symbol is IParameterSymbol { ContainingSymbol: { } owner } parameter
         ? Find(owner, new SlotPart(parameter.Name, IsKey: false))
         : Find(symbol, SlotPart.Whole);
 
     /// <summary>The row for the keys of a dictionary; null where there is none.</summary>
-    public DeclaredSlot? FindKeys(ISymbol dictionary) => Find(dictionary, new SlotPart(null, IsKey: true));
+    public SlotRow? FindKeys(ISymbol dictionary) => Find(dictionary, new SlotPart(null, IsKey: true));
 
     /// <summary>
     /// The row for a member of a missing type, of which only the written names are known; null where there is none.
@@ -52,11 +52,11 @@ internal sealed class SlotTable
     /// <param name="type">The type's own name; empty where it is not written.</param>
     /// <param name="member">The member's name; <c>.ctor</c> for a constructor.</param>
     /// <param name="part">What of the member is asked for; a parameter without a name is the first one.</param>
-    public DeclaredSlot? FindWritten(string type, string member, SlotPart part)
+    public SlotRow? FindWritten(string type, string member, SlotPart part)
     {
-        if (_byMember.TryGetValue(member, out ImmutableArray<DeclaredSlot> slots))
+        if (_byMember.TryGetValue(member, out ImmutableArray<SlotRow> slots))
         {
-            foreach (DeclaredSlot slot in slots)
+            foreach (SlotRow slot in slots)
             {
                 if (slot.Type.IsWritten(type) && (slot.Part == part || (part.Parameter is "" && slot.Part.Parameter is not null)))
                 {
@@ -68,11 +68,11 @@ internal sealed class SlotTable
         return null;
     }
 
-    private DeclaredSlot? Find(ISymbol member, SlotPart part)
+    private SlotRow? Find(ISymbol member, SlotPart part)
     {
-        if (_byMember.TryGetValue(Members.NameOf(member), out ImmutableArray<DeclaredSlot> slots))
+        if (_byMember.TryGetValue(Members.NameOf(member), out ImmutableArray<SlotRow> slots))
         {
-            foreach (DeclaredSlot slot in slots)
+            foreach (SlotRow slot in slots)
             {
                 if (slot.Part == part && slot.IsOf(member))
                 {

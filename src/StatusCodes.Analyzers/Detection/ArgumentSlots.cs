@@ -100,7 +100,7 @@ internal static class ArgumentSlots
     /// the name of the method, or of the type that is made, says it, and the parameter's name does not say otherwise.
     /// </summary>
     private static Slot? OfMethodName(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics) =>
-        IsNamedForStatusCode(method, parameter.Name, semantics.Names)
+        IsNamedForStatusCode(method, parameter.Name, semantics.CodeNames)
         && !semantics.Systems.General.IsForeign(method.ContainingType)
         && (parameter.IsParams || ValueTypes.CanHoldNumber(parameter.Type))
         && !HasCodeParameter(method, semantics)

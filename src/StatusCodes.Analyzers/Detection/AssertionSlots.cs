@@ -61,7 +61,7 @@ internal static class AssertionSlots
     }
 
     /// <summary>The number is what is asserted on: <c>404.ShouldBe(response.StatusCode)</c>.</summary>
-    public static Slot? OfReceiver(MemberAccessExpressionSyntax member, Semantics semantics) =>
+    public static Slot? OfSubject(MemberAccessExpressionSyntax member, Semantics semantics) =>
         member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
         && CallNames.IsEquality(member.Name.Identifier.ValueText)
             ? ExpressionSlots.Of(arguments[0].Expression, semantics)

@@ -91,7 +91,7 @@ internal static class CollectionSlots
 
         return semantics.Symbol(collection) is { } symbol
             ? SymbolSlots.OfCollection(symbol, semantics)
-            : semantics.Systems.OfName(semantics.Names.OfCollection(SyntaxNames.Of(collection)));
+            : semantics.Systems.OfName(semantics.CodeNames.OfCollection(SyntaxNames.Of(collection)));
     }
 
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch

@@ -48,7 +48,7 @@ internal static class ExpressionSlots
                 return OfCall(call, semantics, followLocals);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
                 return IsKey(arguments[0].Expression, semantics)
-                    && !QuantityNames.IsQuantity(SyntaxNames.OfReceiver(access.Expression))
+                    && !QuantityNames.IsQuantity(SyntaxNames.OfOwner(access.Expression))
                     && !IsForeign(access.Expression, semantics)
                     ? Slot.Named(semantics.Systems.General.System)
                     : CollectionSlots.OfItem(access.Expression, semantics);
@@ -66,7 +66,7 @@ internal static class ExpressionSlots
     /// <summary>Whether what a member is asked of names another system: itself, or by the type of a missing package.</summary>
     public static bool IsForeign(ExpressionSyntax? receiver, Semantics semantics) =>
         receiver is not null and not ThisExpressionSyntax
-        && (ForeignSystems.IsNamedIn(SyntaxNames.OfReceiver(receiver))
+        && (ForeignSystems.IsNamedIn(SyntaxNames.OfOwner(receiver))
             || (semantics.Type(receiver) is { TypeKind: TypeKind.Error } missing && ForeignSystems.IsNamedIn(missing.Name)));
 
     /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
@@ -94,7 +94,7 @@ internal static class ExpressionSlots
 
         if (semantics.Symbol(identifier) is not { } symbol)
         {
-            Slot? named = semantics.Systems.OfName(semantics.Names.OfValue(text));
+            Slot? named = semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
             return semantics.Systems.IsGeneralName(named) && IsSetOnForeign(identifier) ? null : named;
         }
 
@@ -126,7 +126,7 @@ internal static class ExpressionSlots
 
         Slot? slot = semantics.Symbol(name) is { } symbol
             ? SymbolSlots.OfValue(symbol, semantics)
-            : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.Names.OfValue(text));
+            : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
@@ -198,7 +198,7 @@ internal static class ExpressionSlots
 
         Slot? slot = semantics.Symbol(call) is IMethodSymbol method
             ? SymbolSlots.OfResult(method, semantics)
-            : semantics.Known.FindWritten("", name, SlotPart.Whole) ?? semantics.Systems.OfName(semantics.Names.OfFunction(name));
+            : semantics.Known.FindWritten("", name, SlotPart.Whole) ?? semantics.Systems.OfName(semantics.CodeNames.OfFunction(name));
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
@@ -242,7 +242,7 @@ internal static class ExpressionSlots
     private static bool IsKey(ExpressionSyntax expression, Semantics semantics) =>
         expression is LiteralExpressionSyntax literal
         && literal.IsKind(SyntaxKind.StringLiteralExpression)
-        && semantics.Names.IsKey(literal.Token.ValueText);
+        && semantics.CodeNames.IsKey(literal.Token.ValueText);
 
     /// <summary>Asked before any symbol: only names that speak of a status or a code, and the members of the table, can be one.</summary>
     private static bool MayBeCode(string name, Semantics semantics) =>

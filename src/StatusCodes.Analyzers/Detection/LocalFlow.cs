@@ -44,7 +44,7 @@ internal static class LocalFlow
     /// <c>void Fail(HttpContext context, int code) =&gt; context.Response.StatusCode = code;</c>.
     /// </summary>
     public static Slot? IntoSlot(IParameterSymbol parameter, Semantics semantics) =>
-        !semantics.Names.OfValue(parameter.Name).IsNone
+        !semantics.CodeNames.OfValue(parameter.Name).IsNone
         && ValueTypes.CanHoldNumber(parameter.Type)
         && parameter.DeclaringSyntaxReferences is [{ } reference]
         && reference.SyntaxTree == semantics.Model.SyntaxTree
@@ -58,7 +58,7 @@ internal static class LocalFlow
     /// or is set from one.
     /// </summary>
     public static Slot? OfSet(IdentifierNameSyntax target, Semantics semantics) =>
-        !semantics.Names.OfValue(target.Identifier.ValueText).IsNone
+        !semantics.CodeNames.OfValue(target.Identifier.ValueText).IsNone
         && semantics.Symbol(target) is ILocalSymbol { DeclaringSyntaxReferences: [{ } reference] } local
             ? IntoSlot(local, reference.GetSyntax(semantics.Cancellation), semantics) ?? Of(local, semantics)?.AsRead()
             : null;

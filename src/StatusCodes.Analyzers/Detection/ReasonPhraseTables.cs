@@ -72,7 +72,7 @@ internal static class ReasonPhraseTables
     }
 
     private static string ReceiverOf(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax member ? SyntaxNames.OfReceiver(member.Expression) : "";
+        call.Expression is MemberAccessExpressionSyntax member ? SyntaxNames.OfOwner(member.Expression) : "";
 
     /// <summary>The text that the number is mapped to, or that is mapped to the number; null where there is none.</summary>
     private static string? TextBeside(SyntaxNode number) => number.Parent switch

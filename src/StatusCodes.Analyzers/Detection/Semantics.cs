@@ -38,7 +38,7 @@ internal readonly struct Semantics
     public SystemList Systems => Gate.Systems;
 
     /// <summary>Reads identifiers.</summary>
-    public CodeNames Names => Systems.CodeNames;
+    public CodeNames CodeNames => Systems.CodeNames;
 
     public SemanticModel Model => Binder.Model;
 
@@ -60,13 +60,13 @@ internal readonly struct Semantics
     public int? Constant(SyntaxNode node) => Binder.Constant(node);
 
     /// <summary>Whether a variable of this name may be a code; asked before its symbol.</summary>
-    public bool MayBeValue(string name) => !Names.OfValue(name).IsNone || Known.HasMember(name);
+    public bool MayBeValue(string name) => !CodeNames.OfValue(name).IsNone || Known.HasMember(name);
 
     /// <summary>The same for a collection of codes.</summary>
-    public bool MayBeCollection(string name) => !Names.OfCollection(name).IsNone || Known.HasMember(name);
+    public bool MayBeCollection(string name) => !CodeNames.OfCollection(name).IsNone || Known.HasMember(name);
 
     /// <summary>The same for what answers with a code.</summary>
-    public bool MayBeFunction(string name) => !Names.OfFunction(name).IsNone || Known.HasMember(name);
+    public bool MayBeFunction(string name) => !CodeNames.OfFunction(name).IsNone || Known.HasMember(name);
 
     /// <summary>Whether a type is an enum of <c>statuscodes.constants</c>.</summary>
     public bool IsListedEnum(ITypeSymbol? type) =>

@@ -78,13 +78,13 @@ internal static class SlotFinder
             case SiteKind.Declaration:
                 return OfDeclaration(site.Meets!, semantics, followLocals);
             case SiteKind.AnonymousMember:
-                return semantics.Systems.OfName(semantics.Names.OfValue(SyntaxNames.OfDeclared(site.Meets)));
+                return semantics.Systems.OfName(semantics.CodeNames.OfValue(SyntaxNames.OfDeclared(site.Meets)));
             case SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label:
                 return site.Meets is ExpressionSyntax other ? ExpressionSlots.Of(other, semantics)?.AsRead() : null;
             case SiteKind.Result:
                 return site.Meets is { } function ? ReturnSlots.Of(function, semantics) : null;
             case SiteKind.Subject:
-                return AssertionSlots.OfReceiver((MemberAccessExpressionSyntax)site.Meets!, semantics)?.AsRead();
+                return AssertionSlots.OfSubject((MemberAccessExpressionSyntax)site.Meets!, semantics)?.AsRead();
             default:
                 return null;
         }

@@ -32,7 +32,7 @@ internal static class SymbolSlots
             return owner.OfEnum(symbol, ValueTypes.WithoutNullable(type)!);
         }
 
-        CodeName name = semantics.Names.OfValue(Members.NameOf(symbol));
+        CodeName name = semantics.CodeNames.OfValue(Members.NameOf(symbol));
         return FirstAnswer(static (system, of, type, name) => system.OfValue(of, type, name), symbol, type, name, semantics);
     }
 
@@ -49,7 +49,7 @@ internal static class SymbolSlots
             return null;
         }
 
-        CodeName name = semantics.Names.OfCollection(symbol.Name);
+        CodeName name = semantics.CodeNames.OfCollection(symbol.Name);
         return FirstAnswer(static (system, of, type, name) => system.OfCollection(of, type, name), symbol, element, name, semantics);
     }
 
@@ -79,7 +79,7 @@ internal static class SymbolSlots
         }
 
         ITypeSymbol answer = ValueTypes.Awaited(function.ReturnType);
-        CodeName name = semantics.Names.OfFunction(symbol.Name);
+        CodeName name = semantics.CodeNames.OfFunction(symbol.Name);
         return FirstAnswer(static (system, of, type, name) => system.OfFunction(of, type, name), symbol, answer, name, semantics);
     }
 

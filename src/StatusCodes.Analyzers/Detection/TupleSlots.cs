@@ -19,7 +19,7 @@ internal static class TupleSlots
         int index = tuple.Arguments.IndexOf(argument);
         if (argument.NameColon is { } name)
         {
-            return semantics.Systems.OfName(semantics.Names.OfValue(name.Name.Identifier.ValueText));
+            return semantics.Systems.OfName(semantics.CodeNames.OfValue(name.Name.Identifier.ValueText));
         }
 
         ExpressionSyntax whole = ValuePath.Landing(tuple);

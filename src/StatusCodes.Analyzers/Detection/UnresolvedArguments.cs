@@ -25,13 +25,13 @@ internal static class UnresolvedArguments
     public static Slot? OfAttribute(AttributeSyntax attribute, string? name, Semantics semantics) =>
         ForeignSystems.IsNamedIn(SyntaxNames.Of(attribute.Name)) || name is null
             ? null
-            : semantics.Systems.OfName(semantics.Names.OfValue(name));
+            : semantics.Systems.OfName(semantics.CodeNames.OfValue(name));
 
     private static Slot? ByName(string callee, bool isCreation, string? name, int index, Semantics semantics)
     {
         if (name is not null)
         {
-            return semantics.Systems.OfName(semantics.Names.OfValue(name));
+            return semantics.Systems.OfName(semantics.CodeNames.OfValue(name));
         }
 
         if (index == 0 && OfRow(callee, isCreation, semantics) is { } known)
@@ -39,7 +39,7 @@ internal static class UnresolvedArguments
             return known;
         }
 
-        bool isCode = index == 0 ? semantics.Names.HasStatusCode(callee) : semantics.Names.HasStatusCodes(callee);
+        bool isCode = index == 0 ? semantics.CodeNames.HasStatusCode(callee) : semantics.CodeNames.HasStatusCodes(callee);
         return isCode ? Slot.Named(semantics.Systems.General.System) : null;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Symbols;
@@ -54,27 +55,34 @@ internal sealed class CompilationConstants
         {
             string text => text,
             ulong u => u <= long.MaxValue ? (long)u : null,
-            byte or ushort or short or int or uint or long => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
+            byte or ushort or short or int or uint or long => Convert.ToInt64(value, CultureInfo.InvariantCulture),
             _ => null,
         };
 
     private bool IsUsable(IFieldSymbol field) =>
         Compilation.IsSymbolAccessibleWithin(field, Compilation.Assembly) && !Obsolescence.IsObsolete(field);
 
-    private static int Rank(string member, CatalogCode code)
+    private int Rank(string member, CatalogCode code)
     {
         int rank = Catalog.EntryNames.IndexOfName(code.Entry, member, StartOfName(member));
         return rank < 0 ? int.MaxValue : rank;
     }
 
-    /// <summary>ASP.NET Core's constants begin with <c>StatusNNN</c>.</summary>
-    private static int StartOfName(string member)
+    /// <summary>
+    /// Behind the number that a name writes out, in the manner of a framework: <c>Status404NotFound</c>.
+    /// Projects write other systems' constants in that manner, too, so every system is asked.
+    /// </summary>
+    private int StartOfName(string member)
     {
-        const string Prefix = "Status";
-        return member.StartsWith(Prefix, StringComparison.Ordinal)
-            && member.Length > Prefix.Length + 3
-            && char.IsDigit(member[Prefix.Length])
-            ? Prefix.Length + 3
-            : 0;
+        foreach (SystemKnowledge system in Systems.All)
+        {
+            if (system.NumberIn(member) is { } number)
+            {
+                string digits = number.ToString(CultureInfo.InvariantCulture);
+                return member.IndexOf(digits, StringComparison.Ordinal) + digits.Length;
+            }
+        }
+
+        return 0;
     }
 }

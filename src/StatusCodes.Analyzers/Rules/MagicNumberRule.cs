@@ -37,8 +37,8 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
     private static Replacement? Choose(LiteralExpressionSyntax literal, CatalogCode code, RuleContext context)
     {
         (SemanticModel model, CancellationToken cancellation) = (context.Semantics.Model, context.Semantics.Cancellation);
-        bool isChosen = context.Semantics.Systems.Of(code.System).IsChosen(code.Entry);
-        Replacement? found = isChosen || MayBeNamed(code.Entry, context.Use.Slot)
+        bool isDeliberate = context.Semantics.Systems.Of(code.System).IsDeliberate(code.Entry);
+        Replacement? found = isDeliberate || MayBeNamed(code.Entry, context.Use.Slot)
             ? ReplacementFinder.Find(literal, code, context.Constants, model, cancellation)
             : null;
         return found

@@ -18,14 +18,14 @@ internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRul
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, IsNumber: true, Entry: { Registration: Registration.Nonstandard } entry }
-        && !context.HasChosenName(entry)
+        && !context.HasDeliberateName(entry)
         && !IsMember(context)
             ? context.Report(
                 descriptor,
                 context.Number,
                 entry.ShownName(),
                 entry.Vendor,
-                entry.ShownReplacements(context.Use.System),
+                entry.ShownAlternatives(context.Use.System),
                 entry.Source)
             : null;
 

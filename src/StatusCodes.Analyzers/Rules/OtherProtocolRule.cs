@@ -31,7 +31,7 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
         context.Semantics.Symbol(context.Use.Expression) is IFieldSymbol { ContainingType: { } type } field
         && context.Semantics.Systems.OtherLabel(type, context.Use.System) is { } protocol
             ? context.Report(
-                texts.Throws(context) ? texts.ConstantThrows : texts.Constant,
+                texts.IsRefused(context) ? texts.ConstantThrows : texts.Constant,
                 $"{type.Name}.{field.Name}",
                 context.Number,
                 protocol,
@@ -54,10 +54,10 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
         {
             if (other.System != context.Use.System
                 && other.IsInRange(context.Use.Value)
-                && other.System.FindDefined(context.Use.Value) is { } entry)
+                && other.System.Find(context.Use.Value) is { IsDefined: true } entry)
             {
                 DiagnosticDescriptor descriptor = isNeverReceived ? texts.NumberNeverReceived
-                    : texts.Throws(context) ? texts.NumberThrows
+                    : texts.IsRefused(context) ? texts.NumberThrows
                     : texts.Number;
                 return context.Report(descriptor, context.Number, entry.ShownName(), other.System.Label);
             }

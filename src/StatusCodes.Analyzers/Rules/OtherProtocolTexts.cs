@@ -19,7 +19,7 @@ internal sealed record OtherProtocolTexts(DiagnosticDescriptor Constant, Diagnos
     public DiagnosticDescriptor NumberNeverReceived { get; init; } = Number;
 
     /// <summary>Whether the receiver throws on the spot.</summary>
-    public Func<RuleContext, bool> Throws { get; init; } = static _ => false;
+    public Func<RuleContext, bool> IsRefused { get; init; } = static _ => false;
 
     /// <summary>Whether the value is looked for where it cannot arrive.</summary>
     public Func<RuleContext, bool> CannotArrive { get; init; } = static _ => false;

@@ -18,12 +18,12 @@ internal sealed class ReservedRule(
     public override bool CanBeAllowed => true;
 
     public override Diagnostic? Analyze(RuleContext context) =>
-        context is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !context.HasChosenName(entry)
+        context is { IsSent: true, Entry: { Registration: Registration.Reserved } entry } && !context.HasDeliberateName(entry)
             ? context.Report(
                 choose(context, entry),
                 context.Number,
                 entry.ShownName(),
                 entry.Source,
-                entry.ShownReplacements(context.Use.System))
+                entry.ShownAlternatives(context.Use.System))
             : null;
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
-using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
@@ -34,19 +33,11 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// <summary>The number in digits, for messages.</summary>
     public string Number => Use.Value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the value says "not yet": 0 or −1, where something begins with it, or has it by default in an attribute.</summary>
-    public bool IsNotYet =>
-        Use.Value is 0 or -1 && ValuePath.Landing(Use.Expression).Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
-
-    /// <summary>Whether the value is held against another one.</summary>
-    public bool IsCompared =>
-        ValuePath.Landing(Use.Expression).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
-
     /// <summary>
     /// Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.
     /// </summary>
-    public bool HasChosenName(CodeEntry entry) =>
-        Semantics.Systems.Of(Use.System).IsChosen(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
+    public bool HasDeliberateName(CodeEntry entry) =>
+        Semantics.Systems.Of(Use.System).IsDeliberate(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>

@@ -1,5 +1,8 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
 
@@ -18,5 +21,9 @@ internal sealed class UnassignedRule(
     public override bool CanJudgeConstants => false;
 
     public override Diagnostic? Analyze(RuleContext context) =>
-        context is { IsNumber: true, IsUnassigned: true, IsNotYet: false } ? outcome(context) : null;
+        context is { IsNumber: true, IsUnassigned: true } && !IsNotYet(context.Use) ? outcome(context) : null;
+
+    /// <summary>Whether the value says "not yet": 0 or −1, where something begins with it, or has it by default in an attribute.</summary>
+    private static bool IsNotYet(CodeUse use) =>
+        use.Value is 0 or -1 && ValuePath.Landing(use.Expression).Parent is EqualsValueClauseSyntax or AttributeArgumentSyntax;
 }

@@ -46,11 +46,11 @@ internal static class TypeWalk
     }
 
     /// <summary>Whether the name of the type, or of a type around it, says something.</summary>
-    public static bool AnyOuterName(this INamedTypeSymbol? type, Func<string, bool> says)
+    public static bool AnyOuterName(this INamedTypeSymbol? type, Func<string, bool> isOne)
     {
         for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
         {
-            if (says(t.Name))
+            if (isOne(t.Name))
             {
                 return true;
             }
@@ -60,11 +60,11 @@ internal static class TypeWalk
     }
 
     /// <summary>Whether a part of the type's namespace says something.</summary>
-    public static bool AnyNamespacePart(this INamedTypeSymbol? type, Func<string, bool> says)
+    public static bool AnyNamespacePart(this INamedTypeSymbol? type, Func<string, bool> isOne)
     {
         for (INamespaceSymbol? ns = type?.ContainingNamespace; ns is { IsGlobalNamespace: false }; ns = ns.ContainingNamespace)
         {
-            if (says(ns.Name))
+            if (isOne(ns.Name))
             {
                 return true;
             }

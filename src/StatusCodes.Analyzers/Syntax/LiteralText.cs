@@ -1,8 +1,7 @@
 namespace StatusCodes.Analyzers.Syntax;
 
 /// <summary>
-/// Reads a code of three digits from a string literal as it is written, before anything is bound:
-/// all of the string (<c>"550"</c>, <c>@"550"</c>), or the beginning of a reply's line (<c>"550 File not found"</c>).
+/// Reads a code of three digits from a string literal as it is written, before anything is bound: <c>"550"</c>, <c>@"550"</c>.
 /// </summary>
 internal static class LiteralText
 {
@@ -17,20 +16,8 @@ internal static class LiteralText
         return start > 0 && token.Length == start + Digits + EndQuotes(token, start) ? Number(token, start) : -1;
     }
 
-    /// <summary>
-    /// The code of a line that is sent as a reply: three digits, then a space, or a hyphen where more lines follow (RFC 959 §4.2);
-    /// −1 for every other text.
-    /// </summary>
-    /// <param name="token">The literal as it is written, quotes included.</param>
-    /// <param name="place">Where in <paramref name="token"/> the digits begin.</param>
-    public static int ReadLine(string token, out int place)
-    {
-        place = StartOfContent(token);
-        return token.Length > place + Digits && token[place + Digits] is ' ' or '-' ? Number(token, place) : -1;
-    }
-
     /// <summary>Behind the quotes of <c>"</c>, <c>@"</c>, <c>"""</c>; 0 for the text of an interpolated string, which has none.</summary>
-    private static int StartOfContent(string token)
+    public static int StartOfContent(string token)
     {
         int start = token.Length > 1 && token[0] == '@' && token[1] == '"' ? 1 : 0;
         while (start < token.Length && token[start] == '"')
@@ -41,10 +28,8 @@ internal static class LiteralText
         return start;
     }
 
-    private static int EndQuotes(string token, int start) => token[0] == '"' ? start : 1;
-
-    /// <summary>A code has three digits, and none begins with 0.</summary>
-    private static int Number(string token, int start)
+    /// <summary>The code whose digits begin at <paramref name="start"/>; −1 where there are others. None begins with 0.</summary>
+    public static int Number(string token, int start)
     {
         int value = 0;
         for (int i = start; i < start + Digits; i++)
@@ -59,4 +44,6 @@ internal static class LiteralText
 
         return value >= 100 ? value : -1;
     }
+
+    private static int EndQuotes(string token, int start) => token[0] == '"' ? start : 1;
 }

@@ -45,10 +45,10 @@ internal static class SyntaxNames
     /// What an expression is asked of: its own name;
     /// of a call the one it is made on, because verbs such as <c>Process</c> name no system.
     /// </summary>
-    public static string OfReceiver(ExpressionSyntax receiver) => receiver switch
+    public static string OfOwner(ExpressionSyntax owner) => owner switch
     {
-        SimpleNameSyntax or MemberAccessExpressionSyntax => Of(receiver),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => OfReceiver(member.Expression),
+        SimpleNameSyntax or MemberAccessExpressionSyntax => Of(owner),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => OfOwner(member.Expression),
         _ => "",
     };
 

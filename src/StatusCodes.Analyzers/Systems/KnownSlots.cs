@@ -49,7 +49,7 @@ internal sealed class KnownSlots : IKnownMembers
         && Members.OfRecord(parameter) is { } property
         && _declared.Find(property) is { System: null };
 
-    private Slot? Read(DeclaredSlot? declared, DeclaredSlot? own, ISymbol symbol)
+    private Slot? Read(SlotRow? declared, SlotRow? own, ISymbol symbol)
     {
         if ((declared ?? own) is not { } row)
         {
@@ -77,6 +77,6 @@ internal sealed class KnownSlots : IKnownMembers
     /// What the framework's own member does with a code is known, and what its neighbours do that override it (<c>ClientWebSocket</c>);
     /// a project's override may do something else.
     /// </summary>
-    private static Receiver? ReceiverOf(DeclaredSlot row, ISymbol symbol, SystemKnowledge knowledge) =>
+    private static Receiver? ReceiverOf(SlotRow row, ISymbol symbol, SystemKnowledge knowledge) =>
         row.Type.IsNeighbourOf(symbol.ContainingType) ? knowledge.FindReceiver(row.Receiver) : null;
 }

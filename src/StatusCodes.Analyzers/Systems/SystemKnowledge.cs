@@ -77,7 +77,7 @@ internal abstract class SystemKnowledge
     public virtual int? NumberIn(string constant) => null;
 
     /// <summary>Whether somebody has chosen a constant for a code on purpose although no registry has it.</summary>
-    public virtual bool IsChosen(CodeEntry entry) => false;
+    public virtual bool IsDeliberate(CodeEntry entry) => false;
 
     /// <summary>Whether a variable of this type can hold a code.</summary>
     public virtual bool CanHold(ITypeSymbol type) => ValueTypes.CanHoldNumber(type);

@@ -180,7 +180,7 @@ internal sealed class SystemList
         return null;
     }
 
-    private IEnumerable<DeclaredSlot> RowsOf(SystemKnowledge system) =>
-        system.SlotRows.Select(row => DeclaredSlot.Parse(row, Names, out _)
+    private IEnumerable<SlotRow> RowsOf(SystemKnowledge system) =>
+        system.SlotRows.Select(row => SlotRow.Parse(row, Names, out _)
             ?? throw new global::System.FormatException($"'{row}' is no row of known slots."));
 }

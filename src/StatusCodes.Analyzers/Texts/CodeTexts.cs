@@ -9,7 +9,7 @@ internal static class CodeTexts
 {
     /// <summary>The name that people know: IANA calls 306 and 418 "(Unused)", which tells nobody what was meant.</summary>
     public static string ShownName(this CodeEntry entry) =>
-        entry.Name == "(Unused)" && entry.Aliases.Length > 0 ? entry.Aliases[0] : entry.Name;
+        entry.HasPlaceholderName && entry.Aliases.Length > 0 ? entry.Aliases[0] : entry.Name;
 
     /// <summary>The document that defines the code, or who uses it without one.</summary>
     public static string ShownSource(this CodeEntry entry) => entry.Source.Length > 0 ? entry.Source : entry.Vendor ?? "";
@@ -19,6 +19,6 @@ internal static class CodeTexts
         entry is null or { IsUnassigned: true } ? "nothing" : $"\"{entry.ShownName()}\"";
 
     /// <summary>What to send instead: <c>429 Too Many Requests or 503 Service Unavailable</c>.</summary>
-    public static string ShownReplacements(this CodeEntry entry, CodeSystem system) =>
-        string.Join(" or ", entry.Replacements.Select(code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.Name));
+    public static string ShownAlternatives(this CodeEntry entry, CodeSystem system) =>
+        string.Join(" or ", entry.Alternatives.Select(code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.Name));
 }

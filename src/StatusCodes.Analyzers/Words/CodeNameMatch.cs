@@ -71,9 +71,9 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
     private static bool IsRegistered(CodeEntry entry) =>
         entry.Registration is Registration.Standard or Registration.Temporary or Registration.Obsolete or Registration.Reserved;
 
-    /// <summary>.NET's "Moved", "Redirect" and "Ambiguous" fit many a code, and "(Unused)" is none's name.</summary>
+    /// <summary>.NET's "Moved", "Redirect" and "Ambiguous" fit many a code, and a placeholder is none's name.</summary>
     private static bool IsVague(string name, CodeEntry entry) =>
-        name == "(Unused)" || (name != entry.Name && name.IndexOfAny([' ', '-']) < 0);
+        name == entry.Name ? entry.HasPlaceholderName : name.IndexOfAny([' ', '-']) < 0;
 
     /// <summary>The identifier as it is, then without what may stand before and after a code's name.</summary>
     private static IEnumerable<(string Words, bool HasStatusWord)> Readings(string identifier)

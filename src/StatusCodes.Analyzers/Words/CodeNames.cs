@@ -130,7 +130,7 @@ internal sealed class CodeNames
     {
         foreach ((string word, string wordWithCode) in _statusWords)
         {
-            if (Has(method, word) && !Has(method, wordWithCode))
+            if (HasPart(method, word) && !HasPart(method, wordWithCode))
             {
                 return word;
             }
@@ -180,7 +180,7 @@ internal sealed class CodeNames
         return start;
     }
 
-    private static bool Has(string method, string word) => method.IndexOf(word, StringComparison.Ordinal) >= 0;
+    private static bool HasPart(string method, string word) => method.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     private CodeName OfValue(string name, int start, int end)
     {

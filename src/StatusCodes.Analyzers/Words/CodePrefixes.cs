@@ -39,6 +39,7 @@ internal static class CodePrefixes
         bool isNeutral = true;
         while (start < end)
         {
+            // Digits belong to the word, as they do not elsewhere: s3ResponseStatusCode is S3's, and "s" alone would be neutral.
             int next = start + 1;
             while (next < end && text[next] != '_' && !IdentifierWords.IsBoundary(text, next))
             {

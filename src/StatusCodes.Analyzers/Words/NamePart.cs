@@ -89,6 +89,7 @@ internal readonly struct NamePart
     /// <summary>
     /// A word begins at the start, after an underscore, at a capital;
     /// names in one case (<c>httpstatuscode</c>) have no boundaries to ask for.
+    /// Not <see cref="IdentifierWords.IsWordStart"/>: behind a digit none begins, nor at every capital of <c>HTTP</c>.
     /// </summary>
     public bool IsWordStart(int index) =>
         index <= StartOfLetters || Name[index - 1] == '_' || IdentifierWords.IsBoundary(Name, index) || IsInOneCase;

@@ -25,11 +25,14 @@ internal static class NumericCalls
     /// <c>ShouldBeGreaterThan(400)</c>, <c>InRange(200, 299)</c>.
     /// </summary>
     private static bool IsBoundCheck(string callee) =>
-        (BeginsWith(callee, "Be") || BeginsWith(callee, "Have") || BeginsWith(callee, "Should")
-            || BeginsWith(callee, "Greater") || BeginsWith(callee, "Less") || callee == "InRange")
+        (HasLeadingWord(callee, "Be") || HasLeadingWord(callee, "Have") || HasLeadingWord(callee, "Should")
+            || HasLeadingWord(callee, "Greater") || HasLeadingWord(callee, "Less") || callee == "InRange")
         && callee.IndexOf("Status", StringComparison.Ordinal) < 0;
 
-    /// <summary>A whole word: <c>BeLessThan</c>, not <c>BeginResponse</c>.</summary>
-    private static bool BeginsWith(string callee, string word) =>
+    /// <summary>
+    /// A whole word: <c>BeLessThan</c>, not <c>BeginResponse</c>. A capital has to follow, which is stricter than elsewhere:
+    /// <c>Should_Be(404)</c> may well assert a status, and is bound.
+    /// </summary>
+    private static bool HasLeadingWord(string callee, string word) =>
         callee.StartsWith(word, StringComparison.Ordinal) && (callee.Length == word.Length || char.IsUpper(callee[word.Length]));
 }

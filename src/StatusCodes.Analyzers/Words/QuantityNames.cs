@@ -16,6 +16,7 @@ internal static class QuantityNames
 
     /// <summary>
     /// Whether one of the words of <paramref name="name"/> says so: at the start in either case, later on with its capital.
+    /// So no <see cref="WordSet"/> fits, which would find the word of <c>retry_count</c>, too.
     /// </summary>
     public static bool IsQuantity(string name)
     {

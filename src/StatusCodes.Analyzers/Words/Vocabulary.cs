@@ -26,7 +26,7 @@ internal sealed class Vocabulary
     public string? PartWord { get; init; }
 
     /// <summary>Tells the system's word where boundaries alone do not: SFTP is not FTP. Null where the words do.</summary>
-    public Func<string, bool>? Speaks { get; init; }
+    public Func<string, bool>? HasWord { get; init; }
 
     /// <summary>Whether another system's word may stand before such a name: the Ftp of <c>ftpReplyCode</c> is one to HTTP.</summary>
     public bool MayHaveAnyPrefix { get; init; }
@@ -34,9 +34,9 @@ internal sealed class Vocabulary
     /// <summary>Whether a word of <paramref name="name"/> is the system's: <c>HttpCodes</c>, <c>HTTP_CODES</c>; not <c>Shttp</c>.</summary>
     public bool IsSpokenIn(string name)
     {
-        if (Speaks is not null)
+        if (HasWord is not null)
         {
-            return Speaks(name);
+            return HasWord(name);
         }
 
         foreach (string word in Words)

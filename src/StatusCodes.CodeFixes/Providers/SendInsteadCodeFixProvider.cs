@@ -46,7 +46,7 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
     }
 
     private static IEnumerable<CatalogCode> ReplacementsOf(CatalogCode code) =>
-        code.Entry.Replacements.Select(replacement => CatalogCode.Find(code.System, replacement)).OfType<CatalogCode>();
+        code.Entry.Alternatives.Select(replacement => CatalogCode.Find(code.System, replacement)).OfType<CatalogCode>();
 
     /// <summary>The solution that sends the other code; null where it has no name that all projects of the file know.</summary>
     private static async Task<Solution?> WriteAsync(Solution solution, CodeToFix codeToFix, CancellationToken cancellation)

@@ -63,7 +63,7 @@ internal static class CatalogDocument
         entry.Name,
         entry.Registration.ToString().ToLowerInvariant(),
         entry.Vendor ?? entry.Source,
-        string.Join(", ", entry.Replacements),
+        string.Join(", ", entry.Alternatives),
         meaning.English,
         meaning.Chinese);
 

@@ -32,7 +32,7 @@ public sealed partial class ReferenceTableTests
         var registration = row["status"] == "deprecated" ? "obsolete" : row["status"];
 
         AssertAgrees(entry, code, row["name"], registration, row["reference"]);
-        Assert.Equal(row["replacement"], string.Join(";", entry.Replacements));
+        Assert.Equal(row["replacement"], string.Join(";", entry.Alternatives));
         Assert.Equal(row["may_have_body"], entry.BodyAllowed ? "true" : "false");
         Assert.Equal(row["vendor"].Length > 0, entry.Vendor is not null);
     }

@@ -99,7 +99,7 @@ public class ParserTests
     [InlineData("Reply..ctor(code)=http", ".ctor", "code", "Http")]
     public void Slots_AreRead(string text, string member, string? parameter, string system)
     {
-        DeclaredSlot? slot = DeclaredSlot.Parse(text, CodeSystems.List.Names, out _);
+        SlotRow? slot = SlotRow.Parse(text, CodeSystems.List.Names, out _);
 
         Assert.NotNull(slot);
         Assert.Equal(member, slot.Member);
@@ -125,7 +125,7 @@ public class ParserTests
     [InlineData("Contoso.Answer.1=http")]
     [InlineData("Contoso.Answer<T>.Code=http")]
     [InlineData("Contoso.Answer..ctor=http")]
-    public void Slots_AreRefused(string text) => Assert.Null(DeclaredSlot.Parse(text, CodeSystems.List.Names, out _));
+    public void Slots_AreRefused(string text) => Assert.Null(SlotRow.Parse(text, CodeSystems.List.Names, out _));
 
     private static string RandomText(Random random)
     {

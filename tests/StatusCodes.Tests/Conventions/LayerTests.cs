@@ -39,6 +39,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Rules.MisnamedConstants",
         "StatusCodes.Analyzers.Protocols",
         "StatusCodes.Analyzers.Protocols.Iis",
+        "StatusCodes.Analyzers.Protocols.WebSocket.Closing",
         "StatusCodes.Analyzers.Protocols.WebSocket",
         "StatusCodes.Analyzers.Protocols.Ftp",
         "StatusCodes.Analyzers.Protocols.Http",

@@ -75,7 +75,7 @@ public class SyntaxNamesTests
     [InlineData("(smtp)", "")]
     [InlineData("clients[0]", "")]
     public void Receiver_OfACall_IsWhatThatIsMadeOn(string expression, string name) =>
-        Assert.Equal(name, SyntaxNames.OfReceiver(SyntaxFactory.ParseExpression(expression)));
+        Assert.Equal(name, SyntaxNames.OfOwner(SyntaxFactory.ParseExpression(expression)));
 
     [Theory]
     [InlineData("Send(404)", "Send")]

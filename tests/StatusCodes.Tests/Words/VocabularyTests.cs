@@ -55,7 +55,7 @@ public class VocabularyTests
     [Fact]
     public void Vocabulary_WithItsOwnReader_AsksNoWords()
     {
-        Vocabulary vocabulary = new() { Words = ["Ftp"], Speaks = static name => name == "Known" };
+        Vocabulary vocabulary = new() { Words = ["Ftp"], HasWord = static name => name == "Known" };
 
         Assert.True(vocabulary.IsSpokenIn("Known"));
         Assert.False(vocabulary.IsSpokenIn("Ftp"));

@@ -19,7 +19,7 @@ internal static class CatalogReader
         var rows = CatalogRow.Columns.Read(file, text);
         var entries = rows.Select(r => new CatalogRow(r).ToEntry(hasSubStatuses)).ToImmutableArray();
         CheckOrder(rows, entries);
-        CheckReplacements(rows, entries);
+        CheckAlternatives(rows, entries);
         return entries;
     }
 
@@ -61,7 +61,7 @@ internal static class CatalogReader
         _ => "comes after the higher",
     };
 
-    private static void CheckReplacements(ImmutableArray<CsvRecord> rows, ImmutableArray<CodeEntry> entries)
+    private static void CheckAlternatives(ImmutableArray<CsvRecord> rows, ImmutableArray<CodeEntry> entries)
     {
         var standard = entries
             .Where(e => e.Registration == Registration.Standard && e.SubStatus == CodeNumber.NoSubStatus && e.First == e.Last)
@@ -70,7 +70,7 @@ internal static class CatalogReader
 
         for (var i = 0; i < entries.Length; i++)
         {
-            foreach (var number in entries[i].Replacements)
+            foreach (var number in entries[i].Alternatives)
             {
                 if (!standard.Contains(number) || number == entries[i].First)
                 {

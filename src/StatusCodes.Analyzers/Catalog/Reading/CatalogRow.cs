@@ -54,7 +54,7 @@ internal sealed class CatalogRow(CsvRecord record)
             ReadRegistration(),
             Cell(CatalogColumn.Source),
             Cell(CatalogColumn.Vendor) is { Length: > 0 } vendor ? vendor : null,
-            Replacements(),
+            Alternatives(),
             Columns.Flag(record, (int)CatalogColumn.BodyAllowed));
         CheckOrigin(entry);
         return entry;
@@ -100,7 +100,7 @@ internal sealed class CatalogRow(CsvRecord record)
         }
     }
 
-    private ImmutableArray<int> Replacements() =>
+    private ImmutableArray<int> Alternatives() =>
         Items(CatalogColumn.Replacement)
             .Select(item => CodeNumber.TryParse(item, out var number)
                 ? number

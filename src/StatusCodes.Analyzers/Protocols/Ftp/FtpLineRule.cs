@@ -41,7 +41,7 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
         var line = (ExpressionSyntax)context.Node;
         if (!IsGivenToSender(line)
             || FirstToken(line) is not { } token
-            || LiteralText.ReadLine(token.Text, out int place) is not (>= 0 and var value)
+            || FtpLineText.Read(token.Text, out int place) is not (>= 0 and var value)
             || IsStandard(value))
         {
             return;

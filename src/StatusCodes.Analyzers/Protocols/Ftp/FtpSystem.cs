@@ -16,7 +16,7 @@ internal sealed class FtpSystem : SystemKnowledge
             new Vocabulary
             {
                 Words = ["Ftp"],
-                Speaks = FtpNames.HasFtp,
+                HasWord = FtpNames.HasFtp,
                 OwnNames = ["replycode", "completioncode", "ftpcode", "ftperrorcode", "ftpstatus", "ftpstatuscode"],
                 MayHaveAnyPrefix = true,
             },

@@ -59,7 +59,8 @@ internal static class FtpTypes
     private static bool IsTestWord(string name) => TestWords.HasPrefixIn(name);
 
     /// <summary>The type, the types around it, and its namespaces.</summary>
-    private static bool AnyPart(INamedTypeSymbol type, Func<string, bool> says) => type.AnyOuterName(says) || type.AnyNamespacePart(says);
+    private static bool AnyPart(INamedTypeSymbol type, Func<string, bool> isOne) =>
+        type.AnyOuterName(isOne) || type.AnyNamespacePart(isOne);
 
     private static bool IsInFtpNamespace(INamedTypeSymbol type) =>
         type.AnyNamespacePart(FtpNames.HasFtp)
@@ -75,5 +76,5 @@ internal static class FtpTypes
         || type.IsDirectlyIn("System", "Web")
         || type.IsDirectlyIn("System", "Web", "Mvc");
 
-    private static bool AnyName(INamedTypeSymbol type, Func<string, bool> says) => type.AnyBaseOrInterface(t => t.AnyOuterName(says));
+    private static bool AnyName(INamedTypeSymbol type, Func<string, bool> isOne) => type.AnyBaseOrInterface(t => t.AnyOuterName(isOne));
 }

@@ -44,7 +44,7 @@ internal sealed class HttpSystem : SystemKnowledge
     public override int? NumberIn(string constant) => HttpConstantNames.NumberIn(constant);
 
     /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
-    public override bool IsChosen(CodeEntry entry) => entry.First is 418 or 419 or 499;
+    public override bool IsDeliberate(CodeEntry entry) => entry.First is 418 or 419 or 499;
 
     /// <summary>What bridges HTTP and another system numbers its own things, too.</summary>
     public override bool IsForeign(INamedTypeSymbol? type) => ForeignTypes.IsForeign(type);

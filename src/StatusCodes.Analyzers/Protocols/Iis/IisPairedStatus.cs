@@ -16,11 +16,11 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 /// </summary>
 internal sealed class IisPairedStatus
 {
-    private readonly MemberExpression _subStatus;
+    private readonly IisMember _subStatus;
     private readonly Binder _binder;
     private readonly IKnownMembers _known;
 
-    public IisPairedStatus(MemberExpression subStatus, Binder binder, IKnownMembers known)
+    public IisPairedStatus(IisMember subStatus, Binder binder, IKnownMembers known)
     {
         _subStatus = subStatus;
         _binder = binder;
@@ -73,10 +73,10 @@ internal sealed class IisPairedStatus
 
     private AssignmentExpressionSyntax? NearestChange(IEnumerable<StatementSyntax> statements) =>
         statements.SelectMany(static statement => statement.DescendantNodes()).OfType<AssignmentExpressionSyntax>()
-            .FirstOrDefault(set => IsStatus(set.Left) || IsReceiver(set.Left));
+            .FirstOrDefault(set => IsStatus(set.Left) || IsOwner(set.Left));
 
-    private bool IsReceiver(ExpressionSyntax expression) =>
-        _subStatus.Receiver is { } receiver && receiver.DescendantNodesAndSelf().Any(part => SyntaxFactory.AreEquivalent(part, expression));
+    private bool IsOwner(ExpressionSyntax expression) =>
+        _subStatus.Owner is { } owner && owner.DescendantNodesAndSelf().Any(part => SyntaxFactory.AreEquivalent(part, expression));
 
     /// <summary>
     /// Those that run one after the other with <paramref name="statement"/>; the whole program where it stands in no member.
@@ -166,7 +166,7 @@ internal sealed class IisPairedStatus
             : null;
 
     private bool IsStatus(ExpressionSyntax expression) =>
-        MemberExpression.Of(expression) is { } member
+        IisMember.Of(expression) is { } member
         && (IisSubStatusNames.IsStatus(member.Text) || _known.IsDeclared(member.Text))
         && member.IsBeside(_subStatus)
         && _binder.Symbol(member.Name) is { } symbol

@@ -13,12 +13,12 @@ internal static class IisSubStatusNames
 
     /// <summary>Whether a member or parameter of this name holds a sub-status.</summary>
     public static bool IsSubStatus(string name) =>
-        Has(name, "sub") && Has(name, "status") && WithoutPrefix(name) is "substatus" or "substatuscode";
+        HasPart(name, "sub") && HasPart(name, "status") && WithoutPrefix(name) is "substatus" or "substatuscode";
 
     /// <summary>Whether it holds the status that a sub-status belongs to; not <c>sc_win32_status</c>.</summary>
-    public static bool IsStatus(string name) => Has(name, "status") && WithoutPrefix(name) is "status" or "statuscode";
+    public static bool IsStatus(string name) => HasPart(name, "status") && WithoutPrefix(name) is "status" or "statuscode";
 
-    private static bool Has(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasPart(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string WithoutPrefix(string name)
     {

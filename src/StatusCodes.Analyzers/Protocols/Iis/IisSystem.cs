@@ -53,7 +53,7 @@ internal sealed class IisSystem : SystemKnowledge
         {
             { Kind: SiteKind.Argument, Meets: { } call } => new IisSubStatusArguments(binder, known).StatusBeside(site.Argument!, call),
             { Kind: SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern, Meets: ExpressionSyntax member }
-                when MemberExpression.Of(member) is { } written =>
+                when IisMember.Of(member) is { } written =>
                 new IisPairedStatus(written, binder, known).Of(site.Landing.Parent!),
             _ => null,
         };

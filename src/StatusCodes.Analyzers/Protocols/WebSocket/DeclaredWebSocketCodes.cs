@@ -14,7 +14,7 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket;
 internal sealed record DeclaredWebSocketCodes(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor)
     : DeclaredConstants(Knowledge, Descriptor, "Close", First: 1000, Last: 3999)
 {
-    private static readonly string[] OtherNumbers = ["Event", "Log", "Error", "Limit"];
+    private static readonly WordSet OtherNumbers = new("Event", "Log", "Error", "Limit");
 
     /// <summary>
     /// The protocol's own codes and the registered ones are named apart:
@@ -33,7 +33,7 @@ internal sealed record DeclaredWebSocketCodes(SystemKnowledge Knowledge, Diagnos
     private static bool IsOfSocket(TypeEvidence type, CodeNameMatch named) =>
         type.HasWord("WebSocket")
         && !IsAmbiguousName(named.Name)
-        && !Array.Exists(OtherNumbers, word => IdentifierWords.HasPrefix(type.Type.Name, word));
+        && !OtherNumbers.HasPrefixIn(type.Type.Name);
 
     private static bool IsAmbiguousName(string name) =>
         name.EndsWith("rror", StringComparison.Ordinal) || name is "Bad Gateway" or "Try Again Later";

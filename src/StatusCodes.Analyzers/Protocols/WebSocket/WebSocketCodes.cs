@@ -1,6 +1,5 @@
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
-using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -9,7 +8,4 @@ internal static class WebSocketCodes
 {
     public static CodeSystem System { get; } =
         new("WebSocket", "WebSocket", "CloseStatus", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly));
-
-    /// <summary>A socket of <c>System.Net.WebSockets</c>: it checks little of what it sends, and everything that it receives.</summary>
-    public static Receiver FrameworkSocket { get; } = new("WebSocket");
 }

@@ -39,7 +39,7 @@ internal static class WebSocketModule
                 ConstantThrows = ConstantThrows,
                 NumberThrows = NumberThrows,
                 NumberNeverReceived = NeverReceived,
-                Throws = WebSocketUnassigned.IsRefusedOnSend,
+                IsRefused = WebSocketUnassigned.IsRefusedOnSend,
                 CannotArrive = WebSocketUnassigned.CannotArrive,
             }),
             WebSocketUnassigned.Rule,

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Syntax;
@@ -49,12 +50,12 @@ internal sealed class WebSocketReasonRule : SyntaxRule
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
         if (semantics.Symbol(call) is IMethodSymbol method
             && SentCode(method, semantics) is { } slot
-            && WebSocketCloseCall.Reason(call, method) is { } reason
+            && WebSocketCloseReasons.Find(call, method) is { } reason
             && context.SemanticModel.GetConstantValue(reason, context.CancellationToken).Value is string text
             && Encoding.UTF8.GetByteCount(text) is > MostBytes and var bytes
-            && !WebSocketCloseCall.IsMockedOrExpectedToThrow(reason))
+            && !WebSocketMockedCalls.IsMockedOrExpectedToThrow(reason))
         {
-            DiagnosticDescriptor descriptor = slot.Receiver == WebSocketCodes.FrameworkSocket ? Throws : TooLong;
+            DiagnosticDescriptor descriptor = slot.Receiver == WebSocketReceivers.FrameworkSocket ? Throws : TooLong;
             context.ReportDiagnostic(Diagnostic.Create(descriptor, reason.GetLocation(), bytes.ToString(CultureInfo.InvariantCulture)));
         }
     }

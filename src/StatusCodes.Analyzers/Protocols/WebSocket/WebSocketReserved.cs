@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using StatusCodes.Analyzers.Rules;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
@@ -34,16 +35,16 @@ internal static class WebSocketReserved
 
     private static DiagnosticDescriptor Outcome(RuleContext context, CodeEntry entry)
     {
-        if (context.Use.Slot.Receiver != WebSocketCodes.FrameworkSocket)
+        if (context.Use.Slot.Receiver != WebSocketReceivers.FrameworkSocket)
         {
-            return entry.Replacements.IsEmpty ? NotToBeSent : SendInstead;
+            return entry.Alternatives.IsEmpty ? NotToBeSent : SendInstead;
         }
 
         return entry.First switch
         {
             1015 => Throws,
             1006 => ThrowsInstead,
-            1005 => WebSocketCloseCall.ReasonBeside(context.Use.Expression, context.Semantics.Binder) switch
+            1005 => WebSocketCloseReasons.Beside(context.Use.Expression, context.Semantics.Binder) switch
             {
                 CloseReason.Given => ThrowsWithReason,
                 CloseReason.None => GoesOutInstead,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;

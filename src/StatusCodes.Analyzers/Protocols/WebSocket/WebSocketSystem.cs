@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -37,7 +38,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
         "WebSocketSharp.CloseEventArgs.Code=websocket:read",
         "WebSocketSharp.WebSocketCloseEventArgs.Code=websocket:read");
 
-    public override ImmutableArray<Receiver> Receivers { get; } = ImmutableArray.Create(WebSocketCodes.FrameworkSocket);
+    public override ImmutableArray<Receiver> Receivers => WebSocketReceivers.All;
 
     /// <summary>Close codes begin at 1000. Above 4999 nobody may define any, but 16 bits hold more, and .NET sends what is given.</summary>
     public override bool IsInRange(int value) => value >= 1000;
@@ -78,6 +79,6 @@ internal sealed class WebSocketSystem : SystemKnowledge
         bool isDefault = value == NoStatus && site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
         bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target }
             && binder.Symbol(target) is IParameterSymbol;
-        return isDefault || isKept || WebSocketCloseCall.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
+        return isDefault || isKept || WebSocketMockedCalls.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
     }
 }

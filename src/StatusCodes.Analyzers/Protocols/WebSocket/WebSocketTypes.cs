@@ -8,6 +8,8 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket;
 /// <summary>Whether a type is plainly WebSocket's: by its name, its bases and interfaces, or its namespace.</summary>
 internal static class WebSocketTypes
 {
+    private static readonly WordSet CodeWords = new("Status", "Code", "Reason");
+
     private static readonly Func<string, bool> IsOfSocketName = static name => IdentifierWords.HasPrefix(name, "WebSocket");
 
     /// <summary>
@@ -48,9 +50,7 @@ internal static class WebSocketTypes
 
     private static bool IsCloseEnumName(string name) =>
         (IdentifierWords.HasPrefix(name, "Close") || IdentifierWords.HasPrefix(name, "WebSocket"))
-        && (IdentifierWords.HasPrefix(name, "Status")
-            || IdentifierWords.HasPrefix(name, "Code")
-            || IdentifierWords.HasPrefix(name, "Reason"));
+        && CodeWords.HasPrefixIn(name);
 
     private static bool IsOfSocket(INamedTypeSymbol type) =>
         type.AnyBaseOrInterface(static t => IsOfSocketName(t.Name)) || (type.ContainingType is { } outer && IsOfSocket(outer));

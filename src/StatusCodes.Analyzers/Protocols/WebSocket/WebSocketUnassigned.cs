@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
@@ -28,7 +30,9 @@ internal static class WebSocketUnassigned
     /// Whether the value is compared with a received close code of <c>System.Net.WebSockets</c>, which never receives such a code.
     /// </summary>
     public static bool CannotArrive(RuleContext context) =>
-        IsOfFramework(context) && context is { Use: { Slot.Direction: Direction.Read, Value: not (0 or -1) }, IsCompared: true };
+        IsOfFramework(context)
+        && context.Use is { Slot.Direction: Direction.Read, Value: not (0 or -1), Expression: var value }
+        && IsCompared(value);
 
     /// <summary>
     /// 0 and −1 say "no code" where they are read, and in libraries that then send a Close frame without one (NetCoreServer).
@@ -57,5 +61,8 @@ internal static class WebSocketUnassigned
         _ => context.Report(GoesOut, context.Number),
     };
 
-    private static bool IsOfFramework(RuleContext context) => context.Use.Slot.Receiver == WebSocketCodes.FrameworkSocket;
+    private static bool IsCompared(ExpressionSyntax value) =>
+        ValuePath.Landing(value).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
+
+    private static bool IsOfFramework(RuleContext context) => context.Use.Slot.Receiver == WebSocketReceivers.FrameworkSocket;
 }

@@ -135,7 +135,7 @@ public sealed class CatalogReaderTests
         Assert.Equal(("Bandwidth, Limit", Registration.Nonstandard), (entry.Name, entry.Registration));
         Assert.Equal((string.Empty, "cPanel", false), (entry.Source, entry.Vendor, entry.BodyAllowed));
         Assert.Equal("A|B C", string.Join("|", entry.Aliases));
-        Assert.Equal(429, Assert.Single(entry.Replacements));
+        Assert.Equal(429, Assert.Single(entry.Alternatives));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class CatalogReaderTests
     {
         var entry = Assert.Single(Read(HttpCodes.System, Header + Row("404")));
 
-        Assert.True(entry.Aliases.IsEmpty && entry.Replacements.IsEmpty);
+        Assert.True(entry.Aliases.IsEmpty && entry.Alternatives.IsEmpty);
         Assert.Null(entry.Vendor);
     }
 

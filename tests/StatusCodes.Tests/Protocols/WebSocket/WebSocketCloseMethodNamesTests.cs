@@ -1,4 +1,4 @@
-using StatusCodes.Analyzers.Protocols.WebSocket;
+using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using Xunit;
 
 namespace StatusCodes.Tests.Protocols.WebSocket;

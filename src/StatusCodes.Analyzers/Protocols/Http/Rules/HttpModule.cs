@@ -33,7 +33,7 @@ internal static class HttpModule
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
-            new ReservedRule(static (_, entry) => entry.Replacements.IsEmpty ? Reserved : Instead, Reserved, Instead)
+            new ReservedRule(static (_, entry) => entry.Alternatives.IsEmpty ? Reserved : Instead, Reserved, Instead)
             {
                 CanSendInstead = true,
             },

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.WebSocket;
+namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 
 /// <summary>What is known of the reason that goes with a close code.</summary>
 internal enum CloseReason
@@ -19,50 +19,20 @@ internal enum CloseReason
     Unknown,
 }
 
-/// <summary>The call that closes a WebSocket with a code: whether it is meant to be made, and the reason that it gives.</summary>
-internal static class WebSocketCloseCall
+/// <summary>The reason that a call which closes a WebSocket gives beside the code.</summary>
+internal static class WebSocketCloseReasons
 {
-    /// <summary>Beginnings of methods that hold a call against what happens instead of making it, or that expect it to fail.</summary>
-    private static readonly string[] MockVerbs = ["Setup", "Verify", "CallTo", "Throw", "Catch", "Exception"];
-
     private static readonly string[] ReasonWords = ["reason", "description", "message", "text", "comment"];
 
-    /// <summary>
-    /// Whether the call is only described to a mock, or is expected to throw:
-    /// <c>Assert.Throws(() =&gt; socket.CloseAsync((WebSocketCloseStatus)1006, …))</c>.
-    /// </summary>
-    public static bool IsMockedOrExpectedToThrow(ExpressionSyntax code)
-    {
-        for (SyntaxNode? node = code; node is not (null or MemberDeclarationSyntax); node = node.Parent)
-        {
-            if (node is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } }
-                && IsMockVerb(SyntaxNames.Called(outer)))
-            {
-                return true;
-            }
-
-            if (node is InvocationExpressionSyntax
-                {
-                    Expression: MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner },
-                }
-                && IsReceived(SyntaxNames.Called(inner)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The reason beside a close code that is an argument; <see cref="CloseReason.Unknown"/> where it is none.</summary>
-    public static CloseReason ReasonBeside(ExpressionSyntax code, Binder binder) =>
+    public static CloseReason Beside(ExpressionSyntax code, Binder binder) =>
         ValuePath.Landing(code).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
         && binder.Symbol(call) is IMethodSymbol method
-            ? KindOf(Reason(call, method), binder)
+            ? KindOf(Find(call, method), binder)
             : CloseReason.Unknown;
 
     /// <summary>The argument that is the reason, by the name of its parameter; null where the call gives none.</summary>
-    public static ExpressionSyntax? Reason(InvocationExpressionSyntax call, IMethodSymbol method)
+    public static ExpressionSyntax? Find(InvocationExpressionSyntax call, IMethodSymbol method)
     {
         for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
         {
@@ -96,10 +66,4 @@ internal static class WebSocketCloseCall
     private static bool IsStringEmpty(ExpressionSyntax reason, Binder binder) =>
         reason is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }
         && binder.Symbol(reason) is IFieldSymbol { ContainingType.SpecialType: SpecialType.System_String };
-
-    private static bool IsMockVerb(string method) => Array.Exists(MockVerbs, word => method.StartsWith(word, StringComparison.Ordinal));
-
-    /// <summary>NSubstitute: <c>socket.Received().CloseAsync(…)</c>.</summary>
-    private static bool IsReceived(string method) =>
-        method is "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "DidNotReceiveWithAnyArgs";
 }

@@ -17,7 +17,7 @@ namespace StatusCodes.Analyzers.Configuration;
 /// <param name="System">The code's system; null where the row says that there is no code (<c>=none</c>).</param>
 /// <param name="IsSent">Whether the code goes to the peer; null where the row does not say.</param>
 /// <param name="Receiver">Who takes the code; null where the row does not say, and always in the project's rows.</param>
-internal sealed record DeclaredSlot(
+internal sealed record SlotRow(
     TypeName Type,
     string Member,
     SlotPart Part,
@@ -31,7 +31,7 @@ internal sealed record DeclaredSlot(
     /// <param name="text">The row.</param>
     /// <param name="systems">The systems that it may name.</param>
     /// <param name="reason">Why it cannot be read, as the name of a text.</param>
-    public static DeclaredSlot? Parse(string text, CodeSystemSet systems, out string reason)
+    public static SlotRow? Parse(string text, CodeSystemSet systems, out string reason)
     {
         reason = "OptionSlotExpected";
         int equals = text.IndexOf('=');
@@ -58,7 +58,7 @@ internal sealed record DeclaredSlot(
         }
 
         return Of(place, part) is (var type, var member)
-            ? new DeclaredSlot(type, member, part, system, isSent, meaning.ElementAtOrDefault(2))
+            ? new SlotRow(type, member, part, system, isSent, meaning.ElementAtOrDefault(2))
             : null;
     }
 

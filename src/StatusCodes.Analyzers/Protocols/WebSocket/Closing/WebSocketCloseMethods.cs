@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Symbols;
 
-namespace StatusCodes.Analyzers.Protocols.WebSocket;
+namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 
 /// <summary>Methods that close a connection with the code that they are given.</summary>
 internal static class WebSocketCloseMethods

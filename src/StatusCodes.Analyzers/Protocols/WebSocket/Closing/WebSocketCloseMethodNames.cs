@@ -1,7 +1,7 @@
 using System;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Protocols.WebSocket;
+namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 
 /// <summary>Methods that close a connection with the code that they are given, by their names.</summary>
 internal static class WebSocketCloseMethodNames
@@ -30,7 +30,7 @@ internal static class WebSocketCloseMethodNames
 
     private static readonly string[] Frames = ["CloseFrame", "CloseMessage"];
 
-    private static readonly string[] Nouns = ["CloseFrame", "CloseMessage", "Closed", "Closing", "Disconnected"];
+    private static readonly WordSet Nouns = new("CloseFrame", "CloseMessage", "Closed", "Closing", "Disconnected");
 
     /// <summary><c>CloseAsync</c>, <c>CloseOutputAsync</c>, <c>SendCloseFrame</c>, <c>DisconnectInternalAsync</c>.</summary>
     public static bool IsClose(string method) =>
@@ -47,7 +47,7 @@ internal static class WebSocketCloseMethodNames
     /// not <c>CloseOrder</c>.
     /// </summary>
     public static bool IsCloseEvent(string method) =>
-        Array.Exists(Nouns, noun => IdentifierWords.HasPrefix(method, noun))
+        Nouns.HasPrefixIn(method)
         || Array.Exists(Verbs, verb => EndsWith(method, verb) || EndsWith(method, verb + "Async"));
 
     private static bool EndsWith(string method, string words) =>
