@@ -1,7 +1,3 @@
-using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Syntax;
 using Xunit;
 
@@ -218,9 +214,5 @@ public class SiteTests
     }
 
     /// <summary>The place of the literal <c>404</c>.</summary>
-    private static Site SiteOf(string source)
-    {
-        SyntaxNode root = CSharpSyntaxTree.ParseText(source).GetRoot();
-        return Site.Of(root.DescendantNodes().OfType<LiteralExpressionSyntax>().Single(static literal => literal.Token.Text == "404"));
-    }
+    private static Site SiteOf(string source) => ParsedSite.Of(source, "404");
 }

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Fixes.Constants;
+namespace StatusCodes.Tests.Naming;
 
 /// <summary>
 /// A constant of the project that is in reach and meant for the code is written instead of a second one;

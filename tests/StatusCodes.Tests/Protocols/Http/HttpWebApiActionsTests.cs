@@ -5,7 +5,7 @@ using Xunit;
 namespace StatusCodes.Tests.Protocols.Http;
 
 /// <summary>ASP.NET Web API sends the message that an action returns; every other one is a peer's answer.</summary>
-public class WebApiActionsTests
+public class HttpWebApiActionsTests
 {
     [Fact]
     public Task ReturnedMessage_IsSent_OthersAreRead() => CSharpVerifier.AnalyzerAsync(

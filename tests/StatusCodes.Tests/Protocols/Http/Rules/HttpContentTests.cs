@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.Http;
+namespace StatusCodes.Tests.Protocols.Http.Rules;
 
 /// <summary>STC1007: content beside a status that has none.</summary>
 public class HttpContentTests

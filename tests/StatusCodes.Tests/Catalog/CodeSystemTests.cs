@@ -10,7 +10,7 @@ using Xunit;
 namespace StatusCodes.Tests.Catalog;
 
 /// <summary>Looking codes up: what is found, what is not, and that it costs no allocation.</summary>
-public sealed class CodeCatalogTests
+public sealed class CodeSystemTests
 {
     [Theory]
     [InlineData("Http", 404, "Not Found")]

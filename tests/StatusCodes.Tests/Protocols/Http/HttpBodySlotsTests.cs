@@ -5,7 +5,7 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 namespace StatusCodes.Tests.Protocols.Http;
 
 /// <summary>Bodies that repeat the status of the answer around them.</summary>
-public class ResponseBodySlotsTests
+public class HttpBodySlotsTests
 {
     private const string Models = """
 

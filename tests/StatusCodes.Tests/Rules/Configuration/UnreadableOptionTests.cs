@@ -4,10 +4,10 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
 
-namespace StatusCodes.Tests.Configuration;
+namespace StatusCodes.Tests.Rules.Configuration;
 
 /// <summary>Where STC0001 is reported: each bad value once, at the start of the first hand-written file that it governs.</summary>
-public class PlaceTests
+public class UnreadableOptionTests
 {
     private const string Expected = "a number is expected, such as 418 or ftp:430";
     private static readonly (string Path, string Text) Root = ("/.editorconfig", Verify.Section("statuscodes.allowed_codes = bad"));

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.Http;
+namespace StatusCodes.Tests.Protocols.Http.Rules;
 
 /// <summary>STC1010: interim responses that are set as the final status.</summary>
 public class HttpInterimTests

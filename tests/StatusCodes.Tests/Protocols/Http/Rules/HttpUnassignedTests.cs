@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.Http;
+namespace StatusCodes.Tests.Protocols.Http.Rules;
 
 /// <summary>STC1004: numbers that nobody has defined, or that the receiver does not take.</summary>
 public class HttpUnassignedTests

@@ -7,7 +7,7 @@ using Xunit;
 namespace StatusCodes.Tests.Fixes.Content;
 
 /// <summary>STC1007: content goes where the status has none, and nothing else is lost with it.</summary>
-public class DropContentTests
+public class DropHttpContentTests
 {
     [Fact]
     public void Provider_FixesNothingAllAtOnce() => Assert.Null(new DropHttpContentCodeFixProvider().GetFixAllProvider());

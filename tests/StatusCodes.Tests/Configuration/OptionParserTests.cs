@@ -9,7 +9,7 @@ using Xunit;
 namespace StatusCodes.Tests.Configuration;
 
 /// <summary>Options as text.</summary>
-public class ParserTests
+public class OptionParserTests
 {
     private const string Alphabet = "0123456789,,,,|||===()()..: -+<>\t\u00a0aZhtpfiws_@#;é中\ud83d\ude00\0";
     private static readonly string[] Words =

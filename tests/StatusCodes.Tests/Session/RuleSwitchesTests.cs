@@ -3,10 +3,10 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.ConfiguredVerifier;
 
-namespace StatusCodes.Tests.Configuration;
+namespace StatusCodes.Tests.Session;
 
 /// <summary>A rule that is off gives way to the next one; a pragma does not.</summary>
-public class PrecedenceTests
+public class RuleSwitchesTests
 {
     private const string Off = "dotnet_diagnostic.STC1010.severity = none";
     private const string Category =
