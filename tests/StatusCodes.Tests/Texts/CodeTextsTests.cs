@@ -45,7 +45,7 @@ public class CodeTextsTests
     [InlineData("420", "429 Too Many Requests")]
     [InlineData("509", "429 Too Many Requests or 503 Service Unavailable")]
     public void Replacements_AreNamed_BestFirst(string code, string replacements) =>
-        Assert.Equal(replacements, Entry("Http", code).ShownReplacements(CatalogLookup.SystemOf("Http")));
+        Assert.Equal(replacements, Entry("Http", code).ShownAlternatives(CatalogLookup.SystemOf("Http")));
 
     private static CodeEntry Entry(string system, string code) => CatalogLookup.Find(CatalogLookup.SystemOf(system), code)!;
 }
