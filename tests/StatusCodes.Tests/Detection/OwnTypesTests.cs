@@ -39,6 +39,43 @@ public class OwnTypesTests
         }
         """);
 
+    /// <summary>A library's own enum may stand for another system's codes as well, so what is read is not certainly FTP's.</summary>
+    [Fact]
+    public Task OwnFtpStatusCode_IsNotCertain() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        namespace Contoso
+        {
+            enum FtpStatusCode { Ready = 220, NotLoggedIn = 530 }
+
+            class Answer { public FtpStatusCode Status; }
+
+            class C
+            {
+                bool Own(Answer answer) => (int)answer.Status == (int)HttpStatusCode.NotFound;
+
+                bool Nets(FtpWebResponse answer) => (int)answer.StatusCode == (int){|STC3006:HttpStatusCode.NotFound|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OwnFtpStatusCode_IsNotMisleading() => Verify.MessageAsync(
+        """
+        namespace Contoso
+        {
+            enum FtpStatusCode { Ready = 220, NotLoggedIn = 530 }
+
+            class C
+            {
+                bool M(FtpStatusCode code) => code == {|#0:(FtpStatusCode)220|};
+            }
+        }
+        """,
+        "STC3001",
+        "220 is \"Service ready; also virtual host accepted\" (RFC 959 §4.2.2; HOST (RFC 7151 §3.2)): use FtpStatusCode.Ready");
+
     /// <summary>A project may bring the framework's type to an older framework: the same name in the same namespace.</summary>
     [Fact]
     public Task FrameworksType_BroughtAlong_IsTheFrameworks() => Verify.AnalyzerAsync(
