@@ -76,6 +76,27 @@ public class OwnTypesTests
         "STC3001",
         "220 is \"Service ready; also virtual host accepted\" (RFC 959 §4.2.2; HOST (RFC 7151 §3.2)): use FtpStatusCode.Ready");
 
+    /// <summary>Only .NET's enum goes to the peer as it is; what a project does with its own inside its own methods cannot be told.</summary>
+    [Fact]
+    public Task OwnCloseStatus_InOwnMethod_IsNotSent() => Verify.AnalyzerAsync(
+        """
+        namespace Contoso
+        {
+            enum WebSocketCloseStatus { NormalClosure = 1000, GoingAway = 1001 }
+
+            class WebSocketSession
+            {
+                void Close(WebSocketCloseStatus status) { }
+
+                void Close(System.Net.WebSockets.WebSocketCloseStatus status) { }
+
+                void M() => Close((WebSocketCloseStatus)1016);
+
+                void N() => Close({|STC2004:(System.Net.WebSockets.WebSocketCloseStatus)1016|});
+            }
+        }
+        """);
+
     /// <summary>A project may bring the framework's type to an older framework: the same name in the same namespace.</summary>
     [Fact]
     public Task FrameworksType_BroughtAlong_IsTheFrameworks() => Verify.AnalyzerAsync(

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
 using StatusCodes.Analyzers.Systems;
@@ -9,6 +10,9 @@ internal static class WebSocketCodes
 {
     public static CodeSystem System { get; } =
         new("WebSocket", "WebSocket", "CloseStatus", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly));
+
+    /// <summary>.NET's enum of them; another of that name is a library's own.</summary>
+    public static ConstantHolder FrameworkEnum { get; } = new("System.Net.WebSockets.WebSocketCloseStatus", TypeKind.Enum);
 
     /// <summary>A socket of <c>System.Net.WebSockets</c>: it checks little of what it sends, and everything that it receives.</summary>
     public static Receiver FrameworkSocket { get; } = new("WebSocket");
