@@ -39,6 +39,35 @@ public class OwnTypesTests
         }
         """);
 
+    /// <summary>What it is called decides nothing: the same constants in a class <c>Codes</c> are not looked at either.</summary>
+    [Fact]
+    public Task OwnConstants_AreNotJudged() => Verify.AnalyzerAsync(
+        """
+        using static Contoso.StatusCodes;
+        using Alias = Contoso.StatusCodes;
+
+        namespace Contoso
+        {
+            static class StatusCodes { public const int Processing = 102; }
+
+            static class Codes { public const int Processing = 102; }
+
+            class C
+            {
+                void M(Microsoft.AspNetCore.Http.HttpResponse response)
+                {
+                    response.StatusCode = StatusCodes.Processing;
+                    response.StatusCode = Contoso.StatusCodes.Processing;
+                    response.StatusCode = Alias.Processing;
+                    response.StatusCode = Processing;
+                    response.StatusCode = Codes.Processing;
+                    response.StatusCode = {|STC1010:Microsoft.AspNetCore.Http.StatusCodes.Status102Processing|};
+                }
+            }
+        }
+        """,
+        Verifiers.References.AspNetCore80);
+
     /// <summary>A library's own enum may stand for another system's codes as well, so what is read is not certainly FTP's.</summary>
     [Fact]
     public Task OwnFtpStatusCode_IsNotCertain() => Verify.AnalyzerAsync(
