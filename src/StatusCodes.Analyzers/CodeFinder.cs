@@ -59,7 +59,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         Site site = Site.Of(access);
         bool isLetThrough = session.Judged.MayBe(type, access.Name.Identifier.ValueText) || session.Gate.CanConstantPass(site, type);
         if ((isLetThrough || HeldBack is not null)
-            && new Binder(context.SemanticModel, context.CancellationToken).Constant(access) is { } value)
+            && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)
         {
             Judge(context, site, value, isLetThrough);
         }
@@ -70,14 +70,18 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         var binder = new Binder(context.SemanticModel, context.CancellationToken);
         foreach (ExpressionSyntax constant in session.Imported.In((CompilationUnitSyntax)context.Node))
         {
-            if (binder.Symbol(constant) is IFieldSymbol { ContainingType.Name: { } type }
-                && session.Judged.IsOwner(type)
-                && binder.Constant(constant) is { } value)
+            if (ValueOf(constant, binder) is { } value)
             {
                 Judge(context, Site.Of(constant), value, isLetThrough: true);
             }
         }
     }
+
+    /// <summary>The value of a framework's constant; null for the project's own, whose type may be called the same.</summary>
+    private int? ValueOf(ExpressionSyntax constant, Binder binder) =>
+        binder.Symbol(constant) is IFieldSymbol { ContainingType: { } type } && session.Systems.IsHolder(type)
+            ? binder.Constant(constant)
+            : null;
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasPlaces

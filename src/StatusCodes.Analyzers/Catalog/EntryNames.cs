@@ -10,16 +10,19 @@ internal static class EntryNames
     /// Which of the code's names <paramref name="text"/> is, read from <paramref name="start"/> on:
     /// 0 for the name, 1 and more for the aliases, −1 for none of them.
     /// </summary>
-    public static int IndexOfName(this CodeEntry entry, string text, int start = 0)
+    public static int IndexOfName(this CodeEntry entry, string text, int start = 0) => entry.IndexOfName(text, start, text.Length);
+
+    /// <summary>The same for the part of <paramref name="text"/> before <paramref name="end"/>.</summary>
+    public static int IndexOfName(this CodeEntry entry, string text, int start, int end)
     {
-        if (HasSameWords(text, start, entry.Name))
+        if (HasSameWords(text, start, end, entry.Name))
         {
             return 0;
         }
 
         for (int i = 0; i < entry.Aliases.Length; i++)
         {
-            if (HasSameWords(text, start, entry.Aliases[i]))
+            if (HasSameWords(text, start, end, entry.Aliases[i]))
             {
                 return i + 1;
             }
@@ -28,26 +31,26 @@ internal static class EntryNames
         return -1;
     }
 
-    private static bool HasSameWords(string text, int start, string name)
+    private static bool HasSameWords(string text, int start, int end, string name)
     {
-        int t = Next(text, start), n = Next(name, 0);
-        while (t < text.Length && n < name.Length)
+        int t = Next(text, start, end), n = Next(name, 0, name.Length);
+        while (t < end && n < name.Length)
         {
             if (char.ToUpperInvariant(text[t]) != char.ToUpperInvariant(name[n]))
             {
                 return false;
             }
 
-            t = Next(text, t + 1);
-            n = Next(name, n + 1);
+            t = Next(text, t + 1, end);
+            n = Next(name, n + 1, name.Length);
         }
 
-        return name.Length > 0 && t == text.Length && n == name.Length;
+        return name.Length > 0 && t == end && n == name.Length;
     }
 
-    private static int Next(string text, int index)
+    private static int Next(string text, int index, int end)
     {
-        while (index < text.Length && !char.IsLetterOrDigit(text[index]))
+        while (index < end && !char.IsLetterOrDigit(text[index]))
         {
             index++;
         }

@@ -145,10 +145,17 @@ internal abstract class SystemKnowledge
 
     private Slot? ByName(ISymbol symbol, CodeName name)
     {
-        bool isOfSystem = symbol is not ILocalSymbol
-            && symbol.ContainingType.AnyBaseOrInterface(type => type.AnyOuterName(Vocabulary.IsSpokenIn));
-        return name.IsOwn(Vocabulary) ? Into(symbol, isOfSystem ? SlotStrength.Plain : SlotStrength.Named)
-            : isOfSystem && name.Kind is NameKind.Code or NameKind.Status or NameKind.StatusCode ? Into(symbol, SlotStrength.Plain)
+        bool isOwn = name.IsOwn(Vocabulary);
+        if (!isOwn && name.Kind is not (NameKind.Code or NameKind.Status or NameKind.StatusCode))
+        {
+            return null;
+        }
+
+        return IsOfSystem(symbol) ? Into(symbol, SlotStrength.Plain)
+            : isOwn ? Into(symbol, SlotStrength.Named)
             : null;
     }
+
+    private bool IsOfSystem(ISymbol symbol) =>
+        symbol is not ILocalSymbol && symbol.ContainingType.AnyBaseOrInterface(type => type.AnyOuterName(Vocabulary.IsSpokenIn));
 }

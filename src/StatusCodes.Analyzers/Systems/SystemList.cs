@@ -25,8 +25,9 @@ internal sealed class SystemList
         Names = new CodeSystemSet(systems.Select(static system => system.System).ToImmutableArray());
         CodeNames = new CodeNames(systems.Select(static system => system.Vocabulary).ToImmutableArray());
         OwnSlots = new SlotTable(systems.SelectMany(RowsOf).ToImmutableArray());
-        _holderNames = systems.SelectMany(static system => system.Holders).Select(static holder => holder.Name)
-            .Concat(Uncatalogued.Select(static other => other.Holder.Name)).Distinct().ToArray();
+        Holders = systems.SelectMany(static system => system.Holders)
+            .Concat(Uncatalogued.Select(static other => other.Holder)).ToImmutableArray();
+        _holderNames = Holders.Select(static holder => holder.Name).Distinct().ToArray();
     }
 
     public ImmutableArray<SystemKnowledge> All { get; }
@@ -43,8 +44,7 @@ internal sealed class SystemList
     public SlotTable OwnSlots { get; }
 
     /// <summary>The framework's types with constants of codes, those of uncatalogued systems included.</summary>
-    public IEnumerable<ConstantHolder> Holders =>
-        All.SelectMany(static system => system.Holders).Concat(Uncatalogued.Select(static other => other.Holder));
+    public ImmutableArray<ConstantHolder> Holders { get; }
 
     public SystemKnowledge Of(CodeSystem system)
     {
@@ -142,6 +142,20 @@ internal sealed class SystemList
         foreach (string holder in _holderNames)
         {
             if (holder.Length == name.Length && holder == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a type is one of these, and none of the project's that is called the same.</summary>
+    public bool IsHolder(ITypeSymbol type)
+    {
+        foreach (ConstantHolder holder in Holders)
+        {
+            if (holder.Is(type))
             {
                 return true;
             }

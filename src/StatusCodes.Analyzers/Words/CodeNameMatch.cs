@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Words;
@@ -32,26 +31,19 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
     /// </summary>
     public static CodeNameMatch? Find(CodeSystem system, string identifier, int value)
     {
+        // The identifier as it is, then without what may stand before and after a code's name.
         CodeNameMatch? found = null;
-        foreach ((string words, bool hasStatusWord) in Readings(identifier))
+        for (int start = 0; start < identifier.Length; start = EndOfPrefix(identifier, start))
         {
-            foreach (CodeEntry entry in system.Entries)
+            for (int end = identifier.Length; end > start; end = StartOfSuffix(identifier, start, end))
             {
-                if (NameOf(entry, words) is not { } name)
+                CodeNameMatch? named = Read(system, identifier, start, end, value);
+                if (named is { } exact && exact.HasNumber(value))
                 {
-                    continue;
+                    return exact;
                 }
 
-                var named = new CodeNameMatch(entry, name, hasStatusWord);
-                if (named.HasNumber(value))
-                {
-                    return named;
-                }
-
-                if (found is null && IsRegistered(entry) && !IsVague(name, entry))
-                {
-                    found = named;
-                }
+                found ??= named;
             }
         }
 
@@ -61,12 +53,33 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
     /// <summary>Whether the code has this value.</summary>
     public bool HasNumber(int value) => Entry.First <= value && value <= Entry.Last;
 
-    private static string? NameOf(CodeEntry entry, string words) => entry.IndexOfName(words) switch
+    /// <summary>The code that a part of the identifier names; the one with <paramref name="value"/> before all others.</summary>
+    private static CodeNameMatch? Read(CodeSystem system, string identifier, int start, int end, int value)
     {
-        < 0 => null,
-        0 => entry.Name,
-        var alias => entry.Aliases[alias - 1],
-    };
+        CodeNameMatch? found = null;
+        foreach (CodeEntry entry in system.Entries)
+        {
+            int index = entry.IndexOfName(identifier, start, end);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            string name = index == 0 ? entry.Name : entry.Aliases[index - 1];
+            var named = new CodeNameMatch(entry, name, HasStatusBeside(identifier, start, end));
+            if (named.HasNumber(value))
+            {
+                return named;
+            }
+
+            if (found is null && IsRegistered(entry) && !IsVague(name, entry))
+            {
+                found = named;
+            }
+        }
+
+        return found;
+    }
 
     private static bool IsRegistered(CodeEntry entry) =>
         entry.Registration is Registration.Standard or Registration.Temporary or Registration.Obsolete or Registration.Reserved;
@@ -75,30 +88,12 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
     private static bool IsVague(string name, CodeEntry entry) =>
         name == entry.Name ? entry.HasPlaceholderName : name.IndexOfAny([' ', '-']) < 0;
 
-    /// <summary>The identifier as it is, then without what may stand before and after a code's name.</summary>
-    private static IEnumerable<(string Words, bool HasStatusWord)> Readings(string identifier)
-    {
-        for (int start = 0, next; start < identifier.Length; start = next)
-        {
-            string words = identifier.Substring(start);
-            bool hasStatusWord = HasStatusWord(identifier, start);
-            yield return (words, hasStatusWord);
-            for (int end = StartOfSuffix(words, words.Length); end > 0; end = StartOfSuffix(words, end))
-            {
-                yield return (words.Substring(0, end), hasStatusWord || HasStatusWord(words, words.Length));
-            }
+    /// <summary>Whether it says status beside the part that is a code's name: <c>NotFoundStatus</c>, not <c>MultiStatus</c>.</summary>
+    private static bool HasStatusBeside(string identifier, int start, int end) =>
+        identifier.StartsWith("SC_", StringComparison.Ordinal)
+        || identifier.IndexOf("status", 0, end < identifier.Length ? identifier.Length : start, StringComparison.OrdinalIgnoreCase) >= 0;
 
-            next = EndOfPrefix(identifier, start);
-            if (next == start)
-            {
-                yield break;
-            }
-        }
-
-        static bool HasStatusWord(string name, int end) =>
-            name.IndexOf("status", 0, end, StringComparison.OrdinalIgnoreCase) >= 0 || name.StartsWith("SC_", StringComparison.Ordinal);
-    }
-
+    /// <summary>The end of what may stand before a code's name; the identifier's where nothing does.</summary>
     private static int EndOfPrefix(string name, int start)
     {
         int end = start;
@@ -123,13 +118,14 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
             }
         }
 
-        return start;
+        return name.Length;
     }
 
-    private static int StartOfSuffix(string name, int end)
+    /// <summary>The start of what may stand after a code's name; <paramref name="first"/> where nothing does.</summary>
+    private static int StartOfSuffix(string name, int first, int end)
     {
         int start = end;
-        while (start > 0 && (char.IsDigit(name[start - 1]) || name[start - 1] == '_'))
+        while (start > first && (char.IsDigit(name[start - 1]) || name[start - 1] == '_'))
         {
             start--;
         }
@@ -142,7 +138,7 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
         foreach (string word in Suffixes)
         {
             start = end - word.Length;
-            if (start > 0
+            if (start > first
                 && string.Compare(name, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && IdentifierWords.IsWordStart(name, start))
             {
@@ -150,6 +146,6 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
             }
         }
 
-        return 0;
+        return first;
     }
 }

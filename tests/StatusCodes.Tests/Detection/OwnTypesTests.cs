@@ -39,6 +39,93 @@ public class OwnTypesTests
         }
         """);
 
+    /// <summary>What it is called decides nothing: the same constants in a class <c>Codes</c> are not looked at either.</summary>
+    [Fact]
+    public Task OwnConstants_AreNotJudged() => Verify.AnalyzerAsync(
+        """
+        using static Contoso.StatusCodes;
+        using Alias = Contoso.StatusCodes;
+
+        namespace Contoso
+        {
+            static class StatusCodes { public const int Processing = 102; }
+
+            static class Codes { public const int Processing = 102; }
+
+            class C
+            {
+                void M(Microsoft.AspNetCore.Http.HttpResponse response)
+                {
+                    response.StatusCode = StatusCodes.Processing;
+                    response.StatusCode = Contoso.StatusCodes.Processing;
+                    response.StatusCode = Alias.Processing;
+                    response.StatusCode = Processing;
+                    response.StatusCode = Codes.Processing;
+                    response.StatusCode = {|STC1010:Microsoft.AspNetCore.Http.StatusCodes.Status102Processing|};
+                }
+            }
+        }
+        """,
+        Verifiers.References.AspNetCore80);
+
+    /// <summary>A library's own enum may stand for another system's codes as well, so what is read is not certainly FTP's.</summary>
+    [Fact]
+    public Task OwnFtpStatusCode_IsNotCertain() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        namespace Contoso
+        {
+            enum FtpStatusCode { Ready = 220, NotLoggedIn = 530 }
+
+            class Answer { public FtpStatusCode Status; }
+
+            class C
+            {
+                bool Own(Answer answer) => (int)answer.Status == (int)HttpStatusCode.NotFound;
+
+                bool Nets(FtpWebResponse answer) => (int)answer.StatusCode == (int){|STC3006:HttpStatusCode.NotFound|};
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OwnFtpStatusCode_IsNotMisleading() => Verify.MessageAsync(
+        """
+        namespace Contoso
+        {
+            enum FtpStatusCode { Ready = 220, NotLoggedIn = 530 }
+
+            class C
+            {
+                bool M(FtpStatusCode code) => code == {|#0:(FtpStatusCode)220|};
+            }
+        }
+        """,
+        "STC3001",
+        "220 is \"Service ready; also virtual host accepted\" (RFC 959 §4.2.2; HOST (RFC 7151 §3.2)): use FtpStatusCode.Ready");
+
+    /// <summary>Only .NET's enum goes to the peer as it is; what a project does with its own inside its own methods cannot be told.</summary>
+    [Fact]
+    public Task OwnCloseStatus_InOwnMethod_IsNotSent() => Verify.AnalyzerAsync(
+        """
+        namespace Contoso
+        {
+            enum WebSocketCloseStatus { NormalClosure = 1000, GoingAway = 1001 }
+
+            class WebSocketSession
+            {
+                void Close(WebSocketCloseStatus status) { }
+
+                void Close(System.Net.WebSockets.WebSocketCloseStatus status) { }
+
+                void M() => Close((WebSocketCloseStatus)1016);
+
+                void N() => Close({|STC2004:(System.Net.WebSockets.WebSocketCloseStatus)1016|});
+            }
+        }
+        """);
+
     /// <summary>A project may bring the framework's type to an older framework: the same name in the same namespace.</summary>
     [Fact]
     public Task FrameworksType_BroughtAlong_IsTheFrameworks() => Verify.AnalyzerAsync(

@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
@@ -8,4 +10,7 @@ internal static class FtpCodes
 {
     public static CodeSystem System { get; } =
         new("Ftp", "FTP", "FtpStatus", static () => CatalogFile.Read("ftp.csv", typeof(FtpCodes).Assembly));
+
+    /// <summary>.NET's enum of them; another of that name is a library's own.</summary>
+    public static ConstantHolder FrameworkEnum { get; } = new("System.Net.FtpStatusCode", TypeKind.Enum);
 }

@@ -49,9 +49,8 @@ internal static class FtpDirections
     /// Whether a method of this name sends its arguments to the client: <c>SendReply</c>, <c>Respond</c>, <c>WriteResponseAsync</c>.
     /// </summary>
     public static bool IsSender(string method) =>
-        !IsQuestionOrCommand(method)
-        && (Array.Exists(Answers, word => IdentifierWords.HasFirstWord(method, word))
-            || (Array.Exists(Writes, word => IdentifierWords.HasFirstWord(method, word)) && FtpNames.HasReply(method)));
+        (HasFirstWordOf(method, Answers) || (HasFirstWordOf(method, Writes) && FtpNames.HasReply(method)))
+        && !IsQuestionOrCommand(method);
 
     private static bool IsReplySender(IMethodSymbol method) =>
         (IsSender(method.Name) || IsLineWriter(method)) && method.ContainingType is { } type && !FtpTypes.IsOfClient(type);
@@ -63,5 +62,29 @@ internal static class FtpDirections
         && !type.Name.EndsWith("Exception", StringComparison.Ordinal)
         && !FtpTypes.IsOfClient(type);
 
-    private static bool IsQuestionOrCommand(string method) => Array.Exists(Questions, word => IdentifierWords.HasWord(method, word));
+    private static bool IsQuestionOrCommand(string method)
+    {
+        foreach (string word in Questions)
+        {
+            if (IdentifierWords.HasWord(method, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFirstWordOf(string method, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (IdentifierWords.HasFirstWord(method, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

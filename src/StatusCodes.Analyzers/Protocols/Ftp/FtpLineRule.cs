@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -36,13 +35,14 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
             SyntaxKind.InterpolatedStringExpression);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, RuleRunner runner)
+    private void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, RuleRunner runner)
     {
         var line = (ExpressionSyntax)context.Node;
-        if (!IsGivenToSender(line)
-            || FirstToken(line) is not { } token
+        if (FirstToken(line) is not { } token
             || FtpLineText.Read(token.Text, out int place) is not (>= 0 and var value)
-            || IsStandard(value))
+            || !IsGivenToSender(line)
+            || IsStandard(value)
+            || !session.Switches.IsAnyOn(Descriptors, line.SyntaxTree, context.CancellationToken))
         {
             return;
         }
@@ -61,7 +61,7 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
             Digits = new TextSpan(start, LiteralText.Digits),
         };
 
-    /// <summary>Whether a line is given to a method that may send it; asked before anything is read or bound.</summary>
+    /// <summary>Whether a line is given to a method that may send it; asked before anything is bound.</summary>
     private static bool IsGivenToSender(ExpressionSyntax line) =>
         line.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && SyntaxNames.Called(call) is var name
@@ -80,7 +80,20 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
                 is { Type.SpecialType: SpecialType.System_String }
             && FtpTypes.IsPlainly(owner)
             && !FtpTypes.IsOfClient(owner)
-            && (FtpDirections.IsSender(method.Name) || !Array.Exists(LogWords, word => IdentifierWords.HasWord(owner.Name, word)));
+            && (FtpDirections.IsSender(method.Name) || !IsLog(owner.Name));
+    }
+
+    private static bool IsLog(string type)
+    {
+        foreach (string word in LogWords)
+        {
+            if (IdentifierWords.HasWord(type, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWriter(string method) => method is

@@ -42,5 +42,5 @@ internal static class FtpModule
     /// 220 after the client's next step, and 234 the opposite of what it says (RFC 959 §4.2.2, RFC 4217 §4.2).
     /// </summary>
     private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) =>
-        entry.First is 120 or 220 or 234 && constant is FieldConstant { Type.Name: "FtpStatusCode" };
+        entry.First is 120 or 220 or 234 && constant is FieldConstant field && FtpCodes.FrameworkEnum.Is(field.Type);
 }

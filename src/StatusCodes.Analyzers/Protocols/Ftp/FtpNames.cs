@@ -65,8 +65,8 @@ internal static class FtpNames
     /// </summary>
     public static bool IsReader(string method)
     {
-        string name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - "Async".Length) : method;
-        return name.EndsWith("Reply", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Response", StringComparison.OrdinalIgnoreCase);
+        int end = method.EndsWith("Async", StringComparison.Ordinal) ? method.Length - "Async".Length : method.Length;
+        return HasBefore(method, end, "Reply") || HasBefore(method, end, "Response");
     }
 
     /// <summary>
@@ -77,9 +77,18 @@ internal static class FtpNames
         int end = name.EndsWith("Codes", StringComparison.Ordinal) ? name.Length - "Codes".Length
             : name.EndsWith("Code", StringComparison.Ordinal) ? name.Length - "Code".Length
             : 0;
-        string prefix = name.Substring(0, end).TrimStart('_');
-        return prefix.Length > 0 && ExpectedWords.Contains(prefix);
+        int start = 0;
+        while (start < end && name[start] == '_')
+        {
+            start++;
+        }
+
+        return start < end && ExpectedWords.Contains(name, start, end - start);
     }
+
+    private static bool HasBefore(string name, int end, string word) =>
+        end >= word.Length
+        && string.Compare(name, end - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsWordBeginning(string name, int at)
     {

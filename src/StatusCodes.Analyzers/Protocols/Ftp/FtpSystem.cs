@@ -20,7 +20,7 @@ internal sealed class FtpSystem : SystemKnowledge
                 OwnNames = ["replycode", "completioncode", "ftpcode", "ftperrorcode", "ftpstatus", "ftpstatuscode"],
                 MayHaveAnyPrefix = true,
             },
-            new ConstantHolder("System.Net.FtpStatusCode", TypeKind.Enum))
+            FtpCodes.FrameworkEnum)
     {
     }
 
@@ -41,7 +41,7 @@ internal sealed class FtpSystem : SystemKnowledge
 
     /// <summary>.NET's own enum is certain, a library's is plain.</summary>
     public override Slot OfEnum(ISymbol symbol, ITypeSymbol type) =>
-        Into(symbol, type.Name == "FtpStatusCode" ? SlotStrength.Certain : SlotStrength.Plain);
+        Into(symbol, FtpCodes.FrameworkEnum.IsWritten(type) ? SlotStrength.Certain : SlotStrength.Plain);
 
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => FtpSlots.OfValue(symbol, type, name, Vocabulary);
 

@@ -18,7 +18,7 @@ internal static class FtpTypes
     /// The type, a base or an interface of it, or the type around it says Ftp, and none of them another protocol:
     /// <c>FtpResponse</c>, <c>ListReply : FtpReply</c>.
     /// </summary>
-    public static bool IsOfFtp(INamedTypeSymbol? type) => type is not null && AnyName(type, FtpNames.HasFtp) && !IsForeign(type);
+    public static bool IsOfFtp(INamedTypeSymbol? type) => type is not null && type.AnyBaseOrInterface(IsNamedFtp) && !IsForeign(type);
 
     /// <summary>The type says Ftp, or its namespace does and nothing in it speaks of the web or of another protocol.</summary>
     public static bool IsPlainly(INamedTypeSymbol? type) => type is not null && (IsOfFtp(type) || IsInFtpNamespace(type));
@@ -26,7 +26,8 @@ internal static class FtpTypes
     /// <summary>
     /// Whether the type, a base of it or the type around it belongs to another protocol as well: <c>FtpHttpProxy</c>, a controller.
     /// </summary>
-    public static bool IsForeign(INamedTypeSymbol? type) => type is not null && (AnyName(type, FtpNames.HasOtherProtocol) || IsOfWeb(type));
+    public static bool IsForeign(INamedTypeSymbol? type) =>
+        type is not null && (type.AnyBaseOrInterface(IsNamedForeign) || IsOfWeb(type));
 
     /// <summary>
     /// An enum of reply codes: <c>FtpReplyCode</c>, <c>FtpResponseCodes</c>; not what a transfer ended with (<c>FtpStatus</c>).
@@ -65,7 +66,7 @@ internal static class FtpTypes
     private static bool IsInFtpNamespace(INamedTypeSymbol type) =>
         type.AnyNamespacePart(FtpNames.HasFtp)
         && !IsForeign(type)
-        && !AnyName(type, FtpNames.HasWeb)
+        && !type.AnyBaseOrInterface(IsNamedWeb)
         && !type.AnyNamespacePart(static part => FtpNames.HasOtherProtocol(part) || FtpNames.HasWeb(part));
 
     /// <summary>ASP.NET's results, controllers and contexts, whatever the project calls what it derives from them.</summary>
@@ -76,5 +77,9 @@ internal static class FtpTypes
         || type.IsDirectlyIn("System", "Web")
         || type.IsDirectlyIn("System", "Web", "Mvc");
 
-    private static bool AnyName(INamedTypeSymbol type, Func<string, bool> isOne) => type.AnyBaseOrInterface(t => t.AnyOuterName(isOne));
+    private static bool IsNamedFtp(INamedTypeSymbol type) => type.AnyOuterName(FtpNames.HasFtp);
+
+    private static bool IsNamedForeign(INamedTypeSymbol type) => type.AnyOuterName(FtpNames.HasOtherProtocol);
+
+    private static bool IsNamedWeb(INamedTypeSymbol type) => type.AnyOuterName(FtpNames.HasWeb);
 }

@@ -41,6 +41,19 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     private static bool IsPlausible(EqualsValueClauseSyntax? clause, DeclaredConstants system) =>
         LiteralOf(clause) is { } literal && system.IsPlausible(LiteralNumber.Read(literal.Token.Text));
 
+    private static bool HasPlausible(EnumDeclarationSyntax declaration, DeclaredConstants system)
+    {
+        foreach (EnumMemberDeclarationSyntax member in declaration.Members)
+        {
+            if (IsPlausible(member.EqualsValue, system))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CodeNameMatch? Misnamed(DeclaredConstants system, string name, int value) =>
         system.IsPlausible(value)
         && CodeNameMatch.Find(system.Knowledge.System, name, value) is { } named
@@ -75,7 +88,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             var declaration = (EnumDeclarationSyntax)context.Node;
             foreach (DeclaredConstants system in systems)
             {
-                if (declaration.Members.Any(member => IsPlausible(member.EqualsValue, system)) && IsOn(system, context))
+                if (HasPlausible(declaration, system) && IsOn(system, context))
                 {
                     AnalyzeMembers(context, declaration, system);
                 }

@@ -123,13 +123,19 @@ public class SendInsteadTests
         }
         """));
 
+    /// <summary>A project may bring the framework's type along, with names of its own.</summary>
     [Fact]
-    public Task OwnConstant_GivesWayToOneOfItsType() => VerifyAsync(
+    public Task Constant_GivesWayToOneOfItsType() => VerifyAsync(
         """
-        static class StatusCodes
+        using Microsoft.AspNetCore.Http;
+
+        namespace Microsoft.AspNetCore.Http
         {
-            public const int Status306SwitchProxy = 306;
-            public const int Status307Moved = 307;
+            static class StatusCodes
+            {
+                public const int Status306SwitchProxy = 306;
+                public const int Status307Moved = 307;
+            }
         }
 
         class C : Microsoft.AspNetCore.Mvc.ControllerBase
@@ -138,10 +144,15 @@ public class SendInsteadTests
         }
         """,
         (Send307, """
-        static class StatusCodes
+        using Microsoft.AspNetCore.Http;
+
+        namespace Microsoft.AspNetCore.Http
         {
-            public const int Status306SwitchProxy = 306;
-            public const int Status307Moved = 307;
+            static class StatusCodes
+            {
+                public const int Status306SwitchProxy = 306;
+                public const int Status307Moved = 307;
+            }
         }
 
         class C : Microsoft.AspNetCore.Mvc.ControllerBase

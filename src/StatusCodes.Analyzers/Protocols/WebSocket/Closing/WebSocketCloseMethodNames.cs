@@ -15,8 +15,8 @@ internal static class WebSocketCloseMethodNames
     /// What may stand before the verb: <c>SendCloseAsync</c>, <c>TryClose</c>.
     /// Others look at a close, or receive one: <c>OnClose</c>, <c>WaitForClose</c>.
     /// </summary>
-    private static readonly string[] Prefixes =
-        ["Send", "Try", "Safe", "Safely", "Force", "Begin", "Graceful", "Gracefully", "Initiate", "Perform", "WebSocket", "Ws"];
+    private static readonly WordSet Prefixes = new(
+        "Send", "Try", "Safe", "Safely", "Force", "Begin", "Graceful", "Gracefully", "Initiate", "Perform", "WebSocket", "Ws");
 
     /// <summary>
     /// What may follow the verb: the connection, or how it is closed.
@@ -48,12 +48,23 @@ internal static class WebSocketCloseMethodNames
     /// </summary>
     public static bool IsCloseEvent(string method) =>
         Nouns.HasPrefixIn(method)
-        || Array.Exists(Verbs, verb => EndsWith(method, verb) || EndsWith(method, verb + "Async"));
+        || HasLastVerb(method, method.Length)
+        || (method.EndsWith("Async", StringComparison.OrdinalIgnoreCase) && HasLastVerb(method, method.Length - "Async".Length));
 
-    private static bool EndsWith(string method, string words) =>
-        method.Length > words.Length
-        && method.EndsWith(words, StringComparison.OrdinalIgnoreCase)
-        && IdentifierWords.IsWordStart(method, method.Length - words.Length);
+    /// <summary>Whether a verb ends at <paramref name="end"/>, and something stands before it.</summary>
+    private static bool HasLastVerb(string method, int end)
+    {
+        foreach (string verb in Verbs)
+        {
+            int start = end - verb.Length;
+            if (start > 0 && IsAt(method, start, verb) && IdentifierWords.IsWordStart(method, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasVerb(string method, string[] verbs)
     {
@@ -82,10 +93,20 @@ internal static class WebSocketCloseMethodNames
         && string.Compare(method, at, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool MayBegin(string method, int verb) =>
-        verb == 0 || Array.Exists(Prefixes, word => word.Length == verb && method.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        verb == 0 || Prefixes.Contains(method, 0, verb);
 
-    private static bool MayEnd(string method, int end) =>
-        end == method.Length
-        || method[end] == '_'
-        || Array.Exists(Suffixes, word => string.CompareOrdinal(method, end, word, 0, word.Length) == 0);
+    private static bool MayEnd(string method, int end) => end == method.Length || method[end] == '_' || HasSuffix(method, end);
+
+    private static bool HasSuffix(string method, int start)
+    {
+        foreach (string word in Suffixes)
+        {
+            if (string.CompareOrdinal(method, start, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
