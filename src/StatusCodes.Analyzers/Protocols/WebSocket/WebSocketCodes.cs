@@ -1,7 +1,5 @@
-using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
-using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -10,7 +8,4 @@ internal static class WebSocketCodes
 {
     public static CodeSystem System { get; } =
         new("WebSocket", "WebSocket", "CloseStatus", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly));
-
-    /// <summary>.NET's enum of them; another of that name is a library's own.</summary>
-    public static ConstantHolder FrameworkEnum { get; } = new("System.Net.WebSockets.WebSocketCloseStatus", TypeKind.Enum);
 }

@@ -23,7 +23,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
                 PartWord = "Close",
                 OwnNames = ["closecode", "closestatus", "closestatuscode", "closurecode", "closurestatus", "closingcode", "closingstatus"],
             },
-            WebSocketCodes.FrameworkEnum)
+            WebSocketFrameworkTypes.CloseStatus)
     {
     }
 

@@ -16,5 +16,5 @@ internal static class WebSocketCloseMethods
         method.MethodKind is not (MethodKind.Constructor or MethodKind.DelegateInvoke)
         && (WebSocketCloseMethodNames.IsClose(method.Name) || WebSocketCloseMethodNames.IsPossibleClose(method.Name))
         && (method.DeclaredAccessibility == Accessibility.Public
-            || (ValueTypes.WithoutNullable(parameter) is { } type && WebSocketCodes.FrameworkEnum.IsWritten(type)));
+            || (ValueTypes.WithoutNullable(parameter) is { } type && WebSocketFrameworkTypes.CloseStatus.IsWritten(type)));
 }

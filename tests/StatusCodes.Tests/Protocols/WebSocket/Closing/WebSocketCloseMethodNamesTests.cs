@@ -1,7 +1,7 @@
 using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.WebSocket;
+namespace StatusCodes.Tests.Protocols.WebSocket.Closing;
 
 /// <summary>Which methods close a connection, or tell of a close, by their names.</summary>
 public class WebSocketCloseMethodNamesTests
