@@ -5,7 +5,8 @@ using Xunit;
 namespace StatusCodes.Tests.Conventions;
 
 /// <summary>
-/// The tests mirror the rooms of the sources, those of the fixes under <c>Fixes</c>: whoever changes a room finds its tests by the folder's name.
+/// The tests mirror the rooms of the sources, those of the fixes under <c>Fixes</c>:
+/// whoever changes a room finds its tests by the folder's name.
 /// </summary>
 public class RoomTests
 {

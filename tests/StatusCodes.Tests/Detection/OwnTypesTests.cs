@@ -105,7 +105,9 @@ public class OwnTypesTests
         "STC3001",
         "220 is \"Service ready; also virtual host accepted\" (RFC 959 §4.2.2; HOST (RFC 7151 §3.2)): use FtpStatusCode.Ready");
 
-    /// <summary>Only .NET's enum goes to the peer as it is; what a project does with its own inside its own methods cannot be told.</summary>
+    /// <summary>
+    /// Only .NET's enum goes to the peer as it is; what a project does with its own inside its own methods cannot be told.
+    /// </summary>
     [Fact]
     public Task OwnCloseStatus_InOwnMethod_IsNotSent() => Verify.AnalyzerAsync(
         """

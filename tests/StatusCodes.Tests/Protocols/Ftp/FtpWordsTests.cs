@@ -6,7 +6,8 @@ using Xunit;
 namespace StatusCodes.Tests.Protocols.Ftp;
 
 /// <summary>
-/// A reply's number is looked at where words speak of any reply or code, every other number only where they say Ftp: at the place, in its file,
+/// A reply's number is looked at where words speak of any reply or code, every other number only where they say Ftp:
+/// at the place, in its file,
 /// in the types that its member is declared with.
 /// </summary>
 public class FtpWordsTests
