@@ -23,6 +23,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     private readonly ImmutableArray<SystemModule> _modules;
     private readonly SystemList _systems;
     private readonly ImmutableArray<SyntaxRule> _syntaxRules;
+    private readonly ImmutableArray<DiagnosticDescriptor> _ofCodes;
 
     public StatusCodeAnalyzer()
         : this(CodeSystems.Modules, CodeSystems.List)
@@ -44,6 +45,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
                 modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
             .Append(new UnreadableOptionRule())
             .ToImmutableArray();
+        _ofCodes = modules.SelectMany(static module => module.Descriptors).ToImmutableArray();
         SupportedDiagnostics = modules.SelectMany(static module => module.Rules).SelectMany(static rule => rule.Descriptors)
             .Concat(_syntaxRules.SelectMany(static rule => rule.Descriptors))
             .Distinct()
@@ -67,7 +69,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext start)
     {
         var switches = new RuleSwitches(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-        if (!switches.IsAnyOnAnywhere(_modules.SelectMany(static module => module.Descriptors), start.CancellationToken))
+        if (!switches.IsAnyOnAnywhere(_ofCodes, start.CancellationToken))
         {
             // Options that no rule reads need not be readable.
             return;
@@ -82,41 +84,44 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             switches,
             _systems,
             judged.Select(static module => module.Knowledge).ToImmutableArray());
+        var actions = new SyntaxActions(start.CancellationToken);
         if (!judged.IsEmpty)
         {
-            Register(start, session, judged);
+            AddCodes(session, judged, actions);
         }
 
         foreach (SyntaxRule rule in _syntaxRules)
         {
             if (switches.IsAnyOnAnywhere(rule.Descriptors, start.CancellationToken))
             {
-                rule.Register(start, session);
+                rule.Register(session, actions);
             }
         }
+
+        actions.Register(start);
     }
 
-    private void Register(CompilationStartAnalysisContext start, CompilationSession session, ImmutableArray<SystemModule> judged)
+    private void AddCodes(CompilationSession session, ImmutableArray<SystemModule> judged, SyntaxActions actions)
     {
         var runner = new RuleRunner(
             session,
             _modules.Select(static module => new KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>(module.Knowledge.System, module.Rules)),
-            start.CancellationToken);
+            actions.Cancellation);
         var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-        start.RegisterSyntaxNodeAction(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+        actions.Add(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
         if (judged.Any(static module => module.Knowledge.HasTextCodes))
         {
-            start.RegisterSyntaxNodeAction(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
+            actions.Add(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
         }
 
         if (runner.MayJudgeConstants)
         {
-            start.RegisterSyntaxNodeAction(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
-            start.RegisterSyntaxNodeAction(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
+            actions.Add(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
+            actions.Add(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
         }
     }
 
     private static bool IsAnyOn(SystemModule module, RuleSwitches switches, CancellationToken cancellation) =>
-        switches.IsAnyOnAnywhere(module.Rules.SelectMany(static rule => rule.Descriptors), cancellation);
+        module.Rules.Any(rule => switches.IsAnyOnAnywhere(rule.Descriptors, cancellation));
 }

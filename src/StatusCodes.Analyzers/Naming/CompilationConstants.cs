@@ -13,6 +13,7 @@ namespace StatusCodes.Analyzers.Naming;
 internal sealed class CompilationConstants
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<object, IFieldSymbol>> _byValue = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IFieldSymbol, bool> _usable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ConstantHolder, INamedTypeSymbol?> _holders = new();
 
     public CompilationConstants(Compilation compilation, SystemList systems)
@@ -40,14 +41,14 @@ internal sealed class CompilationConstants
         ILookup<object, IFieldSymbol> byValue = _byValue.TryGetValue(type, out ILookup<object, IFieldSymbol>? known)
             ? known
             : _byValue.GetOrAdd(type, Read);
-        IEnumerable<IFieldSymbol> same = byValue[(long)code.Value].Concat(byValue[code.Text]);
+        IEnumerable<IFieldSymbol> same = byValue[(long)code.Value].Concat(byValue[code.Text]).Where(IsUsable);
         return same.Skip(1).Any() ? same.OrderBy(field => Rank(field.Name, code)) : same;
     }
 
     /// <summary>Numbers of any width as <c>long</c>, texts as they are.</summary>
     private ILookup<object, IFieldSymbol> Read(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()
         .Select(field => (Field: field, Value: KeyOf(field)))
-        .Where(pair => pair.Value is not null && IsUsable(pair.Field))
+        .Where(static pair => pair.Value is not null)
         .ToLookup(static pair => pair.Value!, static pair => pair.Field);
 
     private static object? KeyOf(IFieldSymbol field) =>
@@ -59,8 +60,12 @@ internal sealed class CompilationConstants
             _ => null,
         };
 
-    private bool IsUsable(IFieldSymbol field) =>
-        Compilation.IsSymbolAccessibleWithin(field, Compilation.Assembly) && !Obsolescence.IsObsolete(field);
+    /// <summary>Asked of the few that have a code's value: of all members of a type it would take longer than everything else.</summary>
+    private bool IsUsable(IFieldSymbol field) => _usable.TryGetValue(field, out bool isUsable)
+        ? isUsable
+        : _usable.GetOrAdd(
+            field,
+            Compilation.IsSymbolAccessibleWithin(field, Compilation.Assembly) && !Obsolescence.IsObsolete(field));
 
     private int Rank(string member, CatalogCode code)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,8 +15,9 @@ namespace StatusCodes.Analyzers.Rules;
 internal sealed class RuleRunner
 {
     private readonly CompilationSession _session;
-    private readonly ImmutableDictionary<CodeSystem, ImmutableArray<CodeRule>> _rules;
+    private readonly Dictionary<CodeSystem, ImmutableArray<CodeRule>> _rules;
     private readonly ImmutableArray<CodeRule> _all;
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _judgedFiles = new();
 
     /// <param name="session">The compilation's settings.</param>
     /// <param name="rules">The rules of each system; those that are off in all files are never asked.</param>
@@ -26,7 +28,7 @@ internal sealed class RuleRunner
         CancellationToken cancellation)
     {
         _session = session;
-        _rules = rules.ToImmutableDictionary(
+        _rules = rules.ToDictionary(
             static pair => pair.Key,
             pair => pair.Value.Where(rule => session.Switches.IsAnyOnAnywhere(rule.Descriptors, cancellation)).ToImmutableArray());
         _all = _rules.Values.SelectMany(static rules => rules).ToImmutableArray();
@@ -36,18 +38,8 @@ internal sealed class RuleRunner
     public bool MayJudgeConstants => _rules.Values.Any(static rules => rules.Any(static rule => rule.CanJudgeConstants));
 
     /// <summary>Whether any rule is on in a file: otherwise nothing in it need be bound.</summary>
-    public bool MayJudge(SyntaxTree tree, CancellationToken cancellation)
-    {
-        foreach (CodeRule rule in _all)
-        {
-            if (_session.Switches.IsAnyOn(rule.Descriptors, tree, cancellation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool MayJudge(SyntaxTree tree, CancellationToken cancellation) =>
+        _judgedFiles.TryGetValue(tree, out bool isJudged) ? isJudged : _judgedFiles.GetOrAdd(tree, IsAnyOn(tree, cancellation));
 
     /// <summary>The finding about a code; null where all rules are content.</summary>
     public Diagnostic? Judge(CodeUse use, Semantics semantics) => Judge(use, _rules[use.System], semantics);
@@ -72,5 +64,18 @@ internal sealed class RuleRunner
         }
 
         return null;
+    }
+
+    private bool IsAnyOn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        foreach (CodeRule rule in _all)
+        {
+            if (_session.Switches.IsAnyOn(rule.Descriptors, tree, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Session;
 
 namespace StatusCodes.Analyzers.Rules;
@@ -17,5 +16,7 @@ internal abstract class SyntaxRule
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     /// <summary>Asks for the syntax that the rule looks at, once a compilation; not called where the rule is off in all files.</summary>
-    public abstract void Register(CompilationStartAnalysisContext start, CompilationSession session);
+    /// <param name="session">The compilation's settings.</param>
+    /// <param name="actions">Takes what is to be done with each kind of syntax.</param>
+    public abstract void Register(CompilationSession session, SyntaxActions actions);
 }

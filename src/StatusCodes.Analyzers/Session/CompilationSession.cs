@@ -52,7 +52,7 @@ internal sealed class CompilationSession
         _hasPlaces = new(() => HasOptions
             && compilation.SyntaxTrees.Any(tree =>
                 OptionTexts.Of(configured.GetOptions(tree)) is { Slots: not null } or { Constants: not null }));
-        _hasOptions = new(() => compilation.SyntaxTrees.Any(tree => OptionTexts.Of(configured.GetOptions(tree)) != default));
+        _hasOptions = new(HasOptionsAnywhere);
     }
 
     public Compilation Compilation { get; }
@@ -94,6 +94,24 @@ internal sealed class CompilationSession
     /// <summary>Whether nobody wrote a file by hand.</summary>
     public bool IsGenerated(SyntaxTree tree, CancellationToken cancellation) =>
         GeneratedFile.Is(tree, _configured.GetOptions(tree), cancellation);
+
+    private bool HasOptionsAnywhere()
+    {
+        AnalyzerConfigOptions? last = null;
+        foreach (SyntaxTree tree in Compilation.SyntaxTrees)
+        {
+            // The files of a folder share their options.
+            AnalyzerConfigOptions options = _configured.GetOptions(tree);
+            if (options != last && OptionTexts.Of(options) != default)
+            {
+                return true;
+            }
+
+            last = options;
+        }
+
+        return false;
+    }
 
     private FileSettings Read(SyntaxTree tree)
     {

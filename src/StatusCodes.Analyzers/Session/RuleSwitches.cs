@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -29,15 +29,33 @@ internal sealed class RuleSwitches
     }
 
     /// <summary>Whether one of the rules is on in any hand-written file. The first file answers, unless they are off there.</summary>
-    public bool IsAnyOnAnywhere(IEnumerable<DiagnosticDescriptor> rules, CancellationToken cancellation) =>
-        rules.Any(rule => IsOnAnywhere(rule, cancellation));
+    public bool IsAnyOnAnywhere(ImmutableArray<DiagnosticDescriptor> rules, CancellationToken cancellation)
+    {
+        foreach (DiagnosticDescriptor rule in rules)
+        {
+            if (IsOnAnywhere(rule, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc cref="IsAnyOnAnywhere"/>
+    public bool IsOnAnywhere(DiagnosticDescriptor rule, CancellationToken cancellation) =>
+        _knownAnywhere.TryGetValue(rule.Id, out bool isOn)
+            ? isOn
+            : _knownAnywhere.GetOrAdd(
+                rule.Id,
+                _compilation.SyntaxTrees.Any(tree => !GeneratedFile.IsNamedSo(tree) && !IsOff(rule, tree, cancellation)));
 
     /// <summary>Whether a finding is shown in a file, pragmas aside.</summary>
     public bool IsOn(DiagnosticDescriptor rule, SyntaxTree tree, CancellationToken cancellation) =>
         _known.TryGetValue((tree, rule.Id), out bool isOn) ? isOn : _known.GetOrAdd((tree, rule.Id), !IsOff(rule, tree, cancellation));
 
     /// <summary>Whether one of the rules is on in a file.</summary>
-    public bool IsAnyOn(IEnumerable<DiagnosticDescriptor> rules, SyntaxTree tree, CancellationToken cancellation)
+    public bool IsAnyOn(ImmutableArray<DiagnosticDescriptor> rules, SyntaxTree tree, CancellationToken cancellation)
     {
         foreach (DiagnosticDescriptor rule in rules)
         {
@@ -49,13 +67,6 @@ internal sealed class RuleSwitches
 
         return false;
     }
-
-    private bool IsOnAnywhere(DiagnosticDescriptor rule, CancellationToken cancellation) =>
-        _knownAnywhere.TryGetValue(rule.Id, out bool isOn)
-            ? isOn
-            : _knownAnywhere.GetOrAdd(
-                rule.Id,
-                _compilation.SyntaxTrees.Any(tree => !GeneratedFile.IsNamedSo(tree) && !IsOff(rule, tree, cancellation)));
 
     private bool IsOff(DiagnosticDescriptor rule, SyntaxTree tree, CancellationToken cancellation) =>
         OfId(rule.Id, tree, cancellation) switch

@@ -12,7 +12,7 @@ namespace StatusCodes.Analyzers.Systems;
 /// </summary>
 internal sealed class FileWords
 {
-    private readonly ConcurrentDictionary<(SyntaxTree Tree, Vocabulary Vocabulary), bool> _known = new();
+    private readonly ConcurrentDictionary<Vocabulary, ConcurrentDictionary<SyntaxTree, bool>> _known = new();
 
     /// <summary>
     /// Whether the file of <paramref name="node"/> speaks of a system,
@@ -21,10 +21,17 @@ internal sealed class FileWords
     public bool IsSpokenOfAround(SyntaxNode node, Vocabulary vocabulary) =>
         IsSpokenOfIn(node.SyntaxTree, vocabulary) || new Reader(vocabulary).IsInTypesAround(node);
 
-    private bool IsSpokenOfIn(SyntaxTree tree, Vocabulary vocabulary) =>
-        _known.TryGetValue((tree, vocabulary), out bool speaks)
+    private bool IsSpokenOfIn(SyntaxTree tree, Vocabulary vocabulary)
+    {
+        if (!_known.TryGetValue(vocabulary, out ConcurrentDictionary<SyntaxTree, bool>? files))
+        {
+            files = _known.GetOrAdd(vocabulary, new ConcurrentDictionary<SyntaxTree, bool>());
+        }
+
+        return files.TryGetValue(tree, out bool speaks)
             ? speaks
-            : _known.GetOrAdd((tree, vocabulary), new Reader(vocabulary).IsInUnit((CompilationUnitSyntax)tree.GetRoot()));
+            : files.GetOrAdd(tree, new Reader(vocabulary).IsInUnit((CompilationUnitSyntax)tree.GetRoot()));
+    }
 
     /// <summary>Looks for the words of one system.</summary>
     private readonly struct Reader(Vocabulary vocabulary)

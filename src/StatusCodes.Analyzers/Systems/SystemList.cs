@@ -17,6 +17,7 @@ internal sealed class SystemList
         ImmutableArray.Create((new ConstantHolder("System.Net.Mail.SmtpStatusCode", TypeKind.Enum), "SMTP"));
 
     private readonly string[] _holderNames;
+    private readonly long _holderLengths;
 
     /// <param name="systems">The more particular first; the general one, which takes whatever is called a status code, last.</param>
     public SystemList(ImmutableArray<SystemKnowledge> systems)
@@ -28,6 +29,7 @@ internal sealed class SystemList
         Holders = systems.SelectMany(static system => system.Holders)
             .Concat(Uncatalogued.Select(static other => other.Holder)).ToImmutableArray();
         _holderNames = Holders.Select(static holder => holder.Name).Distinct().ToArray();
+        _holderLengths = _holderNames.Aggregate(0L, static (lengths, name) => lengths | Bit(name.Length));
     }
 
     public ImmutableArray<SystemKnowledge> All { get; }
@@ -139,9 +141,14 @@ internal sealed class SystemList
     /// <summary>Whether a framework's type of this name has constants of codes. Asked of every member access, so by text alone.</summary>
     public bool IsHolderName(string name)
     {
+        if ((Bit(name.Length) & _holderLengths) == 0)
+        {
+            return false;
+        }
+
         foreach (string holder in _holderNames)
         {
-            if (holder.Length == name.Length && holder == name)
+            if (holder == name)
             {
                 return true;
             }
@@ -149,6 +156,9 @@ internal sealed class SystemList
 
         return false;
     }
+
+    /// <summary>A bit for a length; some share one.</summary>
+    private static long Bit(int length) => 1L << (length & 63);
 
     /// <summary>Whether a type is one of these, and none of the project's that is called the same.</summary>
     public bool IsHolder(ITypeSymbol type)

@@ -37,7 +37,7 @@ internal sealed class ImportedConstants
     public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file)
     {
         ImmutableArray<Import> imports = _everywhere.Value;
-        Add(file.Usings, file.Members, isGlobal: false, ref imports);
+        Add(file.Usings, file.Members, ref imports);
         return imports.IsEmpty
             ? []
             : file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => Constant(name, imports)).OfType<ExpressionSyntax>();
@@ -48,23 +48,35 @@ internal sealed class ImportedConstants
         ImmutableArray<Import> imports = ImmutableArray<Import>.Empty;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            // A global using stands before all members.
-            Add(((CompilationUnitSyntax)tree.GetRoot()).Usings, members: default, isGlobal: true, ref imports);
+            foreach (UsingDirectiveSyntax directive in ((CompilationUnitSyntax)tree.GetRoot()).Usings)
+            {
+                if (!IsGlobal(directive))
+                {
+                    // The global ones come first (CS8915).
+                    break;
+                }
+
+                if (ImportOf(directive) is { } import)
+                {
+                    imports = imports.Add(import);
+                }
+            }
         }
 
         return imports;
     }
 
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
     /// <summary>Asked of every file, and hardly any has such a directive: nothing is made before one is found.</summary>
     private void Add(
         SyntaxList<UsingDirectiveSyntax> directives,
         SyntaxList<MemberDeclarationSyntax> members,
-        bool isGlobal,
         ref ImmutableArray<Import> imports)
     {
         foreach (UsingDirectiveSyntax directive in directives)
         {
-            if (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) == isGlobal && ImportOf(directive) is { } import)
+            if (!IsGlobal(directive) && ImportOf(directive) is { } import)
             {
                 imports = imports.Add(import);
             }
@@ -74,7 +86,7 @@ internal sealed class ImportedConstants
         {
             if (member is BaseNamespaceDeclarationSyntax ns)
             {
-                Add(ns.Usings, ns.Members, isGlobal, ref imports);
+                Add(ns.Usings, ns.Members, ref imports);
             }
         }
     }

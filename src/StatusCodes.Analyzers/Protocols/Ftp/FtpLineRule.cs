@@ -26,10 +26,10 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
     /// <summary>What writes lines that are no replies.</summary>
     private static readonly string[] LogWords = ["Console", "Debug", "Log", "Logger", "Logging", "Trace"];
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    public override void Register(CompilationSession session, SyntaxActions actions)
     {
-        var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], start.CancellationToken);
-        start.RegisterSyntaxNodeAction(
+        var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], actions.Cancellation);
+        actions.Add(
             node => Analyze(node, session, runner),
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression);
@@ -40,8 +40,8 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
         var line = (ExpressionSyntax)context.Node;
         if (FirstToken(line) is not { } token
             || FtpLineText.Read(token.Text, out int place) is not (>= 0 and var value)
-            || !IsGivenToSender(line)
             || IsStandard(value)
+            || !IsGivenToSender(line)
             || !session.Switches.IsAnyOn(Descriptors, line.SyntaxTree, context.CancellationToken))
         {
             return;

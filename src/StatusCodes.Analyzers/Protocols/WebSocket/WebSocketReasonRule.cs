@@ -31,8 +31,8 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     {
     }
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session) =>
-        start.RegisterSyntaxNodeAction(node => Analyze(node, session), SyntaxKind.InvocationExpression);
+    public override void Register(CompilationSession session, SyntaxActions actions) =>
+        actions.Add(node => Analyze(node, session), SyntaxKind.InvocationExpression);
 
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {

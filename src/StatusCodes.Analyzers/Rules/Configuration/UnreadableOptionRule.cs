@@ -32,10 +32,10 @@ internal sealed class UnreadableOptionRule : SyntaxRule
     {
     }
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    public override void Register(CompilationSession session, SyntaxActions actions)
     {
         var places = new Lazy<ILookup<SyntaxTree, OptionProblem>>(() => Places(session));
-        start.RegisterSyntaxTreeAction(tree => Analyze(tree, session, places));
+        actions.AddOfFiles(tree => Analyze(tree, session, places));
     }
 
     private static void Analyze(

@@ -25,14 +25,14 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     public MisnamedConstantRule(ImmutableArray<DeclaredConstants> systems)
         : base(systems.Select(static system => system.Descriptor).ToArray()) => _systems = systems;
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session)
+    public override void Register(CompilationSession session, SyntaxActions actions)
     {
         ImmutableArray<DeclaredConstants> systems = _systems
-            .Where(system => session.Switches.IsAnyOnAnywhere([system.Descriptor], start.CancellationToken))
+            .Where(system => session.Switches.IsOnAnywhere(system.Descriptor, actions.Cancellation))
             .ToImmutableArray();
         var walk = new Walk(systems, session);
-        start.RegisterSyntaxNodeAction(walk.AnalyzeEnum, SyntaxKind.EnumDeclaration);
-        start.RegisterSyntaxNodeAction(walk.AnalyzeVariables, SyntaxKind.FieldDeclaration, SyntaxKind.LocalDeclarationStatement);
+        actions.Add(walk.AnalyzeEnum, SyntaxKind.EnumDeclaration);
+        actions.Add(walk.AnalyzeVariables, SyntaxKind.FieldDeclaration, SyntaxKind.LocalDeclarationStatement);
     }
 
     private static LiteralExpressionSyntax? LiteralOf(EqualsValueClauseSyntax? clause) =>

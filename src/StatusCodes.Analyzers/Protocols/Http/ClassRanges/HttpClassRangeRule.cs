@@ -21,8 +21,8 @@ internal sealed class HttpClassRangeRule : SyntaxRule
     {
     }
 
-    public override void Register(CompilationStartAnalysisContext start, CompilationSession session) =>
-        start.RegisterSyntaxNodeAction(
+    public override void Register(CompilationSession session, SyntaxActions actions) =>
+        actions.Add(
             node => Analyze(node, session),
             SyntaxKind.LogicalAndExpression,
             SyntaxKind.LogicalOrExpression,

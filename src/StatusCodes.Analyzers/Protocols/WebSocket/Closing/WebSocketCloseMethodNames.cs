@@ -6,6 +6,9 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 /// <summary>Methods that close a connection with the code that they are given, by their names.</summary>
 internal static class WebSocketCloseMethodNames
 {
+    /// <summary>The bit that tells a small letter from its capital.</summary>
+    private const int SmallLetter = 0x20;
+
     private static readonly string[] Verbs = ["Close", "Disconnect"];
 
     /// <summary>They close a WebSocket with a code, and stop other things without one: a server, a game, a thread.</summary>
@@ -70,14 +73,9 @@ internal static class WebSocketCloseMethodNames
     {
         for (int at = 0; at < method.Length; at++)
         {
-            if (!IdentifierWords.IsWordStart(method, at))
-            {
-                continue;
-            }
-
             foreach (string verb in verbs)
             {
-                if (IsAt(method, at, verb) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
+                if (IsAt(method, at, verb) && IdentifierWords.IsWordStart(method, at) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
                 {
                     return true;
                 }
@@ -89,7 +87,7 @@ internal static class WebSocketCloseMethodNames
 
     /// <summary>Asked of every call with two arguments: the first letter tells almost always.</summary>
     private static bool IsAt(string method, int at, string verb) =>
-        char.ToUpperInvariant(method[at]) == verb[0]
+        (method[at] | SmallLetter) == (verb[0] | SmallLetter)
         && string.Compare(method, at, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool MayBegin(string method, int verb) =>

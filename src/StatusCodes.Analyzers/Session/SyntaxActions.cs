@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StatusCodes.Analyzers.Session;
+
+/// <summary>
+/// What is done with each kind of syntax. The compiler is asked for a kind once, however many look at it:
+/// of what code without codes costs, being called is the most.
+/// </summary>
+internal sealed class SyntaxActions(CancellationToken cancellation)
+{
+    private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = new();
+    private Action<SyntaxTreeAnalysisContext>? _ofFiles;
+
+    /// <summary>Stops the analysis.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public void Add(Action<SyntaxNodeAnalysisContext> action, params SyntaxKind[] kinds)
+    {
+        foreach (SyntaxKind kind in kinds)
+        {
+            _byKind[kind] = _byKind.TryGetValue(kind, out Action<SyntaxNodeAnalysisContext>? others) ? others + action : action;
+        }
+    }
+
+    public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
+
+    public void Register(CompilationStartAnalysisContext start)
+    {
+        foreach (KeyValuePair<SyntaxKind, Action<SyntaxNodeAnalysisContext>> pair in _byKind)
+        {
+            start.RegisterSyntaxNodeAction(pair.Value, pair.Key);
+        }
+
+        if (_ofFiles is not null)
+        {
+            start.RegisterSyntaxTreeAction(_ofFiles);
+        }
+    }
+}
