@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;

@@ -17,6 +17,9 @@ internal sealed class Gate
     // Hardly anything is compared with such numbers, so the few that are can be bound.
     private const int Large = 1000;
 
+    // A number that systems do not look at twice.
+    private const int Ordinary = 404;
+
     private readonly FileWords _files = new();
     private readonly ImmutableArray<SystemKnowledge> _judged;
 
@@ -110,6 +113,20 @@ internal sealed class Gate
         }
 
         return IsPlace(site) && Systems.OwnSlots.HasMember(SiteNames.Member(site));
+    }
+
+    /// <summary>Whether the words around a place say that a code of some system may stand there.</summary>
+    public bool IsSpokenOfAt(in Site site)
+    {
+        foreach (SystemKnowledge system in Systems.All)
+        {
+            if (system.MayBeAt(site, Ordinary, _files))
+            {
+                return true;
+            }
+        }
+
+        return Systems.OwnSlots.HasMember(SiteNames.Member(site));
     }
 
     /// <summary>

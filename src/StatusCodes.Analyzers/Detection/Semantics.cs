@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
@@ -13,17 +14,36 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal readonly struct Semantics
 {
-    public Semantics(Binder binder, CodeOptions options, KnownSlots known, Gate gate)
+    // So many places a value may come through; further off nobody reading the code would see it either.
+    private const int MostSteps = 4;
+
+    private readonly IFileKnowledge? _files;
+
+    /// <param name="binder">Answers for the file.</param>
+    /// <param name="options">The options of the file.</param>
+    /// <param name="known">The table of known slots, with the file's own rows.</param>
+    /// <param name="gate">Knows the systems.</param>
+    /// <param name="bodies">Remembers what has been read of the compilation.</param>
+    /// <param name="files">What is set for the other files; null where the same is set for all.</param>
+    public Semantics(Binder binder, CodeOptions options, KnownSlots known, Gate gate, BodyMemory bodies, IFileKnowledge? files)
     {
         Binder = binder;
         Options = options;
         Known = known;
         Gate = gate;
+        Bodies = bodies;
+        Steps = MostSteps;
+        _files = files;
     }
 
     /// <summary>The answers for a file whose options do not matter.</summary>
-    public static Semantics Unconfigured(SemanticModel model, SystemList systems, CancellationToken cancellation) =>
-        new(new Binder(model, cancellation), CodeOptions.None, new KnownSlots(SlotTable.Empty, systems), new Gate(systems, systems.All));
+    public static Semantics Unconfigured(SemanticModel model, SystemList systems, CancellationToken cancellation) => new(
+        new Binder(model, cancellation),
+        CodeOptions.None,
+        new KnownSlots(SlotTable.Empty, systems),
+        new Gate(systems, systems.All),
+        new BodyMemory(),
+        files: null);
 
     public Binder Binder { get; }
 
@@ -35,6 +55,21 @@ internal readonly struct Semantics
 
     public Gate Gate { get; }
 
+    /// <summary>What has been read of the compilation's bodies.</summary>
+    public BodyMemory Bodies { get; }
+
+    /// <summary>How many variables and functions a value may still be followed through.</summary>
+    public int Steps { get; private init; }
+
+    /// <summary>Whether a value may be followed at all.</summary>
+    public bool CanFollow => Steps > 0;
+
+    /// <summary>The same answers one step on.</summary>
+    public Semantics Further => this with { Steps = Steps - 1 };
+
+    /// <summary>The same answers for what is known of a place itself.</summary>
+    public Semantics Here => this with { Steps = 0 };
+
     public SystemList Systems => Gate.Systems;
 
     /// <summary>Reads identifiers.</summary>
@@ -43,6 +78,21 @@ internal readonly struct Semantics
     public SemanticModel Model => Binder.Model;
 
     public CancellationToken Cancellation => Binder.Cancellation;
+
+    /// <summary>The answers for another file of the compilation.</summary>
+    public Semantics In(SyntaxTree tree)
+    {
+        if (tree == Model.SyntaxTree)
+        {
+            return this;
+        }
+
+        var binder = new Binder(Bodies.ModelOf(tree, Model.Compilation), Cancellation);
+        return new Semantics(binder, _files?.OptionsOf(tree) ?? Options, _files?.KnownIn(tree) ?? Known, Gate, Bodies, _files)
+        {
+            Steps = Steps,
+        };
+    }
 
     /// <inheritdoc cref="Symbols.Binder.Info"/>
     public SymbolInfo Info(SyntaxNode node) => Binder.Info(node);

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Constants;
+using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
@@ -18,12 +19,13 @@ namespace StatusCodes.Analyzers.Session;
 /// What is looked up once a compilation, and once a file: options, constants, switches.
 /// Most compilations set no option at all, which is found out once; the settings of a file are asked for when a code has been found in it.
 /// </summary>
-internal sealed class CompilationSession
+internal sealed class CompilationSession : IFileKnowledge
 {
     private readonly AnalyzerConfigOptionsProvider _configured;
     private readonly Lazy<bool> _hasOptions;
     private readonly Lazy<bool> _hasPlaces;
     private readonly CompilationConstants _constants;
+    private readonly BodyMemory _bodies = new();
     private readonly FileSettings _unconfigured;
     private readonly ConcurrentDictionary<OptionTexts, FileSettings> _byTexts = new();
     private readonly ConcurrentDictionary<SyntaxTree, FileSettings> _byTree = new();
@@ -84,11 +86,15 @@ internal sealed class CompilationSession
         return _byTree.TryGetValue(tree, out FileSettings? settings) ? settings : _byTree.GetOrAdd(tree, Read(tree));
     }
 
+    public CodeOptions OptionsOf(SyntaxTree tree) => Of(tree).Options;
+
+    public KnownSlots KnownIn(SyntaxTree tree) => Of(tree).Known;
+
     /// <summary>What is asked of a file: its code, its options.</summary>
     public Semantics Semantics(SemanticModel model, CancellationToken cancellation)
     {
         FileSettings settings = Of(model.SyntaxTree);
-        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Gate);
+        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Gate, _bodies, this);
     }
 
     /// <summary>Whether nobody wrote a file by hand.</summary>

@@ -10,10 +10,10 @@ internal enum LocalWriteKind
     /// <summary>It is only read.</summary>
     None,
 
-    /// <summary>It is given a new value as a whole: by <c>=</c>, by a deconstruction.</summary>
+    /// <summary>It is given a new value as a whole: by <c>=</c>, by a deconstruction, by <c>out</c>.</summary>
     Assignment,
 
-    /// <summary>It is changed, or may be, in a way that does not say to what: <c>++</c>, <c>+=</c>, <c>out</c>, <c>ref</c>.</summary>
+    /// <summary>It is changed, or may be, in a way that does not say to what: <c>++</c>, <c>+=</c>, <c>ref</c>.</summary>
     Change,
 }
 
@@ -35,7 +35,8 @@ internal readonly record struct LocalWrite(LocalWriteKind Kind, ExpressionSyntax
         {
             AssignmentExpressionSyntax assignment when assignment.Left == target => OfAssignment(assignment),
             ArgumentSyntax { Parent: TupleExpressionSyntax tuple } element => OfElement(element, tuple),
-            ArgumentSyntax argument => Changes(argument.RefKindKeyword.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword),
+            ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } => new(LocalWriteKind.Assignment, null),
+            ArgumentSyntax argument => Changes(argument.RefKindKeyword.IsKind(SyntaxKind.RefKeyword)),
             RefExpressionSyntax => Changes(true),
             PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => Changes(target.Parent.Kind()
                 is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression

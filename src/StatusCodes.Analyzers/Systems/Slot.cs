@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Systems;
@@ -19,6 +20,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// Otherwise it is looked for there, and is not found.
     /// </summary>
     public bool IsAssigned { get; init; }
+
+    /// <summary>Where the value is used in the end; null where that is the place itself.</summary>
+    public ExpressionSyntax? End { get; init; }
 
     /// <summary>The answer for a place that has been taken out (<c>Erp.Order.StatusCode=none</c>): nobody else is asked then.</summary>
     public static Slot None => default;
@@ -43,6 +47,18 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// </summary>
     public static Slot? Stronger(Slot? first, Slot? second) =>
         first is { } known && (second is not { } other || RankOf(other) <= RankOf(known)) ? known : second;
+
+    /// <summary>
+    /// Of two places that one value gets to, the one of which more can be said; the first of equals:
+    /// what is known more strongly, then what is sent.
+    /// </summary>
+    public static Slot? Graver(Slot? first, Slot? second) =>
+        first is { } known && (second is not { } other || GravityOf(other) <= GravityOf(known)) ? known : second;
+
+    /// <summary>The same place for a value that may get there, and may not: another one can come between.</summary>
+    public Slot AsPossible() => Named(System) with { End = End };
+
+    private static int GravityOf(Slot slot) => RankOf(slot) + (slot is { IsNone: false, Direction: Direction.Sent } ? 1 : 0);
 
     private static int RankOf(Slot slot) => slot.IsNone ? NoneRank : 2 * (int)slot.Strength;
 }

@@ -35,6 +35,11 @@ internal static class CallNames
     public static bool IsItemQuery(string method) => method is
         "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault";
 
+    /// <summary>Whether it answers with the same items in another shape or order: <c>ToArray</c>, <c>Distinct</c>.</summary>
+    public static bool IsCopy(string method) => method is
+        "ToArray" or "ToList" or "ToHashSet" or "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet" or "ToFrozenSet"
+        or "AsEnumerable" or "AsReadOnly" or "AsSpan" or "Distinct" or "OrderBy" or "OrderByDescending" or "Reverse" or "Skip" or "Take";
+
     /// <summary>Whether one of several values has to be met: <c>BeOneOf</c>, <c>IsAnyOf</c>.</summary>
     public static bool CanTakeMany(string method) => method.EndsWith("Of", StringComparison.Ordinal);
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Tests.Verifiers;
 using Xunit;

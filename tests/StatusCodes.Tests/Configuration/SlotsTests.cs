@@ -163,7 +163,7 @@ public class SlotsTests
             public const int Constant = 404;
             public int Map(string name)
             {
-                int Local() => 200;
+                int Local() => {|STC1001:200|};
                 return name == "" ? {|STC1001:404|} : Local();
             }
 

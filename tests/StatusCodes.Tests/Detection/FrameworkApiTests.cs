@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -100,8 +101,13 @@ public class FrameworkApiTests
     }
 
     /// <summary>No file, and no options.</summary>
-    private static readonly Semantics Anywhere =
-        new(default, CodeOptions.None, new KnownSlots(SlotTable.Empty, CodeSystems.List), new Gate(CodeSystems.List, CodeSystems.List.All));
+    private static readonly Semantics Anywhere = new(
+        default,
+        CodeOptions.None,
+        new KnownSlots(SlotTable.Empty, CodeSystems.List),
+        new Gate(CodeSystems.List, CodeSystems.List.All),
+        new BodyMemory(),
+        files: null);
 
     private static bool IsKnown(ISymbol symbol) => StrengthOf(symbol) is not null;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Tests.Verifiers;

@@ -26,18 +26,18 @@ public class ValuePathTests
                 statusCode = (int){|STC1001:404|};
                 statusCode = checked((int)({|STC1001:404|}));
                 statusCode = found ? {|STC1001:200|} : {|STC1001:404|};
-                statusCode = found ? {|STC1001:200|} : n == 404 ? {|STC1001:404|} : ({|STC1001:500|});
+                statusCode = found ? {|STC1001:200|} : n == {|STC1001:404|} ? {|STC1001:404|} : ({|STC1001:500|});
                 statusCode = given ?? {|STC1001:500|};
                 statusCode = n switch
                 {
-                    404 => {|STC1001:404|},
+                    {|STC1001:404|} => {|STC1001:404|},
                     1 => found ? {|STC1001:200|} : {|STC1001:201|},
                     _ => given ?? {|STC1001:500|},
                 };
                 lastStatusCode ??= {|STC1001:500|};
                 lastStatusCode = (int?){|STC1001:404|};
                 lastStatusCode = given!.Value == 404 ? null : {|STC1001:404|};
-                statusCode = n == 404 ? n : -404;
+                statusCode = n == {|STC1001:404|} ? n : -404;
                 statusCode += 200;
                 statusCode |= 404;
                 statusCode = 200 + n;
@@ -47,7 +47,7 @@ public class ValuePathTests
                 width = found ? 200 : 404;
                 width = given ?? 500;
                 width = (int)404 + statusCode;
-                width = n switch { 404 => 500, _ => given ?? 200 };
+                width = n switch { {|STC1001:404|} => 500, _ => given ?? 200 };
             }
         }
         """,
@@ -227,7 +227,7 @@ public class ValuePathTests
 
             void M(int[] values)
             {
-                int statusCode = StatusOf(404);
+                int statusCode = StatusOf({|STC1001:404|});
                 statusCode = values[404];
                 statusCode = GetStatusCode(404, {|STC1001:404|});
                 statusCode = int.Parse("404");

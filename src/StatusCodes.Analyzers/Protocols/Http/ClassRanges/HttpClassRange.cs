@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;

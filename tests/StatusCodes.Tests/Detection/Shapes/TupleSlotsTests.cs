@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>Members of tuples: HTTP's where the code around them is about HTTP, and nobody's elsewhere.</summary>
 public class TupleSlotsTests

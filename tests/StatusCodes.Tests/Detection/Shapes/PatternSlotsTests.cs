@@ -3,7 +3,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>Patterns and switches over a status, and the same over anything else.</summary>
 public class PatternSlotsTests
@@ -70,7 +70,7 @@ public class PatternSlotsTests
                         goto case {|STC1001:200|};
                     case >= 400 and < 500:
                         break;
-                    case int other when other == 503:
+                    case int other when other == {|STC1001:503|}:
                         break;
                 }
 

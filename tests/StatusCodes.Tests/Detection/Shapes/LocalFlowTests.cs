@@ -7,7 +7,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>Locals that are a status because of what they are set from, or where they go; one step, no further flow.</summary>
 public class LocalFlowTests
@@ -58,7 +58,6 @@ public class LocalFlowTests
             bool Ref(HttpResponseMessage r) { var x = (int)r.StatusCode; Change(ref x); return x == 404; }
             bool Arithmetic(HttpResponseMessage r) { var x = (int)r.StatusCode / 100; return x == 404; }
             bool Other(int n) { var x = n; return x == 404; }
-            bool TwoSteps(HttpResponseMessage r) { var x = (int)r.StatusCode; var y = x; return y == 404; }
             bool Length(HttpResponseMessage r) { var x = r.StatusCode.ToString().Length; return x == 200; }
             bool Parameter(int x) => x == 404;
             void Fill(out int x) => x = 404;
@@ -173,7 +172,7 @@ public class LocalFlowTests
 
             bool Found(HttpContext context, int code) => context.Response.StatusCode == code;
 
-            (int, string) Late() => (504, "late");
+            (int, string) Late() => ({|STC1001:504|}, "late");
 
             bool Find(int n, out int code) { code = n; return true; }
         }
@@ -296,7 +295,7 @@ public class LocalFlowTests
                 await CloseSocket(socket, {|STC2001:1008|}, "policy");
                 Log(404);
                 Wait(500);
-                Width(context, 404);
+                Width(context, {|STC1001:404|});
                 Local({|STC1001:500|});
 
                 void Local(int code) => context.Response.StatusCode = code;

@@ -3,7 +3,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>A package is missing, as in an editor before restore: what is called a status code still serves, and nothing more.</summary>
 public class UnresolvedSymbolsTests

@@ -3,7 +3,7 @@ using StatusCodes.Tests.Protocols.Ftp;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>Nineteen numbers are codes of HTTP and of FTP, and mean two things: the place decides which, never the number.</summary>
 public class SharedNumbersTests

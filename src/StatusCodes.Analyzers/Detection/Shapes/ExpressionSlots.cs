@@ -7,7 +7,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>
 /// Whether an expression is a code: <c>(int)response.StatusCode</c>, <c>await GetStatusCodeAsync()</c>, <c>json["statusCode"]</c>.
@@ -17,35 +17,34 @@ internal static class ExpressionSlots
     /// <summary>How strongly <paramref name="expression"/> is known to be a code; null where it is not.</summary>
     /// <param name="expression">Any expression, resolved or not.</param>
     /// <param name="semantics">Answers for its file.</param>
-    /// <param name="followLocals">Whether a local may be known by what it was set from; one step only.</param>
-    public static Slot? Of(ExpressionSyntax expression, Semantics semantics, bool followLocals = true)
+    public static Slot? Of(ExpressionSyntax expression, Semantics semantics)
     {
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:
-                return Of(parenthesized.Expression, semantics, followLocals);
+                return Of(parenthesized.Expression, semantics);
             case AwaitExpressionSyntax awaited:
-                return Of(awaited.Expression, semantics, followLocals);
+                return Of(awaited.Expression, semantics);
             case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
-                return Of(postfix.Operand, semantics, followLocals);
+                return Of(postfix.Operand, semantics);
             case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
-                return AmongOthers(Of(coalesce.Left, semantics, followLocals));
+                return AmongOthers(Of(coalesce.Left, semantics));
             case ConditionalExpressionSyntax { WhenTrue: LiteralExpressionSyntax } conditional:
-                return AmongOthers(Of(conditional.WhenFalse, semantics, followLocals));
+                return AmongOthers(Of(conditional.WhenFalse, semantics));
             case ConditionalExpressionSyntax { WhenFalse: LiteralExpressionSyntax } conditional:
-                return AmongOthers(Of(conditional.WhenTrue, semantics, followLocals));
+                return AmongOthers(Of(conditional.WhenTrue, semantics));
             case CastExpressionSyntax cast:
-                return OfCast(cast, semantics, followLocals);
+                return OfCast(cast, semantics);
             case ConditionalAccessExpressionSyntax conditional:
-                return Of(conditional.WhenNotNull, semantics, followLocals);
+                return Of(conditional.WhenNotNull, semantics);
             case IdentifierNameSyntax identifier:
-                return OfIdentifier(identifier, semantics, followLocals);
+                return OfIdentifier(identifier, semantics);
             case MemberAccessExpressionSyntax member:
-                return OfMember(member.Name, member.Expression, semantics, followLocals);
+                return OfMember(member.Name, member.Expression, semantics);
             case MemberBindingExpressionSyntax binding:
-                return OfMember(binding.Name, null, semantics, followLocals);
+                return OfMember(binding.Name, null, semantics);
             case InvocationExpressionSyntax call:
-                return OfCall(call, semantics, followLocals);
+                return OfCall(call, semantics);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
                 return IsKey(arguments[0].Expression, semantics)
                     && !QuantityNames.IsQuantity(SyntaxNames.OfOwner(access.Expression))
@@ -70,7 +69,7 @@ internal static class ExpressionSlots
             || (semantics.Type(receiver) is { TypeKind: TypeKind.Error } missing && ForeignSystems.IsNamedIn(missing.Name)));
 
     /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
-    private static Slot? OfCast(CastExpressionSyntax cast, Semantics semantics, bool followLocals)
+    private static Slot? OfCast(CastExpressionSyntax cast, Semantics semantics)
     {
         ExpressionSyntax inner = ValuePath.Inner(cast.Expression);
         if (inner is LiteralExpressionSyntax || (inner is BinaryExpressionSyntax && !inner.IsKind(SyntaxKind.CoalesceExpression)))
@@ -78,16 +77,16 @@ internal static class ExpressionSlots
             return null;
         }
 
-        return Of(inner, semantics, followLocals)
+        return Of(inner, semantics)
             ?? (semantics.Systems.OfEnum(semantics.Type(inner)) is { } system ? Slot.Certain(system.System) : null);
     }
 
-    private static Slot? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics, bool followLocals)
+    private static Slot? OfIdentifier(IdentifierNameSyntax identifier, Semantics semantics)
     {
         string text = identifier.Identifier.ValueText;
 
-        // Only a local can be a status by another name.
-        if (!followLocals && !MayBeCode(text, semantics))
+        // Only a variable that is followed can be a status by another name.
+        if (!semantics.CanFollow && !MayBeCode(text, semantics))
         {
             return null;
         }
@@ -99,24 +98,30 @@ internal static class ExpressionSlots
         }
 
         Slot? slot = SymbolSlots.OfValue(symbol, semantics);
-
-        if (!followLocals || symbol is not ILocalSymbol local)
-        {
-            return slot;
-        }
-
-        // What a local was set from tells more than its name does, and than its type where that is taken out.
-        return slot is not { Strength: SlotStrength.Certain } ? Slot.Stronger(slot, LocalFlow.Of(local, semantics))
-            : LocalFlow.IsTakenOut(local, semantics) ? Slot.None
-            : slot;
+        return semantics.CanFollow ? Followed(symbol, slot, semantics) : slot;
     }
 
-    private static Slot? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics, bool followLocals)
+    /// <summary>
+    /// What a variable was set from tells more than its name does, and than its type where that is taken out;
+    /// then where it goes does: beside numbers that end in a slot, others of the same variable are codes, too.
+    /// </summary>
+    private static Slot? Followed(ISymbol symbol, Slot? slot, Semantics semantics)
+    {
+        if (slot is { Strength: SlotStrength.Certain })
+        {
+            return OriginSlots.IsTakenOut(symbol, semantics) ? Slot.None : slot;
+        }
+
+        return Slot.Stronger(slot, OriginSlots.Of(symbol, semantics))
+            ?? (symbol is ILocalSymbol or IParameterSymbol ? FlowSlots.EndsOf(symbol, semantics).Possible : null);
+    }
+
+    private static Slot? OfMember(SimpleNameSyntax name, ExpressionSyntax? receiver, Semantics semantics)
     {
         string text = name.Identifier.ValueText;
         if (text is "Value" or "Result" && receiver is not null)
         {
-            return Of(receiver, semantics, followLocals);
+            return Of(receiver, semantics);
         }
 
         if (!MayBeCode(text, semantics))
@@ -162,13 +167,13 @@ internal static class ExpressionSlots
             : "";
     }
 
-    private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics, bool followLocals)
+    private static Slot? OfCall(InvocationExpressionSyntax call, Semantics semantics)
     {
         string name = SyntaxNames.Called(call);
         ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
         if (receiver is not null && CallNames.IsUnwrapping(name))
         {
-            return Of(receiver, semantics, followLocals);
+            return Of(receiver, semantics);
         }
 
         if (receiver is not null && CallNames.IsItemQuery(name))
@@ -176,7 +181,7 @@ internal static class ExpressionSlots
             return CollectionSlots.OfItem(receiver, semantics);
         }
 
-        if (OfConversion(call, name, receiver, semantics, followLocals) is { } converted)
+        if (OfConversion(call, name, receiver, semantics) is { } converted)
         {
             return converted;
         }
@@ -206,12 +211,7 @@ internal static class ExpressionSlots
     /// A code that is turned from text into a number, or into a wider one:
     /// <c>Convert.ToInt32(reply.Code)</c>, <c>int.Parse(reply.Code)</c>.
     /// </summary>
-    private static Slot? OfConversion(
-        InvocationExpressionSyntax call,
-        string name,
-        ExpressionSyntax? receiver,
-        Semantics semantics,
-        bool followLocals)
+    private static Slot? OfConversion(InvocationExpressionSyntax call, string name, ExpressionSyntax? receiver, Semantics semantics)
     {
         if (name is not ("Parse" or "ToInt32" or "ToInt16" or "ToInt64")
             || call.ArgumentList.Arguments is not [{ Expression: { } source }, ..])
@@ -219,7 +219,7 @@ internal static class ExpressionSlots
             return null;
         }
 
-        Slot? slot = Of(source, semantics, followLocals);
+        Slot? slot = Of(source, semantics);
         bool isConvert = name != "Parse"
             && receiver is IdentifierNameSyntax { Identifier.ValueText: "Convert" }
             && call.ArgumentList.Arguments.Count == 1;

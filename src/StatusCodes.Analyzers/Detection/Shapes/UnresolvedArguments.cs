@@ -5,7 +5,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>Numbers given to methods of packages that are missing: the argument's own name is all that is known, or the method's.</summary>
 internal static class UnresolvedArguments

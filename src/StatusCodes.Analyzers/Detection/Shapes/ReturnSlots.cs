@@ -5,7 +5,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>
 /// Numbers that a method, a property or a lambda answers: <c>int StatusCode =&gt; 404;</c>, <c>StatusCodeSelector = e =&gt; 500</c>.

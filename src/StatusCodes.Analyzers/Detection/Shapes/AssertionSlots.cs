@@ -4,7 +4,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>
 /// Numbers that a test holds against a status: <c>Assert.Equal(404, response.StatusCode)</c>, <c>x.StatusCode.Should().Be(404)</c>,

@@ -3,7 +3,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>Assertions and mocks, recognised by their shape: each library is a few lines of stand-in beside the test.</summary>
 public class AssertionSlotsTests

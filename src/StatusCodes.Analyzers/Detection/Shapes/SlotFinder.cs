@@ -5,7 +5,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>Decides whether a number stands where a code belongs: asks of the place where its value lands who knows it.</summary>
 internal static class SlotFinder
@@ -55,28 +55,34 @@ internal static class SlotFinder
         _ => true,
     };
 
-    /// <summary>The slot of a place; null where it is none.</summary>
-    /// <param name="site">The place.</param>
-    /// <param name="semantics">Answers for its file.</param>
-    /// <param name="followLocals">Whether a local that is set here may be known by where it goes; one step only.</param>
-    public static Slot? SlotOf(in Site site, Semantics semantics, bool followLocals = true)
+    /// <summary>The slot of a place, or the one in which a value ends that is put there; null where there is none.</summary>
+    public static Slot? SlotOf(in Site site, Semantics semantics)
+    {
+        Slot? own = OwnSlotOf(site, semantics);
+        return !semantics.CanFollow || own is { IsNone: true } or { Strength: SlotStrength.Certain, Direction: Direction.Sent }
+            ? own
+            : Slot.Graver(own, FlowSlots.Beyond(site, semantics));
+    }
+
+    /// <summary>The slot of a place by itself.</summary>
+    private static Slot? OwnSlotOf(in Site site, Semantics semantics)
     {
         switch (site.Kind)
         {
             case SiteKind.Argument:
-                return OfArgument(site.Argument!, site.Meets!, semantics, followLocals);
+                return OfArgument(site.Argument!, site.Meets!, semantics);
             case SiteKind.AttributeArgument:
                 return ArgumentSlots.Of((AttributeArgumentSyntax)site.Landing.Parent!, (AttributeSyntax)site.Meets!, semantics);
             case SiteKind.Key:
                 return CollectionSlots.OfKey(site.Meets, semantics)?.AsRead();
             case SiteKind.TupleElement:
-                return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics, followLocals);
+                return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics);
             case SiteKind.Element:
                 return CollectionSlots.OfElement(site.Meets!, semantics);
             case SiteKind.Assignment:
-                return OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics, followLocals);
+                return OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics);
             case SiteKind.Declaration:
-                return OfDeclaration(site.Meets!, semantics, followLocals);
+                return OfDeclaration(site.Meets!, semantics);
             case SiteKind.AnonymousMember:
                 return semantics.Systems.OfName(semantics.CodeNames.OfValue(SyntaxNames.OfDeclared(site.Meets)));
             case SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label:
@@ -121,7 +127,7 @@ internal static class SlotFinder
     {
         for (ExpressionSyntax? inner = number; ValuePath.Next(inner) is { } outer; inner = outer)
         {
-            if (ValuePath.Sibling(inner, outer) is { } sibling && ExpressionSlots.Of(sibling, semantics, followLocals: false) is { } slot)
+            if (ValuePath.Sibling(inner, outer) is { } sibling && ExpressionSlots.Of(sibling, semantics.Here) is { } slot)
             {
                 return ExpressionSlots.AmongOthers(slot)?.AsRead();
             }
@@ -143,7 +149,7 @@ internal static class SlotFinder
         return null;
     }
 
-    private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics, bool followLocals)
+    private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         if (call is InvocationExpressionSyntax invocation)
         {
@@ -164,25 +170,23 @@ internal static class SlotFinder
             }
         }
 
-        return ArgumentSlots.Of(argument, call, semantics, followLocals);
+        return ArgumentSlots.Of(argument, call, semantics);
     }
 
-    private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics, bool followLocals)
+    private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)
     {
         Slot? slot = assignment.Left is ElementAccessExpressionSyntax or ImplicitElementAccessSyntax
             ? CollectionSlots.OfEntry(assignment.Left, semantics)
-            : ExpressionSlots.Of(assignment.Left, semantics, followLocals: false);
-        if (followLocals && assignment is { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax })
+            : ExpressionSlots.Of(assignment.Left, semantics.Here);
+        if (semantics.Known.HasTakenOut && semantics.CanFollow && OriginSlots.IsTakenOut(semantics.Symbol(assignment.Left), semantics))
         {
-            slot = slot is null ? LocalFlow.OfSet(target, semantics)
-                : semantics.Known.HasTakenOut && LocalFlow.IsTakenOut(semantics.Symbol(target), semantics) ? Slot.None
-                : slot;
+            return Slot.None;
         }
 
         return AssertionSlots.IsExpectedSet(assignment) ? slot?.AsRead() : slot;
     }
 
-    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics, bool followLocals)
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
     {
         // A parameter's default value: in the table of known slots it is the method that has a name.
         SyntaxNode member = declaration is ParameterSyntax { Parent.Parent: { } owner } ? owner : declaration;
@@ -200,17 +204,7 @@ internal static class SlotFinder
             return known;
         }
 
-        if (followLocals && LocalFlow.IsTakenOut(symbol, semantics))
-        {
-            return Slot.None;
-        }
-
-        return SymbolSlots.OfValue(symbol, semantics) ?? symbol switch
-        {
-            ILocalSymbol local when followLocals => LocalFlow.IntoSlot(local, declaration, semantics),
-            IParameterSymbol parameter when followLocals => LocalFlow.IntoSlot(parameter, semantics),
-            _ => null,
-        };
+        return OriginSlots.IsTakenOut(symbol, semantics) ? Slot.None : SymbolSlots.OfValue(symbol, semantics);
     }
 
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>

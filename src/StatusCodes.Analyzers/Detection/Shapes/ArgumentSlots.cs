@@ -6,7 +6,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>Numbers given to methods, constructors and attributes.</summary>
 internal static class ArgumentSlots
@@ -15,10 +15,7 @@ internal static class ArgumentSlots
     /// <param name="argument">The argument.</param>
     /// <param name="call">What it is given to.</param>
     /// <param name="semantics">Answers for its file.</param>
-    /// <param name="followParameters">
-    /// Whether a parameter that is called a status or a code may be known by where it goes; one step only.
-    /// </param>
-    public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics, bool followParameters = false)
+    public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
         string callee = SyntaxNames.OfCallee(call);
         if ((NumericCalls.Contains(callee) && !semantics.Known.HasMember(callee)) || argument.Parent is not BaseArgumentListSyntax list)
@@ -30,7 +27,7 @@ internal static class ArgumentSlots
         string? name = SyntaxNames.OfArgument(argument);
         SymbolInfo info = semantics.Info(call);
         Slot? slot = info.Symbol is IMethodSymbol method
-            ? OfParameter(method, name, index, semantics, followParameters)
+            ? OfParameter(method, name, index, semantics)
             : info.CandidateSymbols.IsEmpty ? UnresolvedArguments.Of(argument, call, index, semantics)
             : OfCandidates(info.CandidateSymbols, name, index, semantics);
         return semantics.Systems.IsGeneralName(slot) && IsForeign(call, callee, semantics) ? null : slot;
@@ -77,7 +74,7 @@ internal static class ArgumentSlots
     /// By the parameter, by the method's name, or by what the method does with it:
     /// <c>Fail(context, 404)</c> sets the response's status to its <c>code</c>.
     /// </summary>
-    private static Slot? OfParameter(IMethodSymbol method, string? name, int index, Semantics semantics, bool followParameters = false)
+    private static Slot? OfParameter(IMethodSymbol method, string? name, int index, Semantics semantics)
     {
         if (Members.Parameter(method, name, index) is not { } parameter)
         {
@@ -90,9 +87,7 @@ internal static class ArgumentSlots
         }
 
         Slot? slot = parameter.IsParams ? SymbolSlots.OfCollection(parameter, semantics) : SymbolSlots.OfValue(parameter, semantics);
-        return slot
-            ?? OfMethodName(method, parameter, semantics)
-            ?? (followParameters && !parameter.IsParams ? LocalFlow.IntoSlot(parameter, semantics) : null);
+        return slot ?? OfMethodName(method, parameter, semantics);
     }
 
     /// <summary>

@@ -7,7 +7,7 @@ using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Detection;
+namespace StatusCodes.Analyzers.Detection.Shapes;
 
 /// <summary>
 /// Numbers in collections: <c>new[] { 502, 504 }.Contains((int)r.StatusCode)</c>,
@@ -39,7 +39,7 @@ internal static class CollectionSlots
     public static Slot? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
         ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
-        ElementAccessExpressionSyntax element => OfItem(element.Expression, semantics) ?? ExpressionSlots.Of(element, semantics),
+        ElementAccessExpressionSyntax element => OfItemPutInto(element.Expression, semantics) ?? ExpressionSlots.Of(element, semantics),
         _ => null,
     };
 
@@ -69,7 +69,7 @@ internal static class CollectionSlots
     /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
     public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
     {
-        if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && OfItem(receiver, semantics) is { } strength)
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && OfItemPutInto(receiver, semantics) is { } strength)
         {
             return strength;
         }
@@ -94,9 +94,18 @@ internal static class CollectionSlots
             : semantics.Systems.OfName(semantics.CodeNames.OfCollection(SyntaxNames.Of(collection)));
     }
 
+    /// <summary>The same for an item that is put there: a collection is known, too, by what is done with its items.</summary>
+    public static Slot? OfItemPutInto(ExpressionSyntax collection, Semantics semantics) =>
+        OfItem(collection, semantics)
+        ?? (semantics.CanFollow
+            && collection is MemberAccessExpressionSyntax or IdentifierNameSyntax
+            && semantics.Symbol(collection) is { } symbol
+                ? ItemFlow.Of(symbol, semantics)
+                : null);
+
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
-        AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfItem(assignment.Left, semantics),
+        AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfItemPutInto(assignment.Left, semantics),
         EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
         ExpressionSyntax creation => OfWhole(creation, semantics),
         _ => null,
@@ -113,7 +122,8 @@ internal static class CollectionSlots
         {
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection =>
                 OfMembership(call, semantics),
-            AssignmentExpressionSyntax assignment when assignment.Right == collection => OfItem(assignment.Left, semantics),
+            AssignmentExpressionSyntax assignment when assignment.Right == collection => OfItemPutInto(assignment.Left, semantics),
+            ForEachStatementSyntax loop when loop.Expression == collection => FlowSlots.EndsOf(loop, semantics).Any,
             EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfDeclaration(property, semantics),
@@ -161,7 +171,8 @@ internal static class CollectionSlots
         string? named = SyntaxNames.OfArgument(argument);
         int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
         IParameterSymbol? parameter = Members.Parameter(method, named, index);
-        return (parameter is null ? null : SymbolSlots.OfCollection(parameter, semantics)) ?? OfCopy(call, semantics);
+        return (parameter is null ? null : SymbolSlots.OfCollection(parameter, semantics) ?? ItemFlow.Of(parameter, semantics))
+            ?? OfCopy(call, semantics);
     }
 
     /// <summary>A collection made from another: <c>RetryStatusCodes = new HashSet&lt;int&gt;([429, 503])</c>.</summary>
@@ -171,5 +182,5 @@ internal static class CollectionSlots
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics) =>
         semantics.MayBeCollection(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } symbol
             ? SymbolSlots.OfCollection(symbol, semantics)
-            : null;
+            : ItemFlow.OfDeclared(declaration, semantics);
 }

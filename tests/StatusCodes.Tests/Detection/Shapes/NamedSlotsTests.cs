@@ -4,7 +4,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Shapes;
 
 /// <summary>Places that are a status code by their name alone, and names that only look so.</summary>
 public class NamedSlotsTests

@@ -1,0 +1,167 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Detection.Flow;
+
+/// <summary>
+/// Where a variable is set and read, by the name alone: another one of the same name may be among the places,
+/// so who finds something at one of them asks what the name means there.
+/// </summary>
+internal sealed class Variable
+{
+    private Variable(ImmutableArray<VariableWrite> writes, ImmutableArray<ExpressionSyntax> reads, bool isChanged)
+    {
+        Writes = writes;
+        Reads = reads;
+        IsChanged = isChanged;
+    }
+
+    /// <summary>Where it is given a value as a whole, in order.</summary>
+    public ImmutableArray<VariableWrite> Writes { get; }
+
+    /// <summary>Where its value is used, in order: the whole expression that has it, <c>this.code</c>.</summary>
+    public ImmutableArray<ExpressionSyntax> Reads { get; }
+
+    /// <summary>Whether something is done to it that does not say to what: <c>++</c>, <c>+=</c>, <c>ref</c>.</summary>
+    public bool IsChanged { get; }
+
+    /// <summary>A local or a parameter.</summary>
+    /// <param name="declaration">What declares it.</param>
+    /// <param name="names">Where its name is written.</param>
+    public static Variable OfBody(SyntaxNode declaration, ImmutableArray<IdentifierNameSyntax> names)
+    {
+        var places = new Places();
+        if (declaration is VariableDeclaratorSyntax { Initializer.Value: { } initial })
+        {
+            places.Writes.Add(new VariableWrite(declaration, initial));
+        }
+
+        foreach (IdentifierNameSyntax name in names)
+        {
+            if (IsBare(name))
+            {
+                places.Add(name);
+            }
+        }
+
+        return places.ToVariable();
+    }
+
+    /// <summary>A field or a property.</summary>
+    /// <param name="declarations">What declares it.</param>
+    /// <param name="names">Where its name is written, in all files that are looked at.</param>
+    public static Variable OfMember(IEnumerable<SyntaxNode> declarations, IEnumerable<IdentifierNameSyntax> names)
+    {
+        var places = new Places();
+        foreach (SyntaxNode declaration in declarations)
+        {
+            EqualsValueClauseSyntax? initializer = (declaration as VariableDeclaratorSyntax)?.Initializer
+                ?? (declaration as PropertyDeclarationSyntax)?.Initializer;
+            if (initializer is not null)
+            {
+                places.Writes.Add(new VariableWrite(declaration, initializer.Value));
+            }
+        }
+
+        foreach (IdentifierNameSyntax name in names)
+        {
+            if (WholeOf(name) is { } whole)
+            {
+                places.Add(whole);
+            }
+        }
+
+        return places.ToVariable();
+    }
+
+    /// <summary>Whether it is written within a span.</summary>
+    public bool IsWrittenIn(TextSpan span) => WritesIn(span) > 0;
+
+    /// <summary>How often it is written within a span.</summary>
+    public int WritesIn(TextSpan span) => FirstWriteFrom(span.End) - FirstWriteFrom(span.Start);
+
+    private int FirstWriteFrom(int position)
+    {
+        int low = 0;
+        int high = Writes.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Writes[middle].Place.SpanStart < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether a name may be a local's: not a member's after a dot, an argument's, or one that an initializer sets.</summary>
+    private static bool IsBare(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax member => member.Expression == name,
+        MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or NameSyntax or AttributeSyntax => false,
+        AssignmentExpressionSyntax assignment when assignment.Left == name => !IsOfInitializer(assignment),
+        _ => true,
+    };
+
+    /// <summary>The member access that a member's name ends; null where it cannot be one.</summary>
+    public static ExpressionSyntax? WholeOf(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax member when member.Name == name => member,
+        MemberBindingExpressionSyntax binding => OutermostConditional(binding),
+        NameColonSyntax or NameEqualsSyntax or NameSyntax or AttributeSyntax => null,
+        _ => name,
+    };
+
+    private static ExpressionSyntax OutermostConditional(MemberBindingExpressionSyntax binding)
+    {
+        ExpressionSyntax whole = binding;
+        while (whole.Parent is ConditionalAccessExpressionSyntax conditional && conditional.WhenNotNull == whole)
+        {
+            whole = conditional;
+        }
+
+        return whole;
+    }
+
+    private static bool IsOfInitializer(AssignmentExpressionSyntax assignment) =>
+        assignment.Parent.IsKind(SyntaxKind.ObjectInitializerExpression) || assignment.Parent.IsKind(SyntaxKind.WithInitializerExpression);
+
+    /// <summary>What is gathered on the way through the names.</summary>
+    private sealed class Places
+    {
+        private readonly ImmutableArray<ExpressionSyntax>.Builder _reads = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        private bool _isChanged;
+
+        public ImmutableArray<VariableWrite>.Builder Writes { get; } = ImmutableArray.CreateBuilder<VariableWrite>();
+
+        public void Add(ExpressionSyntax name)
+        {
+            LocalWrite write = LocalWrite.Of(name);
+            switch (write.Kind)
+            {
+                case LocalWriteKind.Assignment:
+                    Writes.Add(new VariableWrite(name, write.Value));
+                    break;
+                case LocalWriteKind.Change:
+                    _isChanged = true;
+                    break;
+                default:
+                    _reads.Add(name);
+                    break;
+            }
+        }
+
+        public Variable ToVariable() => new(Writes.ToImmutable(), _reads.ToImmutable(), _isChanged);
+    }
+}

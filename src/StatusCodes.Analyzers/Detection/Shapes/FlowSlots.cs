@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection.Flow;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Detection.Shapes;
+
+/// <summary>
+/// Follows a value forward, from the variable that it is put into to the slot in which it ends:
+/// <c>int status; … status = 404; … return StatusCode(status);</c>, <c>Err(404, "nothing")</c> with
+/// <c>IActionResult Err(int c, string m) =&gt; StatusCode(c, m)</c>.
+/// </summary>
+internal static class FlowSlots
+{
+    /// <summary>The slot in which a value ends that is put at <paramref name="site"/>; null where it ends in none.</summary>
+    public static Slot? Beyond(in Site site, Semantics semantics) => site.Kind switch
+    {
+        SiteKind.Declaration => OfDeclaration(site.Meets!, semantics),
+        SiteKind.Assignment => OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics),
+        SiteKind.Argument => OfArgument(site.Argument!, site.Meets!, semantics),
+        SiteKind.Result => site.Meets is { } function ? FunctionFlow.EndsOf(function, semantics).Any : null,
+        _ => null,
+    };
+
+    /// <summary>The slot in which a value ends that a local, or a part of a deconstruction, is given at <paramref name="set"/>.</summary>
+    public static Slot? OfLocal(SyntaxNode declaration, SyntaxNode set, Semantics semantics) =>
+        EndsOf(declaration, semantics) is var ends && ends != FlowEnds.None
+            ? ends.Of(set, semantics.Bodies.OfBody(declaration))
+            : null;
+
+    /// <summary>The slots in which a value ends that <paramref name="symbol"/> holds.</summary>
+    public static FlowEnds EndsOf(ISymbol symbol, Semantics semantics) => symbol switch
+    {
+        ILocalSymbol or IParameterSymbol or IRangeVariableSymbol =>
+            DeclarationOf(symbol, semantics) is { } declaration ? EndsOf(declaration, semantics) : FlowEnds.None,
+        IFieldSymbol or IPropertySymbol => EndsOfMember(symbol, semantics),
+        _ => FlowEnds.None,
+    };
+
+    /// <summary>The slots in which a value ends that a local or a parameter holds.</summary>
+    /// <param name="declaration">What declares it, in any file.</param>
+    /// <param name="semantics">Answers for the file in hand.</param>
+    public static FlowEnds EndsOf(SyntaxNode declaration, Semantics semantics) => !semantics.CanFollow
+        ? FlowEnds.None
+        : semantics.Bodies.Remember(declaration, semantics.Steps, () => FindEnds(declaration, semantics));
+
+    /// <summary>Where the one declaration of a symbol is written; null where it is not in the source.</summary>
+    public static SyntaxNode? DeclarationOf(ISymbol symbol, Semantics semantics) =>
+        symbol.DeclaringSyntaxReferences is [{ } reference] ? reference.GetSyntax(semantics.Cancellation) : null;
+
+    /// <summary>The ends of a value at the places where it is used.</summary>
+    /// <param name="uses">The places.</param>
+    /// <param name="semantics">Answers for the file in hand.</param>
+    /// <param name="isMeant">Whether what is meant at a place is what is asked about.</param>
+    public static FlowEnds At(ImmutableArray<(ExpressionSyntax Use, ExpressionSyntax Named)> uses, Semantics semantics, System.Func<ISymbol, bool> isMeant)
+    {
+        ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
+        foreach ((ExpressionSyntax use, ExpressionSyntax named) in uses)
+        {
+            var site = Site.Of(use);
+            if (site.Kind is SiteKind.None or SiteKind.Exempt || !MayBeAsked(site, semantics))
+            {
+                continue;
+            }
+
+            Semantics there = semantics.In(use.SyntaxTree);
+            if (SlotFinder.SlotOf(site, there.Further) is { IsNone: false } slot
+                && there.Symbol(named) is { } symbol
+                && isMeant(symbol)
+                && CanHold(symbol, slot, semantics)
+                && !(slot.Strength == SlotStrength.Named && QuantityNames.IsQuantity(symbol.Name)))
+            {
+                ends.Add(new FlowEnd(use, slot with { End = slot.End ?? use }));
+            }
+        }
+
+        return ends.Count == 0 ? FlowEnds.None : new FlowEnds(ends.ToImmutable());
+    }
+
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
+    {
+        switch (declaration)
+        {
+            case VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or LetClauseSyntax:
+                return OfLocal(declaration, declaration, semantics);
+            case ParameterSyntax:
+                // Whoever calls may give another value.
+                return EndsOf(declaration, semantics).Possible;
+            case VariableDeclaratorSyntax or PropertyDeclarationSyntax:
+                return semantics.Declared(declaration) is { } member ? OfMember(member, declaration, semantics) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)
+    {
+        if (ValuePath.Inner(assignment.Left) is not (SimpleNameSyntax or MemberAccessExpressionSyntax)
+            || semantics.Symbol(assignment.Left) is not { } target)
+        {
+            return null;
+        }
+
+        return target switch
+        {
+            ILocalSymbol => OfLocalSet(target, assignment, semantics),
+            IParameterSymbol parameter => OfParameterSet(parameter, assignment, semantics),
+            IFieldSymbol or IPropertySymbol => OfMember(target, assignment, semantics),
+            _ => null,
+        };
+    }
+
+    /// <summary>A local that is also set from a code is one, whatever else it is set to.</summary>
+    private static Slot? OfLocalSet(ISymbol local, AssignmentExpressionSyntax set, Semantics semantics) =>
+        DeclarationOf(local, semantics) is { } declaration
+            ? OfLocal(declaration, set, semantics) ?? OriginSlots.Of(local, semantics)?.AsRead()
+            : null;
+
+    private static Slot? OfParameterSet(IParameterSymbol parameter, AssignmentExpressionSyntax set, Semantics semantics)
+    {
+        Slot? within = DeclarationOf(parameter, semantics) is { } declaration ? OfLocal(declaration, set, semantics) : null;
+        return parameter.RefKind == RefKind.Out ? Slot.Graver(within, FunctionFlow.EndsOfOut(parameter, semantics).Any) : within;
+    }
+
+    private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    {
+        if (argument.Parent is not BaseArgumentListSyntax list || semantics.Symbol(call) is not IMethodSymbol method)
+        {
+            return null;
+        }
+
+        if (IsFinishedTask(method))
+        {
+            return SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome((ExpressionSyntax)call)), semantics.Further);
+        }
+
+        return Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { IsParams: false } parameter
+            ? OfParameter(parameter, semantics)
+            : null;
+    }
+
+    /// <summary>The slot in which an argument ends: what the body does with the parameter, and what a record keeps of it.</summary>
+    private static Slot? OfParameter(IParameterSymbol parameter, Semantics semantics)
+    {
+        if (DeclarationOf(parameter, semantics) is not ParameterSyntax declaration)
+        {
+            return null;
+        }
+
+        FlowEnds ends = EndsOf(declaration, semantics);
+        Slot? within = ends == FlowEnds.None || FlowScopes.Of(declaration) is not { } body
+            ? null
+            : ends.FromStart(body, semantics.Bodies.OfBody(declaration));
+        return Members.OfRecord(parameter) is { } property
+            ? Slot.Graver(within, EndsOfMember(property, semantics.Further).Any)
+            : within;
+    }
+
+    private static Slot? OfMember(ISymbol member, SyntaxNode set, Semantics semantics)
+    {
+        FlowEnds ends = EndsOfMember(member, semantics);
+        if (ends == FlowEnds.None)
+        {
+            return null;
+        }
+
+        ImmutableArray<VariableWrite> writes = semantics.Bodies.OfMember(member, semantics.Cancellation).Writes;
+        bool isOnly = writes is [{ } write] && (write.Place == set || set.Contains(write.Place)) && IsSetHereOnly(member);
+        return isOnly ? ends.Any : ends.Possible;
+    }
+
+    /// <summary>Whether all places where a member can be set are in the files of its type.</summary>
+    private static bool IsSetHereOnly(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
+        IPropertySymbol property => property.SetMethod is not { DeclaredAccessibility: not Accessibility.Private },
+        _ => false,
+    };
+
+    private static FlowEnds EndsOfMember(ISymbol member, Semantics semantics)
+    {
+        ISymbol definition = member.OriginalDefinition;
+        return !semantics.CanFollow || definition.DeclaringSyntaxReferences.IsEmpty || definition.ContainingType is not { TypeKind: not TypeKind.Enum }
+            ? FlowEnds.None
+            : semantics.Bodies.Remember(definition, semantics.Steps, () => FindEndsOfMember(definition, semantics));
+    }
+
+    private static FlowEnds FindEndsOfMember(ISymbol member, Semantics semantics)
+    {
+        Variable variable = semantics.Bodies.OfMember(member, semantics.Cancellation);
+        return variable.IsChanged
+            ? FlowEnds.None
+            : At(Plain(variable.Reads), semantics, symbol => SymbolEqualityComparer.Default.Equals(symbol.OriginalDefinition, member));
+    }
+
+    private static FlowEnds FindEnds(SyntaxNode declaration, Semantics semantics)
+    {
+        Variable variable = semantics.Bodies.OfBody(declaration);
+        return variable.IsChanged
+            ? FlowEnds.None
+            : At(Plain(variable.Reads), semantics, symbol => DeclarationOf(symbol, semantics) == declaration);
+    }
+
+    private static ImmutableArray<(ExpressionSyntax Use, ExpressionSyntax Named)> Plain(ImmutableArray<ExpressionSyntax> reads) =>
+        ImmutableArray.CreateRange(reads, static read => (read, read));
+
+    /// <summary>In another file a value is followed only where the words say that it is a code there.</summary>
+    private static bool MayBeAsked(in Site site, Semantics semantics) =>
+        site.Value.SyntaxTree == semantics.Model.SyntaxTree || semantics.Gate.IsSpokenOfAt(site);
+
+    private static bool CanHold(ISymbol symbol, Slot slot, Semantics semantics) =>
+        (symbol is IMethodSymbol method ? ValueTypes.Awaited(method.ReturnType) : ValueTypes.Of(symbol)) is not { } type
+        || semantics.Systems.Of(slot.System).CanHold(type)
+        || semantics.Systems.OfEnum(type) is not null
+        || type.TypeKind == TypeKind.Delegate;
+
+    private static bool IsFinishedTask(IMethodSymbol method) =>
+        method is { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" };
+}

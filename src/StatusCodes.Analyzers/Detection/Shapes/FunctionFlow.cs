@@ -1,0 +1,187 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection.Flow;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Detection.Shapes;
+
+/// <summary>
+/// Follows what a function answers to where it is called: <c>StatusCode(MapToStatus(e))</c>, <c>StatusCode(await MapAsync(e))</c>,
+/// and what it hands out through a parameter.
+/// </summary>
+internal static class FunctionFlow
+{
+    /// <summary>The slots in which the result of a function ends.</summary>
+    /// <param name="function">A lambda, local function, method or property.</param>
+    /// <param name="semantics">Answers for its file.</param>
+    public static FlowEnds EndsOf(SyntaxNode function, Semantics semantics) => !semantics.CanFollow
+        ? FlowEnds.None
+        : semantics.Bodies.Remember(function, semantics.Steps, () => FindEnds(function, semantics));
+
+    /// <summary>The slots in which what a function hands out through a parameter ends.</summary>
+    public static FlowEnds EndsOfOut(IParameterSymbol parameter, Semantics semantics)
+    {
+        if (!semantics.CanFollow || parameter.ContainingSymbol is not IMethodSymbol method)
+        {
+            return FlowEnds.None;
+        }
+
+        ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
+        foreach (InvocationExpressionSyntax call in CallsOf(method, semantics))
+        {
+            if (ArgumentOf(call, parameter) is { } argument && OfHandedOut(argument, call, semantics) is { } slot)
+            {
+                ends.Add(new FlowEnd(call, slot));
+            }
+        }
+
+        return ends.Count == 0 ? FlowEnds.None : new FlowEnds(ends.ToImmutable());
+    }
+
+    /// <summary>The expression that has what a call answers in the end: awaited, or waited for.</summary>
+    public static ExpressionSyntax Outcome(ExpressionSyntax call)
+    {
+        while (true)
+        {
+            switch (call.Parent)
+            {
+                case AwaitExpressionSyntax awaited:
+                    call = awaited;
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    call = parenthesized;
+                    break;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } result when result.Expression == call:
+                    call = result;
+                    break;
+                case MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "ConfigureAwait" or "GetAwaiter" or "GetResult" or "AsTask" or "WaitAsync",
+                    Parent: InvocationExpressionSyntax waiting,
+                }:
+                    call = waiting;
+                    break;
+                default:
+                    return call;
+            }
+        }
+    }
+
+    /// <summary>The expressions that have what a function answers, where it is called.</summary>
+    public static IEnumerable<ExpressionSyntax> OutcomesOf(SyntaxNode function, Semantics semantics) =>
+        semantics.Declared(function) is IMethodSymbol method
+            ? CallsOf(method, semantics)
+                .Where(call => semantics.In(call.SyntaxTree).Symbol(call) is { } called && IsOrOverrides(method, called))
+                .Select(Outcome)
+            : [];
+
+    private static FlowEnds FindEnds(SyntaxNode function, Semantics semantics)
+    {
+        switch (function)
+        {
+            case AnonymousFunctionExpressionSyntax lambda:
+                return EndsOfLambda(lambda, semantics);
+            case PropertyDeclarationSyntax property:
+                return semantics.Declared(property) is { } member ? FlowSlots.EndsOf(member, semantics) : FlowEnds.None;
+            default:
+                return semantics.Declared(function) is IMethodSymbol method && MayHoldCode(method.ReturnType, semantics)
+                    ? EndsOfCalls(CallsOf(method, semantics), semantics, symbol => IsOrOverrides(method, symbol))
+                    : FlowEnds.None;
+        }
+    }
+
+    private static FlowEnds EndsOfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
+    {
+        ISymbol? holder = lambda.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: { } declaration } => semantics.Declared(declaration),
+            AssignmentExpressionSyntax assignment when assignment.Right == lambda => semantics.Symbol(assignment.Left),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument =>
+                semantics.Symbol(call) is IMethodSymbol method
+                    ? Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument))
+                    : null,
+            _ => null,
+        };
+        if (holder is null || ReadsOf(holder, semantics) is not { IsDefaultOrEmpty: false } reads)
+        {
+            return FlowEnds.None;
+        }
+
+        IEnumerable<InvocationExpressionSyntax> calls = reads.Select(CallOf).OfType<InvocationExpressionSyntax>();
+        return EndsOfCalls(calls, semantics, symbol => symbol is IMethodSymbol { MethodKind: MethodKind.DelegateInvoke });
+    }
+
+    private static ImmutableArray<ExpressionSyntax> ReadsOf(ISymbol holder, Semantics semantics) => holder switch
+    {
+        ILocalSymbol or IParameterSymbol when FlowSlots.DeclarationOf(holder, semantics) is { } declaration =>
+            semantics.Bodies.OfBody(declaration).Reads,
+        IFieldSymbol or IPropertySymbol when !holder.DeclaringSyntaxReferences.IsEmpty =>
+            semantics.Bodies.OfMember(holder, semantics.Cancellation).Reads,
+        _ => ImmutableArray<ExpressionSyntax>.Empty,
+    };
+
+    private static FlowEnds EndsOfCalls(
+        IEnumerable<InvocationExpressionSyntax> calls,
+        Semantics semantics,
+        System.Func<ISymbol, bool> isMeant) =>
+        FlowSlots.At(calls.Select(call => (Outcome(call), (ExpressionSyntax)call)).ToImmutableArray(), semantics, isMeant);
+
+    private static IEnumerable<InvocationExpressionSyntax> CallsOf(IMethodSymbol method, Semantics semantics) =>
+        semantics.Bodies.NamesOf(method.OriginalDefinition, semantics.Cancellation)
+            .Select(Variable.WholeOf)
+            .OfType<ExpressionSyntax>()
+            .Select(CallOf)
+            .OfType<InvocationExpressionSyntax>();
+
+    /// <summary>The call that a function's name, or a delegate's, is written for; null where it is not called there.</summary>
+    private static InvocationExpressionSyntax? CallOf(ExpressionSyntax named) => named.Parent switch
+    {
+        InvocationExpressionSyntax call when call.Expression == named => call,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax call } => call,
+        _ => null,
+    };
+
+    private static bool IsOrOverrides(IMethodSymbol method, ISymbol called) =>
+        SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition)
+        || (method.IsOverride && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OverriddenMethod?.OriginalDefinition))
+        || (called is IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface } declared
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method));
+
+    private static bool MayHoldCode(ITypeSymbol answer, Semantics semantics)
+    {
+        ITypeSymbol type = ValueTypes.Awaited(answer);
+        return semantics.Systems.CanHoldCode(type) || semantics.Systems.OfEnum(type) is not null;
+    }
+
+    private static ArgumentSyntax? ArgumentOf(InvocationExpressionSyntax call, IParameterSymbol parameter)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        foreach (ArgumentSyntax argument in arguments)
+        {
+            if (SyntaxNames.OfArgument(argument) == parameter.Name)
+            {
+                return argument;
+            }
+        }
+
+        return parameter.Ordinal < arguments.Count && arguments[parameter.Ordinal].NameColon is null ? arguments[parameter.Ordinal] : null;
+    }
+
+    private static Slot? OfHandedOut(ArgumentSyntax argument, InvocationExpressionSyntax call, Semantics semantics)
+    {
+        SyntaxNode? declaration = argument.Expression switch
+        {
+            DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax designation } => designation,
+            IdentifierNameSyntax name => semantics.In(name.SyntaxTree).Symbol(name) is ILocalSymbol local
+                ? FlowSlots.DeclarationOf(local, semantics)
+                : null,
+            _ => null,
+        };
+        return declaration is null ? null : FlowSlots.OfLocal(declaration, call, semantics.In(call.SyntaxTree).Further);
+    }
+}

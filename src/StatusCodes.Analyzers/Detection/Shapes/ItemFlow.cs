@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Detection.Shapes;
+
+/// <summary>
+/// A collection is known by what is done with its items: <c>RetryOn.Contains((int)r.StatusCode)</c>,
+/// <c>StatusCode(ByType[type])</c>, <c>foreach (var code in codes) …</c>.
+/// </summary>
+internal static class ItemFlow
+{
+    /// <summary>The slot in which the items of a collection end; null where they end in none.</summary>
+    /// <param name="declaration">The variable, parameter or property that holds it.</param>
+    /// <param name="semantics">Answers for its file.</param>
+    public static Slot? OfDeclared(SyntaxNode declaration, Semantics semantics) =>
+        semantics.CanFollow && semantics.Declared(declaration) is { } symbol ? Of(symbol, semantics) : null;
+
+    /// <inheritdoc cref="OfDeclared"/>
+    public static Slot? Of(ISymbol symbol, Semantics semantics) =>
+        semantics.CanFollow && HoldsCodes(symbol, semantics) ? EndsOf(symbol, semantics).Any : null;
+
+    /// <summary>
+    /// The collection that has the same items: <c>codes.ToArray()</c>, <c>codes.Distinct()</c>; null where there is none.
+    /// </summary>
+    public static InvocationExpressionSyntax? CopyOf(ExpressionSyntax collection) =>
+        collection.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member
+        && member.Expression == collection
+        && CallNames.IsCopy(member.Name.Identifier.ValueText)
+            ? call
+            : null;
+
+    private static bool HoldsCodes(ISymbol symbol, Semantics semantics) =>
+        ValueTypes.Of(symbol) is { } type
+        && ValueTypes.ElementOf(type) is { } element
+        && (semantics.Systems.CanHoldCode(element) || semantics.Systems.OfEnum(element) is not null);
+
+    private static FlowEnds EndsOf(ISymbol symbol, Semantics semantics)
+    {
+        ISymbol definition = symbol.OriginalDefinition;
+        if (FlowSlots.DeclarationOf(definition, semantics) is not { } declaration)
+        {
+            return FlowEnds.None;
+        }
+
+        bool isOfBody = definition is ILocalSymbol or IParameterSymbol;
+        return semantics.Bodies.Remember((declaration, "items"), semantics.Steps, () => FindEnds(
+            definition,
+            isOfBody ? semantics.Bodies.OfBody(declaration).Reads : semantics.Bodies.OfMember(definition, semantics.Cancellation).Reads,
+            semantics));
+    }
+
+    private static FlowEnds FindEnds(ISymbol collection, ImmutableArray<ExpressionSyntax> reads, Semantics semantics)
+    {
+        ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
+        foreach (ExpressionSyntax read in reads)
+        {
+            Semantics there = semantics.In(read.SyntaxTree);
+            if (OfUse(read, there.Further) is { IsNone: false } slot
+                && SymbolEqualityComparer.Default.Equals(there.Symbol(read)?.OriginalDefinition, collection))
+            {
+                ends.Add(new FlowEnd(read, slot with { End = slot.End ?? read }));
+            }
+        }
+
+        return ends.Count == 0 ? FlowEnds.None : new FlowEnds(ends.ToImmutable());
+    }
+
+    /// <summary>The slot in which an item ends where the collection is used.</summary>
+    private static Slot? OfUse(ExpressionSyntax collection, Semantics semantics)
+    {
+        while (CopyOf(collection) is { } copy)
+        {
+            collection = copy;
+        }
+
+        return collection.Parent switch
+        {
+            ElementAccessExpressionSyntax access when access.Expression == collection => SlotFinder.SlotOf(Site.Of(access), semantics),
+            ForEachStatementSyntax loop when loop.Expression == collection => FlowSlots.EndsOf(loop, semantics).Possible,
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == collection =>
+                OfCall(call, member.Name.Identifier.ValueText, semantics),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
+            _ => null,
+        };
+    }
+
+    private static Slot? OfCall(InvocationExpressionSyntax call, string name, Semantics semantics)
+    {
+        if (CallNames.IsLookUp(name))
+        {
+            return call.ArgumentList.Arguments is [{ Expression: { } sought }, ..] ? ExpressionSlots.Of(sought, semantics)?.AsRead() : null;
+        }
+
+        if (name == "TryGetValue" || CallNames.IsItemQuery(name) || name == "GetValueOrDefault")
+        {
+            return OfHandedOut(call, semantics) ?? SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome(call)), semantics);
+        }
+
+        return call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax lambda }] && ParameterOf(lambda) is { } item
+            ? FlowSlots.EndsOf(item, semantics).Any?.AsRead()
+            : null;
+    }
+
+    /// <summary><c>ByType.TryGetValue(type, out var code)</c>.</summary>
+    private static Slot? OfHandedOut(InvocationExpressionSyntax call, Semantics semantics) =>
+        call.ArgumentList.Arguments is [_, { Expression: DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax item } }]
+            ? FlowSlots.EndsOf(item, semantics).Any
+            : null;
+
+    private static ParameterSyntax? ParameterOf(LambdaExpressionSyntax lambda) => lambda switch
+    {
+        SimpleLambdaExpressionSyntax simple => simple.Parameter,
+        ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [{ } only] } => only,
+        _ => null,
+    };
+
+    /// <summary><c>Array.IndexOf(codes, status)</c>, <c>policy.RetryOn(codes)</c>.</summary>
+    private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
+    {
+        if (call is InvocationExpressionSyntax invocation && CallNames.IsLookUp(SyntaxNames.Called(invocation)))
+        {
+            return AssertionSlots.Of(invocation, argument.Expression, semantics)?.AsRead();
+        }
+
+        if (semantics.Symbol(call) is not IMethodSymbol method
+            || Members.Parameter(
+                method,
+                SyntaxNames.OfArgument(argument),
+                ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument)) is not { } parameter)
+        {
+            return null;
+        }
+
+        return SymbolSlots.OfCollection(parameter, semantics) ?? Of(parameter, semantics);
+    }
+}

@@ -1,0 +1,218 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection.Flow;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Detection.Shapes;
+
+/// <summary>
+/// Follows a value back to what it was taken from: <c>var code = (int)response.StatusCode;</c>, <c>is var s</c>,
+/// <c>foreach (var s in statusCodes)</c>, <c>.Select(r =&gt; (int)r.StatusCode).Count(s =&gt; s == 404)</c>.
+/// </summary>
+internal static class OriginSlots
+{
+    /// <summary>The slot that a variable is by what it is set from; null where that tells nothing.</summary>
+    public static Slot? Of(ISymbol variable, Semantics semantics)
+    {
+        if (!semantics.CanFollow
+            || !MayBeSetFromCode(variable, semantics)
+            || FlowSlots.DeclarationOf(variable, semantics) is not { } declaration
+            || declaration.SyntaxTree != semantics.Model.SyntaxTree)
+        {
+            return null;
+        }
+
+        return semantics.Bodies.Remember(
+            (declaration, "origin"),
+            semantics.Steps,
+            () => new Answer(OfDeclaration(declaration, semantics.Further))).Slot;
+    }
+
+    /// <summary>Whether a local is set from a member that the project has taken out, and so is none whatever it is called.</summary>
+    public static bool IsTakenOut(ISymbol? symbol, Semantics semantics) =>
+        semantics.Known.HasTakenOut && symbol is ILocalSymbol local && Of(local, semantics) is { IsNone: true };
+
+    /// <summary>The slot that each item of a collection is: by its name, or by what it is made from.</summary>
+    public static Slot? OfItems(ExpressionSyntax collection, Semantics semantics)
+    {
+        if (CollectionSlots.OfItem(collection, semantics) is { } named)
+        {
+            return named;
+        }
+
+        return ValuePath.Inner(collection) switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call =>
+                OfItemsOfCall(call, member, semantics),
+            IdentifierNameSyntax name when semantics.CanFollow => OfItemsOfLocal(name, semantics),
+            _ => null,
+        };
+    }
+
+    /// <summary>A local whose type is an enum of codes is known by that, unless it is set from what is taken out.</summary>
+    private static bool MayBeSetFromCode(ISymbol variable, Semantics semantics) =>
+        variable is IRangeVariableSymbol
+        || (ValueTypes.Of(variable) is { } type
+            && (semantics.Systems.CanHoldCode(type) || (semantics.Known.HasTakenOut && semantics.Systems.OfEnum(type) is not null)));
+
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics) => declaration switch
+    {
+        VariableDeclaratorSyntax declarator => OfSource(declarator, semantics),
+        SingleVariableDesignationSyntax part => OfPart(part, semantics),
+        ForEachStatementSyntax loop => IsWritten(loop, semantics) ? null : OfItems(loop.Expression, semantics)?.AsRead(),
+        LetClauseSyntax let => ExpressionSlots.Of(let.Expression, semantics),
+        FromClauseSyntax from => OfItems(from.Expression, semantics)?.AsRead(),
+        ParameterSyntax parameter => OfLambdaParameter(parameter, semantics),
+        _ => null,
+    };
+
+    /// <summary>The item that a lambda is asked of: <c>codes.Any(code =&gt; code == 404)</c>.</summary>
+    private static Slot? OfLambdaParameter(ParameterSyntax parameter, Semantics semantics)
+    {
+        SyntaxNode? lambda = parameter.Parent is ParameterListSyntax { Parameters.Count: 1 } list ? list.Parent : parameter.Parent;
+        return lambda is LambdaExpressionSyntax
+            {
+                Parent: ArgumentSyntax
+                {
+                    Parent: ArgumentListSyntax
+                    {
+                        Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } collection } },
+                    },
+                },
+            }
+            && !IsWritten(parameter, semantics)
+                ? OfItems(collection, semantics)?.AsRead()
+                : null;
+    }
+
+    /// <summary>
+    /// Parts of a pattern or of a deconstruction, and what is handed out:
+    /// <c>is var s</c>, <c>var (statusCode, _) = order</c>, <c>TryGetStatusCode(out var s)</c>.
+    /// </summary>
+    private static Slot? OfPart(SingleVariableDesignationSyntax local, Semantics semantics)
+    {
+        Slot? slot = local.Parent switch
+        {
+            PatternSyntax pattern when Patterns.MatchedWith(pattern) is { } matched => ExpressionSlots.Of(matched, semantics),
+            DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument } =>
+                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead(),
+            _ => Deconstruction.Of(local) is { } part ? OfDeconstructed(part, semantics) : null,
+        };
+        return slot is null || IsWritten(local, semantics) ? null : slot;
+    }
+
+    private static Slot? OfDeconstructed(Deconstruction part, Semantics semantics)
+    {
+        if (part.Whole is AssignmentExpressionSyntax { Right: { } value } && Deconstruction.PartOf(value, part.Index) is { } written)
+        {
+            return ExpressionSlots.Of(written, semantics);
+        }
+
+        return semantics.Binder.Deconstruct(part.Whole) is { IsStatic: false, Parameters: var parts } && part.Index < parts.Length
+            ? semantics.Known.Find(parts[part.Index])
+            : null;
+    }
+
+    /// <summary>Whether a local that is declared with a value is written besides, literals aside.</summary>
+    private static bool IsWritten(SyntaxNode local, Semantics semantics)
+    {
+        Variable variable = semantics.Bodies.OfBody(local);
+        if (variable.IsChanged)
+        {
+            return true;
+        }
+
+        foreach (VariableWrite write in variable.Writes)
+        {
+            if (write.Value is not { } value || !IsChosen(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The slot of the one value that a local is ever given, literals aside; null where there are several.</summary>
+    private static Slot? OfSource(VariableDeclaratorSyntax declarator, Semantics semantics)
+    {
+        Variable variable = semantics.Bodies.OfBody(declarator);
+        if (variable.IsChanged)
+        {
+            return null;
+        }
+
+        ExpressionSyntax? source = null;
+        bool hasOthers = false;
+        foreach (VariableWrite write in variable.Writes)
+        {
+            if (write.Value is { } chosen && IsChosen(chosen))
+            {
+                hasOthers = true;
+                continue;
+            }
+
+            if (source is not null || write.Value is null)
+            {
+                return null;
+            }
+
+            source = write.Value;
+        }
+
+        if (source is null)
+        {
+            return null;
+        }
+
+        Slot? slot = ExpressionSlots.Of(source, semantics);
+        return hasOthers ? ExpressionSlots.AmongOthers(slot) : slot;
+    }
+
+    /// <summary>A value that is chosen here and says nothing of where it comes from: a literal, or a choice of literals.</summary>
+    private static bool IsChosen(ExpressionSyntax value) => value switch
+    {
+        LiteralExpressionSyntax or DefaultExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } => true,
+        ParenthesizedExpressionSyntax parenthesized => IsChosen(parenthesized.Expression),
+        ConditionalExpressionSyntax choice => IsChosen(choice.WhenTrue) && IsChosen(choice.WhenFalse),
+        SwitchExpressionSyntax choice => HasChosenArms(choice),
+        _ => false,
+    };
+
+    private static bool HasChosenArms(SwitchExpressionSyntax choice)
+    {
+        foreach (SwitchExpressionArmSyntax arm in choice.Arms)
+        {
+            if (arm.Expression is not ThrowExpressionSyntax && !IsChosen(arm.Expression))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Slot? OfItemsOfCall(InvocationExpressionSyntax call, MemberAccessExpressionSyntax member, Semantics semantics)
+    {
+        string name = member.Name.Identifier.ValueText;
+        if (name == "Select" && call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } each } }])
+        {
+            return ExpressionSlots.Of(each, semantics);
+        }
+
+        return CallNames.IsCopy(name) || name == "Where" ? OfItems(member.Expression, semantics) : null;
+    }
+
+    private static Slot? OfItemsOfLocal(IdentifierNameSyntax name, Semantics semantics) =>
+        semantics.Symbol(name) is ILocalSymbol local
+        && FlowSlots.DeclarationOf(local, semantics) is VariableDeclaratorSyntax { Initializer.Value: { } source } declarator
+        && semantics.Bodies.OfBody(declarator).Writes.Length == 1
+            ? OfItems(source, semantics.Further)
+            : null;
+
+    /// <summary>An answer that may be that there is none.</summary>
+    private sealed record Answer(Slot? Slot);
+}

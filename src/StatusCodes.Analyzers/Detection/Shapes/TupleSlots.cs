@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Detection.Shapes;
+
+/// <summary>
+/// Numbers in tuples: <c>var (statusCode, title) = e switch { NotFound =&gt; (404, "…") }</c>,
+/// <c>(int StatusCode, string Body) Get() =&gt; (404, "…")</c>.
+/// </summary>
+internal static class TupleSlots
+{
+    /// <summary>
+    /// Whether <paramref name="argument"/>, an element of <paramref name="tuple"/>, goes to something called a status.
+    /// </summary>
+    public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
+    {
+        int index = tuple.Arguments.IndexOf(argument);
+        if (argument.NameColon is { } name)
+        {
+            return semantics.Systems.OfName(semantics.CodeNames.OfValue(name.Name.Identifier.ValueText));
+        }
+
+        ExpressionSyntax whole = ValuePath.Landing(tuple);
+        if (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Right == whole && IsTakenApart(assignment))
+        {
+            return OfTarget(assignment, index, semantics);
+        }
+
+        Slot? own = OfElementName(whole, index, semantics);
+        return semantics.CanFollow ? Slot.Graver(own, TupleFlow.Of(whole, index, semantics)) : own;
+    }
+
+    /// <summary>The slot of a part that <paramref name="assignment"/> takes out of a tuple.</summary>
+    public static Slot? OfTarget(AssignmentExpressionSyntax assignment, int index, Semantics semantics)
+    {
+        switch (assignment.Left)
+        {
+            case DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: var parts } }
+                when index < parts.Count:
+                return OfDesignation(parts[index], assignment, semantics);
+            case TupleExpressionSyntax { Arguments: var parts } when index < parts.Count:
+                return parts[index].Expression is DeclarationExpressionSyntax declaration
+                    ? OfDesignation(declaration.Designation, assignment, semantics)
+                    : OfVariable(parts[index].Expression, assignment, semantics);
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsTakenApart(AssignmentExpressionSyntax assignment) =>
+        assignment.Left is TupleExpressionSyntax or DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax };
+
+    private static Slot? OfVariable(ExpressionSyntax variable, AssignmentExpressionSyntax assignment, Semantics semantics)
+    {
+        Slot? own = ExpressionSlots.Of(variable, semantics.Here);
+        return semantics.CanFollow
+            && variable is IdentifierNameSyntax
+            && semantics.Symbol(variable) is ILocalSymbol local
+            && FlowSlots.DeclarationOf(local, semantics) is { } declaration
+                ? Slot.Graver(own, FlowSlots.OfLocal(declaration, assignment, semantics))
+                : own;
+    }
+
+    private static Slot? OfDesignation(VariableDesignationSyntax part, AssignmentExpressionSyntax assignment, Semantics semantics)
+    {
+        if (part is not SingleVariableDesignationSyntax variable)
+        {
+            return null;
+        }
+
+        Slot? own = semantics.MayBeValue(variable.Identifier.ValueText) && semantics.Declared(variable) is { } symbol
+            ? SymbolSlots.OfValue(symbol, semantics)
+            : null;
+        return own is { IsNone: true } ? own : Slot.Graver(own, FlowSlots.OfLocal(variable, assignment, semantics));
+    }
+
+    private static Slot? OfElementName(ExpressionSyntax tuple, int index, Semantics semantics) =>
+        semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol type
+        && ValueTypes.Awaited(type) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements }
+        && index < elements.Length
+            ? SymbolSlots.OfValue(elements[index], semantics)
+            : null;
+}
