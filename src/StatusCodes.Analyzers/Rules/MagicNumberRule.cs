@@ -25,6 +25,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
             ? Diagnostic.Create(
                 texts.Choose(entry, replacement.Constant),
                 replacement.Target.GetLocation(),
+                context.Ends,
                 DiagnosticProperties.Of(context.Use),
                 context.Number,
                 entry.ShownName(),

@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules;
@@ -30,8 +32,18 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// <summary>Whether nobody has defined the number.</summary>
     public bool IsUnassigned => Entry is null or { IsUnassigned: true };
 
-    /// <summary>The number in digits, for messages.</summary>
-    public string Number => Use.Value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The number in digits, for messages; where it is used elsewhere, with what takes it there: <c>404 (→ StatusCode)</c>.</summary>
+    public string Number
+    {
+        get
+        {
+            string digits = Use.Value.ToString(CultureInfo.InvariantCulture);
+            return Use.Slot.End is { } end && SiteNames.Member(Site.Of(end)) is { Length: > 0 } taker ? $"{digits} (→ {taker})" : digits;
+        }
+    }
+
+    /// <summary>Where the number is used in the end, for the reader who asks why it is a code; empty where that is its own place.</summary>
+    public IEnumerable<Location> Ends => Use.Slot.End is { } end ? [end.GetLocation()] : [];
 
     /// <summary>
     /// Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.
@@ -41,7 +53,7 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        Diagnostic.Create(descriptor, Location(), DiagnosticProperties.Of(Use), arguments);
+        Diagnostic.Create(descriptor, Location(), Ends, DiagnosticProperties.Of(Use), arguments);
 
     private Location Location()
     {

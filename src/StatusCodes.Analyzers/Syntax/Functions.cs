@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -27,6 +29,28 @@ internal static class Functions
         }
 
         return null;
+    }
+
+    /// <summary>What a method or a local function answers with, wherever it does.</summary>
+    public static IEnumerable<ExpressionSyntax> ResultsOf(SyntaxNode function)
+    {
+        (BlockSyntax? body, ArrowExpressionClauseSyntax? arrow) = function switch
+        {
+            MethodDeclarationSyntax method => (method.Body, method.ExpressionBody),
+            LocalFunctionStatementSyntax local => (local.Body, local.ExpressionBody),
+            _ => (null, null),
+        };
+        if (arrow is not null)
+        {
+            return [arrow.Expression];
+        }
+
+        return body is null
+            ? []
+            : body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                .OfType<ReturnStatementSyntax>()
+                .Select(static answer => answer.Expression)
+                .OfType<ExpressionSyntax>();
     }
 
     /// <summary>The body of the method or local function that a parameter belongs to; null where it has none.</summary>

@@ -46,6 +46,15 @@ internal static class Patterns
         return index < tuple.Arguments.Count ? tuple.Arguments[index].Expression : null;
     }
 
+    /// <summary>The whole pattern that a part of one belongs to, and its place there; null where it is no part, or has a name.</summary>
+    public static (PatternSyntax Whole, int Index)? PartOf(PatternSyntax pattern) => Outermost(pattern).Parent switch
+    {
+        SubpatternSyntax { ExpressionColon: null, Parent: PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } parts } part =>
+            (whole, parts.Subpatterns.IndexOf(part)),
+        ListPatternSyntax whole => (whole, 0),
+        _ => null,
+    };
+
     /// <summary>What the switch is over that a <c>case 404:</c> or a <c>goto case 404;</c> belongs to.</summary>
     public static ExpressionSyntax? SwitchedOver(SyntaxNode label) => label.FirstAncestorOrSelf<SwitchStatementSyntax>()?.Expression;
 

@@ -13,7 +13,7 @@ internal static class CallNames
     /// Its parameters never name a status.
     /// </summary>
     public static bool IsEquality(string method) => method is
-        "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "EqualTo"
+        "Equal" or "NotEqual" or "StrictEqual" or "AreEqual" or "AreNotEqual" or "AreSame" or "Equals" or "CompareTo" or "EqualTo"
         or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot" or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf"
         or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf"
         or "ShouldBeEquivalentTo" or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns"

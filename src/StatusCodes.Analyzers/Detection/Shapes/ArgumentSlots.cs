@@ -23,6 +23,11 @@ internal static class ArgumentSlots
             return null;
         }
 
+        if (OfEnumCall(callee, list, argument, semantics) is { } ofEnum)
+        {
+            return ofEnum;
+        }
+
         int index = list.Arguments.IndexOf(argument);
         string? name = SyntaxNames.OfArgument(argument);
         SymbolInfo info = semantics.Info(call);
@@ -32,6 +37,15 @@ internal static class ArgumentSlots
             : OfCandidates(info.CandidateSymbols, name, index, semantics);
         return semantics.Systems.IsGeneralName(slot) && IsForeign(call, callee, semantics) ? null : slot;
     }
+
+    /// <summary><c>Enum.IsDefined(typeof(HttpStatusCode), 429)</c>, <c>Enum.ToObject(typeof(HttpStatusCode), 404)</c>.</summary>
+    private static Slot? OfEnumCall(string callee, BaseArgumentListSyntax list, ArgumentSyntax argument, Semantics semantics) =>
+        callee is "IsDefined" or "ToObject" or "GetName"
+        && list.Arguments is [{ Expression: TypeOfExpressionSyntax { Type: { } type } }, { } second]
+        && second == argument
+        && semantics.Systems.OfEnum(semantics.Type(type)) is { } system
+            ? Slot.Certain(system.System)
+            : null;
 
     /// <summary>The same for an attribute's argument.</summary>
     public static Slot? Of(AttributeArgumentSyntax argument, AttributeSyntax attribute, Semantics semantics)

@@ -198,7 +198,8 @@ internal static class ExpressionSlots
 
         if (!semantics.MayBeFunction(name))
         {
-            return OfSystemsCall(call, semantics);
+            return OfSystemsCall(call, semantics)
+                ?? (semantics.CanFollow && semantics.Symbol(call) is IMethodSymbol own ? OriginSlots.OfResult(own, semantics) : null);
         }
 
         Slot? slot = semantics.Symbol(call) is IMethodSymbol method

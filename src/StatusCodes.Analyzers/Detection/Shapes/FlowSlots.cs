@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Flow;
@@ -48,9 +49,14 @@ internal static class FlowSlots
         ? FlowEnds.None
         : semantics.Bodies.Remember(declaration, semantics.Steps, () => FindEnds(declaration, semantics));
 
-    /// <summary>Where the one declaration of a symbol is written; null where it is not in the source.</summary>
+    /// <summary>
+    /// Where the one declaration of a symbol is written; null where it is not in the source of the compilation:
+    /// an editor knows the source of other projects, too, and a build does not.
+    /// </summary>
     public static SyntaxNode? DeclarationOf(ISymbol symbol, Semantics semantics) =>
-        symbol.DeclaringSyntaxReferences is [{ } reference] ? reference.GetSyntax(semantics.Cancellation) : null;
+        symbol.DeclaringSyntaxReferences is [{ } reference] && semantics.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            ? reference.GetSyntax(semantics.Cancellation)
+            : null;
 
     /// <summary>The ends of a value at the places where it is used.</summary>
     /// <param name="uses">The places.</param>
@@ -139,9 +145,26 @@ internal static class FlowSlots
         }
 
         return Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { IsParams: false } parameter
-            ? OfParameter(parameter, semantics)
+            ? Slot.Graver(OfParameter(parameter, semantics), OfHandedBack(parameter, call as InvocationExpressionSyntax, semantics))
             : null;
     }
+
+    /// <summary>What a function answers with as it was given is, for its caller, what the call has: <c>Check(404)</c>.</summary>
+    private static Slot? OfHandedBack(IParameterSymbol parameter, InvocationExpressionSyntax? call, Semantics semantics)
+    {
+        if (call is null
+            || !ValueTypes.CanHoldNumber(parameter.Type)
+            || DeclarationOf(parameter, semantics) is not ParameterSyntax declaration
+            || !semantics.Bodies.OfBody(declaration).Reads.Any(read => IsHandedBack(Site.Of(read), declaration)))
+        {
+            return null;
+        }
+
+        return SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome(call)), semantics.Further);
+    }
+
+    private static bool IsHandedBack(in Site site, SyntaxNode declaration) =>
+        site.Kind == SiteKind.Result && declaration is ParameterSyntax && site.Meets == FlowScopes.Of(declaration);
 
     /// <summary>The slot in which an argument ends: what the body does with the parameter, and what a record keeps of it.</summary>
     private static Slot? OfParameter(IParameterSymbol parameter, Semantics semantics)
@@ -184,7 +207,9 @@ internal static class FlowSlots
     private static FlowEnds EndsOfMember(ISymbol member, Semantics semantics)
     {
         ISymbol definition = member.OriginalDefinition;
-        return !semantics.CanFollow || definition.DeclaringSyntaxReferences.IsEmpty || definition.ContainingType is not { TypeKind: not TypeKind.Enum }
+        return !semantics.CanFollow
+            || definition.ContainingType is not { TypeKind: not TypeKind.Enum }
+            || DeclarationOf(definition, semantics) is null
             ? FlowEnds.None
             : semantics.Bodies.Remember(definition, semantics.Steps, () => FindEndsOfMember(definition, semantics));
     }
@@ -202,7 +227,10 @@ internal static class FlowSlots
         Variable variable = semantics.Bodies.OfBody(declaration);
         return variable.IsChanged
             ? FlowEnds.None
-            : At(Plain(variable.Reads), semantics, symbol => DeclarationOf(symbol, semantics) == declaration);
+            : At(
+                Plain(variable.Reads.RemoveAll(read => IsHandedBack(Site.Of(read), declaration))),
+                semantics,
+                symbol => DeclarationOf(symbol, semantics) == declaration);
     }
 
     private static ImmutableArray<(ExpressionSyntax Use, ExpressionSyntax Named)> Plain(ImmutableArray<ExpressionSyntax> reads) =>

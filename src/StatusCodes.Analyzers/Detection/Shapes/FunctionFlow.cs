@@ -72,6 +72,13 @@ internal static class FunctionFlow
         }
     }
 
+    /// <summary>What a method is given for one of its parameters, in the files of its type.</summary>
+    public static IEnumerable<ExpressionSyntax> ArgumentsOf(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics) =>
+        CallsOf(method, semantics)
+            .Where(call => semantics.In(call.SyntaxTree).Symbol(call) is { } called && IsOrOverrides(method, called))
+            .Select(call => ArgumentOf(call, parameter)?.Expression)
+            .OfType<ExpressionSyntax>();
+
     /// <summary>The expressions that have what a function answers, where it is called.</summary>
     public static IEnumerable<ExpressionSyntax> OutcomesOf(SyntaxNode function, Semantics semantics) =>
         semantics.Declared(function) is IMethodSymbol method
@@ -120,7 +127,7 @@ internal static class FunctionFlow
     {
         ILocalSymbol or IParameterSymbol when FlowSlots.DeclarationOf(holder, semantics) is { } declaration =>
             semantics.Bodies.OfBody(declaration).Reads,
-        IFieldSymbol or IPropertySymbol when !holder.DeclaringSyntaxReferences.IsEmpty =>
+        IFieldSymbol or IPropertySymbol when FlowSlots.DeclarationOf(holder, semantics) is not null =>
             semantics.Bodies.OfMember(holder, semantics.Cancellation).Reads,
         _ => ImmutableArray<ExpressionSyntax>.Empty,
     };
@@ -132,11 +139,13 @@ internal static class FunctionFlow
         FlowSlots.At(calls.Select(call => (Outcome(call), (ExpressionSyntax)call)).ToImmutableArray(), semantics, isMeant);
 
     private static IEnumerable<InvocationExpressionSyntax> CallsOf(IMethodSymbol method, Semantics semantics) =>
-        semantics.Bodies.NamesOf(method.OriginalDefinition, semantics.Cancellation)
-            .Select(Variable.WholeOf)
-            .OfType<ExpressionSyntax>()
-            .Select(CallOf)
-            .OfType<InvocationExpressionSyntax>();
+        FlowSlots.DeclarationOf(method.OriginalDefinition, semantics) is null
+            ? []
+            : semantics.Bodies.NamesOf(method.OriginalDefinition, semantics.Cancellation)
+                .Select(Variable.WholeOf)
+                .OfType<ExpressionSyntax>()
+                .Select(CallOf)
+                .OfType<InvocationExpressionSyntax>();
 
     /// <summary>The call that a function's name, or a delegate's, is written for; null where it is not called there.</summary>
     private static InvocationExpressionSyntax? CallOf(ExpressionSyntax named) => named.Parent switch

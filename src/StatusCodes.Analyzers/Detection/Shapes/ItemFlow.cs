@@ -14,6 +14,9 @@ namespace StatusCodes.Analyzers.Detection.Shapes;
 /// </summary>
 internal static class ItemFlow
 {
+    /// <summary>What is asked of a place where a collection is used.</summary>
+    private delegate Slot? Question(ExpressionSyntax use, Semantics semantics);
+
     /// <summary>The slot in which the items of a collection end; null where they end in none.</summary>
     /// <param name="declaration">The variable, parameter or property that holds it.</param>
     /// <param name="semantics">Answers for its file.</param>
@@ -22,7 +25,66 @@ internal static class ItemFlow
 
     /// <inheritdoc cref="OfDeclared"/>
     public static Slot? Of(ISymbol symbol, Semantics semantics) =>
-        semantics.CanFollow && HoldsCodes(symbol, semantics) ? EndsOf(symbol, semantics).Any : null;
+        semantics.CanFollow && HoldsCodes(symbol, semantics)
+            ? EndsOf(symbol, "items", static (read, semantics) => OfUse(read, semantics), semantics).Any
+            : null;
+
+    /// <summary>
+    /// The code that a dictionary is looked up with, for the keys that are written into it: <c>[404] = "…"</c> where
+    /// <c>texts[(int)r.StatusCode]</c> is asked; null where it is looked up with something else.
+    /// </summary>
+    /// <param name="access">The element access that has the key, or the initializer of a pair.</param>
+    /// <param name="semantics">Answers for its file.</param>
+    public static Slot? OfKey(SyntaxNode access, Semantics semantics)
+    {
+        if (!semantics.CanFollow || Dictionary(access, semantics) is not { } dictionary || !HasNumericKeys(dictionary))
+        {
+            return null;
+        }
+
+        return EndsOf(dictionary, "keys", static (read, semantics) => OfLookUp(read, semantics), semantics).Any;
+    }
+
+    private static ISymbol? Dictionary(SyntaxNode access, Semantics semantics)
+    {
+        if (access is ElementAccessExpressionSyntax element)
+        {
+            return semantics.Symbol(element.Expression);
+        }
+
+        SyntaxNode? node = access;
+        while (node is InitializerExpressionSyntax or ImplicitElementAccessSyntax or BaseObjectCreationExpressionSyntax
+            || (node is AssignmentExpressionSyntax && node.Parent is InitializerExpressionSyntax))
+        {
+            node = node.Parent;
+        }
+
+        return node switch
+        {
+            EqualsValueClauseSyntax { Parent: { } declaration } => semantics.Declared(declaration),
+            AssignmentExpressionSyntax assignment => semantics.Symbol(assignment.Left),
+            _ => null,
+        };
+    }
+
+    private static bool HasNumericKeys(ISymbol dictionary) =>
+        ValueTypes.Of(dictionary) is INamedTypeSymbol { TypeArguments: [{ } key, _] } && ValueTypes.IsInteger(key);
+
+    /// <summary>The code that a dictionary is asked for where it is used.</summary>
+    private static Slot? OfLookUp(ExpressionSyntax dictionary, Semantics semantics)
+    {
+        ExpressionSyntax? sought = dictionary.Parent switch
+        {
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } key }] } access when access.Expression == dictionary => key,
+            MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "TryGetValue" or "ContainsKey" or "GetValueOrDefault",
+                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } key }, ..] },
+            } => key,
+            _ => null,
+        };
+        return sought is null ? null : ExpressionSlots.Of(sought, semantics)?.AsRead();
+    }
 
     /// <summary>
     /// The collection that has the same items: <c>codes.ToArray()</c>, <c>codes.Distinct()</c>; null where there is none.
@@ -39,7 +101,7 @@ internal static class ItemFlow
         && ValueTypes.ElementOf(type) is { } element
         && (semantics.Systems.CanHoldCode(element) || semantics.Systems.OfEnum(element) is not null);
 
-    private static FlowEnds EndsOf(ISymbol symbol, Semantics semantics)
+    private static FlowEnds EndsOf(ISymbol symbol, string question, Question ask, Semantics semantics)
     {
         ISymbol definition = symbol.OriginalDefinition;
         if (FlowSlots.DeclarationOf(definition, semantics) is not { } declaration)
@@ -48,19 +110,20 @@ internal static class ItemFlow
         }
 
         bool isOfBody = definition is ILocalSymbol or IParameterSymbol;
-        return semantics.Bodies.Remember((declaration, "items"), semantics.Steps, () => FindEnds(
+        return semantics.Bodies.Remember((declaration, question), semantics.Steps, () => FindEnds(
             definition,
+            ask,
             isOfBody ? semantics.Bodies.OfBody(declaration).Reads : semantics.Bodies.OfMember(definition, semantics.Cancellation).Reads,
             semantics));
     }
 
-    private static FlowEnds FindEnds(ISymbol collection, ImmutableArray<ExpressionSyntax> reads, Semantics semantics)
+    private static FlowEnds FindEnds(ISymbol collection, Question ask, ImmutableArray<ExpressionSyntax> reads, Semantics semantics)
     {
         ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
         foreach (ExpressionSyntax read in reads)
         {
             Semantics there = semantics.In(read.SyntaxTree);
-            if (OfUse(read, there.Further) is { IsNone: false } slot
+            if (ask(read, there.Further) is { IsNone: false } slot
                 && SymbolEqualityComparer.Default.Equals(there.Symbol(read)?.OriginalDefinition, collection))
             {
                 ends.Add(new FlowEnd(read, slot with { End = slot.End ?? read }));

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Flow;
@@ -35,6 +37,74 @@ internal static class OriginSlots
     public static bool IsTakenOut(ISymbol? symbol, Semantics semantics) =>
         semantics.Known.HasTakenOut && symbol is ILocalSymbol local && Of(local, semantics) is { IsNone: true };
 
+    /// <summary>
+    /// The slot that a part of a pattern is matched with where nothing is written there:
+    /// <c>answer is (404, _)</c>, <c>statusCodes is [404, ..]</c>.
+    /// </summary>
+    public static Slot? OfPattern(PatternSyntax pattern, Semantics semantics)
+    {
+        if (Patterns.PartOf(pattern) is not { } part || Patterns.MatchedWith(part.Whole) is not { } matched)
+        {
+            return null;
+        }
+
+        if (part.Whole is ListPatternSyntax)
+        {
+            return OfItems(matched, semantics);
+        }
+
+        ISymbol? element = semantics.Type(matched) is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
+            ? elements.ElementAtOrDefault(part.Index)
+            : semantics.Binder.Deconstruct(part.Whole)?.Parameters.ElementAtOrDefault(part.Index);
+        return element is null ? null : SymbolSlots.OfValue(element, semantics);
+    }
+
+    /// <summary>The slot that all results of a method of the source are, those that are written as numbers aside; null where they are not.</summary>
+    public static Slot? OfResult(IMethodSymbol method, Semantics semantics)
+    {
+        if (!semantics.CanFollow
+            || !semantics.Systems.CanHoldCode(ValueTypes.Awaited(method.ReturnType))
+            || FlowSlots.DeclarationOf(method, semantics) is not { } declaration
+            || declaration.SyntaxTree != semantics.Model.SyntaxTree)
+        {
+            return null;
+        }
+
+        return semantics.Bodies.Remember(
+            (declaration, "origin"),
+            semantics.Steps,
+            () => new Answer(OfAll(Functions.ResultsOf(declaration), semantics.Further))).Slot;
+    }
+
+    /// <summary>The slot that all values are, the chosen ones aside; null where one is something else.</summary>
+    private static Slot? OfAll(IEnumerable<ExpressionSyntax> values, Semantics semantics)
+    {
+        Slot? common = null;
+        foreach (ExpressionSyntax value in values)
+        {
+            if (IsChosen(value))
+            {
+                continue;
+            }
+
+            if (ExpressionSlots.Of(value, semantics.In(value.SyntaxTree)) is not { IsNone: false } slot)
+            {
+                return null;
+            }
+
+            common ??= slot;
+        }
+
+        return ExpressionSlots.AmongOthers(common)?.AsRead();
+    }
+
+    /// <summary>The slot that a parameter is by what its method is called with, everywhere in the files of its type.</summary>
+    private static Slot? OfCalls(ParameterSyntax parameter, Semantics semantics) =>
+        semantics.Declared(parameter) is IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } symbol
+        && !IsWritten(parameter, semantics)
+            ? OfAll(FunctionFlow.ArgumentsOf(method, symbol, semantics), semantics)
+            : null;
+
     /// <summary>The slot that each item of a collection is: by its name, or by what it is made from.</summary>
     public static Slot? OfItems(ExpressionSyntax collection, Semantics semantics)
     {
@@ -65,7 +135,9 @@ internal static class OriginSlots
         ForEachStatementSyntax loop => IsWritten(loop, semantics) ? null : OfItems(loop.Expression, semantics)?.AsRead(),
         LetClauseSyntax let => ExpressionSlots.Of(let.Expression, semantics),
         FromClauseSyntax from => OfItems(from.Expression, semantics)?.AsRead(),
-        ParameterSyntax parameter => OfLambdaParameter(parameter, semantics),
+        ParameterSyntax { Parent: LambdaExpressionSyntax or ParameterListSyntax { Parent: LambdaExpressionSyntax } } item =>
+            OfLambdaParameter(item, semantics),
+        ParameterSyntax parameter => OfCalls(parameter, semantics),
         _ => null,
     };
 

@@ -36,7 +36,7 @@ internal static class SlotFinder
         }
 
         SystemKnowledge system = semantics.Systems.Of(known.System);
-        if (!CanBeOf(system, site, value, semantics))
+        if (!CanBeOf(system, site, value, semantics) || (IsKnownByName(known) && MetNumbers.SpeakAgainst(system, site, semantics)))
         {
             return null;
         }
@@ -44,6 +44,8 @@ internal static class SlotFinder
         var use = new CodeUse(system.AsMeant(known, site, value, semantics.Binder), value, site.Value);
         return system.Complete(use, site, semantics.Binder, semantics.Known);
     }
+
+    private static bool IsKnownByName(Slot slot) => slot is { Strength: SlotStrength.Named, End: null };
 
     /// <summary>A constant was chosen by name, so its number need not speak for itself.</summary>
     private static bool CanBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) => site.Value.Kind() switch
@@ -74,11 +76,11 @@ internal static class SlotFinder
             case SiteKind.AttributeArgument:
                 return ArgumentSlots.Of((AttributeArgumentSyntax)site.Landing.Parent!, (AttributeSyntax)site.Meets!, semantics);
             case SiteKind.Key:
-                return CollectionSlots.OfKey(site.Meets, semantics)?.AsRead();
+                return CollectionSlots.OfKey(site.Meets, semantics)?.AsRead() ?? ItemFlow.OfKey(site.Meets!, semantics);
             case SiteKind.TupleElement:
                 return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics);
             case SiteKind.Element:
-                return CollectionSlots.OfElement(site.Meets!, semantics);
+                return IsKeyOfPair(site) ? ItemFlow.OfKey(site.Meets!, semantics) : CollectionSlots.OfElement(site.Meets!, semantics);
             case SiteKind.Assignment:
                 return OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics);
             case SiteKind.Declaration:
@@ -86,7 +88,9 @@ internal static class SlotFinder
             case SiteKind.AnonymousMember:
                 return semantics.Systems.OfName(semantics.CodeNames.OfValue(SyntaxNames.OfDeclared(site.Meets)));
             case SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label:
-                return site.Meets is ExpressionSyntax other ? ExpressionSlots.Of(other, semantics)?.AsRead() : null;
+                return (site.Meets is ExpressionSyntax other ? ExpressionSlots.Of(other, semantics)
+                    : site.Landing.Parent is PatternSyntax part ? OriginSlots.OfPattern(part, semantics)
+                    : null)?.AsRead();
             case SiteKind.Result:
                 return site.Meets is { } function ? ReturnSlots.Of(function, semantics) : null;
             case SiteKind.Subject:
@@ -206,6 +210,11 @@ internal static class SlotFinder
 
         return OriginSlots.IsTakenOut(symbol, semantics) ? Slot.None : SymbolSlots.OfValue(symbol, semantics);
     }
+
+    /// <summary>The key of <c>{ 404, "nothing" }</c>.</summary>
+    private static bool IsKeyOfPair(in Site site) =>
+        site.Meets is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [{ } key, _] }
+        && key == site.Landing;
 
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>
     private static bool IsNumberCast(TypeSyntax type) => type switch

@@ -303,7 +303,7 @@ public class NamedSlotsTests
                 if (statusCodes.Count == 200 || codes.Length == 200 || statusCodes.Capacity == 404) { }
                 if (statusCode.ToString().Length == 200) { }
                 if (width == 200 && statusCode > 0) { }
-                if (Math.Abs(statusCode) == 200 || statusCode.CompareTo(404) == 200) { }
+                if (Math.Abs(statusCode) == 200 || statusCode.CompareTo({|STC1001:404|}) == 200) { }
                 if (statusCode.GetHashCode() == 404) { }
                 Thread.Sleep(statusCode > 0 ? 200 : 404);
                 Console.WriteLine("{0} {1}", statusCode, 404);
