@@ -26,7 +26,7 @@ internal static class ArgumentSlots
             return null;
         }
 
-        int index = list.Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(list.Arguments, argument);
         string? name = SyntaxNames.OfArgument(argument);
         SymbolInfo info = semantics.Info(call);
         Slot? slot = info.Symbol is IMethodSymbol method
@@ -47,7 +47,7 @@ internal static class ArgumentSlots
         }
 
         string? name = argument.NameColon?.Name.Identifier.ValueText;
-        int index = attribute.ArgumentList!.Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(attribute.ArgumentList!.Arguments, argument);
         SymbolInfo info = semantics.Info(attribute);
         if (info.Symbol is IMethodSymbol constructor)
         {

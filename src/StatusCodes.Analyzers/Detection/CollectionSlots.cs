@@ -159,7 +159,7 @@ internal static class CollectionSlots
         }
 
         string? named = SyntaxNames.OfArgument(argument);
-        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(((BaseArgumentListSyntax)argument.Parent!).Arguments, argument);
         IParameterSymbol? parameter = Members.Parameter(method, named, index);
         return (parameter is null ? null : SymbolSlots.OfCollection(parameter, semantics)) ?? OfCopy(call, semantics);
     }

@@ -30,6 +30,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Symbols",
         "StatusCodes.Analyzers.Configuration",
         "StatusCodes.Analyzers.Systems",
+        "StatusCodes.Analyzers.Detection.Tables",
         "StatusCodes.Analyzers.Detection",
         "StatusCodes.Analyzers.Detection.Constants",
         "StatusCodes.Analyzers.Naming",

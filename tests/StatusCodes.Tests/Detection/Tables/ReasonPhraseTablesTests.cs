@@ -3,7 +3,7 @@ using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Detection;
+namespace StatusCodes.Tests.Detection.Tables;
 
 /// <summary>Tables from numbers to reason phrases, and tables from the same numbers to other texts.</summary>
 public class ReasonPhraseTablesTests
