@@ -13,12 +13,13 @@ internal static class OutcomeTexts
     private const int MostBlanks = 1;
 
     private static readonly WordSet Successes = new("Success", "Successful", "Successfully", "Succeeded", "OK", "Passed", "Done");
+    private static readonly WordSet Negations = new("Not", "No", "Never");
     private static readonly WordSet Failures = new("Fail", "Failed", "Failure", "Error");
 
     /// <summary>Whether <paramref name="text"/> tells of another outcome than the code <paramref name="number"/> does.</summary>
     public static bool Contradict(string text, int number, SystemKnowledge system)
     {
-        if (system.OutcomeOf(number) is not { } meant || Blanks(text) > MostBlanks)
+        if (system.OutcomeOf(number) is not { } meant || Blanks(text) > MostBlanks || Negations.HasWordIn(text))
         {
             return false;
         }

@@ -15,7 +15,10 @@ internal enum RowParameterSense
     Other,
 }
 
-/// <summary>What the name of a parameter says of a number that is given to it beside a text. A name that says nothing of it is another thing's.</summary>
+/// <summary>
+/// What the name of a parameter says of a number that is given to it beside a text.
+/// A name that says nothing of numbers and codes is another thing's.
+/// </summary>
 internal static class RowParameterNames
 {
     private static readonly WordSet Codes = new(
@@ -29,7 +32,7 @@ internal static class RowParameterNames
         "Age", "Col", "Column", "Cosmos", "Count", "Delay", "Duration", "Event", "Exit", "Height", "Id", "Index", "Length", "Level", "Line",
         "Offset", "Order", "Page", "Port", "Position", "Priority", "Process", "Row", "Size", "Timeout", "Width");
 
-    private static readonly WordSet Reports = new("Append", "Assert", "Event", "Format", "Log", "Print", "Trace", "Write");
+    private static readonly WordSet Reports = new("Append", "Assert", "Event", "Format", "Log", "Print", "Trace");
 
     public static RowParameterSense SenseOf(string name) =>
         name.Length == 0 ? RowParameterSense.Any
@@ -39,9 +42,5 @@ internal static class RowParameterNames
         : RowParameterSense.Other;
 
     /// <summary>Whether a method that is not known reports something, as its name says: <c>LogError</c>, <c>TraceEvent</c>.</summary>
-    public static bool IsReport(string method)
-    {
-        // "LogError" has the word at its beginning, "WriteHead(404, …)" of a web server writes no log.
-        return Reports.HasWordIn(method) && method != "WriteHead";
-    }
+    public static bool IsReport(string method) => Reports.HasWordIn(method);
 }

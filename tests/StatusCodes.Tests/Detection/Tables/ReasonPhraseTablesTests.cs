@@ -200,4 +200,179 @@ public class ReasonPhraseTablesTests
         }
         """,
         References.Net80);
+
+    /// <summary>Two names make a table, or one that only HTTP has; then its other texts may be anybody's.</summary>
+    [Fact]
+    public Task Table_IsNamedAsAWhole() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+
+        record Row(int Number, string Text);
+
+        class Builder { public Builder Add(int code, string text) => this; }
+
+        class C
+        {
+            static readonly Row[] Rows = { new({|STC1001:404|}, "Not Found"), new({|STC1001:500|}, "broken"), new({|STC1001:403|}, Text()) };
+            static readonly List<Row> Listed = [new({|STC1001:409|}, "conflict"), new({|STC1001:410|}, "gone"), new({|STC1001:403|}, "no entry")];
+            static readonly Dictionary<int, string> Pairs = new() { { {|STC1001:404|}, "not found" }, { {|STC1001:500|}, "broken" } };
+            static readonly Dictionary<int, string> Indexed = new() { [{|STC1001:404|}] = "not found", [{|STC1001:500|}] = Text(), [0] = "" };
+            static readonly (int, string)[] Tuples = { ({|STC1001:404|}, "not found"), ({|STC1001:500|}, "oops") };
+
+            static string Text() => "";
+
+            string Arms(int n) => n switch { {|STC1001:404|} => "not found", {|STC1001:500|} => "broken", {|STC1001:403|} => "no entry", _ => "?" };
+            string Joined(int n) => n switch { {|STC1001:404|} or {|STC1001:410|} => "not found", {|STC1001:500|} => "broken", -1 => "none", _ => "?" };
+            int Backwards(string text) => text switch { "not found" => {|STC1001:404|}, "broken" => {|STC1001:500|}, _ => 0 };
+            Row Made(Exception e) => e switch
+            {
+                KeyNotFoundException => new({|STC1001:404|}, "not found"),
+                TimeoutException => new({|STC1001:504|}, "too slow"),
+                _ => new({|STC1001:500|}, "broken"),
+            };
+            Builder Chain(Builder b) => b.Add({|STC1001:404|}, "not found").Add({|STC1001:500|}, "broken").Add({|STC1001:403|}, "no entry");
+
+            string Cases(int n)
+            {
+                switch (n)
+                {
+                    case {|STC1001:404|}:
+                    case {|STC1001:410|}:
+                        return "not found";
+                    case {|STC1001:500|}:
+                        return Text();
+                    default:
+                        return "";
+                }
+            }
+        }
+        """,
+        References.Net80);
+
+    /// <summary>Whoever calls 100 a success, or has a 1404, numbers by a protocol of their own: none of it is HTTP.</summary>
+    [Fact]
+    public Task ProtocolOfItsOwn_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        record Row(int Number, string Text);
+
+        class C
+        {
+            string Outcomes(int n) => n switch { 100 => "Success", 101 => "Failed", 404 => "Not Found", 500 => "Internal Server Error", _ => "" };
+            string Outside(int n) => n switch { 404 => "Not Found", 500 => "Internal Server Error", 1404 => "Shop closed", _ => "" };
+            static readonly Dictionary<int, string> Errors = new() { { 200, "Error" }, { 404, "Not Found" }, { 503, "Service Unavailable" } };
+            static readonly Row[] Rows = { new(404, "Not Found"), new(500, "Operation succeeded") };
+
+            string Cases(int n)
+            {
+                switch (n)
+                {
+                    case 10: return "Not Found";
+                    case 404: return "Not Found";
+                    case 500: return "Internal Server Error";
+                    default: return "";
+                }
+            }
+        }
+        """,
+        References.Net80);
+
+    [Fact]
+    public Task Outcomes_ThatTheCodesHave_Report() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            string Text(int n) => n switch
+            {
+                {|STC1001:200|} => "Success",
+                {|STC1001:304|} => "Not an error",
+                {|STC1001:400|} => "Not successful",
+                {|STC1001:404|} => "Not Found",
+                {|STC1001:500|} => "Server error",
+                {|STC1001:301|} => "Failed over to the next mirror",
+                _ => "",
+            };
+        }
+        """,
+        References.Net80);
+
+    /// <summary>A word of every day is enough where it is given together with something called a code or a status.</summary>
+    [Fact]
+    public Task SingleWord_BesideACodeByItsName_Reports() => Verify.AnalyzerAsync(
+        """
+        record ApiError(int Status, string Message);
+        record Failure(int Number, string Text);
+
+        class C
+        {
+            ApiError A() => new({|STC1001:409|}, "conflict");
+            ApiError B() => new ApiError(Status: {|STC1001:409|}, Message: "conflict");
+            ApiError D() => new ApiError(Message: "conflict", Status: {|STC1001:409|});
+            object E() => (code: {|STC1001:410|}, text: "gone");
+            Failure F() => new(409, "conflict");
+            ApiError G() => new(409, "clash");
+        }
+        """,
+        References.Net80);
+
+    /// <summary>What takes the number outweighs the phrase beside it.</summary>
+    [Fact]
+    public Task Parameter_OfAnotherThing_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        using Microsoft.Extensions.Logging;
+
+        record Line(int LineNumber, string Text);
+        record Exit(int ExitCode, string Text);
+
+        class Parser
+        {
+            public void Add(int lineNumber, string text) { }
+            public void Draw(int x, string text) { }
+            public void Weigh(double code, string text) { }
+            public string this[int id] { set { } }
+        }
+
+        class C
+        {
+            static readonly EventId Missing = new(404, "Not Found");
+            static readonly Line[] Lines = { new(404, "Not Found"), new(500, "Internal Server Error") };
+            static readonly Exit[] Exits = { new(404, "Not Found"), new(500, "Internal Server Error") };
+            static readonly (int Line, string Text)[] Tuples = { (404, "Not Found"), (500, "Internal Server Error") };
+            static readonly Dictionary<EventId, string> Events = new() { [404] = "Not Found", [500] = "Internal Server Error" };
+            static readonly Dictionary<EventId, string> Pairs = new() { { 404, "Not Found" }, { 500, "Internal Server Error" } };
+
+            void M(ILogger log, TraceSource source, Parser parser)
+            {
+                log.LogError(500, "Internal Server Error");
+                log.Log(LogLevel.Warning, 404, "Not Found");
+                source.TraceEvent(TraceEventType.Error, 404, "Not Found");
+                parser.Add(402, "Payment Required");
+                parser.Draw(402, "Payment Required");
+                parser.Weigh(402, "Payment Required");
+                parser[402] = "Payment Required";
+                string.Format("{0}: {1}", 404, "Not Found");
+            }
+        }
+        """);
+
+    /// <summary>Where a package is missing, the names that are written have to tell.</summary>
+    [Fact]
+    public Task UnresolvedCall_ByItsNames() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            void M()
+            {
+                {|CS0103:LogError|}(500, "Internal Server Error");
+                {|CS0103:Enter|}(line: 404, "Not Found");
+                {|CS0103:Answer|}({|STC1001:404|}, "Not Found");
+            }
+        }
+        """,
+        References.Net80);
 }
