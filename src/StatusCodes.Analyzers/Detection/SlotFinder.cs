@@ -30,12 +30,15 @@ internal static class SlotFinder
                 : (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
         }
 
-        if (slot is { IsNone: false, Strength: SlotStrength.Named } named && ForeignNumbers.AreBeside(site, semantics.Systems.Of(named.System)))
+        TableMemory tables = semantics.Gate.Tables;
+        if (slot is { IsNone: false, Strength: SlotStrength.Named } named
+            && ForeignNumbers.AreBeside(site, semantics.Systems.Of(named.System), tables))
         {
             slot = null;
         }
 
-        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder) ?? ByContext(site, value, semantics.Systems);
+        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder, tables)
+            ?? ByContext(site, value, semantics.Systems);
         if (slot is not { IsNone: false } known)
         {
             return null;

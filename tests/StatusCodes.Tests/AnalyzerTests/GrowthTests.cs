@@ -27,8 +27,8 @@ public class GrowthTests
 
     private static readonly Dictionary<string, (int Size, Func<int, string> Source)> Shapes = new()
     {
-        ["chain of calls"] = (100, static n =>
-            $"class B {{ public B Add(int code, string text) => this; }} class C {{ B M(B b) => b{Times(n, static _ => ".Add(404, \"Not Found\")")}; }}"),
+        ["chain of calls"] = (50, static n =>
+            $"class B {{ public B Add(int width, string text) => this; }} class C {{ B M(B b) => b{Times(n, static _ => ".Add(404, \"Not Found\")")}; }}"),
         ["lambdas in a chain of calls"] = (60, static n =>
             "class B { public B On(System.Action<B> a) => this; public void Map(int number, string text) { } }"
             + $" class C {{ B M(B b) => b{Times(n, static _ => ".On(x => x.Map(404, \"Not Found\"))")}; }}"),

@@ -29,10 +29,10 @@ internal static class ForeignNumbers
     /// Whether what is matched or compared with the number at <paramref name="site"/> is matched or compared
     /// with a number that is no code, in the same switch, pattern or condition.
     /// </summary>
-    public static bool AreBeside(in Site site, SystemKnowledge system) =>
+    public static bool AreBeside(in Site site, SystemKnowledge system, TableMemory memory) =>
         site.Kind is SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label
         && !system.System.HasSubStatuses
-        && MatchedNumbers.Beside(site) is { } numbers
+        && MatchedNumbers.Beside(site, memory) is { } numbers
         && numbers.HasForeign(system);
 
     /// <summary>0 and −1 stand for "none" and "not yet".</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,16 +12,13 @@ namespace StatusCodes.Analyzers.Detection.Tables;
 /// <summary>All numbers that one switch, one pattern, or one condition holds against the same thing; read once.</summary>
 internal sealed class MatchedNumbers
 {
-    private static readonly NodeMemory<MatchedNumbers> Matches = new(static node => new MatchedNumbers(InMatch(node)));
-    private static readonly NodeMemory<Dictionary<string, MatchedNumbers>> Conditions = new(InCondition);
-
     private readonly List<int> _numbers;
-    private readonly ConcurrentDictionary<CodeSystem, bool> _foreign = new();
+    private Judgement? _last;
 
     private MatchedNumbers(List<int> numbers) => _numbers = numbers;
 
     /// <summary>Those that the number of a comparison, a pattern or a label stands among; null where there are no others.</summary>
-    public static MatchedNumbers? Beside(in Site site)
+    public static MatchedNumbers? Beside(in Site site, TableMemory memory)
     {
         switch (site.Landing.Parent)
         {
@@ -30,40 +26,34 @@ internal sealed class MatchedNumbers
                 PatternSyntax pattern = Patterns.Outermost(constant);
                 return pattern.Parent switch
                 {
-                    SwitchExpressionArmSyntax { Parent: { } choice } => Matches.Of(choice),
-                    CasePatternSwitchLabelSyntax { Parent.Parent: { } choice } => Matches.Of(choice),
-                    IsPatternExpressionSyntax match => OfCondition(match, match.Expression),
-                    _ => Matches.Of(pattern),
+                    SwitchExpressionArmSyntax { Parent: { } choice } => memory.NumbersOf(choice),
+                    CasePatternSwitchLabelSyntax { Parent.Parent: { } choice } => memory.NumbersOf(choice),
+                    IsPatternExpressionSyntax match => OfCondition(match, match.Expression, memory),
+                    _ => memory.NumbersOf(pattern),
                 };
             case CaseSwitchLabelSyntax or GotoStatementSyntax:
-                return site.Landing.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } statement ? Matches.Of(statement) : null;
+                return site.Landing.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } statement ? memory.NumbersOf(statement) : null;
             case BinaryExpressionSyntax comparison when site.Meets is ExpressionSyntax subject:
-                return OfCondition(comparison, subject);
+                return OfCondition(comparison, subject, memory);
             default:
                 return null;
         }
     }
 
     /// <summary>Whether one of them is no code of <paramref name="system"/>.</summary>
-    public bool HasForeign(SystemKnowledge system) =>
-        _foreign.TryGetValue(system.System, out bool has) ? has : _foreign.GetOrAdd(system.System, ForeignNumbers.AreAmong(_numbers, system));
-
-    private static MatchedNumbers? OfCondition(ExpressionSyntax part, ExpressionSyntax subject)
+    public bool HasForeign(SystemKnowledge system)
     {
-        ExpressionSyntax whole = part;
-        while (IsJoint(whole.Parent))
+        // What is matched is hardly ever taken for the code of two systems.
+        if (_last is not { } last || last.System != system.System)
         {
-            whole = (ExpressionSyntax)whole.Parent!;
+            _last = last = new Judgement(system.System, ForeignNumbers.AreAmong(_numbers, system));
         }
 
-        return Conditions.Of(whole).TryGetValue(TextOf(subject), out MatchedNumbers? numbers) ? numbers : null;
+        return last.HasForeign;
     }
 
-    private static bool IsJoint(SyntaxNode? node) => node is ParenthesizedExpressionSyntax
-        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression }
-        or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
-
-    private static List<int> InMatch(SyntaxNode node)
+    /// <summary>Those of a switch or a pattern.</summary>
+    public static MatchedNumbers InMatch(SyntaxNode node)
     {
         IEnumerable<PatternSyntax> patterns = node switch
         {
@@ -75,13 +65,14 @@ internal sealed class MatchedNumbers
         IEnumerable<ExpressionSyntax> labels = node is SwitchStatementSyntax statement
             ? statement.Sections.SelectMany(static section => section.Labels).OfType<CaseSwitchLabelSyntax>().Select(static label => label.Value)
             : [];
-        return Read(patterns.SelectMany(Patterns.Alternatives).Concat(labels)).ToList();
+        return new MatchedNumbers(Read(patterns.SelectMany(Patterns.Alternatives).Concat(labels)).ToList());
     }
 
-    private static Dictionary<string, MatchedNumbers> InCondition(SyntaxNode whole)
+    /// <summary>Those of comparisons and patterns that are joined, by the text of what they are held against.</summary>
+    public static Dictionary<string, MatchedNumbers> InCondition(ExpressionSyntax whole)
     {
         var bySubject = new Dictionary<string, MatchedNumbers>();
-        var open = new Stack<ExpressionSyntax>([(ExpressionSyntax)whole]);
+        var open = new Stack<ExpressionSyntax>([whole]);
         while (open.Count > 0)
         {
             switch (open.Pop())
@@ -126,8 +117,25 @@ internal sealed class MatchedNumbers
         }
     }
 
+    private static MatchedNumbers? OfCondition(ExpressionSyntax part, ExpressionSyntax subject, TableMemory memory)
+    {
+        ExpressionSyntax whole = part;
+        while (IsJoint(whole.Parent))
+        {
+            whole = (ExpressionSyntax)whole.Parent!;
+        }
+
+        return memory.NumbersIn(whole).TryGetValue(TextOf(subject), out MatchedNumbers? numbers) ? numbers : null;
+    }
+
+    private static bool IsJoint(SyntaxNode? node) => node is ParenthesizedExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression }
+        or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
+
     private static IEnumerable<int> Read(IEnumerable<ExpressionSyntax> constants) =>
         constants.Select(static constant => NumberLiterals.Read(constant) ?? NumberLiterals.ReadText(constant)).OfType<int>();
 
     private static string TextOf(ExpressionSyntax subject) => SyntaxNames.Written(ValuePath.WithoutCasts(subject));
+
+    private sealed record Judgement(CodeSystem System, bool HasForeign);
 }

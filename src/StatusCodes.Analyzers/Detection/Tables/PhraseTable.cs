@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,80 +13,37 @@ namespace StatusCodes.Analyzers.Detection.Tables;
 /// </summary>
 internal sealed class PhraseTable
 {
-    private static readonly NodeMemory<PhraseTable> Known = new(Read);
-
     private readonly Dictionary<RowShape, List<(int Number, string? Text)>> _rows = [];
-    private readonly ConcurrentDictionary<(RowShape Shape, CodeSystem System), int> _names = new();
-    private readonly ConcurrentDictionary<CodeSystem, bool> _foreign = new();
+    private readonly Dictionary<(RowShape Shape, CodeSystem System), int> _names = [];
+    private readonly Dictionary<CodeSystem, bool> _foreign = [];
     private readonly SyntaxNode _place;
 
     private PhraseTable(SyntaxNode place) => _place = place;
 
-    /// <summary>The table that a row belongs to; a row that stands alone is one by itself.</summary>
-    public static PhraseTable Of(in TableRow row)
+    /// <summary>The table of a row that stands alone.</summary>
+    public static PhraseTable Single(in TableRow row)
     {
-        if (row.Table is { } table)
-        {
-            return Known.Of(table);
-        }
-
-        var single = new PhraseTable(row.Number);
-        single.Add(row);
-        return single;
+        var table = new PhraseTable(row.Number);
+        table.Add(row);
+        return table;
     }
 
-    /// <summary>
-    /// How many of the rows have their code's name beside them, two of which make a table; a name of several words, where such are
-    /// the system's own, counts for two. 0 where anything speaks against the system.
-    /// </summary>
-    public int NamesOf(RowShape shape, SystemKnowledge system) =>
-        _names.TryGetValue((shape, system.System), out int names) ? names
-        : _rows.TryGetValue(shape, out List<(int Number, string? Text)>? rows)
-            ? _names.GetOrAdd((shape, system.System), CountNames(rows, system))
-        : 0;
-
-    /// <summary>Whether the code around the table, or what its calls are made on, speaks of another system.</summary>
-    public bool IsForeign(SystemKnowledge system) =>
-        _foreign.TryGetValue(system.System, out bool isForeign)
-            ? isForeign
-            : _foreign.GetOrAdd(system.System, ForeignSurroundings.AreAround(_place, system));
-
-    private static int CountNames(List<(int Number, string? Text)> rows, SystemKnowledge system)
+    /// <summary>The table of calls that are made one on another.</summary>
+    /// <param name="chain">The calls, the last first.</param>
+    public static PhraseTable Read(List<InvocationExpressionSyntax> chain)
     {
-        int names = 0;
-        foreach ((int number, string? text) in rows)
+        var table = new PhraseTable(chain[chain.Count - 1]);
+        foreach (InvocationExpressionSyntax call in chain)
         {
-            CodeEntry? entry = system.System.Find(number);
-            if (number is not (0 or -1) && entry is not { IsDefined: true } && !system.IsInRange(number))
-            {
-                return 0;
-            }
-
-            if (text is null)
-            {
-                continue;
-            }
-
-            if (entry is not null && entry.IndexOfName(text) >= 0)
-            {
-                names += system.HasOwnPhrases && text.IndexOf(' ') > 0 ? 2 : 1;
-            }
-            else if (OutcomeTexts.Contradict(text, number, system))
-            {
-                return 0;
-            }
+            table.AddArguments(call);
         }
 
-        return names;
+        return table;
     }
 
-    private static PhraseTable Read(SyntaxNode node)
+    /// <summary>The table that a switch, an initializer or a collection is.</summary>
+    public static PhraseTable Read(SyntaxNode node)
     {
-        if (node is InvocationExpressionSyntax call)
-        {
-            return ReadChain(call);
-        }
-
         var table = new PhraseTable(node);
         switch (node)
         {
@@ -121,21 +77,71 @@ internal sealed class PhraseTable
         return table;
     }
 
-    private static PhraseTable ReadChain(InvocationExpressionSyntax link)
+    /// <summary>
+    /// How many of the rows have their code's name beside them, two of which make a table; a name of several words, where such are
+    /// the system's own, counts for two. 0 where anything speaks against the system.
+    /// </summary>
+    public int NamesOf(RowShape shape, SystemKnowledge system)
     {
-        List<InvocationExpressionSyntax> calls = CallChain.Around(link);
-        var table = new PhraseTable(calls[calls.Count - 1]);
-        foreach (InvocationExpressionSyntax call in calls)
+        if (!_rows.TryGetValue(shape, out List<(int Number, string? Text)>? rows))
         {
-            table.AddArguments(call);
+            return 0;
         }
 
-        foreach (InvocationExpressionSyntax call in calls)
+        lock (_names)
         {
-            Known.Share(call, table);
+            if (!_names.TryGetValue((shape, system.System), out int names))
+            {
+                names = CountNames(rows, system);
+                _names.Add((shape, system.System), names);
+            }
+
+            return names;
+        }
+    }
+
+    /// <summary>Whether the code around the table, or what its calls are made on, speaks of another system.</summary>
+    public bool IsForeign(SystemKnowledge system)
+    {
+        lock (_foreign)
+        {
+            if (!_foreign.TryGetValue(system.System, out bool isForeign))
+            {
+                isForeign = ForeignSurroundings.AreAround(_place, system);
+                _foreign.Add(system.System, isForeign);
+            }
+
+            return isForeign;
+        }
+    }
+
+    private static int CountNames(List<(int Number, string? Text)> rows, SystemKnowledge system)
+    {
+        int names = 0;
+        foreach ((int number, string? text) in rows)
+        {
+            CodeEntry? entry = system.System.Find(number);
+            if (number is not (0 or -1) && entry is not { IsDefined: true } && !system.IsInRange(number))
+            {
+                return 0;
+            }
+
+            if (text is null)
+            {
+                continue;
+            }
+
+            if (entry is not null && entry.IndexOfName(text) >= 0)
+            {
+                names += system.HasOwnPhrases && text.IndexOf(' ') > 0 ? 2 : 1;
+            }
+            else if (OutcomeTexts.Contradict(text, number, system))
+            {
+                return 0;
+            }
         }
 
-        return table;
+        return names;
     }
 
     private void AddSections(SyntaxList<SwitchSectionSyntax> sections)

@@ -13,15 +13,14 @@ internal static class RowParameter
 {
     public static RowParameterSense Of(in TableRow row, Binder binder) => row.Shape.Kind switch
     {
-        RowKind.Matched or RowKind.Answered or RowKind.Value => RowParameterSense.Any,
-        _ when !ValueTypes.CanHoldNumber(binder.ConvertedType(row.Number)) => RowParameterSense.Other,
         RowKind.Key => OfIndexer(row.Number.Parent!.Parent!.Parent!, binder),
         RowKind.Paired => OfMethod(binder.CollectionAdd((ExpressionSyntax)row.Number.Parent!), null, row.Shape.Place),
-        _ => OfArgument((ArgumentSyntax)row.Number.Parent!, row.Shape.Place, binder),
+        RowKind.Argument => OfArgument((ArgumentSyntax)row.Number.Parent!, row.Shape.Place, binder),
+        _ => RowParameterSense.Any,
     };
 
     private static RowParameterSense OfIndexer(SyntaxNode access, Binder binder) =>
-        binder.Symbol(access) is IPropertySymbol { Parameters: [{ } key, ..] } ? RowParameterNames.SenseOf(key.Name) : RowParameterSense.Any;
+        binder.Symbol(access) is IPropertySymbol { Parameters: [{ } key, ..] } ? SenseOf(key) : RowParameterSense.Any;
 
     private static RowParameterSense OfArgument(ArgumentSyntax argument, int place, Binder binder)
     {
@@ -54,8 +53,13 @@ internal static class RowParameter
 
     private static RowParameterSense OfMethod(IMethodSymbol? method, string? name, int place) =>
         method is null ? RowParameterSense.Any
-        : Members.Parameter(method, name, place) is { } parameter ? RowParameterNames.SenseOf(parameter.Name)
+        : Members.Parameter(method, name, place) is { } parameter ? SenseOf(parameter)
         : RowParameterSense.Other;
+
+    private static RowParameterSense SenseOf(IParameterSymbol parameter) =>
+        parameter.IsParams || ValueTypes.CanHoldNumber(parameter.Type)
+            ? RowParameterNames.SenseOf(parameter.Name)
+            : RowParameterSense.Other;
 
     private static string ElementName(TupleExpressionSyntax tuple, int place, Binder binder) =>
         binder.ConvertedType(tuple) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && place < elements.Length
