@@ -25,6 +25,7 @@ public class GrowthTests
     private const int MostGrowth = 24;
     private const int Attempts = 3;
 
+    // Without conditions the compiler itself takes quadratic time for arms and cases.
     private static readonly Dictionary<string, (int Size, Func<int, string> Source)> Shapes = new()
     {
         ["chain of calls"] = (50, static n =>
@@ -40,9 +41,9 @@ public class GrowthTests
         ["pairs of a dictionary"] = (250, static n => OfDictionary(Times(n, static i => $"{{ {Code(i)}, \"text {i}\" }},"))),
         ["keys of a dictionary"] = (250, static n => OfDictionary(Times(n, static i => $"[{Code(i)}] = \"text {i}\","))),
         ["cases"] = (100, static n =>
-            $"class C {{ string M(int n) {{ switch (n) {{ {Times(n, static i => $"case {i + 100}: return \"text {i}\";")} }} return \"\"; }} }}"),
+            $"class C {{ string M(int n) {{ switch (n) {{ {Times(n, static i => $"case {Code(i)} when F({i}): return \"text {i}\";")} }} return \"\"; }} bool F(int i) => true; }}"),
         ["arms"] = (100, static n =>
-            $"class C {{ string M(int n) => n switch {{ {Times(n, static i => $"{i + 100} => \"text {i}\",")} _ => \"\" }}; }}"),
+            $"class C {{ string M(int n) => n switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => \"text {i}\",")} _ => \"\" }}; bool F(int i) => true; }}"),
         ["arms of a name"] = (100, static n =>
             $"class C {{ int M(int statusCode) => statusCode switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => {i},")} _ => 0 }};"
             + " bool F(int i) => true; }"),

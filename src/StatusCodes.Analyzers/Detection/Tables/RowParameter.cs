@@ -53,8 +53,9 @@ internal static class RowParameter
 
     private static RowParameterSense OfMethod(IMethodSymbol? method, string? name, int place) =>
         method is null ? RowParameterSense.Any
-        : Members.Parameter(method, name, place) is { } parameter ? SenseOf(parameter)
-        : RowParameterSense.Other;
+        : Members.Parameter(method, name, place) is not { } parameter ? RowParameterSense.Other
+        : SenseOf(parameter) is RowParameterSense.Any && RowParameterNames.IsReport(method.Name) ? RowParameterSense.Other
+        : SenseOf(parameter);
 
     private static RowParameterSense SenseOf(IParameterSymbol parameter) =>
         parameter.IsParams || ValueTypes.CanHoldNumber(parameter.Type)

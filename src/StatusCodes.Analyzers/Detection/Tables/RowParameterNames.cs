@@ -32,7 +32,7 @@ internal static class RowParameterNames
         "Age", "Col", "Column", "Cosmos", "Count", "Delay", "Duration", "Event", "Exit", "Height", "Id", "Index", "Length", "Level", "Line",
         "Offset", "Order", "Page", "Port", "Position", "Priority", "Process", "Row", "Size", "Timeout", "Width");
 
-    private static readonly WordSet Reports = new("Append", "Assert", "Event", "Format", "Log", "Print", "Trace");
+    private static readonly WordSet Reports = new("Append", "Assert", "Event", "Format", "Line", "Log", "Print", "Trace");
 
     public static RowParameterSense SenseOf(string name) =>
         name.Length == 0 ? RowParameterSense.Any
@@ -41,6 +41,6 @@ internal static class RowParameterNames
         : Anything.HasWordIn(name) ? RowParameterSense.Any
         : RowParameterSense.Other;
 
-    /// <summary>Whether a method that is not known reports something, as its name says: <c>LogError</c>, <c>TraceEvent</c>.</summary>
+    /// <summary>Whether a method only reports what it is given, as its name says: <c>LogError</c>, <c>TraceEvent</c>, <c>WriteLine</c>.</summary>
     public static bool IsReport(string method) => Reports.HasWordIn(method);
 }

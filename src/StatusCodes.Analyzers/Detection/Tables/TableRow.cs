@@ -58,7 +58,8 @@ internal readonly record struct TableRow(ExpressionSyntax Number, string? Text, 
 
     private static TableRow OfSection(ExpressionSyntax number, SwitchSectionSyntax section)
     {
-        ExpressionSyntax? answer = section.Statements.FirstOrDefault() switch
+        StatementSyntax? first = section.Statements.FirstOrDefault();
+        ExpressionSyntax? answer = (first is BlockSyntax block ? block.Statements.FirstOrDefault() : first) switch
         {
             ReturnStatementSyntax { Expression: { } value } => value,
             ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } => assignment.Right,
@@ -87,10 +88,14 @@ internal readonly record struct TableRow(ExpressionSyntax Number, string? Text, 
     private static TableRow Row(ExpressionSyntax number, ExpressionSyntax? beside, RowShape shape, SyntaxNode? table) =>
         new(number, TextOf(beside), shape, table);
 
-    private static string? TextOf(ExpressionSyntax? expression) =>
-        expression is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression)
-            ? literal.Token.ValueText
-            : null;
+    /// <summary>A text, or the first that a tuple or what is made begins with: <c>404 =&gt; ("Not Found", …)</c>.</summary>
+    private static string? TextOf(ExpressionSyntax? expression) => expression switch
+    {
+        LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
+        TupleExpressionSyntax or BaseObjectCreationExpressionSyntax when ArgumentsOf(expression) is { Count: > 0 } arguments =>
+            TextOf(arguments[0].Expression),
+        _ => null,
+    };
 
     /// <summary>What a row, or what its number and its text are given to, is an element of.</summary>
     private static SyntaxNode? TableOf(ExpressionSyntax row)

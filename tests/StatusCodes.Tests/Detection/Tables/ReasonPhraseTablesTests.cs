@@ -233,13 +233,19 @@ public class ReasonPhraseTablesTests
             };
             Builder Chain(Builder b) => b.Add({|STC1001:404|}, "not found").Add({|STC1001:500|}, "broken").Add({|STC1001:403|}, "no entry");
 
+            string Told(int n) => n switch { {|STC1001:404|} => ("not found", 1).Item1, {|STC1001:500|} => "Internal Server Error", _ => "" };
+            (string, int) Pair(int n) => n switch { {|STC1001:404|} => ("not found", 1), {|STC1001:500|} => ("oops", 2), _ => default };
+
             string Cases(int n)
             {
                 switch (n)
                 {
                     case {|STC1001:404|}:
                     case {|STC1001:410|}:
+                    {
                         return "not found";
+                    }
+
                     case {|STC1001:500|}:
                         return Text();
                     default:
@@ -356,6 +362,7 @@ public class ReasonPhraseTablesTests
                 parser.Weigh(402, "Payment Required");
                 parser[402] = "Payment Required";
                 string.Format("{0}: {1}", 404, "Not Found");
+                Debug.WriteLine(404, "Not Found");
             }
         }
         """);
