@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
@@ -32,6 +33,9 @@ internal sealed class Gate
     }
 
     public SystemList Systems { get; }
+
+    /// <summary>The tables that have been read for the finder.</summary>
+    public TableMemory Tables { get; } = new();
 
     /// <summary>Whether a number may be a code where it stands.</summary>
     public bool CanNumberPass(in Site site, int value)

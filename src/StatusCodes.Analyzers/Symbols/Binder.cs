@@ -37,6 +37,10 @@ internal readonly struct Binder
     /// <summary>The type that an expression is converted to.</summary>
     public ITypeSymbol? ConvertedType(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).ConvertedType;
 
+    /// <summary>The method that a row of a collection's initializer, <c>{ 404, "…" }</c>, is added by; null where that is not resolved.</summary>
+    public IMethodSymbol? CollectionAdd(ExpressionSyntax row) =>
+        Model.GetCollectionInitializerSymbolInfo(row, Cancellation).Symbol as IMethodSymbol;
+
     /// <summary>
     /// The method by which an assignment, a <c>foreach</c> or a pattern takes something apart;
     /// null for tuples, and where it is not resolved.

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,6 +18,36 @@ internal static class Patterns
         }
 
         return pattern;
+    }
+
+    /// <summary>The constants that <paramref name="pattern"/> joins by <c>or</c>, <c>and</c> and <c>not</c>.</summary>
+    public static List<ExpressionSyntax> Alternatives(PatternSyntax pattern)
+    {
+        // Chains lean to the left and may be long.
+        var constants = new List<ExpressionSyntax>();
+        var open = new Stack<PatternSyntax>();
+        open.Push(pattern);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case ConstantPatternSyntax constant:
+                    constants.Add(constant.Expression);
+                    break;
+                case ParenthesizedPatternSyntax parenthesized:
+                    open.Push(parenthesized.Pattern);
+                    break;
+                case UnaryPatternSyntax negation:
+                    open.Push(negation.Pattern);
+                    break;
+                case BinaryPatternSyntax joint:
+                    open.Push(joint.Left);
+                    open.Push(joint.Right);
+                    break;
+            }
+        }
+
+        return constants;
     }
 
     /// <summary>

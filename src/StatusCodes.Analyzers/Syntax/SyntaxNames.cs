@@ -71,6 +71,10 @@ internal static class SyntaxNames
     /// <summary>The name that a parameter is given by; null where it is given by its place.</summary>
     public static string? OfArgument(ArgumentSyntax argument) => argument.NameColon?.Name.Identifier.ValueText;
 
+    /// <summary>What is written, blanks and comments aside: the same text means the same in one place.</summary>
+    public static string Written(SyntaxNode node) =>
+        node is IdentifierNameSyntax name ? name.Identifier.Text : string.Join(" ", node.DescendantTokens());
+
     /// <summary>What a declaration declares: a variable, property, parameter, member of an anonymous object, method, type.</summary>
     public static string OfDeclared(SyntaxNode? declaration) => declaration switch
     {

@@ -50,6 +50,9 @@ internal abstract class SystemKnowledge
     /// <summary>Whether a number lies in the range of the protocol: then it is this system's, or nobody's.</summary>
     public abstract bool IsInRange(int value);
 
+    /// <summary>How what was asked for ended, as a number in the range tells; null where the system's numbers do not tell.</summary>
+    public virtual Outcome? OutcomeOf(int value) => null;
+
     /// <summary>
     /// Whether a number is looked at in every place. Other numbers are too common, and only looked at where words speak of the system.
     /// </summary>

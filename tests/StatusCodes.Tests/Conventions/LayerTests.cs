@@ -31,6 +31,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Configuration",
         "StatusCodes.Analyzers.Systems",
         "StatusCodes.Analyzers.Detection.Flow",
+        "StatusCodes.Analyzers.Detection.Tables",
         "StatusCodes.Analyzers.Detection",
         "StatusCodes.Analyzers.Detection.Shapes",
         "StatusCodes.Analyzers.Detection.Constants",

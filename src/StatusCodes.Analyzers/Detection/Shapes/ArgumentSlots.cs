@@ -28,7 +28,7 @@ internal static class ArgumentSlots
             return ofEnum;
         }
 
-        int index = list.Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(list.Arguments, argument);
         string? name = SyntaxNames.OfArgument(argument);
         SymbolInfo info = semantics.Info(call);
         Slot? slot = info.Symbol is IMethodSymbol method
@@ -58,7 +58,7 @@ internal static class ArgumentSlots
         }
 
         string? name = argument.NameColon?.Name.Identifier.ValueText;
-        int index = attribute.ArgumentList!.Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(attribute.ArgumentList!.Arguments, argument);
         SymbolInfo info = semantics.Info(attribute);
         if (info.Symbol is IMethodSymbol constructor)
         {

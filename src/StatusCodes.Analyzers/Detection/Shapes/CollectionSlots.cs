@@ -169,7 +169,7 @@ internal static class CollectionSlots
         }
 
         string? named = SyntaxNames.OfArgument(argument);
-        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(((BaseArgumentListSyntax)argument.Parent!).Arguments, argument);
         IParameterSymbol? parameter = Members.Parameter(method, named, index);
         return (parameter is null ? null : SymbolSlots.OfCollection(parameter, semantics) ?? ItemFlow.Of(parameter, semantics))
             ?? OfCopy(call, semantics);

@@ -144,7 +144,7 @@ internal static class FlowSlots
             return SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome((ExpressionSyntax)call)), semantics.Further);
         }
 
-        return Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { IsParams: false } parameter
+        return Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument)) is { IsParams: false } parameter
             ? Slot.Graver(OfParameter(parameter, semantics), OfHandedBack(parameter, call as InvocationExpressionSyntax, semantics))
             : null;
     }

@@ -110,7 +110,7 @@ internal static class FunctionFlow
             AssignmentExpressionSyntax assignment when assignment.Right == lambda => semantics.Symbol(assignment.Left),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument =>
                 semantics.Symbol(call) is IMethodSymbol method
-                    ? Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument))
+                    ? Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
                     : null,
             _ => null,
         };

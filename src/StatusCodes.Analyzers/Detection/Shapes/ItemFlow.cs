@@ -194,7 +194,7 @@ internal static class ItemFlow
             || Members.Parameter(
                 method,
                 SyntaxNames.OfArgument(argument),
-                ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument)) is not { } parameter)
+                ArgumentPlaces.IndexOf(((BaseArgumentListSyntax)argument.Parent!).Arguments, argument)) is not { } parameter)
         {
             return null;
         }

@@ -38,7 +38,7 @@ internal static class ReturnSlots
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument:
                 return CallNames.IsEquality(SyntaxNames.Called(call))
                     ? AssertionSlots.Of(call, lambda, semantics)?.AsRead()
-                    : OfCall(call, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument), semantics);
+                    : OfCall(call, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument), semantics);
             default:
                 return null;
         }

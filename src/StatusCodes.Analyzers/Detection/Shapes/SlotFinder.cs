@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
@@ -29,7 +30,15 @@ internal static class SlotFinder
                 : (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
         }
 
-        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems) ?? ByContext(site, value, semantics.Systems);
+        TableMemory tables = semantics.Gate.Tables;
+        if (slot is { IsNone: false, Strength: SlotStrength.Named } named
+            && ForeignNumbers.AreBeside(site, semantics.Systems.Of(named.System), tables))
+        {
+            slot = null;
+        }
+
+        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder, tables)
+            ?? ByContext(site, value, semantics.Systems);
         if (slot is not { IsNone: false } known)
         {
             return null;

@@ -17,7 +17,7 @@ internal static class TupleSlots
     /// </summary>
     public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
     {
-        int index = tuple.Arguments.IndexOf(argument);
+        int index = ArgumentPlaces.IndexOf(tuple.Arguments, argument);
         if (argument.NameColon is { } name)
         {
             return semantics.Systems.OfName(semantics.CodeNames.OfValue(name.Name.Identifier.ValueText));

@@ -76,7 +76,7 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
         var argument = (ArgumentSyntax)line.Parent!;
         var list = (BaseArgumentListSyntax)argument.Parent!;
         return binder.Symbol(list.Parent!) is IMethodSymbol { ContainingType: { } owner } method
-            && Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument))
+            && Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
                 is { Type.SpecialType: SpecialType.System_String }
             && FtpTypes.IsPlainly(owner)
             && !FtpTypes.IsOfClient(owner)

@@ -31,6 +31,14 @@ internal sealed class FtpSystem : SystemKnowledge
     /// <summary>RFC 959 §4.2.1; 6yz is RFC 2228 §5.2.</summary>
     public override bool IsInRange(int value) => value is >= 100 and <= 699;
 
+    /// <summary>The first digit tells (RFC 959 §4.2).</summary>
+    public override Outcome? OutcomeOf(int value) => (value / 100) switch
+    {
+        2 => Outcome.Success,
+        4 or 5 => Outcome.Failure,
+        _ => Outcome.Open,
+    };
+
     public override bool MayBeAt(in Site site, int? value, FileWords files) => FtpWords.MayBeAt(site, value, files, Vocabulary);
 
     public override bool CanHold(ITypeSymbol type) => FtpSlots.CanHoldCode(type);

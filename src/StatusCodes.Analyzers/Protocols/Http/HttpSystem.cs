@@ -30,6 +30,14 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override bool IsInRange(int value) => value is >= 100 and <= 599;
 
+    /// <summary>The first digit tells (RFC 9110 §15).</summary>
+    public override Outcome? OutcomeOf(int value) => (value / 100) switch
+    {
+        2 => Outcome.Success,
+        4 or 5 => Outcome.Failure,
+        _ => Outcome.Open,
+    };
+
     /// <summary>Three digits are taken for a status by whoever writes 600 or 999.</summary>
     public override bool MayBeCode(int value) => value is >= 100 and <= 999;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,15 +13,18 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 /// </summary>
 internal static class HttpWebApiActions
 {
+    private static readonly NodeMemory<HashSet<string>> ReturnedLocals = new(ReadReturned);
+
     /// <summary>
     /// Whether an action returns the message that is made with the status at <paramref name="landing"/>, at once or by a local.
     /// </summary>
     public static bool IsReturnedFromAction(ExpressionSyntax landing, Binder binder) =>
         MessageOf(landing) is { } message
         && ActionAround(message) is { } action
-        && (IsReturned(message) || (LocalOf(message) is { } local && IsReturned(local, action)))
+        && (IsReturned(message) || LocalOf(message) is not null)
         && binder.Declared(action) is IMethodSymbol { ContainingType: { } controller }
-        && IsApiController(controller);
+        && IsApiController(controller)
+        && (IsReturned(message) || ReturnedLocals.Of(action).Contains(LocalOf(message)!));
 
     /// <summary>
     /// <c>new HttpResponseMessage(status)</c>, <c>new HttpResponseMessage { StatusCode = status }</c>,
@@ -68,8 +72,8 @@ internal static class HttpWebApiActions
             ? variable.Identifier.ValueText
             : null;
 
-    private static bool IsReturned(string local, MethodDeclarationSyntax action) =>
-        action.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local && IsReturned(name));
+    private static HashSet<string> ReadReturned(SyntaxNode action) =>
+        new(action.DescendantNodes().OfType<IdentifierNameSyntax>().Where(IsReturned).Select(static name => name.Identifier.ValueText));
 
     private static bool IsApiController(INamedTypeSymbol type) =>
         type.BaseType.AnyBase(static t => t.Name == "ApiController" && t.IsDirectlyIn("System", "Web", "Http"));

@@ -16,6 +16,9 @@ internal readonly record struct IisMember(ExpressionSyntax? Owner, SimpleNameSyn
     /// <summary>The member's name as text.</summary>
     public string Text => Name.Identifier.ValueText;
 
+    /// <summary>What the member belongs to, as text; empty where only its name is written.</summary>
+    public string OwnerText => Owner is null ? "" : SyntaxNames.Written(Owner);
+
     /// <summary>The member that <paramref name="expression"/> is; null where it is none.</summary>
     public static IisMember? Of(ExpressionSyntax expression) => ValuePath.WithoutCasts(expression) switch
     {

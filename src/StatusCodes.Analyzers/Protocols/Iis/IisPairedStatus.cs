@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,34 +60,41 @@ internal sealed class IisPairedStatus
     /// </summary>
     private int? InStatements(ExpressionStatementSyntax statement)
     {
-        List<StatementSyntax> statements = StatementsAround(statement);
-        int at = statements.IndexOf(statement);
-        AssignmentExpressionSyntax? change = NearestChange(statements.Take(at).Reverse()) ?? NearestChange(statements.Skip(at + 1));
+        if (IisChanges.Around(statement) is not { } changes)
+        {
+            return null;
+        }
+
+        AssignmentExpressionSyntax? change = NearestChange(changes, statement, before: true)
+            ?? NearestChange(changes, statement, before: false);
         return change is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Parent: StatementSyntax place }
-            && statements.Contains(place)
+            && changes.Has(place)
             && IsStatus(change.Left)
             ? _binder.Constant(change.Right)
             : null;
     }
 
-    private AssignmentExpressionSyntax? NearestChange(IEnumerable<StatementSyntax> statements) =>
-        statements.SelectMany(static statement => statement.DescendantNodes()).OfType<AssignmentExpressionSyntax>()
-            .FirstOrDefault(set => IsStatus(set.Left) || IsOwner(set.Left));
-
-    private bool IsOwner(ExpressionSyntax expression) =>
-        _subStatus.Owner is { } owner && owner.DescendantNodesAndSelf().Any(part => SyntaxFactory.AreEquivalent(part, expression));
-
-    /// <summary>
-    /// Those that run one after the other with <paramref name="statement"/>; the whole program where it stands in no member.
-    /// </summary>
-    private static List<StatementSyntax> StatementsAround(StatementSyntax statement) => statement.Parent switch
+    private AssignmentExpressionSyntax? NearestChange(IisChanges changes, StatementSyntax statement, bool before)
     {
-        BlockSyntax block => block.Statements.ToList(),
-        SwitchSectionSyntax section => section.Statements.ToList(),
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax program } =>
-            program.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement).ToList(),
-        _ => [statement],
-    };
+        AssignmentExpressionSyntax? nearest = null;
+        foreach (string member in changes.Members(_subStatus.OwnerText).Where(MayBeStatus))
+        {
+            if (changes.NearestOfMember(_subStatus.OwnerText, member, statement, before) is { } set && IsStatus(set.Left))
+            {
+                nearest = Nearer(nearest, set, before);
+            }
+        }
+
+        foreach (SyntaxNode part in _subStatus.Owner?.DescendantNodesAndSelf() ?? [])
+        {
+            nearest = Nearer(nearest, changes.NearestOfText(SyntaxNames.Written(part), statement, before), before);
+        }
+
+        return nearest;
+    }
+
+    private static AssignmentExpressionSyntax? Nearer(AssignmentExpressionSyntax? one, AssignmentExpressionSyntax? other, bool before) =>
+        one is null || (other is not null && one.SpanStart < other.SpanStart == before) ? other : one;
 
     /// <summary>What the status is compared with where <paramref name="part"/> matters: the nearest one.</summary>
     private int? InCondition(ExpressionSyntax part)
@@ -167,8 +173,10 @@ internal sealed class IisPairedStatus
 
     private bool IsStatus(ExpressionSyntax expression) =>
         IisMember.Of(expression) is { } member
-        && (IisSubStatusNames.IsStatus(member.Text) || _known.IsDeclared(member.Text))
+        && MayBeStatus(member.Text)
         && member.IsBeside(_subStatus)
         && _binder.Symbol(member.Name) is { } symbol
         && IsStatus(symbol, _known);
+
+    private bool MayBeStatus(string member) => IisSubStatusNames.IsStatus(member) || _known.IsDeclared(member);
 }

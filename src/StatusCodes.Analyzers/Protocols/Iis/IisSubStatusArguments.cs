@@ -13,6 +13,9 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 /// </summary>
 internal readonly struct IisSubStatusArguments(Binder binder, IKnownMembers known)
 {
+    // Lists of numbers may be long; nothing that takes a status takes so many arguments.
+    private const int MostArguments = 32;
+
     /// <summary>
     /// Whether the argument is called a sub-status, or another one may be the status: most calls have neither, and are not bound.
     /// </summary>
@@ -21,6 +24,11 @@ internal readonly struct IisSubStatusArguments(Binder binder, IKnownMembers know
         if (SyntaxNames.OfArgument(argument) is { } called && IisSubStatusNames.IsSubStatus(called))
         {
             return true;
+        }
+
+        if (list.Arguments.Count > MostArguments)
+        {
+            return false;
         }
 
         foreach (ArgumentSyntax other in list.Arguments)

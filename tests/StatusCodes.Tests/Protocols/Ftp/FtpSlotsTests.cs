@@ -151,7 +151,7 @@ public class FtpSlotsTests
             {
                 int ftpCode = {|STC3001:226|};
                 return ftpStatusCode == {|STC3001:550|} || ftpReplyCode == {|STC3001:230|} || ftpCode == 0
-                    || ftpStatusCode == 299 || ftpStatusCode == 430
+                    || ftpStatusCode == 430
                     || replyCode == 200 || completionCode == 0xC8 || code == 226;
             }
         }

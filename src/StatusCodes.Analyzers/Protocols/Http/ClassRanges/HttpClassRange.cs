@@ -41,13 +41,12 @@ internal sealed record HttpClassRange(SyntaxNode Condition, HttpRangeBound Lower
     {
         List<HttpRangeBound> bounds = HttpConditionChain.Comparisons(condition)
             .Select(comparison => HttpRangeBound.Of(comparison, semantics.Binder)).OfType<HttpRangeBound>().ToList();
-        foreach (HttpRangeBound lower in bounds.Where(static bound => bound.IsLower))
+        foreach (IGrouping<string, HttpRangeBound> ofSubject in bounds.GroupBy(static bound => bound.SubjectText))
         {
             // A third bound on the same expression makes another range of it.
-            List<HttpRangeBound> others = bounds.Where(bound => bound != lower && bound.IsOfSameSubject(lower)).ToList();
-            if (others.Count == 1
-                && !others[0].IsLower
-                && Between(condition, lower, others[0]) is { } range
+            List<HttpRangeBound> pair = ofSubject.Take(3).OrderByDescending(static bound => bound.IsLower).ToList();
+            if (pair is [{ IsLower: true } lower, { IsLower: false } upper]
+                && Between(condition, lower, upper) is { } range
                 && range.WrongBounds.Any()
                 && range.IsOfStatus(semantics))
             {

@@ -21,17 +21,20 @@ internal sealed class HttpClassRangeRule : SyntaxRule
     {
     }
 
-    public override void Register(CompilationSession session, SyntaxActions actions) =>
+    public override void Register(CompilationSession session, SyntaxActions actions)
+    {
+        var compared = new HttpComparedCodes();
         actions.Add(
-            node => Analyze(node, session),
+            node => Analyze(node, session, compared),
             SyntaxKind.LogicalAndExpression,
             SyntaxKind.LogicalOrExpression,
             SyntaxKind.BitwiseAndExpression,
             SyntaxKind.BitwiseOrExpression,
             SyntaxKind.AndPattern,
             SyntaxKind.OrPattern);
+    }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
+    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, HttpComparedCodes compared)
     {
         if (!HttpConditionChain.MayHoldRange(context.Node)
             || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
@@ -44,7 +47,7 @@ internal sealed class HttpClassRangeRule : SyntaxRule
         {
             foreach (HttpRangeBound bound in range.WrongBounds)
             {
-                if (!HttpComparedCodes.IsComparedInMember(context.Node, range.MissedCode(bound), semantics.Binder))
+                if (!compared.AreComparedInMember(context.Node, range.MissedCode(bound), semantics.Binder))
                 {
                     context.ReportDiagnostic(Finding(range, bound));
                 }

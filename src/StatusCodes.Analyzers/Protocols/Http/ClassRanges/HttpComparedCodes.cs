@@ -1,4 +1,5 @@
-using System.Linq;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,38 +8,79 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
-/// <summary>Codes that a member compares with one by one: whoever does so knows that they lie outside a range, or inside it.</summary>
-internal static class HttpComparedCodes
+/// <summary>
+/// Codes that a member compares with one by one: whoever does so knows that they lie outside a range, or inside it.
+/// Each member is read once a compilation, when the first of its ranges asks.
+/// </summary>
+internal sealed class HttpComparedCodes
 {
+    private readonly ConcurrentDictionary<SyntaxNode, HashSet<int>> _byMember = new();
+
     /// <summary>
     /// Whether the member around <paramref name="node"/> compares <paramref name="code"/>
     /// by <c>==</c>, <c>is</c>, <c>case</c> or <c>Equals</c>.
     /// </summary>
-    public static bool IsComparedInMember(SyntaxNode node, int code, Binder binder)
+    public bool AreComparedInMember(SyntaxNode node, int code, Binder binder)
     {
-        return MemberOf(node).DescendantNodes().Any(IsComparison);
-
-        bool IsComparison(SyntaxNode candidate) => candidate switch
+        SyntaxNode member = MemberOf(node);
+        if (!_byMember.TryGetValue(member, out HashSet<int>? codes))
         {
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality =>
-                Is(equality.Left) || Is(equality.Right),
-            // "x is HttpStatusCode.OK" parses as a question for a type.
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } match => Is(match.Right),
-            TypePatternSyntax pattern => Is(pattern.Type),
-            ConstantPatternSyntax pattern => Is(pattern.Expression),
-            CaseSwitchLabelSyntax label => Is(label.Value),
-            InvocationExpressionSyntax call =>
-                SyntaxNames.Called(call) == "Equals" && call.ArgumentList.Arguments.Any(argument => Is(argument.Expression)),
-            _ => false,
-        };
+            codes = _byMember.GetOrAdd(member, Read(member, binder));
+        }
 
-        bool Is(ExpressionSyntax operand) => ValuePath.WithoutCasts(operand) switch
+        return codes.Contains(code);
+    }
+
+    private static HashSet<int> Read(SyntaxNode member, Binder binder)
+    {
+        var codes = new HashSet<int>();
+        foreach (SyntaxNode node in member.DescendantNodes())
         {
-            LiteralExpressionSyntax literal => LiteralNumber.Read(literal.Token.Text) == code,
-            MemberAccessExpressionSyntax or NameSyntax =>
-                binder.Symbol(ValuePath.WithoutCasts(operand)) is IFieldSymbol { ConstantValue: int value } && value == code,
-            _ => false,
-        };
+            switch (node)
+            {
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality:
+                    Add(equality.Left);
+                    Add(equality.Right);
+                    break;
+                // "x is HttpStatusCode.OK" parses as a question for a type.
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } match:
+                    Add(match.Right);
+                    break;
+                case TypePatternSyntax pattern:
+                    Add(pattern.Type);
+                    break;
+                case ConstantPatternSyntax pattern:
+                    Add(pattern.Expression);
+                    break;
+                case CaseSwitchLabelSyntax label:
+                    Add(label.Value);
+                    break;
+                case InvocationExpressionSyntax call when SyntaxNames.Called(call) == "Equals":
+                    foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+                    {
+                        Add(argument.Expression);
+                    }
+
+                    break;
+            }
+        }
+
+        return codes;
+
+        void Add(ExpressionSyntax operand)
+        {
+            int? code = ValuePath.WithoutCasts(operand) switch
+            {
+                LiteralExpressionSyntax literal => LiteralNumber.Read(literal.Token.Text),
+                MemberAccessExpressionSyntax or NameSyntax =>
+                    (binder.Symbol(ValuePath.WithoutCasts(operand)) as IFieldSymbol)?.ConstantValue as int?,
+                _ => null,
+            };
+            if (code is { } known)
+            {
+                codes.Add(known);
+            }
+        }
     }
 
     /// <summary>The whole program where its statements stand in no member.</summary>

@@ -49,11 +49,11 @@ internal sealed record HttpRangeBound(
         }
     }
 
-    /// <summary>Whether both limit the same expression.</summary>
-    public bool IsOfSameSubject(HttpRangeBound other) =>
-        Subject is null || other.Subject is null
-            ? Subject == other.Subject
-            : SyntaxFactory.AreEquivalent(ValuePath.WithoutCasts(Subject), ValuePath.WithoutCasts(other.Subject));
+    /// <summary>
+    /// What is limited, casts and blanks aside: bounds with the same text limit the same expression.
+    /// Empty in a pattern, where all limit what the pattern is matched with.
+    /// </summary>
+    public string SubjectText => Subject is null ? "" : SyntaxNames.Written(ValuePath.WithoutCasts(Subject));
 
     /// <summary>
     /// What to write, so that the range begins or ends with <paramref name="edge"/>.

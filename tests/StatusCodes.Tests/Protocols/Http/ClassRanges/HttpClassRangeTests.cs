@@ -159,7 +159,7 @@ public class HttpClassRangeTests
     [Theory]
     [InlineData("statusCode == {|STC1001:300|}")]
     [InlineData("{|STC1001:300|} != statusCode")]
-    [InlineData("statusCode is {|STC1001:300|} or 1")]
+    [InlineData("statusCode is {|STC1001:300|} or 0")]
     [InlineData("statusCode.Equals({|STC1001:300|})")]
     [InlineData("(HttpStatusCode)statusCode == HttpStatusCode.MultipleChoices")]
     [InlineData("(HttpStatusCode)statusCode is HttpStatusCode.MultipleChoices")]

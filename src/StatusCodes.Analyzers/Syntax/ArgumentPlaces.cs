@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodes.Analyzers.Syntax;
+
+/// <summary>Which argument of its list a node is: found by its position in the file, because lists may be long.</summary>
+internal static class ArgumentPlaces
+{
+    /// <summary>The index of <paramref name="argument"/>, which is one of <paramref name="arguments"/>.</summary>
+    public static int IndexOf<T>(SeparatedSyntaxList<T> arguments, T argument)
+        where T : SyntaxNode
+    {
+        int low = 0;
+        int high = arguments.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (arguments[middle].Span.End < argument.Span.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
