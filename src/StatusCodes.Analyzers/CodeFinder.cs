@@ -77,11 +77,14 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
     }
 
-    /// <summary>The value of a framework's constant; null for the project's own, whose type may be called the same.</summary>
+    /// <summary>
+    /// The value of a framework's constant, or of a library's own that nobody may send;
+    /// null for every other, whose type may be called the same.
+    /// </summary>
     private int? ValueOf(ExpressionSyntax constant, Binder binder) =>
-        binder.Symbol(constant) is IFieldSymbol { ContainingType: { } type } && session.Systems.IsHolder(type)
-            ? binder.Constant(constant)
-            : null;
+        binder.Symbol(constant) is not IFieldSymbol { ContainingType: { } type } field ? null
+            : session.Systems.IsHolder(type) ? binder.Constant(constant)
+            : session.Judged.ReservedValueOf(field);
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasPlaces
