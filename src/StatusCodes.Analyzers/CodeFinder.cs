@@ -35,6 +35,19 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         Judge(context, site, value, session.Gate.CanNumberPass(site, value) || IsConfigured(context, site, value));
     }
 
+    /// <summary>What is sent by <c>default</c> is 0: <c>socket.CloseAsync(default, "", token)</c>. Of a nullable it is null.</summary>
+    public void AnalyzeDefault(SyntaxNodeAnalysisContext context)
+    {
+        var expression = (ExpressionSyntax)context.Node;
+        Site site = Site.Of(expression);
+        if (site.Kind is SiteKind.Argument or SiteKind.Assignment
+            && session.Gate.CanNumberPass(site, 0)
+            && ValueTypes.IsNumber(new Binder(context.SemanticModel, context.CancellationToken).Type(expression)))
+        {
+            Judge(context, site, 0, isLetThrough: true);
+        }
+    }
+
     public void AnalyzeText(SyntaxNodeAnalysisContext context)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
