@@ -112,7 +112,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (SlotFinder.Find(site, value, semantics) is not { } use || runner.Judge(use, semantics) is not { } finding)
+        if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics)) is not { } use
+            || runner.Judge(use, semantics) is not { } finding)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using StatusCodes.CodeFixes.Providers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
@@ -12,7 +13,10 @@ public class WebSocketKnownSlotsTests
 
         namespace WebSocketSharp
         {
-            public enum CloseStatusCode : ushort { Normal = 1000, Away = 1001, Undefined = 1004, NoStatus = 1005, Abnormal = 1006, PolicyViolation = 1008, ServerError = 1011 }
+            public enum CloseStatusCode : ushort
+            {
+                Normal = 1000, Away = 1001, Undefined = 1004, NoStatus = 1005, Abnormal = 1006, PolicyViolation = 1008, ServerError = 1011
+            }
             public class CloseEventArgs { public ushort Code => 0; }
             public class WebSocket
             {
@@ -65,6 +69,12 @@ public class WebSocketKnownSlotsTests
             void M(WebSocket socket, WebSocketSessionManager manager, CloseEventArgs e) { {{statement}} }
         }
         """ + Sharp);
+
+    /// <summary>The library's own name is written in place of its other one.</summary>
+    [Fact]
+    public Task WebSocketSharp_SendsInstead() => Verify.SingleFixAsync<SendInsteadCodeFixProvider>(
+        "using WebSocketSharp; class C { void M(WebSocket socket) => socket.Close({|STC2002:CloseStatusCode.Abnormal|}); }" + Sharp,
+        "using WebSocketSharp; class C { void M(WebSocket socket) => socket.Close(CloseStatusCode.ServerError); }" + Sharp);
 
     /// <summary>Fleck's codes are constants of a class.</summary>
     [Theory]
