@@ -35,12 +35,16 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         Judge(context, site, value, session.Gate.CanNumberPass(site, value) || IsConfigured(context, site, value));
     }
 
-    /// <summary>What is sent by <c>default</c> is 0: <c>socket.CloseAsync(default, "", token)</c>. Of a nullable it is null.</summary>
+    /// <summary>
+    /// What is sent by <c>default</c> is 0: <c>socket.CloseAsync(default, "", token)</c>. Of a nullable it is null,
+    /// and one branch of a choice may say that there is none.
+    /// </summary>
     public void AnalyzeDefault(SyntaxNodeAnalysisContext context)
     {
         var expression = (ExpressionSyntax)context.Node;
         Site site = Site.Of(expression);
         if (site.Kind is SiteKind.Argument or SiteKind.Assignment
+            && site.Landing == site.Value
             && session.Gate.CanNumberPass(site, 0)
             && ValueTypes.IsNumber(new Binder(context.SemanticModel, context.CancellationToken).Type(expression)))
         {
