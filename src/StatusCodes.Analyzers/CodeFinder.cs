@@ -36,6 +36,23 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         Judge(context, site, value, session.Gate.CanNumberPass(site, value) || IsConfigured(context, site, value));
     }
 
+    /// <summary>
+    /// What is sent by <c>default</c> is 0: <c>socket.CloseAsync(default, "", token)</c>. Of a nullable it is null,
+    /// and one branch of a choice may say that there is none.
+    /// </summary>
+    public void AnalyzeDefault(SyntaxNodeAnalysisContext context)
+    {
+        var expression = (ExpressionSyntax)context.Node;
+        Site site = Site.Of(expression);
+        if (site.Kind is SiteKind.Argument or SiteKind.Assignment
+            && site.Landing == site.Value
+            && session.Gate.CanNumberPass(site, 0)
+            && ValueTypes.IsNumber(new Binder(context.SemanticModel, context.CancellationToken).Type(expression)))
+        {
+            Judge(context, site, 0, isLetThrough: true);
+        }
+    }
+
     public void AnalyzeText(SyntaxNodeAnalysisContext context)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
@@ -78,11 +95,14 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
     }
 
-    /// <summary>The value of a framework's constant; null for the project's own, whose type may be called the same.</summary>
+    /// <summary>
+    /// The value of a framework's constant, or of a library's own that nobody may send;
+    /// null for every other, whose type may be called the same.
+    /// </summary>
     private int? ValueOf(ExpressionSyntax constant, Binder binder) =>
-        binder.Symbol(constant) is IFieldSymbol { ContainingType: { } type } && session.Systems.IsHolder(type)
-            ? binder.Constant(constant)
-            : null;
+        binder.Symbol(constant) is not IFieldSymbol { ContainingType: { } type } field ? null
+            : session.Systems.IsHolder(type) ? binder.Constant(constant)
+            : session.Judged.ReservedValueOf(field);
 
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasPlaces
@@ -97,7 +117,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (SlotFinder.Find(site, value, semantics) is not { } use || runner.Judge(use, semantics) is not { } finding)
+        if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics)) is not { } use
+            || runner.Judge(use, semantics) is not { } finding)
         {
             return;
         }

@@ -110,6 +110,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
         actions.Add(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+        actions.Add(codes.AnalyzeDefault, SyntaxKind.DefaultLiteralExpression, SyntaxKind.DefaultExpression);
         if (judged.Any(static module => module.Knowledge.HasTextCodes))
         {
             actions.Add(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);

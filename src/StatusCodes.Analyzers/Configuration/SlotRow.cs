@@ -73,8 +73,21 @@ internal sealed record SlotRow(
             }
         }
 
-        return member.ContainingType is { } type
-            && type.AllInterfaces.Any(contract => Type.IsNameOf(contract) && IsImplementedBy(type, member, contract));
+        return member.ContainingType is { } type && IsOfInterface(type, member);
+    }
+
+    /// <summary>Asked of every row of a common name, so without a closure.</summary>
+    private bool IsOfInterface(INamedTypeSymbol type, ISymbol member)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (Type.IsNameOf(contract) && IsImplementedBy(type, member, contract))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool? DirectionOf(string word) =>

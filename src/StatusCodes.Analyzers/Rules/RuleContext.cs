@@ -23,8 +23,9 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// <summary>Whether the project leaves this number without a name.</summary>
     public bool IsAllowedNumber => Semantics.Options.IsAllowedNumber(Use.System, Use.Value, Use.SubStatus);
 
-    /// <summary>Whether a number is written, not a constant's name.</summary>
-    public bool IsNumber => Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax;
+    /// <summary>Whether a number is written, or <c>default</c>, not a constant's name.</summary>
+    public bool IsNumber =>
+        Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax or DefaultExpressionSyntax;
 
     /// <summary>Whether the value is sent through a slot that is known by more than its name.</summary>
     public bool IsSent => Use.Slot is { Direction: Direction.Sent, Strength: not SlotStrength.Named };

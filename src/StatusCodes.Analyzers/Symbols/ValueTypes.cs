@@ -19,6 +19,10 @@ internal static class ValueTypes
     public static bool IsInteger(ITypeSymbol? type) =>
         WithoutNullable(type)?.SpecialType is >= SpecialType.System_Int16 and <= SpecialType.System_UInt64;
 
+    /// <summary>Integers and enums, not nullable: what <c>default</c> makes 0.</summary>
+    public static bool IsNumber(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_Int16 and <= SpecialType.System_UInt64 };
+
     /// <summary>The type of a property, field, local or parameter; null for everything else.</summary>
     public static ITypeSymbol? Of(ISymbol symbol) => symbol switch
     {

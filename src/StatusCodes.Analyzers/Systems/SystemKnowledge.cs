@@ -88,6 +88,15 @@ internal abstract class SystemKnowledge
     /// <summary>Whether a type that is not the framework's is an enum of the system's codes.</summary>
     public virtual bool IsOwnEnum(ITypeSymbol type) => false;
 
+    /// <summary>
+    /// Whether a library's own type of this name may hold constants whose reserved codes are judged like their numbers.
+    /// Asked of every member access.
+    /// </summary>
+    public virtual bool MayBeOwnHolder(string name) => false;
+
+    /// <summary>Whether a type that is not the framework's holds such constants.</summary>
+    public virtual bool IsOwnHolder(ITypeSymbol type) => IsOwnEnum(type);
+
     /// <summary>Whether a type belongs to another system by its name or its surroundings.</summary>
     public virtual bool IsForeign(INamedTypeSymbol? type) => !type.AnyOuterName(Vocabulary.IsSpokenIn) && ForeignTypes.IsForeign(type);
 

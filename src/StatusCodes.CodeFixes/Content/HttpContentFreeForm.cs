@@ -3,6 +3,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.CodeFixes.Content;
 
@@ -21,6 +23,12 @@ internal sealed record HttpContentFreeForm(
     string Member,
     int Arguments)
 {
+    /// <summary>
+    /// The parameter that the only argument is left for; null where there is no doubt. Another one may take it for the content:
+    /// <c>WriteAsJsonAsync(HttpStatusCode.NoContent)</c>.
+    /// </summary>
+    public string? Parameter { get; init; }
+
     /// <summary>Whether the call that <paramref name="anchor"/> belongs to is the one that was meant.</summary>
     public bool IsAt(SyntaxToken anchor, SemanticModel model)
     {
@@ -29,7 +37,9 @@ internal sealed record HttpContentFreeForm(
             && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
             && method.Name == Member
             && Owner(method) == Type
-            && call.ChildNodes().OfType<ArgumentListSyntax>().SingleOrDefault()?.Arguments.Count == Arguments;
+            && call.ChildNodes().OfType<ArgumentListSyntax>().SingleOrDefault() is { Arguments: var arguments }
+            && arguments.Count == Arguments
+            && (Parameter is null || Members.Parameter(method, SyntaxNames.OfArgument(arguments[0]), 0)?.Name == Parameter);
     }
 
     /// <summary>The type that declares a method first: an override is the same method.</summary>

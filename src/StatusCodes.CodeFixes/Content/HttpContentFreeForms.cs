@@ -7,6 +7,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.CodeFixes.Files;
 
@@ -77,8 +78,12 @@ internal sealed class HttpContentFreeForms
         }
 
         // Anybody's own method may have an overload without the content; more than these two arguments may matter.
-        return call.ArgumentList.Arguments.Count == 2 && WithStatus(call, name, owner, method.Name) is { } rest ? [rest] : [];
+        return call.ArgumentList.Arguments.Count == 2 && WithStatus(call, name, owner, method.Name) is { } rest
+            ? [rest with { Parameter = Members.Parameter(method, SyntaxNames.OfArgument(status), IndexOf(status))?.Name }]
+            : [];
     }
+
+    private static int IndexOf(ArgumentSyntax argument) => ((ArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
 
     private static HttpContentFreeForm? WithoutArguments(InvocationExpressionSyntax call, SimpleNameSyntax name, string owner)
     {

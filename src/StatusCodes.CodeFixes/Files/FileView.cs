@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -79,8 +80,8 @@ internal sealed class FileView
         Root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax name
         && name is MemberAccessExpressionSyntax or IdentifierNameSyntax
         && name.Span == span
-        && Model.GetConstantValue(name) is { HasValue: true, Value: int value }
-        && value == code.Value
+        && Model.GetConstantValue(name) is { HasValue: true } constant
+        && ValueTypes.Number(constant.Value) == code.Value
             ? name
             : null;
 }

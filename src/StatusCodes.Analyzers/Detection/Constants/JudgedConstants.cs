@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -32,7 +35,7 @@ internal sealed class JudgedConstants
     /// Almost every member access ends here.
     /// </summary>
     public string? OwnerOf(MemberAccessExpressionSyntax access) =>
-        SyntaxNames.Of(access.Expression) is var type && IsOwner(type) ? type : null;
+        SyntaxNames.Of(access.Expression) is var type && (IsOwner(type) || MayBeOwnHolder(type)) ? type : null;
 
     /// <summary>Whether a type of this name has such constants.</summary>
     public bool IsOwner(string type) => _systems.IsHolderName(type);
@@ -45,12 +48,49 @@ internal sealed class JudgedConstants
     {
         if (SystemOf(type) is not { IsEveryConstantJudged: false } system)
         {
-            return IsOwner(type);
+            return IsOwner(type) || MayBeOwnHolder(type);
         }
 
         return system.NumberIn(member) is { } number
             ? system.System.Find(number) is { } entry && system.IsJudged(entry)
             : _judgedNames[type].Value.Contains(member);
+    }
+
+    /// <summary>
+    /// The value of a library's own constant that its registry set aside: <c>CloseStatusCode.Abnormal</c>; null for every other field.
+    /// </summary>
+    public int? ReservedValueOf(IFieldSymbol field) =>
+        field is { HasConstantValue: true, ContainingType: { } type }
+        && ValueTypes.Number(field.ConstantValue) is { } value
+        && OwnSystemOf(type) is { } system
+        && system.System.Find(value) is { Registration: Registration.Reserved }
+            ? value
+            : null;
+
+    private SystemKnowledge? OwnSystemOf(INamedTypeSymbol type)
+    {
+        foreach (SystemKnowledge system in _systems.All)
+        {
+            if (system.IsOwnHolder(type))
+            {
+                return system;
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayBeOwnHolder(string type)
+    {
+        foreach (SystemKnowledge system in _systems.All)
+        {
+            if (system.MayBeOwnHolder(type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
@@ -25,6 +26,8 @@ internal sealed class FtpSystem : SystemKnowledge
     }
 
     public static FtpSystem Instance { get; } = new();
+
+    public override ImmutableArray<string> SlotRows => FtpKnownSlots.Rows;
 
     public override bool HasTextCodes => true;
 

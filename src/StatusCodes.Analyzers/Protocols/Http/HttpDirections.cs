@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 
 /// <summary>
 /// Whether a member that takes a status sends it to the peer, and who does so.
-/// Members of which more is known have rows in <see cref="HttpKnownSlots"/>.
+/// Members of which more is known have rows in <see cref="KnownMembers.HttpKnownSlots"/>.
 /// </summary>
 internal static class HttpDirections
 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Http.KnownMembers;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -11,12 +12,14 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 /// <summary>HTTP status codes (RFC 9110 §15): what is called a status code, and nothing more, is HTTP's.</summary>
 internal sealed class HttpSystem : SystemKnowledge
 {
+    private static readonly ConstantHolder FrameworkEnum = new("System.Net.HttpStatusCode", TypeKind.Enum);
+
     private HttpSystem()
         : base(
             HttpCodes.System,
             new Vocabulary { Words = ["Http", "StatusCode"], StatusNames = ["httpstatus", "httpcode"], StatusWord = "HttpStatus" },
             new ConstantHolder("Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class),
-            new ConstantHolder("System.Net.HttpStatusCode", TypeKind.Enum))
+            FrameworkEnum)
     {
     }
 
@@ -57,6 +60,12 @@ internal sealed class HttpSystem : SystemKnowledge
     /// <summary>What bridges HTTP and another system numbers its own things, too.</summary>
     public override bool IsForeign(INamedTypeSymbol? type) => ForeignTypes.IsForeign(type);
 
+    public override bool IsOwnEnum(ITypeSymbol type) => HttpEnums.IsOfStatuses(type);
+
+    /// <summary>.NET's own enum is certain, a library's is plain.</summary>
+    public override Slot OfEnum(ISymbol symbol, ITypeSymbol type) =>
+        Into(symbol, FrameworkEnum.IsWritten(type) ? SlotStrength.Certain : SlotStrength.Plain);
+
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) => HttpSlots.OfValue(symbol, type, name);
 
     public override Slot? OfCollection(ISymbol symbol, ITypeSymbol element, CodeName name) => HttpSlots.OfPart(symbol, element, name);
@@ -67,11 +76,5 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
 
-    /// <summary>A message that an action of Web API answers with goes to the client; every other one is a peer's.</summary>
-    public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) =>
-        slot is { IsAssigned: true }
-        && slot.Receiver == HttpReceivers.ResponseMessage
-        && HttpWebApiActions.IsReturnedFromAction(site.Landing, binder)
-            ? slot with { Direction = Direction.Sent }
-            : slot;
+    public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) => HttpMeanings.Of(slot, site, binder);
 }

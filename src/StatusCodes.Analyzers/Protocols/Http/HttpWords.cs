@@ -36,6 +36,5 @@ internal static class HttpWords
         HasStatus(name)
         || name.IndexOf("Http", StringComparison.Ordinal) >= 0
         || name.IndexOf("Produces", StringComparison.Ordinal) >= 0
-        || name.IndexOf("Problem", StringComparison.Ordinal) >= 0
-        || name is "Json" or "Text" or "Content" or "AddRedirect";
+        || name.IndexOf("Problem", StringComparison.Ordinal) >= 0;
 }

@@ -29,14 +29,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
 
     public static WebSocketSystem Instance { get; } = new();
 
-    public override ImmutableArray<string> SlotRows { get; } = ImmutableArray.Create(
-        "System.Net.WebSockets.WebSocket.CloseAsync(closeStatus)=websocket:sent:WebSocket",
-        "System.Net.WebSockets.WebSocket.CloseOutputAsync(closeStatus)=websocket:sent:WebSocket",
-        "System.Net.WebSockets.WebSocket.CloseStatus=websocket:read:WebSocket",
-        "System.Net.WebSockets.WebSocketReceiveResult.CloseStatus=websocket:read:WebSocket",
-        // websocket-sharp and its descendants; missing packages are known by these names.
-        "WebSocketSharp.CloseEventArgs.Code=websocket:read",
-        "WebSocketSharp.WebSocketCloseEventArgs.Code=websocket:read");
+    public override ImmutableArray<string> SlotRows => WebSocketKnownSlots.Rows;
 
     public override ImmutableArray<Receiver> Receivers => WebSocketReceivers.All;
 
@@ -50,6 +43,10 @@ internal sealed class WebSocketSystem : SystemKnowledge
         WebSocketWords.MayBeAt(site, value) || (value is null && files.IsSpokenOfAround(site.Landing, Vocabulary));
 
     public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);
+
+    public override bool MayBeOwnHolder(string name) => WebSocketTypes.IsCloseHolderName(name);
+
+    public override bool IsOwnHolder(ITypeSymbol type) => WebSocketTypes.IsCloseHolder(type);
 
     public override Slot? OfValue(ISymbol symbol, ITypeSymbol type, CodeName name) =>
         WebSocketSlots.OfValue(symbol, type, name, Vocabulary);
@@ -66,8 +63,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
     public override Slot Into(ISymbol symbol, SlotStrength strength) => WebSocketSlots.Into(symbol, strength);
 
     /// <summary>
-    /// What only rehearses a close is no close, what is kept in a parameter is not sent yet, and 1005 by default says that there is no code
-    /// ("no status code was actually present", RFC 6455 §7.4.1).
+    /// What only rehearses a close is no close, what is kept in a parameter is not sent yet, and 1005 by default, or where a library
+    /// then sends none, says that there is no code ("no status code was actually present", RFC 6455 §7.4.1).
     /// </summary>
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder)
     {
@@ -76,9 +73,14 @@ internal sealed class WebSocketSystem : SystemKnowledge
             return slot;
         }
 
-        bool isDefault = value == NoStatus && site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
         bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target }
             && binder.Symbol(target) is IParameterSymbol;
-        return isDefault || isKept || WebSocketMockedCalls.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
+        bool isNone = value == NoStatus && (IsDefault(site) || IsSentAsNone(slot, site, binder));
+        return isNone || isKept || WebSocketMockedCalls.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
     }
+
+    private static bool IsDefault(in Site site) => site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
+
+    private static bool IsSentAsNone(Slot slot, in Site site, Binder binder) =>
+        slot.Receiver == WebSocketReceivers.Sharp && WebSocketCloseReasons.Beside(site.Value, binder) == CloseReason.None;
 }

@@ -24,13 +24,25 @@ internal static class WebSocketTypes
     /// <summary>
     /// A library's own close-status enum: its name says so, and at least two of its members are close codes in name and value.
     /// </summary>
-    public static bool IsCloseEnum(ITypeSymbol type)
-    {
-        if (type.TypeKind != TypeKind.Enum || !IsCloseEnumName(type.Name))
-        {
-            return false;
-        }
+    public static bool IsCloseEnum(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Enum && IsCloseName(type.Name) && HasCloseCodes(type);
 
+    /// <summary>The same, or a class of constants: Fleck's <c>WebSocketStatusCodes</c>.</summary>
+    public static bool IsCloseHolder(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Enum or TypeKind.Class && IsCloseName(type.Name) && HasCloseCodes(type);
+
+    /// <summary>Whether a type of this name may be one. Asked of every member access, so its last letter first.</summary>
+    public static bool IsCloseHolderName(string name) =>
+        name.Length > 0 && name[name.Length - 1] is 'e' or 's' or 'n' && HasCodeWordLast(name) && IsCloseName(name);
+
+    private static bool HasCodeWordLast(string name) =>
+        name.EndsWith("Code", StringComparison.Ordinal)
+        || name.EndsWith("Codes", StringComparison.Ordinal)
+        || name.EndsWith("Status", StringComparison.Ordinal)
+        || name.EndsWith("Reason", StringComparison.Ordinal);
+
+    private static bool HasCloseCodes(ITypeSymbol type)
+    {
         int matches = 0;
         foreach (ISymbol member in type.GetMembers())
         {
@@ -48,7 +60,7 @@ internal static class WebSocketTypes
         return false;
     }
 
-    private static bool IsCloseEnumName(string name) =>
+    private static bool IsCloseName(string name) =>
         (IdentifierWords.HasPrefix(name, "Close") || IdentifierWords.HasPrefix(name, "WebSocket"))
         && CodeWords.HasPrefixIn(name);
 

@@ -36,11 +36,12 @@ internal static class WebSocketUnassigned
 
     /// <summary>
     /// 0 and −1 say "no code" where they are read, and in libraries that then send a Close frame without one (NetCoreServer).
+    /// .NET throws for the one, and cuts the other short.
     /// </summary>
     private static Diagnostic? Outcome(RuleContext context)
     {
         int value = context.Use.Value;
-        if (value is 0 or -1 && (!context.IsSent || context.Use.Slot.Strength == SlotStrength.Plain))
+        if (value is 0 or -1 && (!context.IsSent || !IsOfFramework(context)))
         {
             return null;
         }

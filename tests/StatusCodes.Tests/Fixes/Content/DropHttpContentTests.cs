@@ -309,6 +309,30 @@ public class DropHttpContentTests
         Assert.Empty(await OfferedFixes.AllAsync<DropHttpContentCodeFixProvider>(Source, References.AspNetCore80, References.Net48));
     }
 
+    /// <summary>Without the content, the helper would take the status for it.</summary>
+    [Fact]
+    public Task StatusThatWouldBecomeTheContent_Stays()
+    {
+        const string Source =
+            """
+            using System.Net;
+            using Microsoft.Azure.Functions.Worker.Http;
+
+            class C { void M(HttpResponseData response) => response.WriteAsJsonAsync(1, {|STC1007:HttpStatusCode.NoContent|}); }
+
+            namespace Microsoft.Azure.Functions.Worker.Http
+            {
+                public class HttpResponseData { }
+                public static class HttpResponseDataExtensions
+                {
+                    public static void WriteAsJsonAsync<T>(this HttpResponseData response, T instance) { }
+                    public static void WriteAsJsonAsync<T>(this HttpResponseData response, T instance, HttpStatusCode statusCode) { }
+                }
+            }
+            """;
+        return CSharpVerifier.SingleFixAsync<DropHttpContentCodeFixProvider>(Source, Source);
+    }
+
     private static string Replies(string call) =>
         $$"""
         using Microsoft.AspNetCore.Contoso;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.KnownMembers;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
@@ -61,7 +62,7 @@ internal static class HttpResponseContent
         for (int i = 0; i < list.Arguments.Count; i++)
         {
             ArgumentSyntax argument = list.Arguments[i];
-            if (argument != status && IsContentName(ParameterName(method, argument, i)) && IsContent(argument.Expression, binder))
+            if (argument != status && IsContentParameter(method, argument, i) && IsContent(argument.Expression, binder))
             {
                 return true;
             }
@@ -74,7 +75,7 @@ internal static class HttpResponseContent
     private static bool IsInFirstArgument(BaseObjectCreationExpressionSyntax creation, Binder binder) =>
         creation.ArgumentList is { Arguments: { Count: > 0 } arguments }
         && binder.Symbol(creation) is IMethodSymbol { Parameters: { Length: > 0 } parameters }
-        && IsContentName(parameters[0].Name)
+        && IsContentParameter(parameters[0])
         && IsContent(arguments[0].Expression, binder);
 
     /// <summary><c>new ContentResult { Content = "…", StatusCode = 204 }</c>.</summary>
@@ -87,7 +88,8 @@ internal static class HttpResponseContent
 
         foreach (ExpressionSyntax element in initializer.Expressions)
         {
-            if (element is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Content" or "Value" } } content
+            if (element is AssignmentExpressionSyntax { Left: IdentifierNameSyntax member } content
+                && IsContentMember(member, binder)
                 && IsContent(content.Right, binder))
             {
                 return true;
@@ -96,6 +98,9 @@ internal static class HttpResponseContent
 
         return false;
     }
+
+    private static bool IsContentMember(IdentifierNameSyntax member, Binder binder) =>
+        member.Identifier.ValueText is "Content" or "Value" || (binder.Symbol(member) is { } symbol && HttpContentMembers.Contains(symbol));
 
     /// <summary>
     /// <c>Response.StatusCode = 204; await Response.WriteAsync("…");</c>: the write is unconditional, and before any return.
@@ -160,18 +165,41 @@ internal static class HttpResponseContent
         step is InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax member,
-            ArgumentList.Arguments: { Count: > 0 } arguments,
-        }
-        && member.Name.Identifier.ValueText is "WriteAsync" or "WriteAsJsonAsync" or "Write" or "BinaryWrite" or "Close"
-        && SyntaxFactory.AreEquivalent(WithoutBody(member.Expression), response)
-        && IsContent(arguments[0].Expression, binder);
+            ArgumentList.Arguments: [{ } first, ..],
+        } call
+        && IsContent(first.Expression, binder)
+        && (SyntaxFactory.AreEquivalent(WithoutBody(member.Expression), response)
+            ? IsWriteOfResponse(member.Name.Identifier.ValueText, call, first, binder)
+            : IsContextOf(response, member.Expression) && IsKnownWrite(call, first, binder));
+
+    /// <summary><c>WriteAsJsonAsync</c> is an extension of ASP.NET Core's, whose receiver may be missing.</summary>
+    private static bool IsWriteOfResponse(string name, InvocationExpressionSyntax call, ArgumentSyntax first, Binder binder) => name switch
+    {
+        "WriteAsync" or "Write" or "BinaryWrite" or "Close" => true,
+        "WriteAsJsonAsync" => binder.Symbol(call) is not IMethodSymbol write || !HttpContentMembers.ReplacesStatus(write),
+        _ => IsKnownWrite(call, first, binder),
+    };
+
+    private static bool IsKnownWrite(InvocationExpressionSyntax call, ArgumentSyntax first, Binder binder) =>
+        binder.Symbol(call) is IMethodSymbol write
+        && Members.Parameter(write, SyntaxNames.OfArgument(first), 0) is { } parameter
+        && HttpContentMembers.Contains(parameter);
+
+    /// <summary><c>context.SendStringAsync("…")</c> writes to <c>context.Response</c>.</summary>
+    private static bool IsContextOf(ExpressionSyntax response, ExpressionSyntax receiver) =>
+        response is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response", Expression: { } context }
+        && SyntaxFactory.AreEquivalent(receiver, context);
 
     private static ExpressionSyntax WithoutBody(ExpressionSyntax receiver) =>
         receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" or "Output" } stream
             ? stream.Expression
             : receiver;
 
-    private static bool IsContentName(string? parameter) => parameter is "value" or "data" or "content" or "text" or "body" or "contents";
+    private static bool IsContentParameter(IMethodSymbol method, ArgumentSyntax argument, int index) =>
+        Members.Parameter(method, SyntaxNames.OfArgument(argument), index) is { } parameter && IsContentParameter(parameter);
+
+    private static bool IsContentParameter(IParameterSymbol parameter) =>
+        parameter.Name is "value" or "data" or "content" or "text" or "body" or "contents" || HttpContentMembers.Contains(parameter);
 
     private static bool IsContent(ExpressionSyntax expression, Binder binder)
     {
@@ -201,7 +229,4 @@ internal static class HttpResponseContent
         CollectionExpressionSyntax { Elements.Count: 0 } => true,
         _ => false,
     };
-
-    private static string? ParameterName(IMethodSymbol method, ArgumentSyntax argument, int index) =>
-        argument.NameColon?.Name.Identifier.ValueText ?? (index < method.Parameters.Length ? method.Parameters[index].Name : null);
 }
