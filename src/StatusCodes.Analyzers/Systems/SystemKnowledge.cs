@@ -146,7 +146,7 @@ internal abstract class SystemKnowledge
     private Slot? ByName(ISymbol symbol, CodeName name)
     {
         bool isOwn = name.IsOwn(Vocabulary);
-        if (!isOwn && name.Kind is not (NameKind.Code or NameKind.Status or NameKind.StatusCode))
+        if (!isOwn && name.Kind is not (NameKind.Code or NameKind.Status or NameKind.ResponseCode or NameKind.StatusCode))
         {
             return null;
         }

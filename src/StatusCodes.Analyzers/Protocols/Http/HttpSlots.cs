@@ -36,7 +36,7 @@ internal static class HttpSlots
 
         bool isStatus = name.Kind switch
         {
-            NameKind.StatusCode => true,
+            NameKind.StatusCode or NameKind.ResponseCode => true,
             NameKind.PrefixedStatusCode or NameKind.Status => HttpTypes.IsPlainly(owner),
             _ => symbol is not ILocalSymbol && HttpTypes.HasHttpWord(owner),
         };
