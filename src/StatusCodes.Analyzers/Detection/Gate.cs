@@ -29,6 +29,7 @@ internal sealed class Gate
     public Gate(SystemList systems, ImmutableArray<SystemKnowledge> judged)
     {
         Systems = systems;
+        Numbers = new MetNumbers(systems);
         _judged = judged;
     }
 
@@ -36,6 +37,9 @@ internal sealed class Gate
 
     /// <summary>The tables that have been read for the finder.</summary>
     public TableMemory Tables { get; } = new();
+
+    /// <summary>The numbers that names meet, file by file.</summary>
+    public MetNumbers Numbers { get; }
 
     /// <summary>Whether a number may be a code where it stands.</summary>
     public bool CanNumberPass(in Site site, int value)

@@ -24,6 +24,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>Where the value is used in the end; null where that is the place itself.</summary>
     public ExpressionSyntax? End { get; init; }
 
+    /// <summary>The smallest number that is taken for a code there: below, what is known of the place is not enough.</summary>
+    public int First { get; init; }
+
     /// <summary>The answer for a place that has been taken out (<c>Erp.Order.StatusCode=none</c>): nobody else is asked then.</summary>
     public static Slot None => default;
 

@@ -118,6 +118,9 @@ internal abstract class SystemKnowledge
     /// <summary>The code that a text begins with; null where it is no line of the protocol.</summary>
     public virtual Slot? OfLine(ExpressionSyntax text, Binder binder) => null;
 
+    /// <summary>The code that is cut out of a text: <c>line[..3]</c>; null where none is.</summary>
+    public virtual Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) => null;
+
     /// <summary>
     /// The slot of an argument of an unresolved call, by the names that are written; null where they do not tell.
     /// </summary>
@@ -126,7 +129,11 @@ internal abstract class SystemKnowledge
     /// <summary>
     /// The slot of a place by the code around it, where nothing else tells; null where that does not tell either.
     /// </summary>
-    public virtual Slot? ByContext(in Site site, int value) => null;
+    /// <param name="site">The place.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="binder">Answers for its file.</param>
+    /// <param name="numbers">What the name at the place meets besides.</param>
+    public virtual Slot? ByContext(in Site site, int value, Binder binder, MetNumbers numbers) => null;
 
     /// <summary>
     /// The slot of a value that is put into <paramref name="symbol"/>, which is known with <paramref name="strength"/>.
@@ -158,7 +165,7 @@ internal abstract class SystemKnowledge
     private Slot? ByName(ISymbol symbol, CodeName name)
     {
         bool isOwn = name.IsOwn(Vocabulary);
-        if (!isOwn && name.Kind is not (NameKind.Code or NameKind.Status or NameKind.StatusCode))
+        if (!isOwn && name.Kind is not (NameKind.Code or NameKind.Status or NameKind.ResponseCode or NameKind.StatusCode))
         {
             return null;
         }

@@ -18,6 +18,18 @@ internal sealed class CodeNames
     private static readonly string[] FunctionSuffixes =
         ["Async", "Selector", "Provider", "Resolver", "Factory", "Func", "Getter", "Mapper"];
 
+    /// <summary>
+    /// What may follow "status code" and say what it is for: <c>statusCodeIfNotSet</c>, <c>StatusCodesToRetry</c>.
+    /// Not <c>By</c>, which leads from a status to something else.
+    /// </summary>
+    private static readonly string[] Purposes = ["If", "When", "For", "On", "To", "Worth", "That", "Which", "Without"];
+
+    /// <summary>The same of a method, whose <c>To</c> says what it answers instead: <c>StatusCodeToExitCode</c>.</summary>
+    private static readonly string[] Sources = ["For", "From", "Of"];
+
+    /// <summary>What is called a status before such a word is an answer's: <c>retryStatus</c>.</summary>
+    private static readonly string[] Answers = ["redirect", "rejection", "resp", "response", "retry"];
+
     private static readonly string[] Verbs =
     [
         "Get", "Map", "To", "Resolve", "Select", "Choose", "Determine", "Convert", "Compute", "Calculate",
@@ -43,7 +55,8 @@ internal sealed class CodeNames
     }
 
     /// <summary>What a variable, parameter, field or property of this name holds.</summary>
-    public CodeName OfValue(string name) => OfValue(name, 0, name.Length);
+    public CodeName OfValue(string name) =>
+        OfValue(name, 0, EndBefore(Purposes, name, "StatusCode") is >= 0 and var end ? end : name.Length);
 
     /// <summary>What each element of a collection of this name is: <c>RetryStatusCodes</c>.</summary>
     public CodeName OfCollection(string name)
@@ -54,7 +67,7 @@ internal sealed class CodeNames
             return new CodeName(NameKind.StatusCode);
         }
 
-        var part = new NamePart(name, 0, name.Length);
+        var part = new NamePart(name, 0, EndBefore(Purposes, name, "StatusCodes") is >= 0 and var end ? end : name.Length);
         if (part.Length <= ShortestName || !part.HasLetterLast('s'))
         {
             return CodeName.None;
@@ -63,13 +76,36 @@ internal sealed class CodeNames
         return Classify(part.WithoutEnd(part.IndexOfEnding("statuses") >= 0 ? 2 : 1));
     }
 
+    /// <summary>Where "status code" ends in a name that goes on with one of <paramref name="words"/>; −1 in every other name.</summary>
+    private static int EndBefore(string[] words, string name, string statusCode)
+    {
+        int at = name.IndexOf(statusCode, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || at + statusCode.Length >= name.Length)
+        {
+            return -1;
+        }
+
+        int end = at + statusCode.Length;
+        foreach (string word in words)
+        {
+            if (string.CompareOrdinal(name, end, word, 0, word.Length) == 0
+                && (end + word.Length == name.Length || char.IsUpper(name[end + word.Length])))
+            {
+                return QuantityNames.IsQuantity(name.Substring(end)) ? -1 : end;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// What a method or a delegate of this name answers: <c>GetStatusCode</c>, <c>StatusCodeSelector</c>, <c>MapToStatusCode</c>.
     /// </summary>
     public CodeName OfFunction(string name)
     {
         // Two at either end: MapTo…, …SelectorAsync.
-        int end = WithoutSuffix(name, WithoutSuffix(name, name.Length));
+        int end = EndBefore(Sources, name, "StatusCode") is >= 0 and var found ? found
+            : WithoutSuffix(name, WithoutSuffix(name, name.Length));
         int start = AfterVerb(name, AfterVerb(name, 0));
         return OfValue(name, start, end);
     }
@@ -223,13 +259,36 @@ internal sealed class CodeNames
             return KindBefore(name, start) == NameKind.None ? NameKind.None : NameKind.StatusCode;
         }
 
-        start = Math.Max(name.IndexOfWord("status"), name.IndexOfWord("responsecode"));
+        start = name.IndexOfWord("responsecode");
         if (start >= 0)
         {
-            return KindBefore(name, start) == NameKind.StatusCode ? NameKind.Status : NameKind.None;
+            return KindBefore(name, start) == NameKind.StatusCode ? NameKind.ResponseCode : NameKind.None;
+        }
+
+        start = name.IndexOfWord("status");
+        if (start >= 0)
+        {
+            return KindBefore(name, start) != NameKind.StatusCode ? NameKind.None
+                : IsOfAnswer(name, start) ? NameKind.StatusCode
+                : NameKind.Status;
         }
 
         return name.IndexOfEnding("code") is >= 0 and var code && code == name.StartOfLetters ? NameKind.Code : NameKind.None;
+    }
+
+    /// <summary>Whether an answer's word stands right before <paramref name="end"/>.</summary>
+    private static bool IsOfAnswer(NamePart name, int end)
+    {
+        var before = new NamePart(name.Name, name.Start, end);
+        foreach (string word in Answers)
+        {
+            if (before.IndexOfWord(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int IndexOfStatusName(NamePart name)

@@ -9,12 +9,12 @@ internal static class CodePrefixes
     /// <summary>Words that do not say whose status it is.</summary>
     private static readonly WordSet Neutral = new(
         "a", "actual", "accepted", "allowed", "api", "and", "any", "auth", "backend", "bad", "base", "body", "caller",
-        "challenge", "client", "conflict", "created", "current", "custom", "default", "desired", "empty", "endpoint",
-        "err", "error", "exception", "expected", "explicit", "failed", "failure", "fallback", "final", "first",
+        "challenge", "client", "conflict", "created", "current", "custom", "default", "desired", "dest", "destination", "empty", "endpoint",
+        "err", "error", "exceeded", "exception", "expected", "explicit", "failed", "failure", "fallback", "final", "first",
         "forbidden", "found", "given", "has", "html", "http", "https", "ignored", "initial", "inner", "invalid",
         "json", "known", "last", "m", "matching", "missing", "mock", "my", "new", "no", "not", "null", "ok", "old",
         "on", "or", "original", "outer", "override", "overridden", "page", "parsed", "permanent", "possible",
-        "problem", "proxy", "raw", "read", "real", "received", "recoverable", "redirect", "redirection", "rejected",
+        "problem", "proxy", "quota", "raw", "read", "real", "received", "recoverable", "redirect", "redirection", "rejected",
         "rejection", "remote", "reply", "request", "requested", "required", "resp", "response", "rest", "result",
         "resulting", "retriable", "retry", "retryable", "returned", "s", "second", "sent", "server", "success",
         "successful", "supported", "target", "temporary", "test", "throttled", "throttling", "timeout", "transient",

@@ -15,6 +15,9 @@ internal enum NameKind
     /// <summary>It is a status code of something: <c>orderStatusCode</c>.</summary>
     PrefixedStatusCode,
 
+    /// <summary>It is called a response code: <c>responseCode</c>. HTTP's where nothing speaks of another system.</summary>
+    ResponseCode,
+
     /// <summary>It is called a status code: <c>statusCode</c>, <c>httpStatus</c>, <c>responseStatusCode</c>.</summary>
     StatusCode,
 

@@ -51,13 +51,6 @@ internal sealed class BodyMemory
         return _members.GetOrAdd(member, Variable.OfMember(declarations, NamesOf(member, cancellation)));
     }
 
-    /// <summary>The places of a field or a property, wherever it comes from, in one file.</summary>
-    public Variable OfMemberIn(ISymbol member, SyntaxTree tree, CancellationToken cancellation)
-    {
-        SyntaxNode file = tree.GetRoot(cancellation);
-        return Variable.OfMember([], IndexOf(file).In(file.FullSpan, member.Name));
-    }
-
     /// <summary>Where the name of a member is written, in the files of its type.</summary>
     public IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol member, CancellationToken cancellation) =>
         FilesOf(member, cancellation).SelectMany(file => IndexOf(file).In(file.FullSpan, member.Name));

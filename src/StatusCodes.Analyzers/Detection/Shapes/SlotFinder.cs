@@ -31,21 +31,20 @@ internal static class SlotFinder
         }
 
         TableMemory tables = semantics.Gate.Tables;
-        if (slot is { IsNone: false, Strength: SlotStrength.Named } named
+        if (slot is { IsNone: false, Strength: SlotStrength.Named, End: null } named
             && ForeignNumbers.AreBeside(site, semantics.Systems.Of(named.System), tables))
         {
             slot = null;
         }
 
-        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder, tables)
-            ?? ByContext(site, value, semantics.Systems);
-        if (slot is not { IsNone: false } known)
+        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder, tables) ?? ByContext(site, value, semantics);
+        if (slot is not { IsNone: false } known || IsSpokenAgainst(known, site, semantics))
         {
             return null;
         }
 
         SystemKnowledge system = semantics.Systems.Of(known.System);
-        if (!CanBeOf(system, site, value, semantics) || (IsKnownByName(known) && MetNumbers.SpeakAgainst(system, site, semantics)))
+        if (!CanBeOf(system, site, value, semantics))
         {
             return null;
         }
@@ -53,8 +52,6 @@ internal static class SlotFinder
         var use = new CodeUse(system.AsMeant(known, site, value, semantics.Binder), value, site.Value);
         return system.Complete(use, site, semantics.Binder, semantics.Known);
     }
-
-    private static bool IsKnownByName(Slot slot) => slot is { Strength: SlotStrength.Named, End: null };
 
     /// <summary>A constant was chosen by name, so its number need not speak for itself.</summary>
     private static bool CanBeOf(SystemKnowledge system, in Site site, int value, Semantics semantics) => site.Value.Kind() switch
@@ -149,11 +146,18 @@ internal static class SlotFinder
         return null;
     }
 
-    private static Slot? ByContext(in Site site, int value, SystemList systems)
+    /// <summary>
+    /// Whether what is merely called a status code is none: it also meets numbers that are no codes.
+    /// What a name says of FTP or of a close, it says plainly.
+    /// </summary>
+    private static bool IsSpokenAgainst(Slot slot, in Site site, Semantics semantics) =>
+        slot.End is null && semantics.Systems.IsGeneralName(slot) && semantics.Gate.Numbers.HasOthers(site, semantics.Binder);
+
+    private static Slot? ByContext(in Site site, int value, Semantics semantics)
     {
-        foreach (SystemKnowledge system in systems.All)
+        foreach (SystemKnowledge system in semantics.Systems.All)
         {
-            if (system.ByContext(site, value) is { } slot)
+            if (system.ByContext(site, value, semantics.Binder, semantics.Gate.Numbers) is { } slot)
             {
                 return slot;
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -16,7 +15,7 @@ internal static class ForeignNumbers
     {
         foreach (int number in numbers)
         {
-            if (Is(number, system.System))
+            if (MetNumbers.IsOther(number, system))
             {
                 return true;
             }
@@ -34,8 +33,4 @@ internal static class ForeignNumbers
         && !system.System.HasSubStatuses
         && MatchedNumbers.Beside(site, memory) is { } numbers
         && numbers.HasForeign(system);
-
-    /// <summary>0 and −1 stand for "none" and "not yet".</summary>
-    private static bool Is(int number, CodeSystem system) =>
-        number is not (0 or -1) && system.Find(number) is null or { IsUnassigned: true };
 }

@@ -74,7 +74,7 @@ internal static class FtpSlots
         NameKind.Own => false,
         NameKind.StatusCode => FtpTypes.IsOfFtp(owner) && IsOfReply(symbol, owner),
         NameKind.Code => (IsOfReply(symbol, owner) && FtpTypes.IsPlainly(owner)) || IsKeptCode(symbol, owner),
-        NameKind.Status when name.EndsWith("code", StringComparison.OrdinalIgnoreCase) => FtpTypes.IsOfFtp(owner),
+        NameKind.ResponseCode => FtpTypes.IsOfFtp(owner),
         NameKind.Status => FtpTypes.IsOfFtp(owner) && IsOfReply(symbol, owner),
         _ => FtpNames.IsExpectedCode(name) && FtpTypes.IsOfFtp(owner),
     };

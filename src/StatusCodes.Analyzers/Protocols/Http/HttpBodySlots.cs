@@ -37,7 +37,7 @@ internal static class HttpBodySlots
     };
 
     private static bool IsCode(IdentifierNameSyntax name) =>
-        Names.OfValue(name.Identifier.ValueText).Kind is NameKind.Code or NameKind.Status;
+        Names.OfValue(name.Identifier.ValueText).Kind is NameKind.Code or NameKind.Status or NameKind.ResponseCode;
 
     private static bool IsAnsweredWith(SyntaxNode answer, ArgumentListSyntax list, ArgumentSyntax body, int value) => answer switch
     {

@@ -17,7 +17,7 @@ internal static class WebSocketSlots
             return ValueTypes.CanHoldNumber(type) ? Into(symbol, IsOfSocket(symbol) ? SlotStrength.Plain : SlotStrength.Named) : null;
         }
 
-        return name.Kind is NameKind.Code or NameKind.Status or NameKind.StatusCode
+        return name.Kind is NameKind.Code or NameKind.Status or NameKind.ResponseCode or NameKind.StatusCode
             && ValueTypes.IsInteger(type)
             && !IdentifierWords.HasPrefix(symbol.Name, "Http")
             && StrengthOf(symbol, type, name.Kind) is { } strength

@@ -51,7 +51,7 @@ public class CollectionSlotsTests
             List<int> AllowedStatusCodes { get; } = new List<int> { {|STC1001:200|}, {|STC1001:204|} };
             int[] StatusCodes => new[] { {|STC1001:404|} };
             int[] Sizes => new[] { 404 };
-            IReadOnlyList<int> StatusCodesToRetry { get; set; } = [404];
+            IReadOnlyList<int> StatusCodesToRetry { get; set; } = [{|STC1001:404|}];
             static readonly FrozenSet<int> TransientStatusCodes = new[] { {|STC1001:502|}, {|STC1001:503|} }.ToFrozenSet();
             static readonly ISet<int> RedirectStatusCodes = new HashSet<int>(new[] { {|STC1001:301|}, {|STC1001:302|} });
             static readonly IReadOnlyList<int> ErrorStatusCodes = new List<int> { {|STC1001:500|} }.AsReadOnly();

@@ -59,12 +59,13 @@ public class ForeignNumbersTests
     public Task NumbersOfAStatus_Report() => Verify.AnalyzerAsync(
         """
         class Order { public int StatusCode { get; set; } }
+        class Parcel { public int StatusCode { get; set; } }
 
         class C
         {
             bool Sentinels(Order o) => o.StatusCode is {|STC1001:200|} or 0 or -1;
             bool Vendors(int statusCode) => statusCode == {|STC1001:404|} || statusCode == 499 || statusCode == 520;
-            bool OfAnother(Order o, int statusCode, int n) => statusCode == {|STC1001:404|} && o.StatusCode == 910 && n == 7;
+            bool OfAnother(Parcel o, int statusCode, int n) => statusCode == {|STC1001:404|} && o.StatusCode == 910 && n == 7;
             bool Range(int statusCode) => statusCode is {|STC1001:404|} or >= 600;
         }
         """,

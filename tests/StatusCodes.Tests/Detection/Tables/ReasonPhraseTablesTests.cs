@@ -318,7 +318,7 @@ public class ReasonPhraseTablesTests
             ApiError D() => new ApiError(Message: "conflict", Status: {|STC1001:409|});
             object E() => (code: {|STC1001:410|}, text: "gone");
             Failure F() => new(409, "conflict");
-            ApiError G() => new(409, "clash");
+            ApiError G() => new({|STC1001:409|}, "clash");
         }
         """,
         References.Net80);
