@@ -71,9 +71,11 @@ internal sealed class MetNumbers(SystemList systems)
     /// and who tries what lies just outside the range means the system.
     /// </summary>
     public static bool IsOther(int number, SystemKnowledge system) =>
-        number >= Smallest
-        && system.System.Find(number) is null
-        && (system.IsInRange(number) || !(system.IsInRange(number - 1) || system.IsInRange(number + 1)));
+        number >= Smallest && system.System.Find(number) is null && !IsJustOutside(number, system);
+
+    /// <summary>600 follows the last class, and 1000 has one digit too many.</summary>
+    private static bool IsJustOutside(int number, SystemKnowledge system) =>
+        (!system.IsInRange(number) && system.IsInRange(number - 1)) || (!system.MayBeCode(number) && system.MayBeCode(number - 1));
 
     private Numbers? Find(in Site site)
     {

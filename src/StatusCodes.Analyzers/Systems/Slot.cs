@@ -59,7 +59,7 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
         first is { } known && (second is not { } other || GravityOf(other) <= GravityOf(known)) ? known : second;
 
     /// <summary>The same place for a value that may get there, and may not: another one can come between.</summary>
-    public Slot AsPossible() => Named(System) with { End = End };
+    public Slot AsPossible() => Named(System) with { End = End, First = First };
 
     private static int GravityOf(Slot slot) => RankOf(slot) + (slot is { IsNone: false, Direction: Direction.Sent } ? 1 : 0);
 

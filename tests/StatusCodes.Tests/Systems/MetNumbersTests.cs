@@ -55,6 +55,7 @@ public class MetNumbersTests
     [InlineData("statusCode == 1")]
     [InlineData("statusCode == 99")]
     [InlineData("statusCode == 600")]
+    [InlineData("statusCode == 1000")]
     [InlineData("width == 110")]
     public Task Others_ThatSayNothing_DoNotCount(string condition) => Verify.AnalyzerAsync(
         $$"""
