@@ -25,10 +25,14 @@ internal sealed class Gate
     public Gate(SystemList systems, ImmutableArray<SystemKnowledge> judged)
     {
         Systems = systems;
+        Numbers = new MetNumbers(systems);
         _judged = judged;
     }
 
     public SystemList Systems { get; }
+
+    /// <summary>The numbers that names meet, file by file.</summary>
+    public MetNumbers Numbers { get; }
 
     /// <summary>Whether a number may be a code where it stands.</summary>
     public bool CanNumberPass(in Site site, int value)

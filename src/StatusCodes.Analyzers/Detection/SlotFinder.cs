@@ -29,8 +29,8 @@ internal static class SlotFinder
                 : (slot ?? Slot.Certain(enumSystem.System)) with { Strength = SlotStrength.Certain, System = enumSystem.System };
         }
 
-        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems) ?? ByContext(site, value, semantics.Systems);
-        if (slot is not { IsNone: false } known)
+        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems) ?? ByContext(site, value, semantics);
+        if (slot is not { IsNone: false } known || IsSpokenAgainst(known, site, semantics))
         {
             return null;
         }
@@ -130,11 +130,18 @@ internal static class SlotFinder
         return null;
     }
 
-    private static Slot? ByContext(in Site site, int value, SystemList systems)
+    /// <summary>
+    /// Whether what is merely called a status code is none: it also meets numbers that are no codes.
+    /// What a name says of FTP or of a close, it says plainly.
+    /// </summary>
+    private static bool IsSpokenAgainst(Slot slot, in Site site, Semantics semantics) =>
+        semantics.Systems.IsGeneralName(slot) && semantics.Gate.Numbers.HasOthers(site, semantics.Binder);
+
+    private static Slot? ByContext(in Site site, int value, Semantics semantics)
     {
-        foreach (SystemKnowledge system in systems.All)
+        foreach (SystemKnowledge system in semantics.Systems.All)
         {
-            if (system.ByContext(site, value) is { } slot)
+            if (system.ByContext(site, value, semantics.Binder, semantics.Gate.Numbers) is { } slot)
             {
                 return slot;
             }

@@ -20,6 +20,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// </summary>
     public bool IsAssigned { get; init; }
 
+    /// <summary>The smallest number that is taken for a code there: below, what is known of the place is not enough.</summary>
+    public int First { get; init; }
+
     /// <summary>The answer for a place that has been taken out (<c>Erp.Order.StatusCode=none</c>): nobody else is asked then.</summary>
     public static Slot None => default;
 

@@ -114,7 +114,11 @@ internal abstract class SystemKnowledge
     /// <summary>
     /// The slot of a place by the code around it, where nothing else tells; null where that does not tell either.
     /// </summary>
-    public virtual Slot? ByContext(in Site site, int value) => null;
+    /// <param name="site">The place.</param>
+    /// <param name="value">The number.</param>
+    /// <param name="binder">Answers for its file.</param>
+    /// <param name="numbers">What the name at the place meets besides.</param>
+    public virtual Slot? ByContext(in Site site, int value, Binder binder, MetNumbers numbers) => null;
 
     /// <summary>
     /// The slot of a value that is put into <paramref name="symbol"/>, which is known with <paramref name="strength"/>.

@@ -42,6 +42,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.WebSocket.Closing",
         "StatusCodes.Analyzers.Protocols.WebSocket",
         "StatusCodes.Analyzers.Protocols.Ftp",
+        "StatusCodes.Analyzers.Protocols.Http.Shapes",
         "StatusCodes.Analyzers.Protocols.Http",
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
         "StatusCodes.Analyzers.Protocols.Http.Rules",

@@ -339,4 +339,50 @@ public class NamedSlotsTests
         }
 
         """));
+
+    /// <summary>What bridges HTTP and another system says of its members which is whose.</summary>
+    [Fact]
+    public Task HttpWord_OutweighsAForeignOne() => Verify.AnalyzerAsync(
+        """
+        class GrpcErrors
+        {
+            int httpStatus = {|STC1001:404|}, statusCode = 404;
+            int ToHttpStatusCode(int code) => code switch { 5 => {|STC1001:404|}, 16 => {|STC1001:401|}, _ => {|STC1001:500|} };
+            int ToStatusCode(int code) => 404;
+        }
+
+        namespace Grpc.Tests
+        {
+            interface IHttpResponseFeature { int StatusCode { get; set; } }
+            class Feature : IHttpResponseFeature { public int StatusCode { get; set; } = {|STC1001:200|}; }
+            class GrpcFeature : IHttpResponseFeature { public int StatusCode { get; set; } = 200; }
+            class Call { public int StatusCode { get; set; } = 200; }
+        }
+        """,
+        References.Net80);
+
+    /// <summary>HTTP's where nothing speaks of another system.</summary>
+    [Fact]
+    public Task ResponseCode_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        class Options
+        {
+            public List<int> SuccessfulResponseCodes { get; } = new();
+            public int QuotaExceededResponseCode { get; set; } = {|STC1001:429|};
+        }
+
+        class SipOptions { public int ResponseCode { get; set; } = 404; }
+
+        class C
+        {
+            void M(Options options)
+            {
+                options.SuccessfulResponseCodes.Add({|STC1001:404|});
+                var responseCode = {|STC1001:400|};
+            }
+        }
+        """,
+        References.Net80);
 }

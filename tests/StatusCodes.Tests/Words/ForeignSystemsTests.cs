@@ -48,7 +48,7 @@ public class ForeignSystemsTests
                 int last{{system}}StatusCode = 404;
                 bool A({{system}}Reply r, {{system}}Reply.Inner i) =>
                     r.StatusCode == 404 || i.StatusCode == 404 || r is { StatusCode: 404 };
-                bool B(My{{system}}Client c) => c.HttpStatus == 404;
+                bool B(My{{system}}Client c) => c.HttpStatus == {|STC1001:404|};
                 object D() => new {{system}}Reply(404) { StatusCode = 404 };
                 object E() => new {{system}}Reply(statusCode: 404);
                 object F() => new Contoso.{{system}}.Reply(404);

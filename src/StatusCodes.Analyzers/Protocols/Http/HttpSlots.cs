@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Protocols.Http.Shapes;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
@@ -28,8 +29,13 @@ internal static class HttpSlots
 
     private static Slot? ByName(ISymbol symbol, CodeName name)
     {
+        if (name.Kind == NameKind.Own || (name.IsNone && !HttpDocumentation.MayBeStatus(symbol.Name)))
+        {
+            return null;
+        }
+
         INamedTypeSymbol? owner = symbol.ContainingType;
-        if (name.Kind is NameKind.None or NameKind.Own || ForeignTypes.IsForeign(owner))
+        if (IsForeign(symbol, owner))
         {
             return null;
         }
@@ -38,10 +44,18 @@ internal static class HttpSlots
         {
             NameKind.StatusCode or NameKind.ResponseCode => true,
             NameKind.PrefixedStatusCode or NameKind.Status => HttpTypes.IsPlainly(owner),
-            _ => symbol is not ILocalSymbol && HttpTypes.HasHttpWord(owner),
+            NameKind.Code => symbol is not ILocalSymbol && HttpTypes.HasHttpWord(owner),
+            _ => false,
         };
-        return isStatus ? Into(symbol, StrengthOn(symbol, owner)) : null;
+        return isStatus ? Into(symbol, StrengthOn(symbol, owner))
+            : HttpEnvelopes.IsCode(symbol, name.Kind) ? Into(symbol, SlotStrength.Named) with { First = HttpEnvelopes.First }
+            : HttpDocumentation.CallsItStatus(symbol) ? Into(symbol, SlotStrength.Named)
+            : null;
     }
+
+    /// <summary>What bridges HTTP and another system says of its members which is whose: <c>int httpStatus</c>.</summary>
+    private static bool IsForeign(ISymbol symbol, INamedTypeSymbol? owner) =>
+        ForeignTypes.IsForeign(owner) && !IdentifierWords.HasPrefix(symbol.Name, "Http") && !HttpTypes.IsInForeignNamespace(owner);
 
     private static Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
 

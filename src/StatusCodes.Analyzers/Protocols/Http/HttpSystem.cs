@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Http.Shapes;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -55,7 +56,14 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
-    public override Slot? ByContext(in Site site, int value) => HttpBodySlots.IsRepeated(site, value) ? Slot.Named(System) : null;
+    public override Slot? ByContext(in Site site, int value, Binder binder, MetNumbers numbers) =>
+        HttpBodySlots.IsRepeated(site, value)
+        || HttpEnvelopes.IsAnonymousCode(site, value)
+        || HttpTextKeys.IsValueOfKey(site, value)
+        || HttpTextKeys.IsKeyOfResponses(site, binder)
+        || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)
+            ? Slot.Named(System)
+            : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
 
@@ -66,4 +74,7 @@ internal sealed class HttpSystem : SystemKnowledge
         && HttpWebApiActions.IsReturnedFromAction(site.Landing, binder)
             ? slot with { Direction = Direction.Sent }
             : slot;
+
+    public override CodeUse? Complete(CodeUse use, in Site site, Binder binder, IKnownMembers known) =>
+        use.Slot.First > 0 && use.Value < use.Slot.First ? null : use;
 }

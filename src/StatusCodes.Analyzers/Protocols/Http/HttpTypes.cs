@@ -16,6 +16,13 @@ internal static class HttpTypes
     public static bool IsPlainly(INamedTypeSymbol? type) =>
         type is not null && (HasHttpWord(type) || IsInHttpNamespace(type) || HasHeaders(type) || IsAnswer(type));
 
+    /// <summary>
+    /// The type, a base or an interface of it says Http, and nothing but the namespace around it says otherwise:
+    /// <c>namespace Grpc.Tests { class Feature : IHttpResponseFeature { … } }</c>.
+    /// </summary>
+    public static bool IsInForeignNamespace(INamedTypeSymbol? type) =>
+        !type.AnyOuterName(ForeignSystems.IsNamedInType) && type.AnyBaseOrInterface(static t => IsHttpWordIn(t.Name));
+
     /// <summary>Whether a type tells its status by an interface, as ASP.NET Core's results do.</summary>
     /// <param name="type">The type.</param>
     /// <param name="framework">The namespace that the interface has to be from; null where a user's of that name counts as well.</param>

@@ -87,7 +87,7 @@ public class MarkedSlotsTests
         class ProcessExitResult : IStatusCodeHttpResult
         {
             public int? StatusCode => {|STC1001:404|};
-            public int? HttpStatus => 404;
+            public int? LastStatusCode => 404;
         }
 
         class Explicit : IStatusCodeHttpResult, IStatusCodeActionResult

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Shapes;
+
+/// <summary>
+/// Envelopes, in which web services put a status into the body: <c>ApiResponse { int Status; string Message; }</c>,
+/// <c>new ApiException(404, "…")</c>, <c>new { code = 401, message = "…" }</c>.
+/// A type's name says little by itself, and neither does <c>Code</c>; beside a message they say it together.
+/// </summary>
+internal static class HttpEnvelopes
+{
+    /// <summary>The smallest number that is taken for a status there: from 100 on, numbers count and enumerate.</summary>
+    public const int First = 200;
+
+    // No system's own word is a mere "code" or "status".
+    private static readonly CodeNames Names = new(ImmutableArray<Vocabulary>.Empty);
+
+    private static readonly string[] Types = ["Response", "Result", "Error", "Exception", "Problem"];
+
+    /// <summary>They carry all sorts of things; one with a state and a text need be no answer.</summary>
+    private static readonly string[] VaguerTypes = ["Message", "Model"];
+
+    /// <summary>What may stand after such a word: <c>ApiResponseBase</c>.</summary>
+    private static readonly string[] Endings = ["Base", "Dto"];
+
+    /// <summary>What an answer says beside its status.</summary>
+    private static readonly WordSet Messages = new(
+        "error", "errormessage", "errormsg", "errors", "exception", "issucceed", "issuccess", "issuccessful",
+        "message", "msg", "succeed", "succeeded", "success", "successful");
+
+    /// <summary>What an answer carries besides; other things have them, too.</summary>
+    private static readonly WordSet Contents = new(
+        "body", "content", "data", "description", "detail", "details", "payload", "reason", "result", "title", "value");
+
+    private static readonly WordSet MessageParameters = new(
+        "description", "detail", "details", "error", "errormessage", "errormsg", "message", "msg", "reason", "text", "title");
+
+    /// <summary>What numbers its errors, events or states in its own way, and has messages for them.</summary>
+    private static readonly WordSet Others = new(
+        "Amqp", "Compilation", "Compile", "Compiler", "Device", "Diagnostic", "Event", "Irc", "Lexer", "Log", "Mqtt", "Order", "Parse",
+        "Parser", "Print", "Printer", "Scan", "Sql", "Stun", "Syntax", "Window", "Windows");
+
+    /// <summary>Whether an integer that is called a code or a status is an envelope's.</summary>
+    public static bool IsCode(ISymbol symbol, NameKind kind) =>
+        kind is NameKind.Code or NameKind.Status
+        && IsMere(symbol.Name)
+        && symbol.ContainingType is { } owner
+        && ValueTypes.Of(symbol) is { } type
+        && ValueTypes.IsInteger(type)
+        && symbol switch
+        {
+            IPropertySymbol or IFieldSymbol => IsEnvelope(owner),
+            IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } => IsMakerOfEnvelope(method, owner),
+            _ => false,
+        };
+
+    /// <summary>The same of a member of an anonymous object, beside a message.</summary>
+    public static bool IsAnonymousCode(in Site site, int value) =>
+        value >= First
+        && site is { Kind: SiteKind.AnonymousMember, Meets.Parent: AnonymousObjectCreationExpressionSyntax whole }
+        && IsMere(SyntaxNames.OfDeclared(site.Meets))
+        && HasMessage(whole);
+
+    /// <summary><c>code</c>, <c>_status</c>; not <c>serverStatus</c>, which may be any state.</summary>
+    private static bool IsMere(string name)
+    {
+        int start = name.Length > 0 && name[0] == '_' ? 1 : 0;
+        return Is(name, start, "code") || Is(name, start, "status");
+    }
+
+    private static bool Is(string name, int start, string word) =>
+        name.Length - start == word.Length && string.Compare(name, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool HasMessage(AnonymousObjectCreationExpressionSyntax whole)
+    {
+        foreach (AnonymousObjectMemberDeclaratorSyntax member in whole.Initializers)
+        {
+            string name = member.NameEquals is null ? SyntaxNames.Of(member.Expression) : SyntaxNames.OfDeclared(member);
+            if (Messages.Contains(name)
+                || name is "data" or "Data" or "detail" or "Detail"
+                || Names.OfValue(name).Kind == NameKind.StatusCode)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A constructor of an envelope, or a method that answers with one, beside a message: <c>Failed(msg, status = 500)</c>.</summary>
+    private static bool IsMakerOfEnvelope(IMethodSymbol method, INamedTypeSymbol owner) => method.MethodKind switch
+    {
+        MethodKind.Constructor => IsCalledEnvelope(owner) && (HasMessage(method) || IsEnvelope(owner)),
+        MethodKind.Ordinary or MethodKind.LocalFunction =>
+            (IsEnvelope(owner) || (ValueTypes.Awaited(method.ReturnType) is INamedTypeSymbol made && IsCalledAnswer(made)))
+            && (HasMessage(method) || SymbolEqualityComparer.Default.Equals(method.ReturnType, owner)),
+        _ => false,
+    };
+
+    private static bool HasMessage(IMethodSymbol method)
+    {
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            if (parameter.Type.SpecialType == SpecialType.System_String && MessageParameters.Contains(parameter.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEnvelope(INamedTypeSymbol type) =>
+        IsCalledEnvelope(type) && type.AnyBase(HasMessageItself(type.AnyBase(IsAnswerItself)));
+
+    private static Func<INamedTypeSymbol, bool> HasMessageItself(bool isAnswer) =>
+        isAnswer ? static type => HasMember(type, isAnswer: true) : static type => HasMember(type, isAnswer: false);
+
+    private static bool HasMember(INamedTypeSymbol type, bool isAnswer)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IPropertySymbol or IFieldSymbol
+                && (Messages.Contains(member.Name) || (isAnswer && Contents.Contains(member.Name))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCalledEnvelope(INamedTypeSymbol type) =>
+        type.AnyBase(static t => IsAnswerItself(t) || EndsWith(t.Name, VaguerTypes)) && !type.AnyOuterName(Others.HasWordIn);
+
+    private static bool IsCalledAnswer(INamedTypeSymbol type) => IsAnswerItself(type) && !type.AnyOuterName(Others.HasWordIn);
+
+    private static bool IsAnswerItself(INamedTypeSymbol type) => EndsWith(type.Name, Types);
+
+    private static bool EndsWith(string name, string[] words)
+    {
+        int end = name.Length;
+        foreach (string ending in Endings)
+        {
+            end = name.EndsWith(ending, StringComparison.Ordinal) ? name.Length - ending.Length : end;
+        }
+
+        foreach (string word in words)
+        {
+            if (end >= word.Length && string.CompareOrdinal(name, end - word.Length, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

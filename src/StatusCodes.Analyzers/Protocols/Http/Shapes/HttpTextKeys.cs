@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Shapes;
+
+/// <summary>
+/// Numbers that are kept under a text which says that they are a status, and numbers that are keys themselves:
+/// <c>activity.SetTag("http.response.status_code", 500)</c>, <c>p["code"].ToInt(200)</c>, <c>summary.Responses[404] = "…"</c>.
+/// </summary>
+internal static class HttpTextKeys
+{
+    private static readonly CodeNames Names = new(ImmutableArray.Create(new Vocabulary { StatusNames = ["httpstatus", "httpcode"] }));
+
+    /// <summary>Whether the number is kept under, or stands in for what is kept under, a text that names a status.</summary>
+    public static bool IsValueOfKey(in Site site, int value) =>
+        site is { Kind: SiteKind.Argument, Argument.NameColon: null, Meets: { } call }
+        && (call is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
+        && site.Argument!.Parent is ArgumentListSyntax { Arguments: var arguments }
+        && ((arguments.Count >= 2 && arguments[1] == site.Argument && IsKept(call, arguments[0].Expression))
+            || (arguments.Count == 1 && value >= HttpEnvelopes.First && IsConversion(call)));
+
+    /// <summary>Whether the number is a key of what is called responses; an array of them has no such keys.</summary>
+    public static bool IsKeyOfResponses(in Site site, Binder binder) =>
+        site.Kind == SiteKind.Key
+        && SiteNames.Member(site) is "Responses" or "ResponseExamples"
+        && (site.Meets is not ElementAccessExpressionSyntax access
+            || binder.Type(access.Expression) is INamedTypeSymbol { TypeArguments.Length: not 1 } or null);
+
+    private static bool IsKept(SyntaxNode call, ExpressionSyntax key)
+    {
+        string callee = SyntaxNames.OfCallee(call);
+        bool isKeeper = callee is "Add" or "TryAdd" or "KeyValuePair"
+            || callee.StartsWith("Set", StringComparison.Ordinal)
+            || callee.StartsWith("AddTag", StringComparison.Ordinal);
+        return isKeeper
+            && key is LiteralExpressionSyntax literal
+            && literal.IsKind(SyntaxKind.StringLiteralExpression)
+            && Names.IsKey(literal.Token.ValueText)
+            && !ForeignSystems.IsNamedIn(literal.Token.ValueText)
+            && !QuantityNames.IsQuantity(callee)
+            && !IsOfQuantity(call);
+    }
+
+    /// <summary>The widths of columns have names, too: <c>list.Columns.Add("StatusCode", 200)</c>.</summary>
+    private static bool IsOfQuantity(SyntaxNode call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } owner } }
+        && SyntaxNames.OfOwner(owner) is var name
+        && (QuantityNames.IsQuantity(name) || ForeignSystems.IsNamedIn(name));
+
+    /// <summary>What a text is turned into a number with, and the number where there is none.</summary>
+    private static bool IsConversion(SyntaxNode call) =>
+        call is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "ToInt" or "ToInt32" or "AsInt" or "GetInt32" or "GetValueOrDefault" or "Value",
+                Expression: ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax key }] },
+            },
+        }
+        && key.IsKind(SyntaxKind.StringLiteralExpression)
+        && Names.OfValue(key.Token.ValueText).Kind is NameKind.Code or NameKind.Status or NameKind.StatusCode;
+}

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Systems;
+
+/// <summary>
+/// The numbers that one name meets in a file, all of which speak for what it is: <c>case 110:</c> says that
+/// <c>case 200:</c> beside it is no status. Looked up once a file, and only where a name alone would tell.
+/// </summary>
+/// <param name="systems">All systems.</param>
+internal sealed class MetNumbers(SystemList systems)
+{
+    // Below, numbers say "not yet", or count.
+    private const int Smallest = 100;
+
+    // A name that so many others are found for need not be asked further: one will do, unless it is another member's.
+    private const int Enough = 16;
+
+    private readonly ConcurrentDictionary<SyntaxTree, Dictionary<NamedPlace, Numbers>> _files = new();
+
+    /// <summary>
+    /// Whether the name at <paramref name="site"/> also meets numbers that are no codes of the general system.
+    /// Who tries what lies just outside its range means the system.
+    /// </summary>
+    public bool HasOthers(in Site site, Binder binder)
+    {
+        if (Find(site) is not { } met)
+        {
+            return false;
+        }
+
+        foreach (ExpressionSyntax other in met.Others)
+        {
+            if (IsSameSymbol(site, Site.Of(other), binder))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The different numbers that the name at <paramref name="site"/> meets; none where no name is written.</summary>
+    public IReadOnlyCollection<int> At(in Site site) => Find(site) is { } met ? met.All : [];
+
+    /// <summary>Whether that name also meets a framework's constant of a system: <c>r.Code == (int)HttpStatusCode.OK</c>.</summary>
+    public bool HasConstant(in Site site, SystemKnowledge system)
+    {
+        if (Find(site) is { } met)
+        {
+            foreach (ConstantHolder holder in system.Holders)
+            {
+                if (met.Holders.Contains(holder.Name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(int number, SystemKnowledge system) =>
+        number >= Smallest && system.System.Find(number) is null && !IsJustOutside(number, system);
+
+    /// <summary>600 follows the last class, and 1000 has one digit too many.</summary>
+    private static bool IsJustOutside(int number, SystemKnowledge system) =>
+        (!system.IsInRange(number) && system.IsInRange(number - 1)) || (!system.MayBeCode(number) && system.MayBeCode(number - 1));
+
+    private Numbers? Find(in Site site)
+    {
+        if (NamedPlace.Of(site) is not { } place)
+        {
+            return null;
+        }
+
+        SyntaxTree tree = site.Value.SyntaxTree;
+        Dictionary<NamedPlace, Numbers> file = _files.TryGetValue(tree, out Dictionary<NamedPlace, Numbers>? known)
+            ? known
+            : _files.GetOrAdd(tree, Read(tree.GetRoot()));
+        return file.TryGetValue(place, out Numbers? met) ? met : null;
+    }
+
+    private Dictionary<NamedPlace, Numbers> Read(SyntaxNode root)
+    {
+        var file = new Dictionary<NamedPlace, Numbers>();
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            switch (node)
+            {
+                case LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.NumericLiteralExpression):
+                    if (LiteralNumber.Read(literal.Token.Text) is >= 0 and var number)
+                    {
+                        Add(literal, number, file);
+                    }
+
+                    break;
+                case MemberAccessExpressionSyntax constant when SyntaxNames.Of(constant.Expression) is var holder && systems.IsHolderName(holder):
+                    Of(constant, file)?.Holders.Add(holder);
+                    break;
+            }
+        }
+
+        return file;
+    }
+
+    private void Add(LiteralExpressionSyntax literal, int number, Dictionary<NamedPlace, Numbers> file)
+    {
+        if (Of(literal, file) is not { } met)
+        {
+            return;
+        }
+
+        met.All.Add(number);
+        if (met.Others.Count < Enough && IsOther(number, systems.General))
+        {
+            met.Others.Add(literal);
+        }
+    }
+
+    /// <summary>
+    /// Members of one name may be two, and so may methods, whose overloads are taken together. What is not resolved is taken for one.
+    /// </summary>
+    private static bool IsSameSymbol(in Site site, in Site other, Binder binder) =>
+        SymbolOf(site, binder) is not { } symbol
+        || SymbolOf(other, binder) is not { } otherSymbol
+        || SymbolEqualityComparer.Default.Equals(symbol, otherSymbol);
+
+    private static ISymbol? SymbolOf(in Site site, Binder binder) => (site.Meets switch
+    {
+        InvocationExpressionSyntax call when CallNames.IsEquality(SyntaxNames.Called(call)) => null,
+        { } call when site.Kind == SiteKind.Argument => binder.Symbol(call)?.ContainingType,
+        ExpressionSyntax expression => binder.Symbol(ValuePath.WithoutCasts(expression)),
+        VariableDeclaratorSyntax or PropertyDeclarationSyntax or ParameterSyntax => binder.Declared(site.Meets),
+        _ => null,
+    })?.OriginalDefinition;
+
+    private static Numbers? Of(ExpressionSyntax value, Dictionary<NamedPlace, Numbers> file)
+    {
+        if (NamedPlace.Of(Site.Of(value)) is not { } place)
+        {
+            return null;
+        }
+
+        if (!file.TryGetValue(place, out Numbers? met))
+        {
+            file.Add(place, met = new Numbers());
+        }
+
+        return met;
+    }
+
+    /// <summary>What one name meets.</summary>
+    private sealed class Numbers
+    {
+        public HashSet<int> All { get; } = [];
+
+        /// <summary>Where numbers stand that are no codes.</summary>
+        public List<ExpressionSyntax> Others { get; } = [];
+
+        /// <summary>The types whose constants it meets.</summary>
+        public HashSet<string> Holders { get; } = [];
+    }
+}

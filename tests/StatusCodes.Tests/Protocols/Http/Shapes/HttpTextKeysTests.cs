@@ -1,0 +1,79 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Protocols.Http.Shapes;
+
+/// <summary>Numbers beside a text that says that they are a status, and numbers that are keys of responses.</summary>
+public class HttpTextKeysTests
+{
+    [Fact]
+    public Task ValueOfAKey_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        class C
+        {
+            void M(Activity activity, Dictionary<string, object> fields, Dictionary<string, string> texts)
+            {
+                activity.SetTag("http.response.status_code", {|STC1001:500|});
+                activity.AddTag("http.status_code", {|STC1001:404|});
+                fields.Add("statusCode", {|STC1001:400|});
+                var pair = new KeyValuePair<string, object>("http.response.status_code", {|STC1001:200|});
+                int code = texts["code"].ToInt({|STC1001:200|});
+            }
+        }
+
+        static class Texts { public static int ToInt(this string text, int otherwise) => otherwise; }
+        """);
+
+    [Fact]
+    public Task ValueOfAnotherKey_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        class C
+        {
+            void M(Activity activity, Dictionary<string, object> fields, Dictionary<string, int> columnWidths, Dictionary<string, string> texts)
+            {
+                activity.SetTag("rpc.grpc.status_code", 404);
+                activity.SetTag("http.response.size", 404);
+                fields.Add("width", 400);
+                fields.Add("statusCodeCount", 400);
+                columnWidths.Add("statusCode", 200);
+                int width = texts["width"].ToInt(200);
+                int code = texts["code"].ToInt(100);
+            }
+        }
+
+        static class Texts { public static int ToInt(this string text, int otherwise) => otherwise; }
+        """);
+
+    [Fact]
+    public Task KeyOfResponses_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        class Summary
+        {
+            public Dictionary<int, string> Responses { get; set; } = new();
+            public List<string> Replies { get; set; } = new();
+        }
+
+        class Lists { public List<string> Responses { get; set; } = new(); }
+
+        class C
+        {
+            void M(Summary summary, Lists lists)
+            {
+                summary.Responses[{|STC1001:409|}] = "conflict";
+                _ = summary.Responses[{|STC1001:404|}];
+                summary.Replies[404] = "…";
+                lists.Responses[404] = "…";
+            }
+            Summary A() => new Summary { Responses = { [{|STC1001:404|}] = "…" } };
+        }
+        """);
+}
