@@ -47,7 +47,8 @@ internal static class ExpressionSlots
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics, followLocals);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
-                return IsKey(arguments[0].Expression, semantics)
+                return arguments[0].Expression is RangeExpressionSyntax ? OfSlice(access, semantics)
+                    : IsKey(arguments[0].Expression, semantics)
                     && !QuantityNames.IsQuantity(SyntaxNames.OfOwner(access.Expression))
                     && !IsForeign(access.Expression, semantics)
                     ? Slot.Named(semantics.Systems.General.System)
@@ -231,6 +232,19 @@ internal static class ExpressionSlots
         foreach (SystemKnowledge system in semantics.Systems.All)
         {
             if (system.OfCall(call, semantics.Binder) is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
+    private static Slot? OfSlice(ElementAccessExpressionSyntax slice, Semantics semantics)
+    {
+        foreach (SystemKnowledge system in semantics.Systems.All)
+        {
+            if (system.OfSlice(slice, semantics.Binder) is { } slot)
             {
                 return slot;
             }

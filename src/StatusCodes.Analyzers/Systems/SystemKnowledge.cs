@@ -106,6 +106,9 @@ internal abstract class SystemKnowledge
     /// <summary>The code that a text begins with; null where it is no line of the protocol.</summary>
     public virtual Slot? OfLine(ExpressionSyntax text, Binder binder) => null;
 
+    /// <summary>The code that is cut out of a text: <c>line[..3]</c>; null where none is.</summary>
+    public virtual Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) => null;
+
     /// <summary>
     /// The slot of an argument of an unresolved call, by the names that are written; null where they do not tell.
     /// </summary>

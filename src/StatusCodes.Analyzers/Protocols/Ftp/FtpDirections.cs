@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
@@ -11,7 +12,7 @@ namespace StatusCodes.Analyzers.Protocols.Ftp;
 internal static class FtpDirections
 {
     private static readonly string[] Questions =
-        ["Check", "Command", "Ensure", "Expect", "Is", "Read", "Receive", "Validate", "Verify", "Wait"];
+        ["Check", "Command", "Ensure", "Expect", "Find", "Get", "Is", "Parse", "Read", "Receive", "Validate", "Verify", "Wait"];
 
     private static readonly string[] Answers = ["Reply", "Respond", "Answer"];
 
@@ -53,7 +54,15 @@ internal static class FtpDirections
         && !IsQuestionOrCommand(method);
 
     private static bool IsReplySender(IMethodSymbol method) =>
-        (IsSender(method.Name) || IsLineWriter(method)) && method.ContainingType is { } type && !FtpTypes.IsOfClient(type);
+        (IsSender(method.Name) || IsLineWriter(method) || IsReplyMaker(method)) && method.ContainingType is { } type && !FtpTypes.IsOfClient(type);
+
+    /// <summary>What answers with a reply makes the one that is sent: <c>IFtpResult CustomResponse(int code, string message)</c>.</summary>
+    private static bool IsReplyMaker(IMethodSymbol method) =>
+        FtpNames.HasReply(method.Name)
+        && !IsQuestionOrCommand(method.Name)
+        && ValueTypes.Awaited(method.ReturnType) is INamedTypeSymbol made
+        && FtpTypes.IsOfFtp(made)
+        && (FtpTypes.IsReply(made) || made.Name.EndsWith("Result", StringComparison.Ordinal));
 
     /// <summary>A client builds a reply from what it has read; an exception tells of one.</summary>
     private static bool IsBuiltReply(INamedTypeSymbol type) =>

@@ -56,6 +56,14 @@ internal static class FtpNames
     /// <summary>Whether it speaks of replies, or of expecting one.</summary>
     public static bool HasReply(string name) => ReplyWords.HasPrefixIn(name);
 
+    /// <summary>
+    /// Whether a text of this name begins with a code: a reply, a line that has been read, and what .NET calls the line of a reply.
+    /// </summary>
+    public static bool IsReplyLine(string name) =>
+        HasReply(name)
+        || name.EndsWith("line", StringComparison.OrdinalIgnoreCase)
+        || name is "StatusDescription" or "BannerMessage" or "WelcomeMessage" or "ExitMessage";
+
     /// <summary>Whether a type of this name has a code of its own, and no reply's. The result of a command is a reply.</summary>
     public static bool IsOfOtherCode(string name) =>
         OtherCodeWords.HasPrefixIn(name) && !name.EndsWith("CommandResult", StringComparison.Ordinal);

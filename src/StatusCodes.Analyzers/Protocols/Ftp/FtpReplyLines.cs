@@ -23,13 +23,28 @@ internal static class FtpReplyLines
             ? OfLine(line, binder)
             : null;
 
+    /// <summary>The code that a reply's line begins with: <c>line[..3]</c>, <c>line[0..3]</c>; null for every other part.</summary>
+    public static Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) =>
+        slice.ArgumentList.Arguments is
+        [
+            {
+                Expression: RangeExpressionSyntax
+                {
+                    LeftOperand: null or LiteralExpressionSyntax { Token.Text: "0" },
+                    RightOperand: LiteralExpressionSyntax { Token.Text: "3" },
+                },
+            },
+        ]
+            ? OfLine(slice.Expression, binder)
+            : null;
+
     /// <summary>
     /// Whether <paramref name="expression"/> is a line that a server has answered:
-    /// a text that is called a reply, in a type that is plainly FTP's.
+    /// a text that is called a reply, or a line, in a type that is plainly FTP's.
     /// </summary>
     public static Slot? OfLine(ExpressionSyntax expression, Binder binder) =>
         expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        && FtpNames.HasReply(SyntaxNames.Of(expression))
+        && FtpNames.IsReplyLine(SyntaxNames.Of(expression))
         && binder.Symbol(expression) is { ContainingType: { } owner } symbol
         && ValueTypes.Of(symbol)?.SpecialType == SpecialType.System_String
         && FtpTypes.IsPlainly(owner)

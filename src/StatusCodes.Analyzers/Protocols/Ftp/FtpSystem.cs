@@ -59,5 +59,7 @@ internal sealed class FtpSystem : SystemKnowledge
 
     public override Slot? OfLine(ExpressionSyntax text, Binder binder) => FtpReplyLines.OfLine(text, binder);
 
+    public override Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) => FtpReplyLines.OfSlice(slice, binder);
+
     public override Slot Into(ISymbol symbol, SlotStrength strength) => FtpSlots.Into(symbol, strength);
 }

@@ -143,4 +143,54 @@ public class FtpTextTests
             bool M(string reply) => reply.StartsWith("220") || reply.Substring(0, 3) == "331";
         }
         """);
+
+    /// <summary>A line that has been read, and the part of it where the code stands.</summary>
+    [Fact]
+    public Task LinesThatWereRead() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        class FtpClient
+        {
+            bool M(FtpWebResponse response, string line, string lastLine, string path)
+            {
+                int code = int.Parse(line[..3]);
+                return response.StatusDescription.StartsWith({|STC3001:"550"|})
+                    || line.StartsWith({|STC3001:"220"|})
+                    || lastLine[0..3] == {|STC3001:"226"|}
+                    || int.Parse(line[..3]) == {|STC3001:331|}
+                    || code is {|STC3001:230|} or {|STC3001:232|}
+                    || int.Parse(line[..4]) == 331
+                    || int.Parse(line[1..3]) == 331
+                    || int.Parse(path[..3]) == 331;
+            }
+        }
+
+        class Reader
+        {
+            bool M(string line) => line.StartsWith("220") || int.Parse(line[..3]) == 331;
+        }
+        """);
+
+    /// <summary>What answers with a reply makes the one that is sent; a client reads the one that it is given.</summary>
+    [Fact]
+    public Task RepliesThatAreAnswered() => Verify.AnalyzerAsync(
+        """
+        interface IFtpResult { }
+
+        class FtpHandler
+        {
+            private IFtpResult CustomResponse(int code, string message) => null;
+            private IFtpResult ParseResponse(int code, string message) => null;
+            IFtpResult A() => CustomResponse({|STC3001:550|}, "Access denied");
+            IFtpResult B() => CustomResponse({|STC3004:299|}, "Access denied");
+            IFtpResult C() => ParseResponse(299, "Access denied");
+        }
+
+        class FtpClient
+        {
+            private IFtpResult CustomResponse(int code, string message) => null;
+            IFtpResult B() => CustomResponse(299, "Access denied");
+        }
+        """);
 }
