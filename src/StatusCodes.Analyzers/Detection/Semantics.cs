@@ -118,6 +118,10 @@ internal readonly struct Semantics
     /// <summary>The same for what answers with a code.</summary>
     public bool MayBeFunction(string name) => !CodeNames.OfFunction(name).IsNone || Known.HasMember(name);
 
+    /// <summary>Whether a name measures or counts something, and does not speak of a code besides: what bears it is not followed.</summary>
+    public bool IsQuantity(string name) =>
+        QuantityNames.IsQuantity(name) && CodeNames.OfValue(name).IsNone && CodeNames.OfFunction(name).IsNone;
+
     /// <summary>Whether a type is an enum of <c>statuscodes.constants</c>.</summary>
     public bool IsListedEnum(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Options.Constants.Any(name => name.IsNameOf(named));

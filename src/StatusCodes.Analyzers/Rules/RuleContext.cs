@@ -7,6 +7,7 @@ using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Rules;
 
@@ -39,7 +40,9 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
         get
         {
             string digits = Use.Value.ToString(CultureInfo.InvariantCulture);
-            return Use.Slot.End is { } end && SiteNames.Member(Site.Of(end)) is { Length: > 0 } taker ? $"{digits} (→ {taker})" : digits;
+            return Use.Slot.End is { } end && SiteNames.Member(Site.Of(end)) is { Length: > 0 } taker && !CallNames.IsEquality(taker)
+                ? $"{digits} (→ {taker})"
+                : digits;
         }
     }
 

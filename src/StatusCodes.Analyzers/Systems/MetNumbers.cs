@@ -71,7 +71,9 @@ internal sealed class MetNumbers(SystemList systems)
     /// and who tries what lies just outside the range means the system.
     /// </summary>
     public static bool IsOther(int number, SystemKnowledge system) =>
-        number >= Smallest && system.System.Find(number) is null && !IsJustOutside(number, system);
+        number >= Smallest
+        && system.System.Find(number) is null or { IsUnassigned: true }
+        && !IsJustOutside(number, system);
 
     /// <summary>600 follows the last class, and 1000 has one digit too many.</summary>
     private static bool IsJustOutside(int number, SystemKnowledge system) =>

@@ -10,7 +10,7 @@ internal static class QuantityNames
 {
     private static readonly string[] Words =
     [
-        "Column", "Count", "Delay", "Duration", "Height", "Index", "Interval", "Length", "Limit", "Offset", "Order",
+        "Column", "Count", "Counter", "Delay", "Duration", "Height", "Index", "Interval", "Length", "Limit", "Offset", "Order",
         "Ordinal", "Position", "Priority", "Size", "Timeout", "Width",
     ];
 
@@ -22,7 +22,13 @@ internal static class QuantityNames
     {
         foreach (string word in Words)
         {
-            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) || name.IndexOf(word, StringComparison.Ordinal) >= 0)
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsEnd(name, word.Length))
+            {
+                return true;
+            }
+
+            int at = name.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && IsEnd(name, at + word.Length))
             {
                 return true;
             }
@@ -30,4 +36,8 @@ internal static class QuantityNames
 
         return false;
     }
+
+    /// <summary>Whether a word ends here, a plural one or not: a Country is no Count.</summary>
+    private static bool IsEnd(string name, int end) =>
+        end == name.Length || !char.IsLower(name[end]) || (name[end] == 's' && (end + 1 == name.Length || !char.IsLower(name[end + 1])));
 }

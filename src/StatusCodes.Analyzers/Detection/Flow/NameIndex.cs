@@ -9,44 +9,84 @@ namespace StatusCodes.Analyzers.Detection.Flow;
 /// <summary>The names in a member or a file, in the order in which they are written: the body is walked once, and asked ever after.</summary>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, List<IdentifierNameSyntax>> _byName = new();
+    private readonly Dictionary<string, int> _groups;
+    private readonly int[] _starts;
+
+    // Group by group, each in order: a list a name would be a hundred little ones.
+    private readonly IdentifierNameSyntax[] _names;
 
     public NameIndex(SyntaxNode body)
     {
+        var found = new List<IdentifierNameSyntax>();
         foreach (SyntaxNode node in body.DescendantNodes())
         {
             if (node is IdentifierNameSyntax name)
             {
-                Add(name);
+                found.Add(name);
             }
+        }
+
+        _groups = new Dictionary<string, int>(found.Count / 2);
+        int[] groupOf = new int[found.Count];
+        for (int at = 0; at < groupOf.Length; at++)
+        {
+            groupOf[at] = GroupOf(found[at].Identifier.ValueText);
+        }
+
+        _starts = StartsOf(groupOf, _groups.Count);
+        _names = new IdentifierNameSyntax[groupOf.Length];
+        int[] next = (int[])_starts.Clone();
+        for (int at = 0; at < groupOf.Length; at++)
+        {
+            _names[next[groupOf[at]]++] = found[at];
         }
     }
 
     /// <summary>Where <paramref name="name"/> is written within <paramref name="span"/>, in order.</summary>
     public ImmutableArray<IdentifierNameSyntax> In(TextSpan span, string name)
     {
-        if (!_byName.TryGetValue(name, out List<IdentifierNameSyntax>? all))
+        if (!_groups.TryGetValue(name, out int group))
         {
             return ImmutableArray<IdentifierNameSyntax>.Empty;
         }
 
-        ImmutableArray<IdentifierNameSyntax>.Builder found = ImmutableArray.CreateBuilder<IdentifierNameSyntax>();
-        for (int at = FirstFrom(all, span.Start); at < all.Count && all[at].SpanStart < span.End; at++)
-        {
-            found.Add(all[at]);
-        }
-
-        return found.ToImmutable();
+        int start = FirstFrom(span.Start, _starts[group], _starts[group + 1]);
+        int end = FirstFrom(span.End, start, _starts[group + 1]);
+        return ImmutableArray.Create(_names, start, end - start);
     }
 
-    private static int FirstFrom(List<IdentifierNameSyntax> names, int position)
+    private static int[] StartsOf(int[] groupOf, int count)
     {
-        int low = 0;
-        int high = names.Count;
+        int[] starts = new int[count + 1];
+        foreach (int group in groupOf)
+        {
+            starts[group + 1]++;
+        }
+
+        for (int group = 0; group < count; group++)
+        {
+            starts[group + 1] += starts[group];
+        }
+
+        return starts;
+    }
+
+    private int GroupOf(string name)
+    {
+        if (!_groups.TryGetValue(name, out int group))
+        {
+            _groups.Add(name, group = _groups.Count);
+        }
+
+        return group;
+    }
+
+    private int FirstFrom(int position, int low, int high)
+    {
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (names[middle].SpanStart < position)
+            if (_names[middle].SpanStart < position)
             {
                 low = middle + 1;
             }
@@ -57,16 +97,5 @@ internal sealed class NameIndex
         }
 
         return low;
-    }
-
-    private void Add(IdentifierNameSyntax name)
-    {
-        string text = name.Identifier.ValueText;
-        if (!_byName.TryGetValue(text, out List<IdentifierNameSyntax>? same))
-        {
-            _byName.Add(text, same = []);
-        }
-
-        same.Add(name);
     }
 }

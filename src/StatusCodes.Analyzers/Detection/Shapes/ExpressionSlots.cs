@@ -200,7 +200,9 @@ internal static class ExpressionSlots
         if (!semantics.MayBeFunction(name))
         {
             return OfSystemsCall(call, semantics)
-                ?? (semantics.CanFollow && semantics.Symbol(call) is IMethodSymbol own ? OriginSlots.OfResult(own, semantics) : null);
+                ?? (semantics.CanFollow && call.Expression is IdentifierNameSyntax && semantics.Symbol(call) is IMethodSymbol own
+                    ? OriginSlots.OfResult(own, semantics)
+                    : null);
         }
 
         Slot? slot = semantics.Symbol(call) is IMethodSymbol method

@@ -45,7 +45,8 @@ internal static class FlowSlots
     /// <summary>The slots in which a value ends that a local or a parameter holds.</summary>
     /// <param name="declaration">What declares it, in any file.</param>
     /// <param name="semantics">Answers for the file in hand.</param>
-    public static FlowEnds EndsOf(SyntaxNode declaration, Semantics semantics) => !semantics.CanFollow
+    public static FlowEnds EndsOf(SyntaxNode declaration, Semantics semantics) =>
+        !semantics.CanFollow || semantics.IsQuantity(FlowScopes.NameOf(declaration))
         ? FlowEnds.None
         : semantics.Bodies.Remember(declaration, semantics.Steps, () => FindEnds(declaration, semantics));
 
@@ -77,8 +78,7 @@ internal static class FlowSlots
             if (SlotFinder.SlotOf(site, there.Further) is { IsNone: false } slot
                 && there.Symbol(named) is { } symbol
                 && isMeant(symbol)
-                && CanHold(symbol, slot, semantics)
-                && !(slot.Strength == SlotStrength.Named && QuantityNames.IsQuantity(symbol.Name)))
+                && CanHold(symbol, slot, semantics))
             {
                 ends.Add(new FlowEnd(use, slot with { End = slot.End ?? use }));
             }
@@ -97,7 +97,7 @@ internal static class FlowSlots
                 // Whoever calls may give another value.
                 return EndsOf(declaration, semantics).Possible;
             case VariableDeclaratorSyntax or PropertyDeclarationSyntax:
-                return semantics.Declared(declaration) is { } member ? OfMember(member, declaration, semantics) : null;
+                return !semantics.IsQuantity(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } member ? OfMember(member, declaration, semantics) : null;
             default:
                 return null;
         }
@@ -106,6 +106,7 @@ internal static class FlowSlots
     private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)
     {
         if (ValuePath.Inner(assignment.Left) is not (SimpleNameSyntax or MemberAccessExpressionSyntax)
+            || semantics.IsQuantity(SyntaxNames.Of(assignment.Left))
             || semantics.Symbol(assignment.Left) is not { } target)
         {
             return null;
@@ -134,7 +135,9 @@ internal static class FlowSlots
 
     private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
     {
-        if (argument.Parent is not BaseArgumentListSyntax list || semantics.Symbol(call) is not IMethodSymbol method)
+        if (argument.Parent is not BaseArgumentListSyntax list
+            || NumericCalls.Contains(SyntaxNames.OfCallee(call))
+            || semantics.Symbol(call) is not IMethodSymbol method)
         {
             return null;
         }
@@ -208,7 +211,9 @@ internal static class FlowSlots
     {
         ISymbol definition = member.OriginalDefinition;
         return !semantics.CanFollow
+            || semantics.IsQuantity(definition.Name)
             || definition.ContainingType is not { TypeKind: not TypeKind.Enum }
+            || !MayHold(definition, semantics)
             || DeclarationOf(definition, semantics) is null
             ? FlowEnds.None
             : semantics.Bodies.Remember(definition, semantics.Steps, () => FindEndsOfMember(definition, semantics));
@@ -239,6 +244,11 @@ internal static class FlowSlots
     /// <summary>In another file a value is followed only where the words say that it is a code there.</summary>
     private static bool MayBeAsked(in Site site, Semantics semantics) =>
         site.Value.SyntaxTree == semantics.Model.SyntaxTree || semantics.Gate.IsSpokenOfAt(site);
+
+    /// <summary>What can hold no code of any system, a text or a date, is not followed.</summary>
+    private static bool MayHold(ISymbol member, Semantics semantics) =>
+        ValueTypes.Of(member) is { } type
+        && (semantics.Systems.CanHoldCode(type) || semantics.Systems.OfEnum(type) is not null || type.TypeKind == TypeKind.Delegate);
 
     private static bool CanHold(ISymbol symbol, Slot slot, Semantics semantics) =>
         (symbol is IMethodSymbol method ? ValueTypes.Awaited(method.ReturnType) : ValueTypes.Of(symbol)) is not { } type

@@ -19,7 +19,8 @@ internal static class FunctionFlow
     /// <summary>The slots in which the result of a function ends.</summary>
     /// <param name="function">A lambda, local function, method or property.</param>
     /// <param name="semantics">Answers for its file.</param>
-    public static FlowEnds EndsOf(SyntaxNode function, Semantics semantics) => !semantics.CanFollow
+    public static FlowEnds EndsOf(SyntaxNode function, Semantics semantics) =>
+        !semantics.CanFollow || semantics.IsQuantity(SyntaxNames.OfDeclared(function))
         ? FlowEnds.None
         : semantics.Bodies.Remember(function, semantics.Steps, () => FindEnds(function, semantics));
 

@@ -295,7 +295,7 @@ public class LocalFlowTests
                 await CloseSocket(socket, {|STC2001:1008|}, "policy");
                 Log(404);
                 Wait(500);
-                Width(context, {|STC1001:404|});
+                Width(context, 404);
                 Local({|STC1001:500|});
 
                 void Local(int code) => context.Response.StatusCode = code;

@@ -17,7 +17,7 @@ public class ForeignNumbersTests
     [InlineData(false, 499, 520)]
     [InlineData(true, 200, 210)]
     [InlineData(true, 10006)]
-    [InlineData(true, 1, 200)]
+    [InlineData(false, 1, 200)]
     public void Numbers_OfHttp(bool areForeign, params int[] numbers) =>
         Assert.Equal(areForeign, ForeignNumbers.AreAmong(numbers, HttpSystem.Instance));
 
