@@ -63,6 +63,27 @@ public class GrowthTests
             "using System.Net.Http; namespace System.Web.Http { public class ApiController { } }"
             + " class C : System.Web.Http.ApiController { HttpResponseMessage M() {"
             + $" {Times(n, static i => $"var m{i} = new HttpResponseMessage((System.Net.HttpStatusCode)404);")} return m0; }} }}"),
+        ["locals, each compared once"] = (100, static n =>
+            InMethod(Times(n, static i => $"int x{i} = F({i}); if (x{i} == 404) {{ }}") + " int F(int i) => i;")),
+        ["one local, compared often"] = (100, static n =>
+            InMethod("int x = F(1);" + Times(n, static _ => " if (x == 404) { }") + " int F(int i) => i;")),
+        ["one local, set often"] = (100, static n =>
+            InMethod("int code = 0;" + Times(n, static i => $" if (F(code)) {{ code = {Code(i)}; }}") + " bool F(int i) => i > 1;")),
+        ["one local, set often and sent"] = (100, static n =>
+            "class C : Microsoft.AspNetCore.Mvc.ControllerBase { object M(int n) { int code = 0;"
+            + $" {Times(n, static i => $" if (n == -{i}) {{ code = {Code(i)}; }}")} return StatusCode(code); }} }}"),
+        ["blocks with a local each"] = (100, static n =>
+            InMethod(Times(n, static _ => "{ int x = 404; F(x); }") + " void F(int i) { }")),
+        ["locals that go on and on"] = (100, static n =>
+            InMethod("int x0 = 404;" + Times(n, static i => $" int x{i + 1} = x{i};"))),
+        ["calls of a long method"] = (60, static n =>
+            "class C { void Fail(Microsoft.AspNetCore.Http.HttpContext c, int n) {"
+            + $" {Times(n, static i => $"if (n == -{i}) {{ F(n); }}")} c.Response.StatusCode = n; }} void F(int n) {{ }}"
+            + $" void M(Microsoft.AspNetCore.Http.HttpContext c) {{ {Times(n, static _ => "Fail(c, 404);")} }} }}"),
+        ["fields, each set once"] = (60, static n =>
+            $"class C {{ {Times(n, static i => $"int f{i}; void S{i}() {{ f{i} = 404; F(f{i}); }}")} void F(int i) {{ }} }}"),
+        ["items of a collection"] = (200, static n =>
+            $"class C {{ int[] r = {{ {Times(n, static i => $"{Code(i)},")} }}; bool M(int statusCode) => System.Linq.Enumerable.Contains(r, statusCode); }}"),
     };
 
     public static TheoryData<string> AllShapes => [.. Shapes.Keys];
