@@ -75,11 +75,13 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Site site = Site.Of(access);
-        bool isLetThrough = session.Judged.MayBe(type, access.Name.Identifier.ValueText) || session.Gate.CanConstantPass(site, type);
+        bool isJudged = session.Judged.MayBe(type, access.Name.Identifier.ValueText);
+        bool isLetThrough = isJudged || session.Gate.CanConstantPass(site, type);
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)
         {
-            Judge(context, site, value, isLetThrough);
+            // The others are only looked at for where they stand: they may be another system's.
+            Judge(context, site, value, isLetThrough, isJudged ? Semantics.MostSteps : 0);
         }
     }
 
@@ -90,7 +92,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         {
             if (ValueOf(constant, binder) is { } value)
             {
-                Judge(context, Site.Of(constant), value, isLetThrough: true);
+                Judge(context, Site.Of(constant), value, isLetThrough: true, Semantics.MostSteps);
             }
         }
     }
@@ -109,14 +111,17 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         && session.Of(context.Node.SyntaxTree) is var settings
         && session.Gate.CanConfiguredPass(site, value, settings.Known, settings.Options);
 
-    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough)
+    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough) =>
+        Judge(context, site, value, isLetThrough, session.Systems.IsDefined(value) ? Semantics.MostSteps : Semantics.FewSteps);
+
+    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough, int steps)
     {
         if ((!isLetThrough && HeldBack is null) || !runner.MayJudge(site.Value.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
-        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = steps };
         if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics)) is not { } use
             || runner.Judge(use, semantics) is not { } finding)
         {

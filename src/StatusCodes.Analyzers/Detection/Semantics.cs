@@ -14,8 +14,16 @@ namespace StatusCodes.Analyzers.Detection;
 /// </summary>
 internal readonly struct Semantics
 {
-    // So many places a value may come through; further off nobody reading the code would see it either.
-    private const int MostSteps = 4;
+    /// <summary>
+    /// So many places a value may come through; further off nobody reading the code would see it either.
+    /// </summary>
+    public const int MostSteps = 4;
+
+    /// <summary>
+    /// For a number that nobody has defined: sizes and counts are, too, and there are many more of them. So a local or a parameter is
+    /// followed to its end, and nothing that would have to be looked for in the whole file.
+    /// </summary>
+    public const int FewSteps = 1;
 
     private readonly IFileKnowledge? _files;
 
@@ -59,10 +67,13 @@ internal readonly struct Semantics
     public BodyMemory Bodies { get; }
 
     /// <summary>How many variables and functions a value may still be followed through.</summary>
-    public int Steps { get; private init; }
+    public int Steps { get; init; }
 
     /// <summary>Whether a value may be followed at all.</summary>
     public bool CanFollow => Steps > 0;
+
+    /// <summary>Whether it may be followed through a member or a function, whose uses are looked for in all files of its type.</summary>
+    public bool CanFollowMembers => Steps > FewSteps;
 
     /// <summary>The same answers one step on.</summary>
     public Semantics Further => this with { Steps = Steps - 1 };

@@ -138,6 +138,20 @@ internal sealed class SystemList
         return false;
     }
 
+    /// <summary>Whether somebody has defined a number in any system.</summary>
+    public bool IsDefined(int number)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            if (system.System.Find(number) is { IsUnassigned: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a framework's type of this name has constants of codes. Asked of every member access, so by text alone.</summary>
     public bool IsHolderName(string name)
     {

@@ -210,7 +210,7 @@ internal static class FlowSlots
     private static FlowEnds EndsOfMember(ISymbol member, Semantics semantics)
     {
         ISymbol definition = member.OriginalDefinition;
-        return !semantics.CanFollow
+        return !semantics.CanFollowMembers
             || semantics.IsQuantity(definition.Name)
             || definition.ContainingType is not { TypeKind: not TypeKind.Enum }
             || !MayHold(definition, semantics)

@@ -20,14 +20,14 @@ internal static class FunctionFlow
     /// <param name="function">A lambda, local function, method or property.</param>
     /// <param name="semantics">Answers for its file.</param>
     public static FlowEnds EndsOf(SyntaxNode function, Semantics semantics) =>
-        !semantics.CanFollow || semantics.IsQuantity(SyntaxNames.OfDeclared(function))
+        !semantics.CanFollowMembers || semantics.IsQuantity(SyntaxNames.OfDeclared(function))
         ? FlowEnds.None
         : semantics.Bodies.Remember(function, semantics.Steps, () => FindEnds(function, semantics));
 
     /// <summary>The slots in which what a function hands out through a parameter ends.</summary>
     public static FlowEnds EndsOfOut(IParameterSymbol parameter, Semantics semantics)
     {
-        if (!semantics.CanFollow || parameter.ContainingSymbol is not IMethodSymbol method)
+        if (!semantics.CanFollowMembers || parameter.ContainingSymbol is not IMethodSymbol method)
         {
             return FlowEnds.None;
         }

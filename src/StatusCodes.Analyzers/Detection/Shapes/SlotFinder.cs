@@ -37,7 +37,10 @@ internal static class SlotFinder
             slot = null;
         }
 
-        slot ??= ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder, tables) ?? ByContext(site, value, semantics);
+        slot ??= (site.Value is LiteralExpressionSyntax && semantics.Systems.IsDefined(value)
+                ? ReasonPhraseTables.Of(site, value, semantics.Systems, semantics.Binder, tables)
+                : null)
+            ?? ByContext(site, value, semantics);
         if (slot is not { IsNone: false } known || IsSpokenAgainst(known, site, semantics))
         {
             return null;
