@@ -26,7 +26,8 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
 
     /// <summary>Whether a number is written, or <c>default</c>, not a constant's name.</summary>
     public bool IsNumber =>
-        Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax or DefaultExpressionSyntax;
+        Use.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax or InterpolatedStringExpressionSyntax
+            or DefaultExpressionSyntax;
 
     /// <summary>Whether the value is sent through a slot that is known by more than its name.</summary>
     public bool IsSent => Use.Slot is { Direction: Direction.Sent, Strength: not SlotStrength.Named };
@@ -34,7 +35,9 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// <summary>Whether nobody has defined the number.</summary>
     public bool IsUnassigned => Entry is null or { IsUnassigned: true };
 
-    /// <summary>The number in digits, for messages; where it is used elsewhere, with what takes it there: <c>404 (→ StatusCode)</c>.</summary>
+    /// <summary>
+    /// The number in digits, for messages; where it is used elsewhere, with what takes it there: <c>404 (→ StatusCode)</c>.
+    /// </summary>
     public string Number
     {
         get

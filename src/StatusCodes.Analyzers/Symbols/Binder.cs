@@ -37,7 +37,9 @@ internal readonly struct Binder
     /// <summary>The type that an expression is converted to.</summary>
     public ITypeSymbol? ConvertedType(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).ConvertedType;
 
-    /// <summary>The method that a row of a collection's initializer, <c>{ 404, "…" }</c>, is added by; null where that is not resolved.</summary>
+    /// <summary>
+    /// The method that a row of a collection's initializer, <c>{ 404, "…" }</c>, is added by; null where that is not resolved.
+    /// </summary>
     public IMethodSymbol? CollectionAdd(ExpressionSyntax row) =>
         Model.GetCollectionInitializerSymbolInfo(row, Cancellation).Symbol as IMethodSymbol;
 

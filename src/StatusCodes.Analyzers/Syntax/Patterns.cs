@@ -80,8 +80,11 @@ internal static class Patterns
     /// <summary>The whole pattern that a part of one belongs to, and its place there; null where it is no part, or has a name.</summary>
     public static (PatternSyntax Whole, int Index)? PartOf(PatternSyntax pattern) => Outermost(pattern).Parent switch
     {
-        SubpatternSyntax { ExpressionColon: null, Parent: PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } parts } part =>
-            (whole, parts.Subpatterns.IndexOf(part)),
+        SubpatternSyntax
+        {
+            ExpressionColon: null,
+            Parent: PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } parts,
+        } part => (whole, parts.Subpatterns.IndexOf(part)),
         ListPatternSyntax whole => (whole, 0),
         _ => null,
     };

@@ -133,7 +133,7 @@ internal abstract class SystemKnowledge
     /// <param name="value">The number.</param>
     /// <param name="binder">Answers for its file.</param>
     /// <param name="numbers">What the name at the place meets besides.</param>
-    public virtual Slot? ByContext(in Site site, int value, Binder binder, MetNumbers numbers) => null;
+    public virtual Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) => null;
 
     /// <summary>
     /// The slot of a value that is put into <paramref name="symbol"/>, which is known with <paramref name="strength"/>.

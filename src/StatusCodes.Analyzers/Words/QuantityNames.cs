@@ -37,6 +37,9 @@ internal static class QuantityNames
         return false;
     }
 
+    /// <summary>Whether a member of this name holds whatever it is given, a code in one object and a width in the next.</summary>
+    public static bool IsHolder(string name) => name is "Value" or "Values" or "Data" or "Item" or "Key" or "Id" or "Content" or "Current";
+
     /// <summary>Whether a word ends here, a plural one or not: a Country is no Count.</summary>
     private static bool IsEnd(string name, int end) =>
         end == name.Length || !char.IsLower(name[end]) || (name[end] == 's' && (end + 1 == name.Length || !char.IsLower(name[end + 1])));

@@ -29,21 +29,26 @@ public class GrowthTests
     private static readonly Dictionary<string, (int Size, Func<int, string> Source)> Shapes = new()
     {
         ["chain of calls"] = (50, static n =>
-            $"class B {{ public B Add(int width, string text) => this; }} class C {{ B M(B b) => b{Times(n, static _ => ".Add(404, \"Not Found\")")}; }}"),
+            $"class B {{ public B Add(int width, string text) => this; }}"
+            + $" class C {{ B M(B b) => b{Times(n, static _ => ".Add(404, \"Not Found\")")}; }}"),
         ["lambdas in a chain of calls"] = (60, static n =>
             "class B { public B On(System.Action<B> a) => this; public void Map(int number, string text) { } }"
             + $" class C {{ B M(B b) => b{Times(n, static _ => ".On(x => x.Map(404, \"Not Found\"))")}; }}"),
         ["rows that are made"] = (250, static n =>
-            $"record Row(int Number, string Text); class C {{ Row[] R = {{ {Times(n, static i => $"new Row({Code(i)}, \"text {i}\"),")} }}; }}"),
+            "record Row(int Number, string Text);"
+            + $" class C {{ Row[] R = {{ {Times(n, static i => $"new Row({Code(i)}, \"text {i}\"),")} }}; }}"),
         ["rows with a number before"] = (250, static n =>
             "record Row(int Id, int Number, string Text);"
             + $" class C {{ Row[] R = {{ {Times(n, static i => $"new Row({i}, {100 + (i % 500)}, \"text {i}\"),")} }}; }}"),
         ["pairs of a dictionary"] = (250, static n => OfDictionary(Times(n, static i => $"{{ {Code(i)}, \"text {i}\" }},"))),
         ["keys of a dictionary"] = (250, static n => OfDictionary(Times(n, static i => $"[{Code(i)}] = \"text {i}\","))),
         ["cases"] = (100, static n =>
-            $"class C {{ string M(int n) {{ switch (n) {{ {Times(n, static i => $"case {Code(i)} when F({i}): return \"text {i}\";")} }} return \"\"; }} bool F(int i) => true; }}"),
+            "class C { string M(int n) { switch (n) {"
+            + $" {Times(n, static i => $"case {Code(i)} when F({i}): return \"text {i}\";")} }} return \"\"; }}"
+            + " bool F(int i) => true; }"),
         ["arms"] = (100, static n =>
-            $"class C {{ string M(int n) => n switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => \"text {i}\",")} _ => \"\" }}; bool F(int i) => true; }}"),
+            $"class C {{ string M(int n) => n switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => \"text {i}\",")} _ => \"\" }};"
+            + " bool F(int i) => true; }"),
         ["arms of a name"] = (100, static n =>
             $"class C {{ int M(int statusCode) => statusCode switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => {i},")} _ => 0 }};"
             + " bool F(int i) => true; }"),
@@ -55,7 +60,8 @@ public class GrowthTests
         ["bounds of one thing"] = (200, static n =>
             InMethod($"bool b = {Times(n, static _ => "statusCode >= 200 && statusCode <= 300 && ")} true;")),
         ["bounds of many things"] = (60, static n =>
-            $"class C {{ bool M(int[] statusCodes) => {Times(n, static i => $"statusCodes[{i}] >= 200 && statusCodes[{i}] <= 300 && ")} true; }}"),
+            "class C { bool M(int[] statusCodes) =>"
+            + $" {Times(n, static i => $"statusCodes[{i}] >= 200 && statusCodes[{i}] <= 300 && ")} true; }}"),
         ["sub-statuses in a block"] = (100, static n =>
             "class IisEntry { public int StatusCode { get; set; } public int SubStatusCode { get; set; } }"
             + $" class C {{ void M(IisEntry q) {{ {Times(n, static i => $"q.SubStatusCode = {(i % 20) + 1};")} }} }}"),
@@ -83,7 +89,8 @@ public class GrowthTests
         ["fields, each set once"] = (60, static n =>
             $"class C {{ {Times(n, static i => $"int f{i}; void S{i}() {{ f{i} = 404; F(f{i}); }}")} void F(int i) {{ }} }}"),
         ["items of a collection"] = (200, static n =>
-            $"class C {{ int[] r = {{ {Times(n, static i => $"{Code(i)},")} }}; bool M(int statusCode) => System.Linq.Enumerable.Contains(r, statusCode); }}"),
+            $"class C {{ int[] r = {{ {Times(n, static i => $"{Code(i)},")} }};"
+            + " bool M(int statusCode) => System.Linq.Enumerable.Contains(r, statusCode); }"),
     };
 
     public static TheoryData<string> AllShapes => [.. Shapes.Keys];

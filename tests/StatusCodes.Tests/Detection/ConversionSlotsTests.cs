@@ -37,7 +37,8 @@ public class ConversionSlotsTests
     [InlineData("void M() { Response none = {|STC1001:404|}; }")]
     [InlineData("async Task<Response> Later() { await Task.Yield(); return {|STC1001:404|}; }")]
     [InlineData("Response Full() => {|STC1003:509|};")]
-    public Task Converted_Reports(string member) => Verify.AnalyzerAsync("using System.Threading.Tasks; using Nancy; class C { " + member + " }" + Nancy);
+    public Task Converted_Reports(string member) =>
+        Verify.AnalyzerAsync("using System.Threading.Tasks; using Nancy; class C { " + member + " }" + Nancy);
 
     [Theory]
     [InlineData("int None() => 404;")]

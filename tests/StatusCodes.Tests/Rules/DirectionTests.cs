@@ -30,7 +30,8 @@ public class DirectionTests
             "HTTP",
             "sent",
             "named",
-            "object Answer(object body, int n) { int statusCode = CODE; if (body is null) statusCode = n; return StatusCode(statusCode, body); }"),
+            "object Answer(object body, int n) { int statusCode = CODE; "
+            + "if (body is null) statusCode = n; return StatusCode(statusCode, body); }"),
         ("HTTP", "read", "certain", "bool Is(HttpResponseMessage answer) => (int)answer.StatusCode == CODE;"),
         // A type of one's own may hold what it likes.
         ("HTTP", "read", "plain", "bool Is(HttpAnswer answer) => answer.StatusCode == CODE;"),
@@ -44,13 +45,21 @@ public class DirectionTests
             "object Fake(HttpContent body) => new HttpResponseMessage((HttpStatusCode)(CODE)) { Content = body };"),
         ("WebSocket", "sent", "certain", "Task Close(WebSocket socket) => socket.CloseAsync((WebSocketCloseStatus)(CODE), null, default);"),
         ("WebSocket", "sent", "plain", "void Close(ChatWebSocket socket) => socket.Close(CODE);"),
-        ("WebSocket", "sent", "named", "void Close(ChatWebSocket s, int n) { int closeCode = CODE; if (n > 0) closeCode = n; s.Close(closeCode); }"),
+        (
+            "WebSocket",
+            "sent",
+            "named",
+            "void Close(ChatWebSocket s, int n) { int closeCode = CODE; if (n > 0) closeCode = n; s.Close(closeCode); }"),
         ("WebSocket", "read", "certain", "bool Is(WebSocket socket) => (int?)socket.CloseStatus == CODE;"),
         ("WebSocket", "read", "plain", "bool Is(ChatWebSocket socket) => socket.CloseCode == CODE;"),
         ("WebSocket", "read", "named", "bool Is(int closeCode) => closeCode == CODE;"),
         // Nothing of .NET sends FTP replies, so there is no certain place that does.
         ("FTP", "sent", "plain", "object Answer() => new FtpReply(CODE, \"text\");"),
-        ("FTP", "sent", "named", "object Answer(int n) { int ftpReplyCode = CODE; if (n > 0) ftpReplyCode = n; return new FtpReply(ftpReplyCode, \"\"); }"),
+        (
+            "FTP",
+            "sent",
+            "named",
+            "object Answer(int n) { int ftpReplyCode = CODE; if (n > 0) ftpReplyCode = n; return new FtpReply(ftpReplyCode, \"\"); }"),
         ("FTP", "read", "certain", "bool Is(FtpWebResponse answer) => (int)answer.StatusCode == CODE;"),
         ("FTP", "read", "plain", "bool Is(FtpReply reply) => reply.Code == CODE;"),
         ("FTP", "read", "named", "class Transfers { bool Is(int ftpReplyCode) => ftpReplyCode == CODE; }"),

@@ -183,7 +183,13 @@ public class ValuePathTests
         {
             object A() => new { statusCode = {|STC1001:404|}, width = 404 };
             object B(bool found) =>
-                new { HttpStatusCode = found ? {|STC1001:200|} : {|STC1001:404|}, Status = {|STC1001:404|}, Code = {|STC1001:404|}, ExitStatusCode = 404 };
+                new
+                {
+                    HttpStatusCode = found ? {|STC1001:200|} : {|STC1001:404|},
+                    Status = {|STC1001:404|},
+                    Code = {|STC1001:404|},
+                    ExitStatusCode = 404,
+                };
             object D(int[] ids) => from id in ids where id != 404 select new { id, StatusCode = {|STC1001:404|} };
         }
         """,

@@ -55,4 +55,9 @@ internal static class FlowScopes
         FromClauseSyntax from => from.Identifier.ValueText,
         _ => "",
     };
+
+    /// <summary>The innermost function around a place: what runs at another time than what is around it.</summary>
+    public static SyntaxNode? FunctionOf(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(static ancestor =>
+        ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
+            or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodes.Analyzers.Detection.Flow;
 
-/// <summary>The names in a member or a file, in the order in which they are written: the body is walked once, and asked ever after.</summary>
+/// <summary>
+/// The names in a member or a file, in the order in which they are written: the body is walked once, and asked ever after.
+/// </summary>
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, int> _groups;

@@ -1,4 +1,6 @@
+using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,7 +18,13 @@ internal static class Reach
     /// <param name="variable">All places where it is set.</param>
     public static bool IsSure(SyntaxNode set, SyntaxNode use, Variable variable)
     {
-        if (use.SpanStart < set.Span.End || FunctionOf(set) != FunctionOf(use))
+        var between = TextSpan.FromBounds(set.Span.End, Math.Max(set.Span.End, use.SpanStart));
+        if (variable.IsSetInSeveralFunctions || variable.IsTestedIn(between))
+        {
+            return false;
+        }
+
+        if (use.SpanStart < set.Span.End || FlowScopes.FunctionOf(set) != FlowScopes.FunctionOf(use))
         {
             return variable.Writes.Length <= 1 && use.SpanStart >= set.Span.End;
         }
@@ -29,7 +37,7 @@ internal static class Reach
                 return true;
             }
 
-            if (CanBeSetAfter(inner, outer, use, variable))
+            if (CanBeSetAfter(inner, outer, use, variable) || IsLeftAfter(inner, outer, use))
             {
                 return false;
             }
@@ -40,13 +48,82 @@ internal static class Reach
         return false;
     }
 
+    /// <summary>
+    /// Whether a value can get from <paramref name="set"/> to <paramref name="use"/> at all,
+    /// as far as statements that follow each other tell.
+    /// </summary>
+    public static bool IsPossible(SyntaxNode set, SyntaxNode use, Variable variable)
+    {
+        if (FlowScopes.FunctionOf(set) != FlowScopes.FunctionOf(use))
+        {
+            return true;
+        }
+
+        if (use.SpanStart < set.Span.End)
+        {
+            return IsInLoop(set, use);
+        }
+
+        SyntaxNode inner = set;
+        for (int level = 0; level < MostLevels && inner.Parent is { } outer && !inner.Span.Contains(use.Span); level++)
+        {
+            bool isReached = outer.Span.Contains(use.Span);
+            TextSpan rest = TextSpan.FromBounds(inner.Span.End, isReached ? use.SpanStart : outer.Span.End);
+            if (outer is BlockSyntax or SwitchSectionSyntax
+                && variable.FirstWriteIn(rest) is { Parent: AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax again } }
+                && again.Parent == outer
+                && !IsInLoop(set, use))
+            {
+                return false;
+            }
+
+            inner = outer;
+        }
+
+        return true;
+    }
+
+    private static bool IsInLoop(SyntaxNode set, SyntaxNode use)
+    {
+        for (SyntaxNode? node = set.Parent; node is not null; node = node.Parent)
+        {
+            if (IsLoop(node) && node.Span.Contains(use.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLoop(SyntaxNode node) =>
+        node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax;
+
+    /// <summary>Whether the way out of a block leads elsewhere than to what follows it: <c>x = 306; return Ok();</c>.</summary>
+    private static bool IsLeftAfter(SyntaxNode inner, SyntaxNode outer, SyntaxNode use)
+    {
+        SyntaxList<StatementSyntax> statements = outer switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            _ => default,
+        };
+        return !outer.Span.Contains(use.Span)
+            && statements.LastOrDefault() is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax
+                or YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldBreakStatement };
+    }
+
     /// <summary>Whether nothing is set in a body before <paramref name="use"/>: what a parameter brings is what is used.</summary>
     public static bool IsSureFromStart(SyntaxNode body, SyntaxNode use, Variable variable) =>
-        FunctionOf(use) == FunctionOf(body) || body == FunctionOf(use)
-            ? !variable.IsWrittenIn(TextSpan.FromBounds(body.SpanStart, use.SpanStart)) && !IsInLoopThatSets(use, body, variable)
+        FlowScopes.FunctionOf(use) == FlowScopes.FunctionOf(body) || body == FlowScopes.FunctionOf(use)
+            ? !variable.IsWrittenIn(TextSpan.FromBounds(body.SpanStart, use.SpanStart))
+                && !variable.IsTestedIn(TextSpan.FromBounds(body.SpanStart, use.SpanStart))
+                && !IsInLoopThatSets(use, body, variable)
             : variable.Writes.IsEmpty;
 
-    /// <summary>Whether the variable can be set between the end of one part of the code and the end of what contains it, or the use.</summary>
+    /// <summary>
+    /// Whether the variable can be set between the end of one part of the code and the end of what contains it, or the use.
+    /// </summary>
     private static bool CanBeSetAfter(SyntaxNode inner, SyntaxNode outer, SyntaxNode use, Variable variable)
     {
         bool isReached = outer.Span.Contains(use.Span);
@@ -68,8 +145,7 @@ internal static class Reach
     {
         for (SyntaxNode? node = use.Parent; node is not null && node != body; node = node.Parent)
         {
-            if (node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax
-                && variable.IsWrittenIn(node.Span))
+            if (IsLoop(node) && variable.IsWrittenIn(node.Span))
             {
                 return true;
             }
@@ -77,9 +153,4 @@ internal static class Reach
 
         return false;
     }
-
-    /// <summary>The innermost function around a place: what runs at another time than what is around it.</summary>
-    private static SyntaxNode? FunctionOf(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(static ancestor =>
-        ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
-            or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax);
 }

@@ -14,11 +14,15 @@ namespace StatusCodes.Analyzers.Detection.Flow;
 /// </summary>
 internal sealed class Variable
 {
+    private readonly ImmutableArray<ExpressionSyntax> _tests;
+
     private Variable(ImmutableArray<VariableWrite> writes, ImmutableArray<ExpressionSyntax> reads, bool isChanged)
     {
         Writes = writes;
         Reads = reads;
         IsChanged = isChanged;
+        _tests = reads.RemoveAll(static read => !IsTest(ValuePath.Landing(read)));
+        IsSetInSeveralFunctions = AreInSeveralFunctions(writes);
     }
 
     /// <summary>Where it is given a value as a whole, in order.</summary>
@@ -29,6 +33,9 @@ internal sealed class Variable
 
     /// <summary>Whether something is done to it that does not say to what: <c>++</c>, <c>+=</c>, <c>ref</c>.</summary>
     public bool IsChanged { get; }
+
+    /// <summary>Whether a lambda or a local function sets it, too: that may run at any time.</summary>
+    public bool IsSetInSeveralFunctions { get; }
 
     /// <summary>A local or a parameter.</summary>
     /// <param name="declaration">What declares it.</param>
@@ -85,14 +92,28 @@ internal sealed class Variable
     /// <summary>How often it is written within a span.</summary>
     public int WritesIn(TextSpan span) => FirstWriteFrom(span.End) - FirstWriteFrom(span.Start);
 
-    private int FirstWriteFrom(int position)
+    /// <summary>The first place where it is written within a span; null where there is none.</summary>
+    public SyntaxNode? FirstWriteIn(TextSpan span) =>
+        FirstWriteFrom(span.Start) is var first && first < Writes.Length && Writes[first].Place.SpanStart < span.End
+            ? Writes[first].Place
+            : null;
+
+    /// <summary>Whether it is held against something within a span: what comes after knows more of its value.</summary>
+    public bool IsTestedIn(TextSpan span) =>
+        FirstFrom(_tests.Length, at => _tests[at].SpanStart, span.Start) is var first
+        && first < _tests.Length
+        && _tests[first].SpanStart < span.End;
+
+    private int FirstWriteFrom(int position) => FirstFrom(Writes.Length, at => Writes[at].Place.SpanStart, position);
+
+    private static int FirstFrom(int count, System.Func<int, int> positionOf, int position)
     {
         int low = 0;
-        int high = Writes.Length;
+        int high = count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (Writes[middle].Place.SpanStart < position)
+            if (positionOf(middle) < position)
             {
                 low = middle + 1;
             }
@@ -103,6 +124,28 @@ internal sealed class Variable
         }
 
         return low;
+    }
+
+    private static bool IsTest(ExpressionSyntax value) => value.Parent switch
+    {
+        IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax => true,
+        BinaryExpressionSyntax comparison => comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+            or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+            or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression,
+        _ => false,
+    };
+
+    private static bool AreInSeveralFunctions(ImmutableArray<VariableWrite> writes)
+    {
+        for (int at = 1; at < writes.Length; at++)
+        {
+            if (FlowScopes.FunctionOf(writes[at].Place) != FlowScopes.FunctionOf(writes[0].Place))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name may be a local's: not a member's after a dot, an argument's, or one that an initializer sets.</summary>

@@ -69,7 +69,8 @@ internal static class CollectionSlots
     /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
     public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
     {
-        if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && OfItemPutInto(receiver, semantics) is { } strength)
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver }
+            && OfItemPutInto(receiver, semantics) is { } strength)
         {
             return strength;
         }

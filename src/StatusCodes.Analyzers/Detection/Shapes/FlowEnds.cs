@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,16 +42,36 @@ internal sealed class FlowEnds
     public Slot? Of(SyntaxNode set, Variable variable)
     {
         Slot? sure = null;
-        int looked = 0;
-        for (int at = FirstAfter(set.Span.End); at < _ends.Length && looked < MostLookedAt; at++, looked++)
+        Slot? possible = null;
+        int first = FirstAfter(set.Span.End);
+        for (int at = first; at < _ends.Length && at < first + MostLookedAt; at++)
         {
-            if (Reach.IsSure(set, _ends[at].Use, variable))
+            FlowEnd end = _ends[at];
+            if (Reach.IsSure(set, end.Use, variable))
             {
-                sure = Slot.Graver(sure, _ends[at].Slot);
+                sure = Slot.Graver(sure, end.Slot);
+            }
+            else if (Reach.IsPossible(set, end.Use, variable))
+            {
+                possible = Slot.Graver(possible, end.Slot);
             }
         }
 
-        return sure ?? Possible;
+        return sure ?? (possible ?? Before(first, set, variable))?.AsPossible();
+    }
+
+    /// <summary>A use that stands before the set comes after it in a loop, or in another function.</summary>
+    private Slot? Before(int first, SyntaxNode set, Variable variable)
+    {
+        for (int at = Math.Max(0, first - MostLookedAt); at < first; at++)
+        {
+            if (Reach.IsPossible(set, _ends[at].Use, variable))
+            {
+                return _ends[at].Slot;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The slot of a value that a body begins with.</summary>

@@ -23,7 +23,7 @@ internal static class FlowSlots
         SiteKind.Declaration => OfDeclaration(site.Meets!, semantics),
         SiteKind.Assignment => OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics),
         SiteKind.Argument => OfArgument(site.Argument!, site.Meets!, semantics),
-        SiteKind.Result => site.Meets is { } function ? FunctionFlow.EndsOf(function, semantics).Any : null,
+        SiteKind.Result => site.Meets is { } function ? FunctionFlow.OfResult(function, semantics) : null,
         _ => null,
     };
 
@@ -63,7 +63,10 @@ internal static class FlowSlots
     /// <param name="uses">The places.</param>
     /// <param name="semantics">Answers for the file in hand.</param>
     /// <param name="isMeant">Whether what is meant at a place is what is asked about.</param>
-    public static FlowEnds At(ImmutableArray<(ExpressionSyntax Use, ExpressionSyntax Named)> uses, Semantics semantics, System.Func<ISymbol, bool> isMeant)
+    public static FlowEnds At(
+        ImmutableArray<(ExpressionSyntax Use, ExpressionSyntax Named)> uses,
+        Semantics semantics,
+        System.Func<ISymbol, bool> isMeant)
     {
         ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
         foreach ((ExpressionSyntax use, ExpressionSyntax named) in uses)
@@ -97,7 +100,9 @@ internal static class FlowSlots
                 // Whoever calls may give another value.
                 return EndsOf(declaration, semantics).Possible;
             case VariableDeclaratorSyntax or PropertyDeclarationSyntax:
-                return !semantics.IsQuantity(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } member ? OfMember(member, declaration, semantics) : null;
+                return !semantics.IsQuantity(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } member
+                    ? OfMember(member, declaration, semantics)
+                    : null;
             default:
                 return null;
         }
@@ -124,13 +129,14 @@ internal static class FlowSlots
     /// <summary>A local that is also set from a code is one, whatever else it is set to.</summary>
     private static Slot? OfLocalSet(ISymbol local, AssignmentExpressionSyntax set, Semantics semantics) =>
         DeclarationOf(local, semantics) is { } declaration
-            ? OfLocal(declaration, set, semantics) ?? OriginSlots.Of(local, semantics)?.AsRead()
+            ? OfLocal(declaration, set, semantics)
+                ?? (semantics.CodeNames.OfValue(local.Name).IsNone ? null : OriginSlots.Of(local, semantics)?.AsRead())
             : null;
 
     private static Slot? OfParameterSet(IParameterSymbol parameter, AssignmentExpressionSyntax set, Semantics semantics)
     {
         Slot? within = DeclarationOf(parameter, semantics) is { } declaration ? OfLocal(declaration, set, semantics) : null;
-        return parameter.RefKind == RefKind.Out ? Slot.Graver(within, FunctionFlow.EndsOfOut(parameter, semantics).Any) : within;
+        return parameter.RefKind == RefKind.Out ? Slot.Graver(within, FunctionFlow.EndsOfOut(parameter, semantics).Possible) : within;
     }
 
     private static Slot? OfArgument(ArgumentSyntax argument, SyntaxNode call, Semantics semantics)
@@ -147,8 +153,11 @@ internal static class FlowSlots
             return SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome((ExpressionSyntax)call)), semantics.Further);
         }
 
-        return Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument)) is { IsParams: false } parameter
-            ? Slot.Graver(OfParameter(parameter, semantics), OfHandedBack(parameter, call as InvocationExpressionSyntax, semantics))
+        int index = ArgumentPlaces.IndexOf(list.Arguments, argument);
+        return Members.Parameter(method, SyntaxNames.OfArgument(argument), index) is { IsParams: false } parameter
+            ? Slot.Graver(
+                OfParameter(parameter, semantics),
+                OfHandedBack(parameter, call as InvocationExpressionSyntax, semantics)?.AsPossible())
             : null;
     }
 
@@ -182,7 +191,7 @@ internal static class FlowSlots
             ? null
             : ends.FromStart(body, semantics.Bodies.OfBody(declaration));
         return Members.OfRecord(parameter) is { } property
-            ? Slot.Graver(within, EndsOfMember(property, semantics.Further).Any)
+            ? Slot.Graver(within, EndsOfMember(property, semantics.Further).Possible)
             : within;
     }
 
@@ -203,7 +212,8 @@ internal static class FlowSlots
     private static bool IsSetHereOnly(ISymbol member) => member switch
     {
         IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
-        IPropertySymbol property => property.SetMethod is not { DeclaredAccessibility: not Accessibility.Private },
+        IPropertySymbol property => property is { IsVirtual: false, IsOverride: false, ContainingType.TypeKind: not TypeKind.Interface }
+            && property.SetMethod is not { DeclaredAccessibility: not Accessibility.Private },
         _ => false,
     };
 
@@ -212,6 +222,7 @@ internal static class FlowSlots
         ISymbol definition = member.OriginalDefinition;
         return !semantics.CanFollowMembers
             || semantics.IsQuantity(definition.Name)
+            || QuantityNames.IsHolder(definition.Name)
             || definition.ContainingType is not { TypeKind: not TypeKind.Enum }
             || !MayHold(definition, semantics)
             || DeclarationOf(definition, semantics) is null

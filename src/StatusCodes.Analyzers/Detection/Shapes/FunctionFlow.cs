@@ -24,14 +24,39 @@ internal static class FunctionFlow
         ? FlowEnds.None
         : semantics.Bodies.Remember(function, semantics.Steps, () => FindEnds(function, semantics));
 
-    /// <summary>The slots in which what a function hands out through a parameter ends.</summary>
-    public static FlowEnds EndsOfOut(IParameterSymbol parameter, Semantics semantics)
+    /// <summary>
+    /// The slot in which the result of a function ends; only a possible one where another function may answer in its place.
+    /// </summary>
+    public static Slot? OfResult(SyntaxNode function, Semantics semantics)
     {
-        if (!semantics.CanFollowMembers || parameter.ContainingSymbol is not IMethodSymbol method)
-        {
-            return FlowEnds.None;
-        }
+        FlowEnds ends = EndsOf(function, semantics);
+        return ends == FlowEnds.None ? null
+            : IsReplaceable(function, semantics) ? ends.Possible
+            : ends.Any;
+    }
 
+    private static bool IsReplaceable(SyntaxNode function, Semantics semantics) => function is AnonymousFunctionExpressionSyntax
+        ? LocalOf(function) is not { } local || semantics.Bodies.OfBody(local).Writes.Length > 1
+        : semantics.Declared(function) is not
+            { IsVirtual: false, IsOverride: false, IsAbstract: false, ContainingType.TypeKind: not TypeKind.Interface };
+
+    /// <summary>The local that a lambda is first put into; null where it is put elsewhere.</summary>
+    private static VariableDeclaratorSyntax? LocalOf(SyntaxNode lambda) =>
+        lambda.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
+        && local.Parent?.Parent is LocalDeclarationStatementSyntax
+            ? local
+            : null;
+
+    /// <summary>The slots in which what a function hands out through a parameter ends.</summary>
+    public static FlowEnds EndsOfOut(IParameterSymbol parameter, Semantics semantics) =>
+        semantics.CanFollowMembers
+        && parameter.ContainingSymbol is IMethodSymbol method
+        && FlowSlots.DeclarationOf(parameter, semantics) is { } declaration
+            ? semantics.Bodies.Remember((declaration, "out"), semantics.Steps, () => FindEndsOfOut(method, parameter, semantics))
+            : FlowEnds.None;
+
+    private static FlowEnds FindEndsOfOut(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics)
+    {
         ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
         foreach (InvocationExpressionSyntax call in CallsOf(method, semantics))
         {
@@ -75,7 +100,7 @@ internal static class FunctionFlow
 
     /// <summary>What a method is given for one of its parameters, in the files of its type.</summary>
     public static IEnumerable<ExpressionSyntax> ArgumentsOf(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics) =>
-        CallsOf(method, semantics)
+        IsHandedOn(method, semantics) ? [] : CallsOf(method, semantics)
             .Where(call => semantics.In(call.SyntaxTree).Symbol(call) is { } called && IsOrOverrides(method, called))
             .Select(call => ArgumentOf(call, parameter)?.Expression)
             .OfType<ExpressionSyntax>();
@@ -148,6 +173,13 @@ internal static class FunctionFlow
                 .Select(CallOf)
                 .OfType<InvocationExpressionSyntax>();
 
+    /// <summary>Whether a method is named without being called: then nobody knows what it is called with.</summary>
+    private static bool IsHandedOn(IMethodSymbol method, Semantics semantics) =>
+        semantics.Bodies.NamesOf(method.OriginalDefinition, semantics.Cancellation)
+            .Select(Variable.WholeOf)
+            .OfType<ExpressionSyntax>()
+            .Any(static named => CallOf(named) is null);
+
     /// <summary>The call that a function's name, or a delegate's, is written for; null where it is not called there.</summary>
     private static InvocationExpressionSyntax? CallOf(ExpressionSyntax named) => named.Parent switch
     {
@@ -157,10 +189,13 @@ internal static class FunctionFlow
     };
 
     private static bool IsOrOverrides(IMethodSymbol method, ISymbol called) =>
-        SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition)
-        || (method.IsOverride && SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OverriddenMethod?.OriginalDefinition))
+        IsDefinition(called, method)
+        || (method is { IsOverride: true, OverriddenMethod: { } overridden } && IsDefinition(called, overridden))
         || (called is IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface } declared
             && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method));
+
+    private static bool IsDefinition(ISymbol called, IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition);
 
     private static bool MayHoldCode(ITypeSymbol answer, Semantics semantics)
     {

@@ -26,7 +26,7 @@ internal static class ItemFlow
     /// <inheritdoc cref="OfDeclared"/>
     public static Slot? Of(ISymbol symbol, Semantics semantics) =>
         semantics.CanFollow && HoldsCodes(symbol, semantics)
-            ? EndsOf(symbol, "items", static (read, semantics) => OfUse(read, semantics), semantics).Any
+            ? Judged(EndsOf(symbol, "items", static (read, semantics) => OfUse(read, semantics), semantics))
             : null;
 
     /// <summary>
@@ -75,7 +75,8 @@ internal static class ItemFlow
     {
         ExpressionSyntax? sought = dictionary.Parent switch
         {
-            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } key }] } access when access.Expression == dictionary => key,
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } key }] } access
+                when access.Expression == dictionary => key,
             MemberAccessExpressionSyntax
             {
                 Name.Identifier.ValueText: "TryGetValue" or "ContainsKey" or "GetValueOrDefault",
@@ -95,6 +96,9 @@ internal static class ItemFlow
         && CallNames.IsCopy(member.Name.Identifier.ValueText)
             ? call
             : null;
+
+    /// <summary>An item that is looked for is read as surely as it stands there; which one is sent is another question.</summary>
+    private static Slot? Judged(FlowEnds ends) => ends.Any is { Direction: Direction.Sent } ? ends.Possible : ends.Any;
 
     private static bool HoldsCodes(ISymbol symbol, Semantics semantics) =>
         ValueTypes.Of(symbol) is { } type
@@ -171,7 +175,8 @@ internal static class ItemFlow
 
     /// <summary><c>ByType.TryGetValue(type, out var code)</c>.</summary>
     private static Slot? OfHandedOut(InvocationExpressionSyntax call, Semantics semantics) =>
-        call.ArgumentList.Arguments is [_, { Expression: DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax item } }]
+        call.ArgumentList.Arguments is [_, { Expression: DeclarationExpressionSyntax handedOut }]
+        && handedOut.Designation is SingleVariableDesignationSyntax item
             ? FlowSlots.EndsOf(item, semantics).Any
             : null;
 

@@ -59,7 +59,9 @@ internal static class OriginSlots
         return element is null ? null : SymbolSlots.OfValue(element, semantics);
     }
 
-    /// <summary>The slot that all results of a method of the source are, those that are written as numbers aside; null where they are not.</summary>
+    /// <summary>
+    /// The slot that all results of a method of the source are, those that are written as numbers aside; null where they are not.
+    /// </summary>
     public static Slot? OfResult(IMethodSymbol method, Semantics semantics)
     {
         if (!semantics.CanFollow

@@ -229,7 +229,8 @@ internal static class SlotFinder
 
     /// <summary>The key of <c>{ 404, "nothing" }</c>.</summary>
     private static bool IsKeyOfPair(in Site site) =>
-        site.Meets is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [{ } key, _] }
+        site.Meets is InitializerExpressionSyntax { Expressions: [{ } key, _] } pair
+        && pair.IsKind(SyntaxKind.ComplexElementInitializerExpression)
         && key == site.Landing;
 
     /// <summary><c>(int)</c>, <c>(int?)</c>, <c>(object)</c> and their like hand the number on as it is.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,13 +17,27 @@ internal static class TupleFlow
     public static Slot? Of(ExpressionSyntax tuple, int index, Semantics semantics)
     {
         var site = Site.Of(tuple);
-        IEnumerable<ExpressionSyntax> uses = site.Kind switch
+        SyntaxNode? holder = site.Kind switch
         {
-            SiteKind.Result when site.Meets is { } function => FunctionFlow.OutcomesOf(function, semantics),
-            SiteKind.Declaration when site.Meets is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local =>
-                semantics.Bodies.OfBody(local).Reads,
-            _ => ImmutableArray<ExpressionSyntax>.Empty,
+            SiteKind.Result => site.Meets,
+            SiteKind.Declaration when site.Meets is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } it => it,
+            _ => null,
         };
+        if (holder is null)
+        {
+            return null;
+        }
+
+        // Each of many results asks where the part of its place goes.
+        Slot? slot = semantics.Bodies.Remember((holder, index), semantics.Steps, () => new Answer(OfUses(holder, index, semantics))).Slot;
+        return holder is VariableDeclaratorSyntax ? slot?.AsPossible() : slot;
+    }
+
+    private static Slot? OfUses(SyntaxNode holder, int index, Semantics semantics)
+    {
+        IEnumerable<ExpressionSyntax> uses = holder is VariableDeclaratorSyntax
+            ? semantics.Bodies.OfBody(holder).Reads
+            : FunctionFlow.OutcomesOf(holder, semantics);
         Slot? gravest = null;
         foreach (ExpressionSyntax use in uses)
         {
@@ -64,4 +77,7 @@ internal static class TupleFlow
     private static bool IsPart(MemberAccessExpressionSyntax access, int index, Semantics semantics) =>
         semantics.Symbol(access) is IFieldSymbol field
         && (field.CorrespondingTupleField ?? field).Name == "Item" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An answer that may be that there is none.</summary>
+    private sealed record Answer(Slot? Slot);
 }

@@ -17,27 +17,18 @@ internal sealed class MatchedNumbers
 
     private MatchedNumbers(List<int> numbers) => _numbers = numbers;
 
-    /// <summary>Those that the number of a comparison, a pattern or a label stands among; null where there are no others.</summary>
-    public static MatchedNumbers? Beside(in Site site, TableMemory memory)
+    /// <summary>Whether one of <paramref name="numbers"/> is no code of <paramref name="system"/>.</summary>
+    public static bool AreOthersAmong(IEnumerable<int> numbers, SystemKnowledge system)
     {
-        switch (site.Landing.Parent)
+        foreach (int number in numbers)
         {
-            case ConstantPatternSyntax constant:
-                PatternSyntax pattern = Patterns.Outermost(constant);
-                return pattern.Parent switch
-                {
-                    SwitchExpressionArmSyntax { Parent: { } choice } => memory.NumbersOf(choice),
-                    CasePatternSwitchLabelSyntax { Parent.Parent: { } choice } => memory.NumbersOf(choice),
-                    IsPatternExpressionSyntax match => OfCondition(match, match.Expression, memory),
-                    _ => memory.NumbersOf(pattern),
-                };
-            case CaseSwitchLabelSyntax or GotoStatementSyntax:
-                return site.Landing.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } statement ? memory.NumbersOf(statement) : null;
-            case BinaryExpressionSyntax comparison when site.Meets is ExpressionSyntax subject:
-                return OfCondition(comparison, subject, memory);
-            default:
-                return null;
+            if (MetNumbers.IsOther(number, system))
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     /// <summary>Whether one of them is no code of <paramref name="system"/>.</summary>
@@ -46,7 +37,7 @@ internal sealed class MatchedNumbers
         // What is matched is hardly ever taken for the code of two systems.
         if (_last is not { } last || last.System != system.System)
         {
-            _last = last = new Judgement(system.System, ForeignNumbers.AreAmong(_numbers, system));
+            _last = last = new Judgement(system.System, AreOthersAmong(_numbers, system));
         }
 
         return last.HasForeign;
@@ -63,7 +54,9 @@ internal sealed class MatchedNumbers
             _ => [(PatternSyntax)node],
         };
         IEnumerable<ExpressionSyntax> labels = node is SwitchStatementSyntax statement
-            ? statement.Sections.SelectMany(static section => section.Labels).OfType<CaseSwitchLabelSyntax>().Select(static label => label.Value)
+            ? statement.Sections.SelectMany(static section => section.Labels)
+                .OfType<CaseSwitchLabelSyntax>()
+                .Select(static label => label.Value)
             : [];
         return new MatchedNumbers(Read(patterns.SelectMany(Patterns.Alternatives).Concat(labels)).ToList());
     }
@@ -117,25 +110,14 @@ internal sealed class MatchedNumbers
         }
     }
 
-    private static MatchedNumbers? OfCondition(ExpressionSyntax part, ExpressionSyntax subject, TableMemory memory)
-    {
-        ExpressionSyntax whole = part;
-        while (IsJoint(whole.Parent))
-        {
-            whole = (ExpressionSyntax)whole.Parent!;
-        }
-
-        return memory.NumbersIn(whole).TryGetValue(TextOf(subject), out MatchedNumbers? numbers) ? numbers : null;
-    }
-
-    private static bool IsJoint(SyntaxNode? node) => node is ParenthesizedExpressionSyntax
+    public static bool IsJoint(SyntaxNode? node) => node is ParenthesizedExpressionSyntax
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression }
         or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
 
     private static IEnumerable<int> Read(IEnumerable<ExpressionSyntax> constants) =>
         constants.Select(static constant => NumberLiterals.Read(constant) ?? NumberLiterals.ReadText(constant)).OfType<int>();
 
-    private static string TextOf(ExpressionSyntax subject) => SyntaxNames.Written(ValuePath.WithoutCasts(subject));
+    public static string TextOf(ExpressionSyntax subject) => SyntaxNames.Written(ValuePath.WithoutCasts(subject));
 
     private sealed record Judgement(CodeSystem System, bool HasForeign);
 }

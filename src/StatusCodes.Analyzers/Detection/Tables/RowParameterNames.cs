@@ -41,6 +41,8 @@ internal static class RowParameterNames
         : Anything.HasWordIn(name) ? RowParameterSense.Any
         : RowParameterSense.Other;
 
-    /// <summary>Whether a method only reports what it is given, as its name says: <c>LogError</c>, <c>TraceEvent</c>, <c>WriteLine</c>.</summary>
+    /// <summary>
+    /// Whether a method only reports what it is given, as its name says: <c>LogError</c>, <c>TraceEvent</c>, <c>WriteLine</c>.
+    /// </summary>
     public static bool IsReport(string method) => Reports.HasWordIn(method);
 }

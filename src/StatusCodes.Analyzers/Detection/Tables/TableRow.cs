@@ -24,7 +24,10 @@ internal readonly record struct TableRow(ExpressionSyntax Number, string? Text, 
             Row(number, pair[0] == number ? pair[1] : pair[0], new RowShape(RowKind.Paired, "", pair[0] == number ? 0 : 1), row.Parent),
         AssignmentExpressionSyntax assignment when assignment.Right == number && KeyOf(assignment.Left) is { } key =>
             Row(number, key, new RowShape(RowKind.Value), TableOf(assignment)),
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: ExpressionSyntax { Parent: AssignmentExpressionSyntax set } access } }
+        ArgumentSyntax
+        {
+            Parent: BracketedArgumentListSyntax { Parent: ExpressionSyntax { Parent: AssignmentExpressionSyntax set } access }
+        }
             when set.Left == access => Row(number, set.Right, new RowShape(RowKind.Key), TableOf(set)),
         ArgumentSyntax argument => OfArgument(number, argument),
         _ => null,

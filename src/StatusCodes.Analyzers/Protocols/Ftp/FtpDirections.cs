@@ -54,7 +54,9 @@ internal static class FtpDirections
         && !IsQuestionOrCommand(method);
 
     private static bool IsReplySender(IMethodSymbol method) =>
-        (IsSender(method.Name) || IsLineWriter(method) || IsReplyMaker(method)) && method.ContainingType is { } type && !FtpTypes.IsOfClient(type);
+        (IsSender(method.Name) || IsLineWriter(method) || IsReplyMaker(method))
+        && method.ContainingType is { } type
+        && !FtpTypes.IsOfClient(type);
 
     /// <summary>What answers with a reply makes the one that is sent: <c>IFtpResult CustomResponse(int code, string message)</c>.</summary>
     private static bool IsReplyMaker(IMethodSymbol method) =>

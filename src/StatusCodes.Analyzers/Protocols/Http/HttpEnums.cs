@@ -11,7 +11,9 @@ internal static class HttpEnums
     /// <summary>Whether an enum's name says so, and at least two of its members are statuses in name and value.</summary>
     public static bool IsOfStatuses(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named || !IsNamedForStatuses(type.Name) || ForeignTypes.IsForeign(named))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named
+            || !IsNamedForStatuses(type.Name)
+            || ForeignTypes.IsForeign(named))
         {
             return false;
         }

@@ -73,7 +73,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
-    public override Slot? ByContext(in Site site, int value, Binder binder, MetNumbers numbers) =>
+    public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
         HttpBodySlots.IsRepeated(site, value)
         || HttpEnvelopes.IsAnonymousCode(site, value)
         || HttpTextKeys.IsValueOfKey(site, value)

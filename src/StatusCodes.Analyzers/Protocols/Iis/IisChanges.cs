@@ -70,7 +70,10 @@ internal sealed class IisChanges
     };
 
     /// <summary>Of several in one statement the first.</summary>
-    private AssignmentExpressionSyntax? Nearest(List<(int Place, AssignmentExpressionSyntax Set)> sets, StatementSyntax statement, bool before)
+    private AssignmentExpressionSyntax? Nearest(
+        List<(int Place, AssignmentExpressionSyntax Set)> sets,
+        StatementSyntax statement,
+        bool before)
     {
         int at = _places[statement];
         int index = before ? FirstFrom(sets, at) - 1 : FirstFrom(sets, at + 1);

@@ -60,7 +60,7 @@ internal sealed class WebSocketSystem : SystemKnowledge
     public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
         UnresolvedWebSockets.IsCloseCode(argument, call, binder) ? Slot.Named(System) : null;
 
-    public override Slot? ByContext(in Site site, int value, Binder binder, MetNumbers numbers) =>
+    public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
         WebSocketCloseDelegates.IsCloseCode(site, binder) ? new Slot(System, SlotStrength.Plain, Direction.Sent) : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => WebSocketSlots.Into(symbol, strength);

@@ -35,7 +35,8 @@ public class NameIndexTests
     private static Variable VariableIn(string body)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText("class C { void M() { " + body + " } }").GetRoot();
-        SyntaxNode declaration = root.DescendantNodes().Last(static node => FlowScopes.NameOf(node) == "x" && node is not IdentifierNameSyntax);
+        SyntaxNode declaration = root.DescendantNodes().Last(
+            static node => FlowScopes.NameOf(node) == "x" && node is not IdentifierNameSyntax);
         return new BodyMemory().OfBody(declaration);
     }
 }

@@ -47,6 +47,10 @@ public class ReachTests
     [InlineData("int x = 2; System.Action a = () => x = 1; a(); Use(x);")]
     [InlineData("int x = 2; Use(x); x = 1;")]
     [InlineData("int x; if ((x = 1) > 0) { x = 2; } Use(x);")]
+    [InlineData("int x = 0; if (b) { x = 1; return; } Use(x);")]
+    [InlineData("int x = 0; foreach (var i in s) { if (b) { x = 1; continue; } F(); } Use(x);")]
+    [InlineData("int x = 1; if (x > 5) F(); Use(x);")]
+    [InlineData("int x = 1; F(); Use(x); void F() { x = 2; }")]
     public void AnotherValue_CanComeBetween(string body) => Assert.False(IsSure(body));
 
     /// <summary>What is not asked of generated bodies: a chain so deep is not climbed to its end.</summary>

@@ -39,7 +39,40 @@ public class FlowSlotsTests
     [InlineData("int x = 600; foreach (var c in new[] { n }) { x = c; } return StatusCode(x);")]
     [InlineData("int x = {|STC1001:500|}; Func<object> later = () => StatusCode(x); x = {|STC1001:404|}; return later;")]
     [InlineData("int x = {|STC1001:500|}; if (x == {|STC1001:404|}) { x = n; } return StatusCode(x);")]
+    [InlineData("int x = {|STC1001:200|}; if (b) { x = {|STC1001:306|}; return Ok(x); } return StatusCode(x);")]
+    [InlineData("int x = {|STC1001:200|}; if (b) { x = {|STC1001:306|}; throw new Exception(); } return StatusCode(x);")]
+    [InlineData("int x; switch (n) { case 1: x = {|STC1001:306|}; goto default; default: x = n; break; } return StatusCode(x);")]
+    [InlineData("int x = {|STC1001:306|}; F(); return StatusCode(x); void F() { x = n; }")]
+    [InlineData("int x = {|STC1001:306|}; if (x >= 400) return StatusCode(x); return null;")]
+    [InlineData("int F(int y) { if (y < 400) { y = 400; } return y; } return StatusCode(F({|STC1001:306|}));")]
+    [InlineData("int[] a = { {|STC1001:306|}, {|STC1001:404|} }; return StatusCode(a[1]);")]
+    [InlineData("var t = ({|STC1001:306|}, \"x\"); t = (n, \"y\"); return StatusCode(t.Item1);")]
+    [InlineData("Func<int> f = () => {|STC1001:306|}; f = () => n; return StatusCode(f());")]
     public Task PerhapsSent(string body) => Verify.AnalyzerAsync(InController("object M(bool b, int n) { " + body + " }"));
+
+    /// <summary>What is set anew before it is sent, or after, never gets there.</summary>
+    [Theory]
+    [InlineData("int x = 500; System.Threading.Thread.Sleep(x); x = {|STC1001:404|}; return StatusCode(x);")]
+    [InlineData("int x = {|STC1001:404|}; Response.StatusCode = x; x = 500; System.Threading.Thread.Sleep(x); return null;")]
+    [InlineData("int x = 404; x = n; return StatusCode(x);")]
+    [InlineData("int i = 0; i = 200; n = Math.Abs(i); i = Response.StatusCode; return n + i;")]
+    public Task NeverSent(string body) => Verify.AnalyzerAsync(InController("object M(bool b, int n) { " + body + " }"));
+
+    /// <summary>Where another method or another object may answer in its place, a reserved code is only a magic number.</summary>
+    [Fact]
+    public Task Replaceable() => Verify.AnalyzerAsync(InController(
+        """
+        protected virtual int Answer => {|STC1001:306|};
+        object A() => StatusCode(Answer);
+        protected virtual int Map() => {|STC1001:306|};
+        object B() => StatusCode(Map());
+        record Failure(int Number);
+        object D() { var f = new Failure({|STC1001:306|}); f = f with { Number = 7 }; return StatusCode(f.Number); }
+        record Setting(string Name, int Value);
+        object E(Setting s) { var width = new Setting("width", 500); return StatusCode(s.Value, width); }
+        bool IsMissing(int n) => n == 404;
+        bool F(HttpResponseMessage r, int[] ids) => IsMissing((int)r.StatusCode) || ids.Any(IsMissing);
+        """));
 
     [Fact]
     public Task MethodsAndParameters() => Verify.AnalyzerAsync(InController(
@@ -60,7 +93,7 @@ public class FlowSlotsTests
         static (int, string) Describe(Exception e) => e switch { TimeoutException => ({|STC1001:504|}, "t"), _ => ({|STC1001:500|}, "x") };
         object Described(Exception e) { var (c, t) = Describe(e); return StatusCode(c, t); }
 
-        static void Fill(out int c) { c = {|STC1002:306|}; }
+        static void Fill(out int c) { c = {|STC1001:306|}; }
         object Filled() { Fill(out var c); return StatusCode(c); }
 
         private readonly int _fallback = {|STC1002:306|};
@@ -92,7 +125,12 @@ public class FlowSlotsTests
         bool Retries(HttpResponseMessage r) => RetryOn.Contains((int)r.StatusCode);
 
         bool IsFine(HttpResponseMessage r) { int[] ok = [{|STC1001:200|}, {|STC1001:204|}]; return ok.Contains((int)r.StatusCode); }
-        bool IsAny(HttpResponseMessage r) { var ok = new List<int> { {|STC1001:200|} }; ok.Add({|STC1001:204|}); return ok.Any(c => c == (int)r.StatusCode); }
+        bool IsAny(HttpResponseMessage r)
+        {
+            var ok = new List<int> { {|STC1001:200|} };
+            ok.Add({|STC1001:204|});
+            return ok.Any(c => c == (int)r.StatusCode);
+        }
 
         private readonly Dictionary<Type, int> _byType = new() { [typeof(C)] = {|STC1001:404|} };
         private readonly Dictionary<Type, int> _pairs = new() { { typeof(int), {|STC1001:500|} } };

@@ -19,14 +19,14 @@ public class ForeignNumbersTests
     [InlineData(true, 10006)]
     [InlineData(false, 1, 200)]
     public void Numbers_OfHttp(bool areForeign, params int[] numbers) =>
-        Assert.Equal(areForeign, ForeignNumbers.AreAmong(numbers, HttpSystem.Instance));
+        Assert.Equal(areForeign, MatchedNumbers.AreOthersAmong(numbers, HttpSystem.Instance));
 
     [Theory]
     [InlineData(false, 1000, 4001, 3500)]
     [InlineData(true, 1000, 2500)]
     [InlineData(true, 1000, 404)]
     public void Numbers_OfWebSocket(bool areForeign, params int[] numbers) =>
-        Assert.Equal(areForeign, ForeignNumbers.AreAmong(numbers, WebSocketSystem.Instance));
+        Assert.Equal(areForeign, MatchedNumbers.AreOthersAmong(numbers, WebSocketSystem.Instance));
 
     [Fact]
     public Task NumbersOfAnOrder_AreQuiet() => Verify.AnalyzerAsync(
@@ -80,7 +80,13 @@ public class ForeignNumbersTests
         class C
         {
             bool M(HttpResponseMessage r) => (int)r.StatusCode is {|STC1001:404|} or 210;
-            string Text(int statusCode) => statusCode switch { {|STC1001:404|} => "Not Found", 470 => "Blocked", {|STC1001:500|} => "broken", _ => "" };
+            string Text(int statusCode) => statusCode switch
+            {
+                {|STC1001:404|} => "Not Found",
+                470 => "Blocked",
+                {|STC1001:500|} => "broken",
+                _ => "",
+            };
         }
         """,
         References.Net80);

@@ -214,16 +214,39 @@ public class ReasonPhraseTablesTests
 
         class C
         {
-            static readonly Row[] Rows = { new({|STC1001:404|}, "Not Found"), new({|STC1001:500|}, "broken"), new({|STC1001:403|}, Text()) };
-            static readonly List<Row> Listed = [new({|STC1001:409|}, "conflict"), new({|STC1001:410|}, "gone"), new({|STC1001:403|}, "no entry")];
+            static readonly Row[] Rows =
+                { new({|STC1001:404|}, "Not Found"), new({|STC1001:500|}, "broken"), new({|STC1001:403|}, Text()) };
+            static readonly List<Row> Listed =
+            [
+                new({|STC1001:409|}, "conflict"),
+                new({|STC1001:410|}, "gone"),
+                new({|STC1001:403|}, "no entry"),
+            ];
             static readonly Dictionary<int, string> Pairs = new() { { {|STC1001:404|}, "not found" }, { {|STC1001:500|}, "broken" } };
-            static readonly Dictionary<int, string> Indexed = new() { [{|STC1001:404|}] = "not found", [{|STC1001:500|}] = Text(), [0] = "" };
+            static readonly Dictionary<int, string> Indexed = new()
+            {
+                [{|STC1001:404|}] = "not found",
+                [{|STC1001:500|}] = Text(),
+                [0] = "",
+            };
             static readonly (int, string)[] Tuples = { ({|STC1001:404|}, "not found"), ({|STC1001:500|}, "oops") };
 
             static string Text() => "";
 
-            string Arms(int n) => n switch { {|STC1001:404|} => "not found", {|STC1001:500|} => "broken", {|STC1001:403|} => "no entry", _ => "?" };
-            string Joined(int n) => n switch { {|STC1001:404|} or {|STC1001:410|} => "not found", {|STC1001:500|} => "broken", -1 => "none", _ => "?" };
+            string Arms(int n) => n switch
+            {
+                {|STC1001:404|} => "not found",
+                {|STC1001:500|} => "broken",
+                {|STC1001:403|} => "no entry",
+                _ => "?",
+            };
+            string Joined(int n) => n switch
+            {
+                {|STC1001:404|} or {|STC1001:410|} => "not found",
+                {|STC1001:500|} => "broken",
+                -1 => "none",
+                _ => "?",
+            };
             int Backwards(string text) => text switch { "not found" => {|STC1001:404|}, "broken" => {|STC1001:500|}, _ => 0 };
             Row Made(Exception e) => e switch
             {
@@ -233,7 +256,12 @@ public class ReasonPhraseTablesTests
             };
             Builder Chain(Builder b) => b.Add({|STC1001:404|}, "not found").Add({|STC1001:500|}, "broken").Add({|STC1001:403|}, "no entry");
 
-            string Told(int n) => n switch { {|STC1001:404|} => ("not found", 1).Item1, {|STC1001:500|} => "Internal Server Error", _ => "" };
+            string Told(int n) => n switch
+            {
+                {|STC1001:404|} => ("not found", 1).Item1,
+                {|STC1001:500|} => "Internal Server Error",
+                _ => "",
+            };
             (string, int) Pair(int n) => n switch { {|STC1001:404|} => ("not found", 1), {|STC1001:500|} => ("oops", 2), _ => default };
 
             string Cases(int n)
@@ -266,9 +294,21 @@ public class ReasonPhraseTablesTests
 
         class C
         {
-            string Outcomes(int n) => n switch { 100 => "Success", 101 => "Failed", 404 => "Not Found", 500 => "Internal Server Error", _ => "" };
+            string Outcomes(int n) => n switch
+            {
+                100 => "Success",
+                101 => "Failed",
+                404 => "Not Found",
+                500 => "Internal Server Error",
+                _ => "",
+            };
             string Outside(int n) => n switch { 404 => "Not Found", 500 => "Internal Server Error", 1404 => "Shop closed", _ => "" };
-            static readonly Dictionary<int, string> Errors = new() { { 200, "Error" }, { 404, "Not Found" }, { 503, "Service Unavailable" } };
+            static readonly Dictionary<int, string> Errors = new()
+            {
+                { 200, "Error" },
+                { 404, "Not Found" },
+                { 503, "Service Unavailable" },
+            };
             static readonly Row[] Rows = { new(404, "Not Found"), new(500, "Operation succeeded") };
 
             string Cases(int n)

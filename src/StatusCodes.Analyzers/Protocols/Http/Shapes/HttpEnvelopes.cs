@@ -93,7 +93,9 @@ internal static class HttpEnvelopes
         return false;
     }
 
-    /// <summary>A constructor of an envelope, or a method that answers with one, beside a message: <c>Failed(msg, status = 500)</c>.</summary>
+    /// <summary>
+    /// A constructor of an envelope, or a method that answers with one, beside a message: <c>Failed(msg, status = 500)</c>.
+    /// </summary>
     private static bool IsMakerOfEnvelope(IMethodSymbol method, INamedTypeSymbol owner) => method.MethodKind switch
     {
         MethodKind.Constructor => IsCalledEnvelope(owner) && (HasMessage(method) || IsEnvelope(owner)),

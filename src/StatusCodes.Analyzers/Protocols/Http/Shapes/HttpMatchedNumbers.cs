@@ -22,19 +22,19 @@ internal static class HttpMatchedNumbers
     private static readonly CodeNames Names = new(ImmutableArray<Vocabulary>.Empty);
 
     /// <summary>Whether the number at <paramref name="site"/> is matched with a status that is told by its other numbers.</summary>
-    public static bool IsStatus(in Site site, Binder binder, MetNumbers numbers, SystemKnowledge http) =>
+    public static bool IsStatus(in Site site, Binder binder, IMetNumbers numbers, SystemKnowledge http) =>
         site.Kind is SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label or SiteKind.Assignment
         && site.Meets is ExpressionSyntax met
         && ValuePath.WithoutCasts(met) is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var named
         && Names.OfValue(SyntaxNames.Of(named)).Kind is NameKind.Code or NameKind.Status
-        && (numbers.HasConstant(site, http) || (named is IdentifierNameSyntax && AreCodes(site, numbers, http.System)))
+        && (numbers.HasConstant(site, http.Holders) || (named is IdentifierNameSyntax && AreCodes(site, numbers, http.System)))
         && binder.Symbol(named) is { } symbol
-        && (numbers.HasConstant(site, http) || symbol is ILocalSymbol or IParameterSymbol)
+        && (numbers.HasConstant(site, http.Holders) || symbol is ILocalSymbol or IParameterSymbol)
         && ValueTypes.IsInteger(ValueTypes.Of(symbol))
         && !http.IsForeign(symbol.ContainingType);
 
     /// <summary>Hundreds alone are weights, widths and levels; and below 200 numbers count.</summary>
-    private static bool AreCodes(in Site site, MetNumbers numbers, CodeSystem http)
+    private static bool AreCodes(in Site site, IMetNumbers numbers, CodeSystem http)
     {
         int codes = 0;
         bool hasOdd = false;

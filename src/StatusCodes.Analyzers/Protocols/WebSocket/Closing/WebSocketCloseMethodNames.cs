@@ -75,7 +75,10 @@ internal static class WebSocketCloseMethodNames
         {
             foreach (string verb in verbs)
             {
-                if (IsAt(method, at, verb) && IdentifierWords.IsWordStart(method, at) && MayBegin(method, at) && MayEnd(method, at + verb.Length))
+                if (IsAt(method, at, verb)
+                    && IdentifierWords.IsWordStart(method, at)
+                    && MayBegin(method, at)
+                    && MayEnd(method, at + verb.Length))
                 {
                     return true;
                 }

@@ -108,7 +108,10 @@ public class HttpContentMembersTests
             }
         }
 
-        namespace ServiceStack.Web { public interface IHttpResult { object? Response { get; set; } HttpStatusCode StatusCode { get; set; } } }
+        namespace ServiceStack.Web
+        {
+            public interface IHttpResult { object? Response { get; set; } HttpStatusCode StatusCode { get; set; } }
+        }
         """);
 
     [Fact]

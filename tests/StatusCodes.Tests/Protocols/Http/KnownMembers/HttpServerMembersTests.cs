@@ -35,11 +35,13 @@ public class HttpServerMembersTests
             public abstract class HttpResponseData { public abstract HttpStatusCode StatusCode { get; set; } }
             public static class HttpRequestDataExtensions
             {
-                public static HttpResponseData CreateResponse(this HttpRequestData request, HttpStatusCode statusCode) => request.CreateResponse();
+                public static HttpResponseData CreateResponse(this HttpRequestData request, HttpStatusCode statusCode) =>
+                    request.CreateResponse();
             }
             public static class HttpResponseDataExtensions
             {
-                public static ValueTask WriteAsJsonAsync<T>(this HttpResponseData response, T instance, HttpStatusCode statusCode) => default;
+                public static ValueTask WriteAsJsonAsync<T>(this HttpResponseData response, T instance, HttpStatusCode statusCode) =>
+                    default;
             }
         }
         """);
@@ -255,7 +257,9 @@ public class HttpServerMembersTests
         }
         """);
 
-    /// <summary>Nancy has an enum of its own, with a name for each of them: a name that somebody chose is no finding but for a number.</summary>
+    /// <summary>
+    /// Nancy has an enum of its own, with a name for each of them: a name that somebody chose is no finding but for a number.
+    /// </summary>
     [Fact]
     public Task Nancy_Sends() => Verify.AnalyzerAsync(
         """

@@ -36,7 +36,11 @@ public class HttpTextKeysTests
 
         class C
         {
-            void M(Activity activity, Dictionary<string, object> fields, Dictionary<string, int> columnWidths, Dictionary<string, string> texts)
+            void M(
+                Activity activity,
+                Dictionary<string, object> fields,
+                Dictionary<string, int> columnWidths,
+                Dictionary<string, string> texts)
             {
                 activity.SetTag("rpc.grpc.status_code", 404);
                 activity.SetTag("http.response.size", 404);

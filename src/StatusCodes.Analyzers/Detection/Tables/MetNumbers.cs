@@ -1,20 +1,22 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Systems;
+namespace StatusCodes.Analyzers.Detection.Tables;
 
 /// <summary>
 /// The numbers that one name meets in a file, all of which speak for what it is: <c>case 110:</c> says that
 /// <c>case 200:</c> beside it is no status. Looked up once a file, and only where a name alone would tell.
 /// </summary>
 /// <param name="systems">All systems.</param>
-internal sealed class MetNumbers(SystemList systems)
+internal sealed class MetNumbers(SystemList systems) : IMetNumbers
 {
     // Below, numbers say "not yet", or count.
     private const int Smallest = 100;
@@ -46,15 +48,15 @@ internal sealed class MetNumbers(SystemList systems)
         return false;
     }
 
-    /// <summary>The different numbers that the name at <paramref name="site"/> meets; none where no name is written.</summary>
+    /// <inheritdoc/>
     public IReadOnlyCollection<int> At(in Site site) => Find(site) is { } met ? met.All : [];
 
-    /// <summary>Whether that name also meets a framework's constant of a system: <c>r.Code == (int)HttpStatusCode.OK</c>.</summary>
-    public bool HasConstant(in Site site, SystemKnowledge system)
+    /// <inheritdoc/>
+    public bool HasConstant(in Site site, ImmutableArray<ConstantHolder> holders)
     {
         if (Find(site) is { } met)
         {
-            foreach (ConstantHolder holder in system.Holders)
+            foreach (ConstantHolder holder in holders)
             {
                 if (met.Holders.Contains(holder.Name))
                 {
@@ -107,7 +109,8 @@ internal sealed class MetNumbers(SystemList systems)
                     }
 
                     break;
-                case MemberAccessExpressionSyntax constant when SyntaxNames.Of(constant.Expression) is var holder && systems.IsHolderName(holder):
+                case MemberAccessExpressionSyntax constant when SyntaxNames.Of(constant.Expression) is var holder
+                    && systems.IsHolderName(holder):
                     Of(constant, file)?.Holders.Add(holder);
                     break;
             }

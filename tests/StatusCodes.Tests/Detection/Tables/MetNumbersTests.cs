@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
-namespace StatusCodes.Tests.Systems;
+namespace StatusCodes.Tests.Detection.Tables;
 
 /// <summary>Numbers that are no codes speak against the name that meets them: what is known by its name alone is none then.</summary>
 public class MetNumbersTests
@@ -46,7 +46,9 @@ public class MetNumbersTests
         }
         """);
 
-    /// <summary>Small numbers say that there is none yet, or count, a bound is no code, and a test tries what lies just outside the range.</summary>
+    /// <summary>
+    /// Small numbers say that there is none yet, or count, a bound is no code, and a test tries what lies just outside the range.
+    /// </summary>
     [Theory]
     [InlineData("statusCode == 0")]
     [InlineData("statusCode == -1")]
