@@ -12,6 +12,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     // Between what is known by its name and what is known by its type.
     private const int NoneRank = (2 * (int)SlotStrength.Named) + 1;
 
+    // Above all that is only read.
+    private const int MostRank = (2 * (int)SlotStrength.Certain) + 1;
+
     /// <summary>Who takes the value; null where it may be anybody.</summary>
     public Receiver? Receiver { get; init; }
 
@@ -53,7 +56,7 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
 
     /// <summary>
     /// Of two places that one value gets to, the one of which more can be said; the first of equals:
-    /// what is known more strongly, then what is sent.
+    /// what is sent, unless its name alone says so, then what is known more strongly.
     /// </summary>
     public static Slot? Graver(Slot? first, Slot? second) =>
         first is { } known && (second is not { } other || GravityOf(other) <= GravityOf(known)) ? known : second;
@@ -61,7 +64,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>The same place for a value that may get there, and may not: another one can come between.</summary>
     public Slot AsPossible() => Named(System) with { End = End, First = First };
 
-    private static int GravityOf(Slot slot) => RankOf(slot) + (slot is { IsNone: false, Direction: Direction.Sent } ? 1 : 0);
+    private static int GravityOf(Slot slot) => RankOf(slot) + (IsSurelySent(slot) ? MostRank : 0);
+
+    private static bool IsSurelySent(Slot slot) => slot is { IsNone: false, Strength: not SlotStrength.Named, Direction: Direction.Sent };
 
     private static int RankOf(Slot slot) => slot.IsNone ? NoneRank : 2 * (int)slot.Strength;
 }

@@ -181,18 +181,19 @@ internal static class FlowSlots
     /// <summary>The slot in which an argument ends: what the body does with the parameter, and what a record keeps of it.</summary>
     private static Slot? OfParameter(IParameterSymbol parameter, Semantics semantics)
     {
+        if (Members.OfRecord(parameter) is { } property)
+        {
+            // Its name means the property everywhere in the record.
+            return EndsOfMember(property, semantics.Further).Possible;
+        }
+
         if (DeclarationOf(parameter, semantics) is not ParameterSyntax declaration)
         {
             return null;
         }
 
         FlowEnds ends = EndsOf(declaration, semantics);
-        Slot? within = ends == FlowEnds.None || FlowScopes.Of(declaration) is not { } body
-            ? null
-            : ends.FromStart(body, semantics.Bodies.OfBody(declaration));
-        return Members.OfRecord(parameter) is { } property
-            ? Slot.Graver(within, EndsOfMember(property, semantics.Further).Possible)
-            : within;
+        return ends == FlowEnds.None ? null : ends.FromStart(FlowScopes.Of(declaration), semantics.Bodies.OfBody(declaration));
     }
 
     private static Slot? OfMember(ISymbol member, SyntaxNode set, Semantics semantics)
