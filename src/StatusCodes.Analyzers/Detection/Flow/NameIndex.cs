@@ -83,21 +83,5 @@ internal sealed class NameIndex
         return group;
     }
 
-    private int FirstFrom(int position, int low, int high)
-    {
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_names[middle].SpanStart < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstFrom(int position, int low, int high) => Positions.FirstFrom(low, high, at => _names[at].SpanStart, position);
 }

@@ -100,31 +100,11 @@ internal sealed class Variable
 
     /// <summary>Whether it is held against something within a span: what comes after knows more of its value.</summary>
     public bool IsTestedIn(TextSpan span) =>
-        FirstFrom(_tests.Length, at => _tests[at].SpanStart, span.Start) is var first
+        Positions.FirstFrom(0, _tests.Length, at => _tests[at].SpanStart, span.Start) is var first
         && first < _tests.Length
         && _tests[first].SpanStart < span.End;
 
-    private int FirstWriteFrom(int position) => FirstFrom(Writes.Length, at => Writes[at].Place.SpanStart, position);
-
-    private static int FirstFrom(int count, System.Func<int, int> positionOf, int position)
-    {
-        int low = 0;
-        int high = count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (positionOf(middle) < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstWriteFrom(int position) => Positions.FirstFrom(0, Writes.Length, at => Writes[at].Place.SpanStart, position);
 
     private static bool IsTest(ExpressionSyntax value) => value.Parent switch
     {

@@ -89,25 +89,7 @@ internal sealed class FlowEnds
         return sure ?? Possible;
     }
 
-    private int FirstAfter(int position)
-    {
-        int low = 0;
-        int high = _ends.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_ends[middle].Use.SpanStart < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int FirstAfter(int position) => Positions.FirstFrom(0, _ends.Length, at => _ends[at].Use.SpanStart, position);
 }
 
 /// <summary>One end of a value.</summary>
