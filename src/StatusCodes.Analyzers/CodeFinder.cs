@@ -9,6 +9,7 @@ using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers;
 
@@ -66,17 +67,19 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         Judge(context, site, value, session.Gate.CanTextPass(site, value) || IsConfigured(context, site, value));
     }
 
-    public void AnalyzeConstant(SyntaxNodeAnalysisContext context)
+    /// <param name="context">The file.</param>
+    /// <param name="owner">A name in it that may be the type of a constant.</param>
+    public void AnalyzeConstant(SyntaxNodeAnalysisContext context, SyntaxToken owner)
     {
-        var access = (MemberAccessExpressionSyntax)context.Node;
-        if (session.Judged.OwnerOf(access) is not { } type)
+        string type = owner.ValueText;
+        if (!session.Judged.MayBeOwner(type) || SyntaxNames.AccessOf(owner) is not { } access)
         {
             return;
         }
 
         Site site = Site.Of(access);
         bool isJudged = session.Judged.MayBe(type, access.Name.Identifier.ValueText);
-        bool isLetThrough = isJudged || session.Gate.CanConstantPass(site, type);
+        bool isLetThrough = isJudged || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)
         {
@@ -84,6 +87,16 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
             Judge(context, site, value, isLetThrough, isJudged ? Semantics.MostSteps : 0);
         }
     }
+
+    /// <summary>
+    /// Whether a constant may stand where another system's code belongs. An enum's member cannot without a cast,
+    /// but where it is held against something as an object.
+    /// </summary>
+    private bool MayBeAnothers(in Site site, string holder) =>
+        site.Landing != site.Value
+        || !session.Systems.IsEnumHolderName(holder)
+        || site.Kind == SiteKind.Subject
+        || (site is { Kind: SiteKind.Argument, Meets: InvocationExpressionSyntax call } && CallNames.IsEquality(SyntaxNames.Called(call)));
 
     public void AnalyzeImported(SyntaxNodeAnalysisContext context)
     {

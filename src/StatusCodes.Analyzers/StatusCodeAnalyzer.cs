@@ -118,7 +118,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         if (runner.MayJudgeConstants)
         {
-            actions.Add(codes.AnalyzeConstant, SyntaxKind.SimpleMemberAccessExpression);
+            actions.AddSearch(new NameSearch(codes.AnalyzeConstant, _ => _systems.HolderParts, "."));
             actions.Add(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
         }
     }

@@ -13,6 +13,7 @@ namespace StatusCodes.Analyzers.Session;
 internal sealed class SyntaxActions(CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = new();
+    private readonly List<NameSearch> _searches = [];
     private Action<SyntaxTreeAnalysisContext>? _ofFiles;
 
     /// <summary>Stops the analysis.</summary>
@@ -26,10 +27,18 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
         }
     }
 
+    /// <summary>What is done with names that are found by the text of a file. They come with the file as the node.</summary>
+    public void AddSearch(NameSearch search) => _searches.Add(search);
+
     public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
 
     public void Register(CompilationStartAnalysisContext start)
     {
+        if (_searches.Count > 0)
+        {
+            Add(Search, SyntaxKind.CompilationUnit);
+        }
+
         foreach (KeyValuePair<SyntaxKind, Action<SyntaxNodeAnalysisContext>> pair in _byKind)
         {
             start.RegisterSyntaxNodeAction(pair.Value, pair.Key);
@@ -38,6 +47,15 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
         if (_ofFiles is not null)
         {
             start.RegisterSyntaxTreeAction(_ofFiles);
+        }
+    }
+
+    private void Search(SyntaxNodeAnalysisContext context)
+    {
+        string text = context.Node.SyntaxTree.GetText(context.CancellationToken).ToString();
+        foreach (NameSearch search in _searches)
+        {
+            search.Analyze(context, text);
         }
     }
 }

@@ -21,6 +21,36 @@ internal static class SyntaxNames
         _ => "",
     };
 
+    /// <summary>The member access that takes something from what <paramref name="name"/> names; null where nothing is taken.</summary>
+    public static MemberAccessExpressionSyntax? AccessOf(SyntaxToken name)
+    {
+        SyntaxNode? owner = name.Parent;
+        if (owner?.Parent is MemberAccessExpressionSyntax qualified && qualified.Name == owner)
+        {
+            owner = qualified;
+        }
+        else if (owner?.Parent is AliasQualifiedNameSyntax alias)
+        {
+            owner = alias;
+        }
+
+        return owner?.Parent is MemberAccessExpressionSyntax access
+            && access.IsKind(SyntaxKind.SimpleMemberAccessExpression)
+            && access.Expression == owner
+                ? access
+                : null;
+    }
+
+    /// <summary>The call of what <paramref name="name"/> names; null where it is not called.</summary>
+    public static InvocationExpressionSyntax? CallOf(SyntaxToken name) => name.Parent switch
+    {
+        SimpleNameSyntax { Parent: InvocationExpressionSyntax call } called when call.Expression == called => call,
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } called
+            when access.Name == called && call.Expression == access => call,
+        SimpleNameSyntax { Parent: MemberBindingExpressionSyntax { Parent: InvocationExpressionSyntax call } } => call,
+        _ => null,
+    };
+
     /// <summary>
     /// The name that says what the value of an expression, or a type, is:
     /// of <c>(int)result.CloseStatus.Value</c> it is <c>CloseStatus</c>.

@@ -90,9 +90,11 @@ internal abstract class SystemKnowledge
 
     /// <summary>
     /// Whether a library's own type of this name may hold constants whose reserved codes are judged like their numbers.
-    /// Asked of every member access.
     /// </summary>
     public virtual bool MayBeOwnHolder(string name) => false;
+
+    /// <summary>The name of each such type holds one of these.</summary>
+    public virtual string[] OwnHolderParts => [];
 
     /// <summary>Whether a type that is not the framework's holds such constants.</summary>
     public virtual bool IsOwnHolder(ITypeSymbol type) => IsOwnEnum(type);

@@ -16,8 +16,11 @@ internal sealed class SystemList
     private static readonly ImmutableArray<(ConstantHolder Holder, string Label)> Uncatalogued =
         ImmutableArray.Create((new ConstantHolder("System.Net.Mail.SmtpStatusCode", TypeKind.Enum), "SMTP"));
 
-    private readonly string[] _holderNames;
-    private readonly long _holderLengths;
+    /// <summary>A part that the names of most holders share, so that one search of a text finds them all.</summary>
+    private const string CommonPart = "StatusCode";
+
+    private readonly HashSet<string> _holderNames;
+    private readonly HashSet<string> _enumNames;
 
     /// <param name="systems">The more particular first; the general one, which takes whatever is called a status code, last.</param>
     public SystemList(ImmutableArray<SystemKnowledge> systems)
@@ -28,8 +31,13 @@ internal sealed class SystemList
         OwnSlots = new SlotTable(systems.SelectMany(RowsOf).ToImmutableArray());
         Holders = systems.SelectMany(static system => system.Holders)
             .Concat(Uncatalogued.Select(static other => other.Holder)).ToImmutableArray();
-        _holderNames = Holders.Select(static holder => holder.Name).Distinct().ToArray();
-        _holderLengths = _holderNames.Aggregate(0L, static (lengths, name) => lengths | Bit(name.Length));
+        _holderNames = new HashSet<string>(Holders.Select(static holder => holder.Name));
+        _enumNames = new HashSet<string>(Holders.Where(static holder => holder.IsEnum).Select(static holder => holder.Name));
+        HolderParts = _holderNames
+            .Select(static name => name.Contains(CommonPart) ? CommonPart : name)
+            .Concat(systems.SelectMany(static system => system.OwnHolderParts))
+            .Distinct()
+            .ToArray();
     }
 
     public ImmutableArray<SystemKnowledge> All { get; }
@@ -47,6 +55,9 @@ internal sealed class SystemList
 
     /// <summary>The framework's types with constants of codes, those of uncatalogued systems included.</summary>
     public ImmutableArray<ConstantHolder> Holders { get; }
+
+    /// <summary>The name of every type with constants of codes, a library's own too, holds one of these.</summary>
+    public string[] HolderParts { get; }
 
     public SystemKnowledge Of(CodeSystem system)
     {
@@ -152,27 +163,11 @@ internal sealed class SystemList
         return false;
     }
 
-    /// <summary>Whether a framework's type of this name has constants of codes. Asked of every member access, so by text alone.</summary>
-    public bool IsHolderName(string name)
-    {
-        if ((Bit(name.Length) & _holderLengths) == 0)
-        {
-            return false;
-        }
+    /// <summary>Whether a framework's type of this name has constants of codes.</summary>
+    public bool IsHolderName(string name) => _holderNames.Contains(name);
 
-        foreach (string holder in _holderNames)
-        {
-            if (holder == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A bit for a length; some share one.</summary>
-    private static long Bit(int length) => 1L << (length & 63);
+    /// <summary>Whether it is an enum.</summary>
+    public bool IsEnumHolderName(string name) => _enumNames.Contains(name);
 
     /// <summary>Whether a type is one of these, and none of the project's that is called the same.</summary>
     public bool IsHolder(ITypeSymbol type)

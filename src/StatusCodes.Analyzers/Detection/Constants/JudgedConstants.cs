@@ -2,17 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Symbols;
-using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Detection.Constants;
 
 /// <summary>
-/// The few constants of the framework that rules judge like their numbers: a rename must not silence a bug.
-/// Asked of every member access, so by text alone, the rarest question first.
+/// The few constants of the framework that rules judge like their numbers: a rename must not silence a bug. Asked by text alone.
 /// </summary>
 internal sealed class JudgedConstants
 {
@@ -30,15 +27,11 @@ internal sealed class JudgedConstants
         _judgedNames = _byHolder.ToDictionary(static pair => pair.Key, static pair => new Lazy<HashSet<string>>(() => NamesOf(pair.Value)));
     }
 
-    /// <summary>
-    /// The name of the type that <paramref name="access"/> takes a constant from, if that may be one of those; otherwise null.
-    /// Almost every member access ends here.
-    /// </summary>
-    public string? OwnerOf(MemberAccessExpressionSyntax access) =>
-        SyntaxNames.Of(access.Expression) is var type && (IsOwner(type) || MayBeOwnHolder(type)) ? type : null;
-
     /// <summary>Whether a type of this name has such constants.</summary>
     public bool IsOwner(string type) => _systems.IsHolderName(type);
+
+    /// <summary>Whether a type of this name may have such constants, a library's own among them.</summary>
+    public bool MayBeOwner(string type) => IsOwner(type) || MayBeOwnHolder(type);
 
     /// <summary>
     /// Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant:
@@ -48,7 +41,7 @@ internal sealed class JudgedConstants
     {
         if (SystemOf(type) is not { IsEveryConstantJudged: false } system)
         {
-            return IsOwner(type) || MayBeOwnHolder(type);
+            return MayBeOwner(type);
         }
 
         return system.NumberIn(member) is { } number

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
@@ -32,12 +30,12 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     }
 
     public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.Add(node => Analyze(node, session), SyntaxKind.InvocationExpression);
+        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), WebSocketCloseMethodNames.PartsIn, "(<"));
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
+    private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {
-        var call = (InvocationExpressionSyntax)context.Node;
-        if (call.ArgumentList.Arguments.Count < 2 || !WebSocketCloseMethodNames.MayClose(SyntaxNames.Called(call)))
+        if (!WebSocketCloseMethodNames.MayClose(name.ValueText)
+            || SyntaxNames.CallOf(name) is not { ArgumentList.Arguments.Count: >= 2 } call)
         {
             return;
         }

@@ -44,6 +44,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
 
     public override bool IsOwnEnum(ITypeSymbol type) => WebSocketTypes.IsCloseEnum(type);
 
+    public override string[] OwnHolderParts => WebSocketTypes.CloseHolderParts;
+
     public override bool MayBeOwnHolder(string name) => WebSocketTypes.IsCloseHolderName(name);
 
     public override bool IsOwnHolder(ITypeSymbol type) => WebSocketTypes.IsCloseHolder(type);

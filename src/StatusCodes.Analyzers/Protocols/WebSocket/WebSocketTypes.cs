@@ -27,13 +27,15 @@ internal static class WebSocketTypes
     public static bool IsCloseEnum(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum && IsCloseName(type.Name) && HasCloseCodes(type);
 
+    /// <summary>Parts of such a type's name, whatever its first letter: <c>CloseCode</c>, <c>WebsocketStatus</c>.</summary>
+    public static string[] CloseHolderParts { get; } = ["lose", "ocket"];
+
     /// <summary>The same, or a class of constants: Fleck's <c>WebSocketStatusCodes</c>.</summary>
     public static bool IsCloseHolder(ITypeSymbol type) =>
         type.TypeKind is TypeKind.Enum or TypeKind.Class && IsCloseName(type.Name) && HasCloseCodes(type);
 
-    /// <summary>Whether a type of this name may be one. Asked of every member access, so its last letter first.</summary>
-    public static bool IsCloseHolderName(string name) =>
-        name.Length > 0 && name[name.Length - 1] is 'e' or 's' or 'n' && HasCodeWordLast(name) && IsCloseName(name);
+    /// <summary>Whether a type of this name may be one.</summary>
+    public static bool IsCloseHolderName(string name) => HasCodeWordLast(name) && IsCloseName(name);
 
     private static bool HasCodeWordLast(string name) =>
         name.EndsWith("Code", StringComparison.Ordinal)

@@ -14,11 +14,11 @@ internal static class WebSocketWords
 
     /// <summary>
     /// Whether what a number goes to, or is held against, is called a close code;
-    /// for 1000–4999, and for constants, a mere <c>code</c> will do.
+    /// for 1000–4999 a mere <c>code</c> will do.
     /// </summary>
     public static bool MayBeAt(in Site site, int? value)
     {
-        bool mayBeCode = value is null or (>= 1000 and <= 4999);
+        bool mayBeCode = value is >= 1000 and <= 4999;
         return HasClose(SiteNames.CastName(site))
             || IsCode(SiteNames.Name(site), mayBeCode)
             || (site.Landing != site.Value && IsCodeOnTheWay(site, mayBeCode))

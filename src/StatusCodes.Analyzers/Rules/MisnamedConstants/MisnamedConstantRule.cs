@@ -32,7 +32,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             .ToImmutableArray();
         var walk = new Walk(systems, session);
         actions.Add(walk.AnalyzeEnum, SyntaxKind.EnumDeclaration);
-        actions.Add(walk.AnalyzeVariables, SyntaxKind.FieldDeclaration, SyntaxKind.LocalDeclarationStatement);
+        actions.Add(walk.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
     }
 
     private static LiteralExpressionSyntax? LiteralOf(EqualsValueClauseSyntax? clause) =>
@@ -95,26 +95,39 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             }
         }
 
-        public void AnalyzeVariables(SyntaxNodeAnalysisContext context)
+        /// <summary>A number that a constant is made with. Asked of every number: of declarations there are more.</summary>
+        public void AnalyzeNumber(SyntaxNodeAnalysisContext context)
         {
-            if (!ExemptPositions.IsConstant(context.Node))
+            var literal = (LiteralExpressionSyntax)context.Node;
+            if (VariableOf(literal) is not { } variable)
             {
                 return;
             }
 
-            VariableDeclarationSyntax declaration = context.Node is BaseFieldDeclarationSyntax field
-                ? field.Declaration
-                : ((LocalDeclarationStatementSyntax)context.Node).Declaration;
-            foreach (VariableDeclaratorSyntax variable in declaration.Variables)
+            foreach (DeclaredConstants system in systems)
             {
-                foreach (DeclaredConstants system in systems)
+                if (IsPlausible(variable.Initializer, system) && IsOn(system, context))
                 {
-                    if (IsPlausible(variable.Initializer, system) && IsOn(system, context))
-                    {
-                        AnalyzeVariable(context, variable, system);
-                    }
+                    AnalyzeVariable(context, variable, system);
                 }
             }
+        }
+
+        private static VariableDeclaratorSyntax? VariableOf(LiteralExpressionSyntax literal)
+        {
+            SyntaxNode? outer = literal.Parent;
+            while (outer is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            {
+                outer = outer.Parent;
+            }
+
+            return outer is EqualsValueClauseSyntax
+                {
+                    Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: { } declaration } } variable,
+                }
+                && ExemptPositions.IsConstant(declaration)
+                    ? variable
+                    : null;
         }
 
         private bool IsOn(DeclaredConstants system, SyntaxNodeAnalysisContext context) =>

@@ -14,6 +14,11 @@ internal static class WebSocketCloseMethodNames
     /// <summary>They close a WebSocket with a code, and stop other things without one: a server, a game, a thread.</summary>
     private static readonly string[] VaguerVerbs = ["Stop", "Abort", "Terminate", "Shutdown", "Kick"];
 
+    /// <summary>The name of every close holds one of these, whatever its first letter.</summary>
+    private static readonly string[] Parts = ["lose", "isconnect"];
+
+    private static readonly string[] VaguerParts = [.. Parts, "top", "bort", "erminate", "hutdown", "ick"];
+
     /// <summary>
     /// What may stand before the verb: <c>SendCloseAsync</c>, <c>TryClose</c>.
     /// Others look at a close, or receive one: <c>OnClose</c>, <c>WaitForClose</c>.
@@ -39,7 +44,13 @@ internal static class WebSocketCloseMethodNames
     public static bool IsClose(string method) =>
         HasVerb(method, Verbs) || (method.StartsWith("Send", StringComparison.Ordinal) && HasVerb(method, Frames));
 
-    /// <summary>Whether a method closes something, a connection perhaps. Asked of every call with two arguments.</summary>
+    /// <summary>
+    /// The parts of names by which calls are found in the text of a file that may close a WebSocket:
+    /// the vaguer verbs only where a WebSocket is spoken of at all.
+    /// </summary>
+    public static string[] PartsIn(string text) => text.IndexOf("ocket", StringComparison.Ordinal) >= 0 ? VaguerParts : Parts;
+
+    /// <summary>Whether a method closes something, a connection perhaps.</summary>
     public static bool MayClose(string method) => IsClose(method) || IsPossibleClose(method);
 
     /// <summary><c>Stop</c>, <c>AbortAsync</c>, <c>Kick</c>.</summary>
@@ -88,7 +99,7 @@ internal static class WebSocketCloseMethodNames
         return false;
     }
 
-    /// <summary>Asked of every call with two arguments: the first letter tells almost always.</summary>
+    /// <summary>The first letter tells almost always.</summary>
     private static bool IsAt(string method, int at, string verb) =>
         (method[at] | SmallLetter) == (verb[0] | SmallLetter)
         && string.Compare(method, at, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
