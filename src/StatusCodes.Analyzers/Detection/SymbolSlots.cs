@@ -44,7 +44,8 @@ internal static class SymbolSlots
             return known;
         }
 
-        if (ValueTypes.Of(symbol) is not { } type || ValueTypes.ElementOf(type) is not { } element || IsCounter(type, semantics))
+        ITypeSymbol? type = symbol is IMethodSymbol method ? ValueTypes.Awaited(method.ReturnType) : ValueTypes.Of(symbol);
+        if (type is null || ValueTypes.ElementOf(type) is not { } element || IsCounter(type, semantics))
         {
             return null;
         }

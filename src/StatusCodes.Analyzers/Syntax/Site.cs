@@ -123,7 +123,7 @@ internal readonly struct Site
             CaseSwitchLabelSyntax or GotoStatementSyntax => (SiteKind.Label, Patterns.SwitchedOver(parent)),
             ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax =>
                 (SiteKind.Result, Functions.Answering(parent)),
-            InitializerExpressionSyntax or ExpressionElementSyntax => (SiteKind.Element, parent),
+            InitializerExpressionSyntax or ExpressionElementSyntax or YieldStatementSyntax => (SiteKind.Element, parent),
             MemberAccessExpressionSyntax member => (SiteKind.Subject, member),
             _ => (SiteKind.None, null),
         };

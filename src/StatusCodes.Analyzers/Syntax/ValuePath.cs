@@ -23,6 +23,17 @@ internal static class ValuePath
         _ => null,
     };
 
+    /// <summary>The choice that has a value unless it is null, <c>code ?? 500</c>; the expression itself where there is none.</summary>
+    public static ExpressionSyntax OrElse(ExpressionSyntax expression)
+    {
+        while (Landing(expression).Parent is BinaryExpressionSyntax coalesce && coalesce.IsKind(SyntaxKind.CoalesceExpression))
+        {
+            expression = coalesce;
+        }
+
+        return expression;
+    }
+
     /// <summary>The outermost expression that has the value: what lands in a slot, if anything does.</summary>
     public static ExpressionSyntax Landing(ExpressionSyntax expression)
     {

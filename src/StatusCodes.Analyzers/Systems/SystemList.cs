@@ -169,6 +169,23 @@ internal sealed class SystemList
     /// <summary>Whether it is an enum.</summary>
     public bool IsEnumHolderName(string name) => _enumNames.Contains(name);
 
+    /// <summary>The system whose constants a type of the framework holds; null for every other type.</summary>
+    public SystemKnowledge? HeldBy(ITypeSymbol type)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            foreach (ConstantHolder holder in system.Holders)
+            {
+                if (holder.Is(type))
+                {
+                    return system;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a type is one of these, and none of the project's that is called the same.</summary>
     public bool IsHolder(ITypeSymbol type)
     {

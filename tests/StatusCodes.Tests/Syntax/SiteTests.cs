@@ -137,7 +137,6 @@ public class SiteTests
     [InlineData("_ = $\"{404}\";")]
     [InlineData("lock (404) { }")]
     [InlineData("foreach (int code in 404) { }")]
-    [InlineData("class C { IEnumerable<int> Codes() { yield return 404; } }")]
     [InlineData("_ = 404 ? a : b;")]
     public void Number_ThatLandsNowhere_HasNoSite(string source) => IsAt(source, SiteKind.None, "");
 

@@ -36,7 +36,7 @@ public class ValuePathTests
                 };
                 lastStatusCode ??= {|STC1001:500|};
                 lastStatusCode = (int?){|STC1001:404|};
-                lastStatusCode = given!.Value == 404 ? null : {|STC1001:404|};
+                lastStatusCode = given!.Value == {|STC1001:404|} ? null : {|STC1001:404|};
                 statusCode = n == {|STC1001:404|} ? n : -404;
                 statusCode += 200;
                 statusCode |= 404;

@@ -26,9 +26,10 @@ internal static class CollectionSlots
             {
                 RawKind: (int)SyntaxKind.ComplexElementInitializerExpression,
                 Parent: InitializerExpressionSyntax outer,
-            } => OfInitializer(outer, semantics),
+            } pair => OfInitializer(outer, semantics) ?? OfTextKey(pair.Expressions[0], outer, semantics),
             InitializerExpressionSyntax initializer => OfInitializer(initializer, semantics),
             ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } => OfWhole(collection, semantics),
+            YieldStatementSyntax { Parent: { } body } => Functions.Answering(body) is { } iterator ? OfResult(iterator, semantics) : null,
             _ => null,
         };
 
@@ -38,7 +39,9 @@ internal static class CollectionSlots
     /// </summary>
     public static Slot? OfEntry(ExpressionSyntax access, Semantics semantics) => access switch
     {
-        ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } => OfInitializer(initializer, semantics),
+        ImplicitElementAccessSyntax { Parent.Parent: InitializerExpressionSyntax initializer } entry =>
+            OfInitializer(initializer, semantics)
+            ?? (entry.ArgumentList.Arguments is [{ Expression: { } key }] ? OfTextKey(key, initializer, semantics) : null),
         ElementAccessExpressionSyntax element => OfItemPutInto(element.Expression, semantics) ?? ExpressionSlots.Of(element, semantics),
         _ => null,
     };
@@ -104,6 +107,35 @@ internal static class CollectionSlots
                 ? ItemFlow.Of(symbol, semantics)
                 : null);
 
+    /// <summary>
+    /// What is kept under a text that names a status: <c>{ ["statusCode"] = 404 }</c>.
+    /// Where other numbers are kept beside it, they may all be widths.
+    /// </summary>
+    private static Slot? OfTextKey(ExpressionSyntax key, InitializerExpressionSyntax entries, Semantics semantics)
+    {
+        if (ExpressionSlots.OfKey(key, semantics) is not { } slot)
+        {
+            return null;
+        }
+
+        foreach (ExpressionSyntax entry in entries.Expressions)
+        {
+            (ExpressionSyntax? other, ExpressionSyntax? value) = entry switch
+            {
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ } argument] } } set =>
+                    (argument.Expression, set.Right),
+                InitializerExpressionSyntax { Expressions: [{ } first, { } second] } => (first, second),
+                _ => (null, null),
+            };
+            if (value.IsKind(SyntaxKind.NumericLiteralExpression) && other != key && ExpressionSlots.OfKey(other!, semantics) is null)
+            {
+                return null;
+            }
+        }
+
+        return slot;
+    }
+
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {
         AssignmentExpressionSyntax assignment when assignment.Right == initializer => OfItemPutInto(assignment.Left, semantics),
@@ -128,6 +160,8 @@ internal static class CollectionSlots
             EqualsValueClauseSyntax { Parent: { } declaration } => OfDeclaration(declaration, semantics),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument => OfArgument(argument, call, semantics),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfDeclaration(property, semantics),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax =>
+                Functions.Answering(collection.Parent) is { } function ? OfResult(function, semantics) : null,
             _ => null,
         };
     }
@@ -175,6 +209,14 @@ internal static class CollectionSlots
         return (parameter is null ? null : SymbolSlots.OfCollection(parameter, semantics) ?? ItemFlow.Of(parameter, semantics))
             ?? OfCopy(call, semantics);
     }
+
+    /// <summary>The items of what a function answers: by its name, and by what its callers do with them.</summary>
+    private static Slot? OfResult(SyntaxNode function, Semantics semantics) => function is PropertyDeclarationSyntax
+        ? OfDeclaration(function, semantics)
+        : (semantics.MayBeCollection(SyntaxNames.OfDeclared(function)) && semantics.Declared(function) is IMethodSymbol method
+            ? SymbolSlots.OfCollection(method, semantics)
+            : null)
+            ?? ItemFlow.OfResult(function, semantics);
 
     /// <summary>A collection made from another: <c>RetryStatusCodes = new HashSet&lt;int&gt;([429, 503])</c>.</summary>
     private static Slot? OfCopy(SyntaxNode call, Semantics semantics) =>

@@ -14,6 +14,8 @@ namespace StatusCodes.Analyzers.Detection.Shapes;
 /// </summary>
 internal static class ExpressionSlots
 {
+    private const int FirstError = 400;
+
     /// <summary>How strongly <paramref name="expression"/> is known to be a code; null where it is not.</summary>
     /// <param name="expression">Any expression, resolved or not.</param>
     /// <param name="semantics">Answers for its file.</param>
@@ -33,6 +35,8 @@ internal static class ExpressionSlots
                 return AmongOthers(Of(conditional.WhenFalse, semantics));
             case ConditionalExpressionSyntax { WhenFalse: LiteralExpressionSyntax } conditional:
                 return AmongOthers(Of(conditional.WhenTrue, semantics));
+            case SwitchExpressionSyntax choice:
+                return OfArms(choice, semantics);
             case CastExpressionSyntax cast:
                 return OfCast(cast, semantics);
             case ConditionalAccessExpressionSyntax conditional:
@@ -68,6 +72,26 @@ internal static class ExpressionSlots
         receiver is not null and not ThisExpressionSyntax
         && (ForeignSystems.IsNamedIn(SyntaxNames.OfOwner(receiver))
             || (semantics.Type(receiver) is { TypeKind: TypeKind.Error } missing && ForeignSystems.IsNamedIn(missing.Name)));
+
+    /// <summary>
+    /// The slot that the arms of a choice are, those that are chosen here aside: <c>A =&gt; StatusCodes.Status404NotFound, _ =&gt; 500</c>.
+    /// </summary>
+    public static Slot? OfArms(SwitchExpressionSyntax choice, Semantics semantics) =>
+        semantics.Bodies.Remember((choice, "arms"), semantics.Steps, () => new Answer(FirstOfArms(choice, semantics))).Slot;
+
+    private static Slot? FirstOfArms(SwitchExpressionSyntax choice, Semantics semantics)
+    {
+        foreach (SwitchExpressionArmSyntax arm in choice.Arms)
+        {
+            if (arm.Expression is not (LiteralExpressionSyntax or ThrowExpressionSyntax)
+                && Of(arm.Expression, semantics) is { IsNone: false } slot)
+            {
+                return AmongOthers(slot);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A cast changes the type, not the meaning; what is cast from the enum is a status whatever its name.</summary>
     private static Slot? OfCast(CastExpressionSyntax cast, Semantics semantics)
@@ -131,10 +155,17 @@ internal static class ExpressionSlots
         }
 
         Slot? slot = semantics.Symbol(name) is { } symbol
-            ? SymbolSlots.OfValue(symbol, semantics)
+            ? OfConstant(symbol, semantics) ?? SymbolSlots.OfValue(symbol, semantics)
             : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
+
+    /// <summary>A framework's constant: <c>StatusCodes.Status404NotFound</c>. An enum's member is known by its type.</summary>
+    private static Slot? OfConstant(ISymbol symbol, Semantics semantics) =>
+        symbol is IFieldSymbol { IsConst: true, ContainingType: { TypeKind: TypeKind.Class } type }
+        && semantics.Systems.HeldBy(type) is { } system
+            ? Slot.Named(system.System)
+            : null;
 
     /// <summary>
     /// Known members of widespread packages that are missing, by the type's name as it is written:
@@ -190,6 +221,11 @@ internal static class ExpressionSlots
         if (name is "ToString" or "Equals" or "Parse" or "TryParse")
         {
             return null;
+        }
+
+        if (OfJson(call, name, semantics) is { } property)
+        {
+            return property;
         }
 
         if (call.ArgumentList.Arguments is [{ Expression: { } key }] && IsKey(key, semantics))
@@ -255,6 +291,21 @@ internal static class ExpressionSlots
 
         return null;
     }
+
+    /// <summary>
+    /// The number that a JSON property holds: <c>root.GetProperty("status")</c>, <c>root.TryGetProperty("statusCode", out var code)</c>.
+    /// A mere status is one of HTTP where it is an error's: others count from 0.
+    /// </summary>
+    public static Slot? OfJson(InvocationExpressionSyntax call, string name, Semantics semantics) =>
+        name is "GetProperty" or "TryGetProperty" && call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax key }, ..]
+            ? IsKey(key, semantics) ? Slot.Named(semantics.Systems.General.System)
+            : key.Token.ValueText is "status" or "Status" ? Slot.Named(semantics.Systems.General.System) with { First = FirstError }
+            : null
+            : null;
+
+    /// <summary>What is kept under a text that names a status: <c>["statusCode"] = 404</c>.</summary>
+    public static Slot? OfKey(ExpressionSyntax key, Semantics semantics) =>
+        IsKey(key, semantics) ? Slot.Named(semantics.Systems.General.System) : null;
 
     private static bool IsKey(ExpressionSyntax expression, Semantics semantics) =>
         expression is LiteralExpressionSyntax literal

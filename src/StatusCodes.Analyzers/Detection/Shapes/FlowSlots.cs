@@ -71,7 +71,7 @@ internal static class FlowSlots
         ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
         foreach ((ExpressionSyntax use, ExpressionSyntax named) in uses)
         {
-            var site = Site.Of(use);
+            var site = Site.Of(ValuePath.OrElse(use));
             if (site.Kind is SiteKind.None or SiteKind.Exempt || !MayBeAsked(site, semantics))
             {
                 continue;
@@ -154,6 +154,13 @@ internal static class FlowSlots
         }
 
         int index = ArgumentPlaces.IndexOf(list.Arguments, argument);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return FunctionFlow.ParameterOf((InvocationExpressionSyntax)call, index, semantics) is { } ofLambda
+                ? EndsOf(ofLambda, semantics).Possible
+                : null;
+        }
+
         return Members.Parameter(method, SyntaxNames.OfArgument(argument), index) is { IsParams: false } parameter
             ? Slot.Graver(
                 OfParameter(parameter, semantics),

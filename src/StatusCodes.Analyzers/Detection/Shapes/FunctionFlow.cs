@@ -113,6 +113,25 @@ internal static class FunctionFlow
                 .Select(Outcome)
             : [];
 
+    /// <summary>The parameter of the lambda that a local holds and nothing else: <c>Action&lt;int&gt; fail = code =&gt; …; fail(409)</c>.</summary>
+    public static ParameterSyntax? ParameterOf(InvocationExpressionSyntax call, int index, Semantics semantics)
+    {
+        if (call.Expression is not IdentifierNameSyntax name
+            || semantics.Symbol(name) is not ILocalSymbol local
+            || FlowSlots.DeclarationOf(local, semantics) is not VariableDeclaratorSyntax declarator
+            || semantics.Bodies.OfBody(declarator).Writes.Length != 1)
+        {
+            return null;
+        }
+
+        return declarator.Initializer?.Value switch
+        {
+            SimpleLambdaExpressionSyntax { Parameter: { } only } when index == 0 => only,
+            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: var all } => all.ElementAtOrDefault(index),
+            _ => null,
+        };
+    }
+
     private static FlowEnds FindEnds(SyntaxNode function, Semantics semantics)
     {
         switch (function)
@@ -130,8 +149,15 @@ internal static class FunctionFlow
 
     private static FlowEnds EndsOfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
     {
+        if (ItemFlow.EndsOfSelected(lambda, semantics) is { } ofItems)
+        {
+            return ofItems;
+        }
+
         ISymbol? holder = lambda.Parent switch
         {
+            AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax } or InitializerExpressionSyntax =>
+                ItemFlow.HolderOf(lambda.Parent, semantics),
             EqualsValueClauseSyntax { Parent: { } declaration } => semantics.Declared(declaration),
             AssignmentExpressionSyntax assignment when assignment.Right == lambda => semantics.Symbol(assignment.Left),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument =>
@@ -185,6 +211,7 @@ internal static class FunctionFlow
     {
         InvocationExpressionSyntax call when call.Expression == named => call,
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax call } => call,
+        ElementAccessExpressionSyntax item when item.Expression == named => CallOf(item),
         _ => null,
     };
 

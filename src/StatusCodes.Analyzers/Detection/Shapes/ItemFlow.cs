@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
@@ -45,14 +47,13 @@ internal static class ItemFlow
         return EndsOf(dictionary, "keys", static (read, semantics) => OfLookUp(read, semantics), semantics).Any;
     }
 
-    private static ISymbol? Dictionary(SyntaxNode access, Semantics semantics)
-    {
-        if (access is ElementAccessExpressionSyntax element)
-        {
-            return semantics.Symbol(element.Expression);
-        }
+    private static ISymbol? Dictionary(SyntaxNode access, Semantics semantics) =>
+        access is ElementAccessExpressionSyntax element ? semantics.Symbol(element.Expression) : HolderOf(access, semantics);
 
-        SyntaxNode? node = access;
+    /// <summary>What holds the collection that an entry is written into; null where it is put nowhere by name.</summary>
+    public static ISymbol? HolderOf(SyntaxNode entry, Semantics semantics)
+    {
+        SyntaxNode? node = entry;
         while (node is InitializerExpressionSyntax or ImplicitElementAccessSyntax or BaseObjectCreationExpressionSyntax
             || (node is AssignmentExpressionSyntax && node.Parent is InitializerExpressionSyntax))
         {
@@ -65,6 +66,98 @@ internal static class ItemFlow
             AssignmentExpressionSyntax assignment => semantics.Symbol(assignment.Left),
             _ => null,
         };
+    }
+
+    /// <summary>The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>; null elsewhere.</summary>
+    public static SyntaxNode? EntryOf(in Site site) => site switch
+    {
+        { Kind: SiteKind.Assignment, Meets: ImplicitElementAccessSyntax, Landing.Parent: { } set } => set,
+        { Kind: SiteKind.Element, Meets: InitializerExpressionSyntax list } => list,
+        _ => null,
+    };
+
+    /// <summary>The expressions that have an item of a collection, where it is taken out.</summary>
+    public static IEnumerable<ExpressionSyntax> ItemsOf(ISymbol collection, Semantics semantics)
+    {
+        ISymbol definition = collection.OriginalDefinition;
+        if (FlowSlots.DeclarationOf(definition, semantics) is not { } declaration)
+        {
+            return [];
+        }
+
+        return ReadsOf(definition, declaration, semantics).SelectMany(read => read.Parent switch
+        {
+            ElementAccessExpressionSyntax access when access.Expression == read => ImmutableArray.Create<ExpressionSyntax>(access),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member when member.Expression == read =>
+                TakenOut(call, semantics.In(read.SyntaxTree)),
+            _ => ImmutableArray<ExpressionSyntax>.Empty,
+        });
+    }
+
+    private static ImmutableArray<ExpressionSyntax> TakenOut(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        string name = SyntaxNames.Called(call);
+        if (call.ArgumentList.Arguments is [_, { Expression: DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax item } }])
+        {
+            return semantics.Bodies.OfBody(item).Reads;
+        }
+
+        return name == "GetValueOrDefault" || CallNames.IsItemQuery(name) ? ImmutableArray.Create<ExpressionSyntax>(call) : ImmutableArray<ExpressionSyntax>.Empty;
+    }
+
+    private static ImmutableArray<ExpressionSyntax> ReadsOf(ISymbol collection, SyntaxNode declaration, Semantics semantics) =>
+        collection is ILocalSymbol or IParameterSymbol
+            ? semantics.Bodies.OfBody(declaration).Reads
+            : semantics.Bodies.OfMember(collection, semantics.Cancellation).Reads;
+
+    /// <summary>The slot in which the items end that a function answers with.</summary>
+    public static Slot? OfResult(SyntaxNode function, Semantics semantics) =>
+        !semantics.CanFollowMembers ? null : semantics.Bodies.Remember(
+            (function, "items"),
+            semantics.Steps,
+            () => new Answer(FindOfResult(function, semantics))).Slot;
+
+    private static Slot? FindOfResult(SyntaxNode function, Semantics semantics)
+    {
+        Slot? gravest = null;
+        foreach (ExpressionSyntax use in FunctionFlow.OutcomesOf(function, semantics))
+        {
+            gravest = Slot.Graver(gravest, OfItems(use, semantics.In(use.SyntaxTree).Further));
+        }
+
+        return gravest is { Direction: Direction.Sent } ? gravest.Value.AsPossible() : gravest;
+    }
+
+    private static Slot? OfItems(ExpressionSyntax items, Semantics semantics) =>
+        items.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax local }
+            ? OfDeclared(local, semantics)
+            : OfUse(items, semantics);
+
+    /// <summary>
+    /// The ends of what a lambda makes of each item: <c>errors.Select(e =&gt; e is null ? 404 : 500)</c>; null for every other lambda.
+    /// </summary>
+    public static FlowEnds? EndsOfSelected(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
+    {
+        if (lambda.Parent is not ArgumentSyntax
+            {
+                Parent: ArgumentListSyntax
+                {
+                    Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } call,
+                },
+            })
+        {
+            return null;
+        }
+
+        ExpressionSyntax items = call;
+        while (CopyOf(items) is { } copy)
+        {
+            items = copy;
+        }
+
+        return OfItems(items, semantics.Further) is { IsNone: false } known
+            ? new FlowEnds(ImmutableArray.Create(new FlowEnd(items, known with { End = known.End ?? items })))
+            : FlowEnds.None;
     }
 
     private static bool HasNumericKeys(ISymbol dictionary) =>
@@ -113,12 +206,10 @@ internal static class ItemFlow
             return FlowEnds.None;
         }
 
-        bool isOfBody = definition is ILocalSymbol or IParameterSymbol;
-        return semantics.Bodies.Remember((declaration, question), semantics.Steps, () => FindEnds(
-            definition,
-            ask,
-            isOfBody ? semantics.Bodies.OfBody(declaration).Reads : semantics.Bodies.OfMember(definition, semantics.Cancellation).Reads,
-            semantics));
+        return semantics.Bodies.Remember(
+            (declaration, question),
+            semantics.Steps,
+            () => FindEnds(definition, ask, ReadsOf(definition, declaration, semantics), semantics));
     }
 
     private static FlowEnds FindEnds(ISymbol collection, Question ask, ImmutableArray<ExpressionSyntax> reads, Semantics semantics)

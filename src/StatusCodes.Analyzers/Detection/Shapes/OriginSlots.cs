@@ -127,6 +127,7 @@ internal static class OriginSlots
     /// <summary>A local whose type is an enum of codes is known by that, unless it is set from what is taken out.</summary>
     private static bool MayBeSetFromCode(ISymbol variable, Semantics semantics) =>
         variable is IRangeVariableSymbol
+        || ValueTypes.Of(variable) is { Name: "JsonElement" }
         || (ValueTypes.Of(variable) is { } type
             && (semantics.Systems.CanHoldCode(type) || (semantics.Known.HasTakenOut && semantics.Systems.OfEnum(type) is not null)));
 
@@ -172,11 +173,16 @@ internal static class OriginSlots
         {
             PatternSyntax pattern when Patterns.MatchedWith(pattern) is { } matched => ExpressionSlots.Of(matched, semantics),
             DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument } =>
-                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead(),
+                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead() ?? OfJson(call, semantics),
             _ => Deconstruction.Of(local) is { } part ? OfDeconstructed(part, semantics) : null,
         };
         return slot is null || IsWritten(local, semantics) ? null : slot;
     }
+
+    private static Slot? OfJson(SyntaxNode call, Semantics semantics) =>
+        call is InvocationExpressionSyntax invocation
+            ? ExpressionSlots.OfJson(invocation, SyntaxNames.Called(invocation), semantics)
+            : null;
 
     private static Slot? OfDeconstructed(Deconstruction part, Semantics semantics)
     {
@@ -210,7 +216,7 @@ internal static class OriginSlots
         return false;
     }
 
-    /// <summary>The slot of the one value that a local is ever given, literals aside; null where there are several.</summary>
+    /// <summary>The slot of all values that a local is ever given, literals aside; null where they differ.</summary>
     private static Slot? OfSource(VariableDeclaratorSyntax declarator, Semantics semantics)
     {
         Variable variable = semantics.Bodies.OfBody(declarator);
@@ -231,7 +237,9 @@ internal static class OriginSlots
 
             if (source is not null || write.Value is null)
             {
-                return null;
+                return variable.Writes.All(static other => other.Value is not null)
+                    ? OfAll(variable.Writes.Select(static other => other.Value!), semantics)
+                    : null;
             }
 
             source = write.Value;
@@ -286,7 +294,4 @@ internal static class OriginSlots
         && semantics.Bodies.OfBody(declarator).Writes.Length == 1
             ? OfItems(source, semantics.Further)
             : null;
-
-    /// <summary>An answer that may be that there is none.</summary>
-    private sealed record Answer(Slot? Slot);
 }

@@ -22,10 +22,13 @@ internal static class ReturnSlots
             semantics.MayBeValue(property.Identifier.ValueText) && semantics.Declared(property) is { } symbol
                 ? SymbolSlots.OfValue(symbol, semantics)
                 : null,
-        _ => semantics.MayBeFunction(SyntaxNames.OfDeclared(function)) && semantics.Declared(function) is IMethodSymbol method
-            ? SymbolSlots.OfResult(method, semantics)
-            : null,
+        _ => semantics.Declared(function) is IMethodSymbol method ? OfMethod(method, semantics) : null,
     };
+
+    /// <summary>By its name, or by what else it answers: <c>return StatusCodes.Status404NotFound; … return 500;</c>.</summary>
+    private static Slot? OfMethod(IMethodSymbol method, Semantics semantics) =>
+        (semantics.MayBeFunction(method.Name) ? SymbolSlots.OfResult(method, semantics) : null)
+        ?? OriginSlots.OfResult(method, semantics);
 
     private static Slot? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
     {

@@ -85,7 +85,8 @@ internal static class SlotFinder
             case SiteKind.AttributeArgument:
                 return ArgumentSlots.Of((AttributeArgumentSyntax)site.Landing.Parent!, (AttributeSyntax)site.Meets!, semantics);
             case SiteKind.Key:
-                return CollectionSlots.OfKey(site.Meets, semantics)?.AsRead() ?? ItemFlow.OfKey(site.Meets!, semantics);
+                return (CollectionSlots.OfKey(site.Meets, semantics) ?? OfIndexer(site, semantics))?.AsRead()
+                    ?? ItemFlow.OfKey(site.Meets!, semantics);
             case SiteKind.TupleElement:
                 return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics);
             case SiteKind.Element:
@@ -140,7 +141,10 @@ internal static class SlotFinder
     {
         for (ExpressionSyntax? inner = number; ValuePath.Next(inner) is { } outer; inner = outer)
         {
-            if (ValuePath.Sibling(inner, outer) is { } sibling && ExpressionSlots.Of(sibling, semantics.Here) is { } slot)
+            Slot? slot = outer is SwitchExpressionSyntax choice ? ExpressionSlots.OfArms(choice, semantics.Here)
+                : ValuePath.Sibling(inner, outer) is { } sibling ? ExpressionSlots.Of(sibling, semantics.Here)
+                : null;
+            if (slot is not null)
             {
                 return ExpressionSlots.AmongOthers(slot)?.AsRead();
             }
@@ -226,6 +230,13 @@ internal static class SlotFinder
 
         return OriginSlots.IsTakenOut(symbol, semantics) ? Slot.None : SymbolSlots.OfValue(symbol, semantics);
     }
+
+    /// <summary>What an indexer's parameter is called: <c>string this[int statusCode]</c>.</summary>
+    private static Slot? OfIndexer(in Site site, Semantics semantics) =>
+        site.Meets is ElementAccessExpressionSyntax access
+        && semantics.Symbol(access) is IPropertySymbol { IsIndexer: true, Parameters: [{ } only] }
+            ? SymbolSlots.OfValue(only, semantics)
+            : null;
 
     /// <summary>The key of <c>{ 404, "nothing" }</c>.</summary>
     private static bool IsKeyOfPair(in Site site) =>

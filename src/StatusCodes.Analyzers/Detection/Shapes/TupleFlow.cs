@@ -23,6 +23,11 @@ internal static class TupleFlow
             SiteKind.Declaration when site.Meets is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } it => it,
             _ => null,
         };
+        if (ItemFlow.EntryOf(site) is { } entry)
+        {
+            return ItemFlow.HolderOf(entry, semantics) is { } collection ? OfItems(collection, index, semantics)?.AsPossible() : null;
+        }
+
         if (holder is null)
         {
             return null;
@@ -33,11 +38,23 @@ internal static class TupleFlow
         return holder is VariableDeclaratorSyntax ? slot?.AsPossible() : slot;
     }
 
+    /// <summary>What becomes of the tuples that a collection holds: <c>var (code, title) = ByType[e.GetType()];</c>.</summary>
+    private static Slot? OfItems(ISymbol collection, int index, Semantics semantics) =>
+        semantics.Bodies.Remember(
+            (collection, index),
+            semantics.Steps,
+            () => new Answer(Gravest(ItemFlow.ItemsOf(collection, semantics), index, semantics))).Slot;
+
     private static Slot? OfUses(SyntaxNode holder, int index, Semantics semantics)
     {
         IEnumerable<ExpressionSyntax> uses = holder is VariableDeclaratorSyntax
             ? semantics.Bodies.OfBody(holder).Reads
             : FunctionFlow.OutcomesOf(holder, semantics);
+        return Gravest(uses, index, semantics);
+    }
+
+    private static Slot? Gravest(IEnumerable<ExpressionSyntax> uses, int index, Semantics semantics)
+    {
         Slot? gravest = null;
         foreach (ExpressionSyntax use in uses)
         {
@@ -77,7 +94,4 @@ internal static class TupleFlow
     private static bool IsPart(MemberAccessExpressionSyntax access, int index, Semantics semantics) =>
         semantics.Symbol(access) is IFieldSymbol field
         && (field.CorrespondingTupleField ?? field).Name == "Item" + (index + 1).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>An answer that may be that there is none.</summary>
-    private sealed record Answer(Slot? Slot);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -17,6 +18,12 @@ internal static class UnresolvedArguments
     public static Slot? Of(ArgumentSyntax argument, SyntaxNode call, int index, Semantics semantics)
     {
         string callee = SyntaxNames.OfCallee(call);
+        if (OwnMethod(call, semantics) is { } method
+            && Members.Parameter(method, SyntaxNames.OfArgument(argument), index) is { } parameter)
+        {
+            return SymbolSlots.OfValue(parameter, semantics);
+        }
+
         return ByName(callee, call is not InvocationExpressionSyntax, SyntaxNames.OfArgument(argument), index, semantics)
             ?? OfSystems(argument, call, semantics);
     }
@@ -26,6 +33,70 @@ internal static class UnresolvedArguments
         ForeignSystems.IsNamedIn(SyntaxNames.Of(attribute.Name)) || name is null
             ? null
             : semantics.Systems.OfName(semantics.CodeNames.OfValue(name));
+
+    /// <summary>
+    /// The method of the type at hand that a missing library calls on it: <c>this.Given(x =&gt; x.GivenServiceAnswers(404))</c>.
+    /// Null where several may be meant.
+    /// </summary>
+    private static IMethodSymbol? OwnMethod(SyntaxNode call, Semantics semantics)
+    {
+        if (call is not InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: { } receiver } } access,
+            }
+            || !IsParameterOfLambdaAround(call, receiver)
+            || call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } around
+            || semantics.Declared(around) is not INamedTypeSymbol owner)
+        {
+            return null;
+        }
+
+        int count = ((InvocationExpressionSyntax)call).ArgumentList.Arguments.Count;
+        IMethodSymbol? found = null;
+        for (INamedTypeSymbol? type = owner; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            foreach (ISymbol member in type.GetMembers(access.Name.Identifier.ValueText))
+            {
+                if (member is not IMethodSymbol method || !Takes(method, count))
+                {
+                    continue;
+                }
+
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = method;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Takes(IMethodSymbol method, int count)
+    {
+        int required = 0;
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            required += parameter is { IsOptional: false, IsParams: false } ? 1 : 0;
+        }
+
+        return count >= required && count <= method.Parameters.Length;
+    }
+
+    private static bool IsParameterOfLambdaAround(SyntaxNode node, string name)
+    {
+        for (SyntaxNode? around = node.Parent; around is not (null or MemberDeclarationSyntax); around = around.Parent)
+        {
+            if (around is SimpleLambdaExpressionSyntax { Parameter.Identifier.ValueText: { } only } && only == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Slot? ByName(string callee, bool isCreation, string? name, int index, Semantics semantics)
     {

@@ -76,6 +76,7 @@ internal sealed class HttpSystem : SystemKnowledge
     public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
         HttpBodySlots.IsRepeated(site, value)
         || HttpEnvelopes.IsAnonymousCode(site, value)
+        || HttpMissingEnvelopes.IsCode(site, value, binder)
         || HttpTextKeys.IsValueOfKey(site, value)
         || HttpTextKeys.IsKeyOfResponses(site, binder)
         || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)

@@ -37,6 +37,28 @@ public class UnresolvedSymbolsTests
         """,
         References.Net80);
 
+    /// <summary>A missing library calls a method of the class itself; where several may be meant, nobody knows which.</summary>
+    [Fact]
+    public Task OwnMethod_CalledByAMissingLibrary_IsKnownByItsParameters() => Verify.AnalyzerAsync(
+        """
+        class C : Steps
+        {
+            void A() => this.{|CS1061:Given|}(x => x.GivenServiceAnswers("/", {|STC1001:404|}));
+            void B() => this.{|CS1061:Given|}(x => x.GivenSize("/", 404));
+            void D() => this.{|CS1061:Given|}(x => x.Answers(404));
+            void E() => this.{|CS1061:Given|}(x => x.Missing(404));
+            void Answers(int statusCode) { }
+            void Answers(long size) { }
+        }
+
+        class Steps
+        {
+            protected void GivenServiceAnswers(string path, int statusCode, string body = null) { }
+            protected void GivenSize(string path, int size) { }
+        }
+        """,
+        References.Net80);
+
     [Fact]
     public Task EverythingElse_WithoutItsPackage_IsQuiet() => Verify.AnalyzerAsync(
         """

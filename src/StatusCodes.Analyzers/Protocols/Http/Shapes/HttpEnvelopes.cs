@@ -67,8 +67,14 @@ internal static class HttpEnvelopes
         && IsMere(SyntaxNames.OfDeclared(site.Meets))
         && HasMessage(whole);
 
+    /// <summary>Whether a type's name is an envelope's.</summary>
+    public static bool IsCalledEnvelope(string type) => (EndsWith(type, Types) || EndsWith(type, VaguerTypes)) && !Others.HasWordIn(type);
+
+    /// <summary>Whether a member is called what an answer says beside its status.</summary>
+    public static bool IsMessage(string member) => Messages.Contains(member);
+
     /// <summary><c>code</c>, <c>_status</c>; not <c>serverStatus</c>, which may be any state.</summary>
-    private static bool IsMere(string name)
+    public static bool IsMere(string name)
     {
         int start = name.Length > 0 && name[0] == '_' ? 1 : 0;
         return Is(name, start, "code") || Is(name, start, "status");

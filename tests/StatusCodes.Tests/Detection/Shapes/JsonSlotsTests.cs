@@ -1,0 +1,31 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Detection.Shapes;
+
+/// <summary>The number that a JSON property holds, by the property's name.</summary>
+public class JsonSlotsTests
+{
+    [Theory]
+    [InlineData("root.GetProperty(\"statusCode\").GetInt32() == {|STC1001:200|}")]
+    [InlineData("root.GetProperty(\"status\").GetInt32() == {|STC1001:404|}")]
+    [InlineData("root.TryGetProperty(\"status\", out var status) && status.GetInt32() == {|STC1001:429|}")]
+    [InlineData("root.TryGetProperty(\"status\", out var s) && s.GetInt32() is {|STC1001:401|} or {|STC1001:403|}")]
+    public Task Status_Reports(string condition) => Verify.AnalyzerAsync(InClass(condition));
+
+    /// <summary>A mere status may be any state; errors of HTTP are not counted from 0.</summary>
+    [Theory]
+    [InlineData("root.GetProperty(\"status\").GetInt32() == 200")]
+    [InlineData("root.GetProperty(\"size\").GetInt32() == 404")]
+    [InlineData("root.TryGetProperty(\"order\", out var order) && order.GetInt32() == 404")]
+    public Task Other_Silent(string condition) => Verify.AnalyzerAsync(InClass(condition));
+
+    private static string InClass(string condition) =>
+        $$"""
+        class C
+        {
+            bool M(System.Text.Json.JsonElement root) => {{condition}};
+        }
+        """;
+}
