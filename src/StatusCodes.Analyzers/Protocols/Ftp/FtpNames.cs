@@ -22,7 +22,7 @@ internal static class FtpNames
 
     private static readonly WordSet ExpectedWords = new(
         "Accepted", "Actual", "Allowed", "Expected", "Good", "Last", "Ok", "Possible", "Received", "Reply",
-        "Response", "Server", "Success", "Valid");
+        "Response", "Result", "Server", "Success", "Valid");
 
     /// <summary>What else has a code in an FTP program.</summary>
     private static readonly WordSet OtherCodeWords =

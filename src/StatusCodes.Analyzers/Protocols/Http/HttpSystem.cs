@@ -77,6 +77,7 @@ internal sealed class HttpSystem : SystemKnowledge
         HttpBodySlots.IsRepeated(site, value)
         || HttpEnvelopes.IsAnonymousCode(site, value)
         || HttpMissingEnvelopes.IsCode(site, value, binder)
+        || HttpResultCodes.IsStatus(site, value, binder, numbers, this)
         || HttpTextKeys.IsValueOfKey(site, value)
         || HttpTextKeys.IsKeyOfResponses(site, binder)
         || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)

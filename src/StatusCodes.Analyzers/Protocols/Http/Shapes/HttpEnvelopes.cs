@@ -50,7 +50,11 @@ internal static class HttpEnvelopes
     public static bool IsCode(ISymbol symbol, NameKind kind) =>
         kind is NameKind.Code or NameKind.Status
         && IsMere(symbol.Name)
-        && symbol.ContainingType is { } owner
+        && IsNumberOfOne(symbol);
+
+    /// <summary>Whether a symbol is an integer of an envelope, or one that it is made with.</summary>
+    public static bool IsNumberOfOne(ISymbol symbol) =>
+        symbol.ContainingType is { } owner
         && ValueTypes.Of(symbol) is { } type
         && ValueTypes.IsInteger(type)
         && symbol switch
