@@ -118,8 +118,10 @@ internal static class ExpressionSlots
 
         if (semantics.Symbol(identifier) is not { } symbol)
         {
-            Slot? named = semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
-            return semantics.Systems.IsGeneralName(named) && IsSetOnForeign(identifier) ? null : named;
+            string made = MadeType(identifier);
+            Slot? named = (made.Length > 0 && semantics.Known.HasMember(text) ? semantics.Known.FindWritten(made, text, SlotPart.Whole) : null)
+                ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
+            return semantics.Systems.IsGeneralName(named) && ForeignSystems.IsNamedIn(made) ? null : named;
         }
 
         Slot? slot = SymbolSlots.OfValue(symbol, semantics);
@@ -318,11 +320,14 @@ internal static class ExpressionSlots
         || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
         || semantics.Known.HasMember(name);
 
-    /// <summary><c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of the type but its name.</summary>
-    private static bool IsSetOnForeign(IdentifierNameSyntax identifier) =>
+    /// <summary>
+    /// The type whose member is set, <c>new SmtpReply { StatusCode = 421 }</c>, where nothing is known of it but its name; otherwise empty.
+    /// </summary>
+    private static string MadeType(IdentifierNameSyntax identifier) =>
         identifier.Parent is AssignmentExpressionSyntax
         {
             Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation },
         }
-        && ForeignSystems.IsNamedIn(SyntaxNames.Of(creation.Type));
+            ? SyntaxNames.Of(creation.Type)
+            : "";
 }

@@ -174,13 +174,19 @@ internal static class FlowSlots
         if (call is null
             || !ValueTypes.CanHoldNumber(parameter.Type)
             || DeclarationOf(parameter, semantics) is not ParameterSyntax declaration
-            || !semantics.Bodies.OfBody(declaration).Reads.Any(read => IsHandedBack(Site.Of(read), declaration)))
+            || !IsHandedBack(declaration, semantics))
         {
             return null;
         }
 
         return SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome(call)), semantics.Further);
     }
+
+    /// <summary>Asked of each call, so it is looked for once.</summary>
+    private static bool IsHandedBack(ParameterSyntax declaration, Semantics semantics) => semantics.Bodies.Remember<object>(
+        (declaration, "handed back"),
+        steps: 0,
+        () => semantics.Bodies.OfBody(declaration).Reads.Any(read => IsHandedBack(Site.Of(read), declaration))) is true;
 
     private static bool IsHandedBack(in Site site, SyntaxNode declaration) =>
         site.Kind == SiteKind.Result && declaration is ParameterSyntax && site.Meets == FlowScopes.Of(declaration);

@@ -125,6 +125,7 @@ public class UnresolvedSymbolsTests
         """
         class Api
         {
+            object Z() => new {|CS0246:CloudToDeviceMethodResult|} { Status = {|STC1001:200|}, Width = 200 };
             bool A({|CS0246:UnityWebRequest|} request) => request.responseCode == {|STC1001:200|} || request.downloadedBytes == 200;
             void B({|CS0246:UnityWebRequest|} request)
             {
@@ -153,7 +154,7 @@ public class UnresolvedSymbolsTests
             public object B() => {|CS0103:Problem|}(statusCode: {|STC1001:409|});
             public object D() => new {|CS0246:StatusCodeResult|}({|STC1001:404|});
             public object E() => new {|CS0246:ObjectResult|}(404) { StatusCode = {|STC1001:404|} };
-            public object F() => new {|CS0246:ProblemDetails|} { Status = 404 };
+            public object F() => new {|CS0246:ProblemDetails|} { Status = {|STC1001:404|} };
             public object G() => {|CS0103:NotFound|}(404);
             public void H() => {|CS0103:Response|}.StatusCode = {|STC1001:404|};
             public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces(200).ProducesProblem({|STC1001:404|});

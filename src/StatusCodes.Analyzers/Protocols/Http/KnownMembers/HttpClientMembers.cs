@@ -20,5 +20,6 @@ internal static class HttpClientMembers
         "WireMock.Server.IRespondWithAProvider.ThenRespondWithStatusCode(code)=http:read",
         "WireMock.IResponseMessage.StatusCode=http:read",
         "WireMock.Admin.Mappings.ResponseModel.StatusCode=http:read",
+        "Microsoft.Azure.Devices.CloudToDeviceMethodResult.Status=http:read",
         "UnityEngine.Networking.UnityWebRequest.responseCode=http:read");
 }

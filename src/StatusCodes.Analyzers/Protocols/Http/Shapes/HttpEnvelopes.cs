@@ -21,7 +21,7 @@ internal static class HttpEnvelopes
     // No system's own word is a mere "code" or "status".
     private static readonly CodeNames Names = new(ImmutableArray<Vocabulary>.Empty);
 
-    private static readonly string[] Types = ["Response", "Result", "Error", "Exception", "Problem"];
+    private static readonly string[] Types = ["Response", "Resp", "Result", "Error", "Exception", "Problem"];
 
     /// <summary>They carry all sorts of things; one with a state and a text need be no answer.</summary>
     private static readonly string[] VaguerTypes = ["Message", "Model"];
@@ -31,8 +31,8 @@ internal static class HttpEnvelopes
 
     /// <summary>What an answer says beside its status.</summary>
     private static readonly WordSet Messages = new(
-        "error", "errormessage", "errormsg", "errors", "exception", "issucceed", "issuccess", "issuccessful",
-        "message", "msg", "succeed", "succeeded", "success", "successful");
+        "error", "errormessage", "errormsg", "errors", "exception", "issucceed", "issuccess", "issuccessful", "message", "msg",
+        "reasonphrase", "statusdescription", "statusmessage", "statustext", "succeed", "succeeded", "success", "successful");
 
     /// <summary>What an answer carries besides; other things have them, too.</summary>
     private static readonly WordSet Contents = new(

@@ -14,6 +14,8 @@ public class HttpEnvelopesTests
     [InlineData("Result<T>", "int Code", "T Data")]
     [InlineData("ApiResult", "int code", "bool success")]
     [InlineData("ApiResultBase", "int Code", "string Msg")]
+    [InlineData("TableResp", "int code", "string msg")]
+    [InlineData("FakeResponse", "int Status", "string ReasonPhrase")]
     [InlineData("ErrorDto", "int Status", "string Title")]
     [InlineData("ApiProblem", "long Status", "string Detail")]
     [InlineData("ApiResponse", "int _status", "string Value")]
