@@ -37,6 +37,10 @@ internal readonly struct Binder
     /// <summary>The type that an expression is converted to.</summary>
     public ITypeSymbol? ConvertedType(SyntaxNode node) => Model.GetTypeInfo(node, Cancellation).ConvertedType;
 
+    /// <summary>The type whose code a place is in; null outside of types.</summary>
+    public INamedTypeSymbol? TypeAround(SyntaxNode place) =>
+        Model.GetEnclosingSymbol(place.SpanStart, Cancellation) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+
     /// <summary>
     /// The method that a row of a collection's initializer, <c>{ 404, "…" }</c>, is added by; null where that is not resolved.
     /// </summary>

@@ -120,8 +120,17 @@ internal abstract class SystemKnowledge
     /// <summary>The code that a text begins with; null where it is no line of the protocol.</summary>
     public virtual Slot? OfLine(ExpressionSyntax text, Binder binder) => null;
 
+    /// <summary>The code that a variable is which a text begins with that is put together; null where that is no line of the protocol.</summary>
+    /// <param name="value">The variable.</param>
+    /// <param name="text">The text, or the call that puts it together.</param>
+    /// <param name="binder">Answers for its file.</param>
+    public virtual Slot? OfBeginning(ExpressionSyntax value, ExpressionSyntax text, Binder binder) => null;
+
     /// <summary>The code that is cut out of a text: <c>line[..3]</c>; null where none is.</summary>
     public virtual Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) => null;
+
+    /// <summary>Whether the private members of a type are followed back to what they are set from, whatever they are called.</summary>
+    public virtual bool IsPlainly(INamedTypeSymbol type) => false;
 
     /// <summary>
     /// The slot of an argument of an unresolved call, by the names that are written; null where they do not tell.

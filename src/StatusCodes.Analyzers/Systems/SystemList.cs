@@ -149,6 +149,23 @@ internal sealed class SystemList
         return false;
     }
 
+    /// <summary>Whether a type is so plainly some system's that what its private members are set from is looked up.</summary>
+    public bool IsPlainlyOfAny(INamedTypeSymbol? type)
+    {
+        if (type is not null)
+        {
+            foreach (SystemKnowledge system in All)
+            {
+                if (system.IsPlainly(type))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether somebody has defined a number in any system.</summary>
     public bool IsDefined(int number)
     {

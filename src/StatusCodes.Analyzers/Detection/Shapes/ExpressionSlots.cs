@@ -50,7 +50,8 @@ internal static class ExpressionSlots
             case InvocationExpressionSyntax call:
                 return OfCall(call, semantics);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access:
-                return arguments[0].Expression is RangeExpressionSyntax ? OfSlice(access, semantics)
+                return OfSlice(access, semantics) is { } slice ? slice
+                    : arguments[0].Expression is RangeExpressionSyntax ? null
                     : IsKey(arguments[0].Expression, semantics)
                     && !QuantityNames.IsQuantity(SyntaxNames.OfOwner(access.Expression))
                     && !IsForeign(access.Expression, semantics)
@@ -151,6 +152,11 @@ internal static class ExpressionSlots
             return Of(receiver, semantics);
         }
 
+        if (receiver is ThisExpressionSyntax && name is IdentifierNameSyntax own)
+        {
+            return OfIdentifier(own, semantics);
+        }
+
         if (!MayBeCode(text, semantics))
         {
             return null;
@@ -237,17 +243,20 @@ internal static class ExpressionSlots
 
         if (!semantics.MayBeFunction(name))
         {
-            return OfSystemsCall(call, semantics)
-                ?? (semantics.CanFollow && call.Expression is IdentifierNameSyntax && semantics.Symbol(call) is IMethodSymbol own
-                    ? OriginSlots.OfResult(own, semantics)
-                    : null);
+            return OfSystemsCall(call, semantics) ?? OfOwnMethod(call, semantics);
         }
 
         Slot? slot = semantics.Symbol(call) is IMethodSymbol method
             ? SymbolSlots.OfResult(method, semantics)
             : semantics.Known.FindWritten("", name, SlotPart.Whole) ?? semantics.Systems.OfName(semantics.CodeNames.OfFunction(name));
-        return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
+        return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot ?? OfOwnMethod(call, semantics);
     }
+
+    /// <summary>What a method of the same type answers with, as its results tell.</summary>
+    private static Slot? OfOwnMethod(InvocationExpressionSyntax call, Semantics semantics) =>
+        semantics.CanFollow && call.Expression is IdentifierNameSyntax && semantics.Symbol(call) is IMethodSymbol own
+            ? OriginSlots.OfResult(own, semantics)
+            : null;
 
     /// <summary>
     /// A code that is turned from text into a number, or into a wider one:

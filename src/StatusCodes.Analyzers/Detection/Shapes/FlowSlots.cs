@@ -223,7 +223,7 @@ internal static class FlowSlots
     }
 
     /// <summary>Whether all places where a member can be set are in the files of its type.</summary>
-    private static bool IsSetHereOnly(ISymbol member) => member switch
+    public static bool IsSetHereOnly(ISymbol member) => member switch
     {
         IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
         IPropertySymbol property => property is { IsVirtual: false, IsOverride: false, ContainingType.TypeKind: not TypeKind.Interface }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,6 +22,7 @@ internal static class OriginSlots
     {
         if (!semantics.CanFollow
             || !MayBeSetFromCode(variable, semantics)
+            || (variable is IFieldSymbol or IPropertySymbol && !semantics.Systems.IsPlainlyOfAny(variable.ContainingType))
             || FlowSlots.DeclarationOf(variable, semantics) is not { } declaration
             || declaration.SyntaxTree != semantics.Model.SyntaxTree)
         {
@@ -133,6 +135,8 @@ internal static class OriginSlots
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics) => declaration switch
     {
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or PropertyDeclarationSyntax =>
+            OfMember(declaration, semantics),
         VariableDeclaratorSyntax declarator => OfSource(declarator, semantics),
         SingleVariableDesignationSyntax part => OfPart(part, semantics),
         ForEachStatementSyntax loop => IsWritten(loop, semantics) ? null : OfItems(loop.Expression, semantics)?.AsRead(),
@@ -143,6 +147,22 @@ internal static class OriginSlots
         ParameterSyntax parameter => OfCalls(parameter, semantics),
         _ => null,
     };
+
+    /// <summary>The slot that all values are that a private member is ever set to, those that are written as numbers aside.</summary>
+    private static Slot? OfMember(SyntaxNode declaration, Semantics semantics)
+    {
+        if (semantics.Declared(declaration) is not { } member
+            || !FlowSlots.IsSetHereOnly(member)
+            || semantics.Bodies.OfMember(member, semantics.Cancellation) is not { IsChanged: false, Writes: { IsEmpty: false } writes })
+        {
+            return null;
+        }
+
+        // Another type's member of the same name may be set in the same file.
+        ImmutableArray<VariableWrite> own = writes.RemoveAll(write => write.Place is ExpressionSyntax place
+            && !SymbolEqualityComparer.Default.Equals(semantics.In(place.SyntaxTree).Symbol(place), member));
+        return own.Any(static write => write.Value is null) ? null : OfAll(own.Select(static write => write.Value!), semantics);
+    }
 
     /// <summary>The item that a lambda is asked of: <c>codes.Any(code =&gt; code == 404)</c>.</summary>
     private static Slot? OfLambdaParameter(ParameterSyntax parameter, Semantics semantics)
@@ -173,7 +193,7 @@ internal static class OriginSlots
         {
             PatternSyntax pattern when Patterns.MatchedWith(pattern) is { } matched => ExpressionSlots.Of(matched, semantics),
             DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument } =>
-                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead() ?? OfJson(call, semantics),
+                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead() ?? OfJson(call, semantics) ?? OfParsed(call, semantics),
             _ => Deconstruction.Of(local) is { } part ? OfDeconstructed(part, semantics) : null,
         };
         return slot is null || IsWritten(local, semantics) ? null : slot;
@@ -182,6 +202,15 @@ internal static class OriginSlots
     private static Slot? OfJson(SyntaxNode call, Semantics semantics) =>
         call is InvocationExpressionSyntax invocation
             ? ExpressionSlots.OfJson(invocation, SyntaxNames.Called(invocation), semantics)
+            : null;
+
+    /// <summary>The code that is made a number of: <c>int.TryParse(line[..3], out int code)</c>.</summary>
+    private static Slot? OfParsed(SyntaxNode call, Semantics semantics) =>
+        call is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } text }, _, ..] } parse
+        && SyntaxNames.Called(parse) == "TryParse"
+        && ExpressionSlots.Of(text, semantics) is { IsNone: false } slot
+        && semantics.Systems.Of(slot.System).HasTextCodes
+            ? slot
             : null;
 
     private static Slot? OfDeconstructed(Deconstruction part, Semantics semantics)

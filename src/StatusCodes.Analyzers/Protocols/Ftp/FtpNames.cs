@@ -24,6 +24,16 @@ internal static class FtpNames
         "Accepted", "Actual", "Allowed", "Expected", "Good", "Last", "Ok", "Possible", "Received", "Reply",
         "Response", "Result", "Server", "Success", "Valid");
 
+    private static readonly WordSet LogWords = new("Console", "Debug", "Log", "Logger", "Logging", "Trace");
+
+    /// <summary>What a client does when it asks a server something.</summary>
+    private static readonly WordSet ExchangeWords = new("Cmd", "Command", "Execute", "Receive", "Request", "Send");
+
+    /// <summary>What else an FTP program reads numbers from.</summary>
+    private static readonly WordSet OtherTextWords = new(
+        "Address", "Arg", "Chmod", "Cmd", "Command", "Date", "Entry", "Field", "File", "Host", "Item", "List", "Mode", "Name", "Octal",
+        "Part", "Path", "Permission", "Port", "Rights", "Size", "Stamp", "Time", "Token", "User", "Version");
+
     /// <summary>What else has a code in an FTP program.</summary>
     private static readonly WordSet OtherCodeWords =
         new("Command", "Country", "Error", "Exit", "Feature", "Key", "Language", "Mode", "Permission", "Permissions");
@@ -63,6 +73,18 @@ internal static class FtpNames
         HasReply(name)
         || name.EndsWith("line", StringComparison.OrdinalIgnoreCase)
         || name is "StatusDescription" or "BannerMessage" or "WelcomeMessage" or "ExitMessage";
+
+    /// <summary>
+    /// Whether a method of this name, where it answers with a text, answers with what a server has said:
+    /// <c>GetReply</c>, <c>SendCommand</c>, <c>Execute</c>.
+    /// </summary>
+    public static bool IsExchange(string method) => HasReply(method) || ExchangeWords.HasWordIn(method);
+
+    /// <summary>Whether a text of this name begins with a number that is no reply's: permissions, a date, a path.</summary>
+    public static bool IsOtherText(string name) => OtherTextWords.HasPrefixIn(name);
+
+    /// <summary>Whether what bears this name writes lines that are no replies.</summary>
+    public static bool IsLog(string name) => LogWords.HasWordIn(name);
 
     /// <summary>Whether a type of this name has a code of its own, and no reply's. The result of a command is a reply.</summary>
     public static bool IsOfOtherCode(string name) =>

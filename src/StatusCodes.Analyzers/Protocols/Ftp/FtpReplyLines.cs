@@ -11,43 +11,143 @@ internal static class FtpReplyLines
 {
     /// <summary>The code that a call takes out of a reply's line; null where it does not.</summary>
     public static Slot? OfCall(InvocationExpressionSyntax call, Binder binder) =>
-        call is
+        call.Expression is MemberAccessExpressionSyntax { Expression: { } line, Name.Identifier.ValueText: { } name }
+        && IsBeginning(name, call.ArgumentList.Arguments)
+            ? OfLine(line, binder) ?? OfParsed(call, line, binder)
+            : null;
+
+    /// <summary>
+    /// The code that a reply's line begins with: <c>line[..3]</c>, <c>line[0..3]</c>, <c>line.Split(' ')[0]</c>; null for every other part.
+    /// </summary>
+    public static Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder)
+    {
+        switch (slice.ArgumentList.Arguments)
         {
-            Expression: MemberAccessExpressionSyntax { Expression: { } line, Name.Identifier.ValueText: "Substring" },
-            ArgumentList.Arguments:
+            case
+            [
+                {
+                    Expression: RangeExpressionSyntax
+                    {
+                        LeftOperand: null or LiteralExpressionSyntax { Token.Text: "0" },
+                        RightOperand: LiteralExpressionSyntax { Token.Text: "3" },
+                    },
+                },
+            ]:
+                return OfLine(slice.Expression, binder) ?? OfParsed(slice, slice.Expression, binder);
+            case [{ Expression: LiteralExpressionSyntax { Token.Text: "0" } }]
+                when slice.Expression is InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Expression: { } line, Name.Identifier.ValueText: "Split" },
+                    ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: " " } }, ..],
+                }:
+                return OfLine(line, binder);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>
+    /// Whether <paramref name="expression"/> is a line that a server has answered: a text that is called a reply, or a line,
+    /// in a type that is plainly FTP's, what such a type reads, and what it is told when it sends a command.
+    /// </summary>
+    public static Slot? OfLine(ExpressionSyntax expression, Binder binder) => IsLine(expression, binder) ? Slot.Plain(FtpCodes.System) : null;
+
+    private static bool IsLine(ExpressionSyntax expression, Binder binder) => Bare(expression) switch
+    {
+        InvocationExpressionSyntax call => IsRead(call, binder),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => IsNamedLine(Bare(expression), binder),
+        _ => false,
+    };
+
+    private static bool IsNamedLine(ExpressionSyntax named, Binder binder)
+    {
+        bool isCalledLine = FtpNames.IsReplyLine(SyntaxNames.Of(named));
+        return (isCalledLine || named is IdentifierNameSyntax)
+            && binder.Symbol(named) is { ContainingType: { } owner } symbol
+            && ValueTypes.Of(symbol)?.SpecialType == SpecialType.System_String
+            && (isCalledLine || symbol is ILocalSymbol)
+            && FtpTypes.IsPlainly(owner)
+            && (isCalledLine || IsReadFirst(symbol, binder));
+    }
+
+    /// <summary>Whether a local is declared with a line that is read: <c>string text = reader.ReadLine();</c>.</summary>
+    private static bool IsReadFirst(ISymbol local, Binder binder) =>
+        local.DeclaringSyntaxReferences is [{ } reference]
+        && reference.GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+        && Bare(value) is InvocationExpressionSyntax call
+        && IsRead(call, binder);
+
+    /// <summary>Whether a call reads a line in an FTP type, or is a command to the server that answers with one.</summary>
+    private static bool IsRead(InvocationExpressionSyntax call, Binder binder) => SyntaxNames.Called(call) switch
+    {
+        "ReadLine" or "ReadLineAsync" => !IsOfConsole(call) && FtpTypes.IsPlainly(binder.TypeAround(call)),
+        { } name => FtpNames.IsExchange(name)
+            && binder.Symbol(call) is IMethodSymbol { ContainingType: { } owner } method
+            && ValueTypes.Awaited(method.ReturnType).SpecialType == SpecialType.System_String
+            && FtpTypes.IsPlainly(owner),
+    };
+
+    /// <summary>
+    /// What an FTP type reads a number from that is the first three letters of a text is a reply, whatever that is called:
+    /// <c>int.Parse(result.Substring(0, 3))</c>.
+    /// </summary>
+    private static Slot? OfParsed(ExpressionSyntax digits, ExpressionSyntax text, Binder binder) =>
+        digits.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax parse }
+        && SyntaxNames.Called(parse) is "Parse" or "TryParse" or "ToInt32" or "ToInt16"
+        && Bare(text) is var named
+        && named is IdentifierNameSyntax or MemberAccessExpressionSyntax
+        && !FtpNames.IsOtherText(SyntaxNames.Of(named))
+        && FtpTypes.IsPlainly(binder.TypeAround(digits))
+        && binder.Type(named)?.SpecialType == SpecialType.System_String
+            ? Slot.Named(FtpCodes.System)
+            : null;
+
+    /// <summary>Whether a call takes the first three letters: <c>Substring(0, 3)</c>, <c>AsSpan(0, 3)</c>, <c>Remove(3)</c>.</summary>
+    private static bool IsBeginning(string name, SeparatedSyntaxList<ArgumentSyntax> arguments) => name switch
+    {
+        "Substring" or "AsSpan" => arguments is
             [
                 { Expression: LiteralExpressionSyntax { Token.Text: "0" } },
                 { Expression: LiteralExpressionSyntax { Token.Text: "3" } },
             ],
-        }
-            ? OfLine(line, binder)
-            : null;
+        "Remove" => arguments is [{ Expression: LiteralExpressionSyntax { Token.Text: "3" } }],
+        _ => false,
+    };
 
-    /// <summary>The code that a reply's line begins with: <c>line[..3]</c>, <c>line[0..3]</c>; null for every other part.</summary>
-    public static Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) =>
-        slice.ArgumentList.Arguments is
-        [
+    /// <summary>The text without what waits for it and what cuts off the blanks around it.</summary>
+    private static ExpressionSyntax Bare(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
             {
-                Expression: RangeExpressionSyntax
+                case AwaitExpressionSyntax awaited:
+                    expression = awaited.Expression;
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax postfix:
+                    expression = postfix.Operand;
+                    break;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result" } result:
+                    expression = result.Expression;
+                    break;
+                case InvocationExpressionSyntax
                 {
-                    LeftOperand: null or LiteralExpressionSyntax { Token.Text: "0" },
-                    RightOperand: LiteralExpressionSyntax { Token.Text: "3" },
-                },
-            },
-        ]
-            ? OfLine(slice.Expression, binder)
-            : null;
+                    Expression: MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: "ConfigureAwait" or "Trim" or "TrimEnd" or "TrimStart",
+                    } member,
+                }:
+                    expression = member.Expression;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
 
-    /// <summary>
-    /// Whether <paramref name="expression"/> is a line that a server has answered:
-    /// a text that is called a reply, or a line, in a type that is plainly FTP's.
-    /// </summary>
-    public static Slot? OfLine(ExpressionSyntax expression, Binder binder) =>
-        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        && FtpNames.IsReplyLine(SyntaxNames.Of(expression))
-        && binder.Symbol(expression) is { ContainingType: { } owner } symbol
-        && ValueTypes.Of(symbol)?.SpecialType == SpecialType.System_String
-        && FtpTypes.IsPlainly(owner)
-            ? Slot.Plain(FtpCodes.System)
-            : null;
+    private static bool IsOfConsole(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && SyntaxNames.Of(receiver) == "Console";
 }

@@ -68,6 +68,8 @@ internal sealed class FtpSystem : SystemKnowledge
             ? Slot.Named(System)
             : FtpReplyLines.OfCall(call, binder);
 
+    public override bool IsPlainly(INamedTypeSymbol type) => FtpTypes.IsPlainly(type);
+
     public override Slot? OfLine(ExpressionSyntax text, Binder binder) => FtpReplyLines.OfLine(text, binder);
 
     public override Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) => FtpReplyLines.OfSlice(slice, binder);
