@@ -49,6 +49,9 @@ internal enum SiteKind
     /// <summary>Answered by a function; what it meets is the lambda, local function, method or property.</summary>
     Result,
 
+    /// <summary>Put first into a text, <c>$"{code} {text}"</c>; what it meets is the text.</summary>
+    Beginning,
+
     /// <summary>Asserted on, <c>404.ShouldBe(…)</c>; what it meets is the member access.</summary>
     Subject,
 }
@@ -106,6 +109,11 @@ internal readonly struct Site
     private static (SiteKind Kind, SyntaxNode? Meets) Classify(ExpressionSyntax landing)
     {
         SyntaxNode? parent = landing.Parent;
+        if (TextBeginning.Of(landing) is { } text)
+        {
+            return (SiteKind.Beginning, text);
+        }
+
         if (ExemptPositions.Is(parent))
         {
             return (SiteKind.Exempt, null);

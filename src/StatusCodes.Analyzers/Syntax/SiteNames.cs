@@ -21,6 +21,7 @@ internal static class SiteNames
         SiteKind.Pattern or SiteKind.Label => site.Meets is { } matched ? SyntaxNames.OfValue(matched) : "",
         SiteKind.Declaration or SiteKind.AnonymousMember or SiteKind.Result => SyntaxNames.OfDeclared(site.Meets),
         SiteKind.Element => OfCollection(site.Meets),
+        SiteKind.Beginning => SyntaxNames.OfValue(site.Landing),
         SiteKind.Subject => OfSubject((MemberAccessExpressionSyntax)site.Meets!),
         _ => "",
     };

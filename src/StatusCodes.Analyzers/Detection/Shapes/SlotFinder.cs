@@ -103,6 +103,8 @@ internal static class SlotFinder
                     : null)?.AsRead();
             case SiteKind.Result:
                 return site.Meets is { } function ? ReturnSlots.Of(function, semantics) : null;
+            case SiteKind.Beginning:
+                return OfBeginning(site.Landing, (ExpressionSyntax)site.Meets!, semantics);
             case SiteKind.Subject:
                 return AssertionSlots.OfSubject((MemberAccessExpressionSyntax)site.Meets!, semantics)?.AsRead();
             default:
@@ -194,7 +196,22 @@ internal static class SlotFinder
             }
         }
 
-        return ArgumentSlots.Of(argument, call, semantics);
+        return ArgumentSlots.Of(argument, call, semantics)
+            ?? (TextBeginning.OfFormat(argument) is { } text ? OfBeginning(argument.Expression, text, semantics) : null);
+    }
+
+    /// <summary>The code that a line of a protocol begins with that is put together: <c>$"{code} {text}"</c>.</summary>
+    private static Slot? OfBeginning(ExpressionSyntax value, ExpressionSyntax text, Semantics semantics)
+    {
+        foreach (SystemKnowledge system in semantics.Systems.All)
+        {
+            if (system.OfBeginning(value, text, semantics.Binder) is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     private static Slot? OfAssignment(AssignmentExpressionSyntax assignment, Semantics semantics)

@@ -53,6 +53,10 @@ internal static class FtpDirections
         (HasFirstWordOf(method, Answers) || (HasFirstWordOf(method, Writes) && FtpNames.HasReply(method)))
         && !IsQuestionOrCommand(method);
 
+    /// <summary>Whether a method of this name writes the line that it is given, whatever the line is for.</summary>
+    public static bool IsWriter(string method) => method is
+        "Send" or "SendAsync" or "SendLine" or "SendLineAsync" or "SendMessage" or "SendMessageAsync" or "WriteLine" or "WriteLineAsync";
+
     private static bool IsReplySender(IMethodSymbol method) =>
         (IsSender(method.Name) || IsLineWriter(method) || IsReplyMaker(method))
         && method.ContainingType is { } type

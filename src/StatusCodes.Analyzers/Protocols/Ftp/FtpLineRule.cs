@@ -12,7 +12,6 @@ using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
-using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
@@ -23,9 +22,6 @@ namespace StatusCodes.Analyzers.Protocols.Ftp;
 /// <param name="rules">The rules that judge it.</param>
 internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(rules.SelectMany(static rule => rule.Descriptors).ToArray())
 {
-    /// <summary>What writes lines that are no replies.</summary>
-    private static readonly string[] LogWords = ["Console", "Debug", "Log", "Logger", "Logging", "Trace"];
-
     public override void Register(CompilationSession session, SyntaxActions actions)
     {
         var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], actions.Cancellation);
@@ -65,7 +61,7 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
     private static bool IsGivenToSender(ExpressionSyntax line) =>
         line.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
         && SyntaxNames.Called(call) is var name
-        && (FtpDirections.IsSender(name) || IsWriter(name));
+        && (FtpDirections.IsSender(name) || FtpDirections.IsWriter(name));
 
     /// <summary>The codes that the standards have are right there, whatever the text is for.</summary>
     private static bool IsStandard(int value) => FtpCodes.System.Find(value) is { Registration: Registration.Standard };
@@ -80,24 +76,8 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
                 is { Type.SpecialType: SpecialType.System_String }
             && FtpTypes.IsPlainly(owner)
             && !FtpTypes.IsOfClient(owner)
-            && (FtpDirections.IsSender(method.Name) || !IsLog(owner.Name));
+            && (FtpDirections.IsSender(method.Name) || !FtpNames.IsLog(owner.Name));
     }
-
-    private static bool IsLog(string type)
-    {
-        foreach (string word in LogWords)
-        {
-            if (IdentifierWords.HasWord(type, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWriter(string method) => method is
-        "Send" or "SendAsync" or "SendLine" or "SendLineAsync" or "SendMessage" or "SendMessageAsync" or "WriteLine" or "WriteLineAsync";
 
     private static SyntaxToken? FirstToken(ExpressionSyntax text) => text switch
     {

@@ -72,6 +72,9 @@ internal sealed class FtpSystem : SystemKnowledge
 
     public override Slot? OfLine(ExpressionSyntax text, Binder binder) => FtpReplyLines.OfLine(text, binder);
 
+    public override Slot? OfBeginning(ExpressionSyntax value, ExpressionSyntax text, Binder binder) =>
+        FtpWrittenLines.OfBeginning(value, text, binder);
+
     public override Slot? OfSlice(ElementAccessExpressionSyntax slice, Binder binder) => FtpReplyLines.OfSlice(slice, binder);
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => FtpSlots.Into(symbol, strength);

@@ -1,0 +1,101 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Ftp;
+
+/// <summary>Replies that an FTP type puts together of a code and a text: <c>writer.WriteLine($"{number} {text}")</c>.</summary>
+internal static class FtpWrittenLines
+{
+    /// <summary>What is written beside replies: the listing of a directory, files, reports.</summary>
+    private static readonly WordSet OtherWords = new(
+        "Console", "Data", "Debug", "Display", "Dump", "Entry", "File", "List", "Listing", "Log", "Logger", "Logging", "Out", "Output",
+        "Print", "Progress", "Report", "Show", "Title", "Trace");
+
+    /// <summary>What a line may begin with that is no code.</summary>
+    private static readonly WordSet OtherNumbers = new(
+        "Bytes", "Day", "Hour", "Id", "Links", "Minute", "Mode", "Month", "Percent", "Permissions", "Port", "Rate", "Second", "Speed",
+        "Time", "Total", "Year");
+
+    /// <summary>The slot of a variable that a reply begins with; null where the text is no reply.</summary>
+    /// <param name="value">The variable.</param>
+    /// <param name="text">The text, or the call that puts it together.</param>
+    /// <param name="binder">Answers for its file.</param>
+    public static Slot? OfBeginning(ExpressionSyntax value, ExpressionSyntax text, Binder binder)
+    {
+        string name = SyntaxNames.OfValue(value);
+        if (QuantityNames.IsQuantity(name)
+            || OtherNumbers.HasWordIn(name)
+            || !IsSent(text)
+            || binder.TypeAround(text) is not { } owner
+            || !FtpTypes.IsPlainly(owner)
+            || FtpNames.IsLog(owner.Name))
+        {
+            return null;
+        }
+
+        return FtpTypes.IsOfClient(owner)
+            ? Slot.Named(FtpCodes.System)
+            : new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent);
+    }
+
+    /// <summary>Whether a text is given to what sends it: as it is, as bytes, or by the name of a local.</summary>
+    private static bool IsSent(ExpressionSyntax text)
+    {
+        if (text is InvocationExpressionSyntax written && IsSender(written))
+        {
+            return true;
+        }
+
+        ExpressionSyntax whole = ValuePath.Landing(text);
+        return whole.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsSender(call),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local } =>
+                FtpNames.HasReply(local.Identifier.ValueText) || IsLocalSent(local),
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax when Functions.Answering(whole.Parent) is MethodDeclarationSyntax method =>
+                IsReplyMaker(method),
+            _ => false,
+        };
+    }
+
+    private static bool IsLocalSent(VariableDeclaratorSyntax local) =>
+        local.FirstAncestorOrSelf<BlockSyntax>() is { } block
+        && block.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Identifier.ValueText == local.Identifier.ValueText
+            && name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            && IsSender(call));
+
+    /// <summary>
+    /// Whether a call sends what it is given, or makes the bytes of it that are sent;
+    /// not where it, what it is called on, or the method around it speaks of something else.
+    /// </summary>
+    private static bool IsSender(InvocationExpressionSyntax call)
+    {
+        string name = SyntaxNames.Called(call);
+        return (FtpDirections.IsSender(name) || FtpDirections.IsWriter(name) || name is "Write" or "WriteAsync" or "GetBytes")
+            && !(call.Expression is MemberAccessExpressionSyntax member && HasOther(member.Expression))
+            && !OtherWords.HasWordIn(SyntaxNames.OfDeclared(MethodAround(call)));
+    }
+
+    private static bool HasOther(ExpressionSyntax receiver) => receiver switch
+    {
+        MemberAccessExpressionSyntax member => HasOther(member.Expression) || HasOther(member.Name),
+        InvocationExpressionSyntax call => HasOther(call.Expression),
+        _ => OtherWords.HasWordIn(SyntaxNames.Of(receiver)),
+    };
+
+    /// <summary>What a reply is as a text: <c>FtpReply.ToString()</c>, <c>FormatReply(number, text)</c>.</summary>
+    private static bool IsReplyMaker(MethodDeclarationSyntax method) =>
+        FtpNames.HasReply(method.Identifier.ValueText)
+        || (method.Identifier.ValueText == nameof(ToString)
+            && method.Parent is TypeDeclarationSyntax type
+            && FtpNames.HasReply(type.Identifier.ValueText));
+
+    private static SyntaxNode? MethodAround(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SyntaxNode>(static around => around is MethodDeclarationSyntax or LocalFunctionStatementSyntax);
+}

@@ -1,0 +1,191 @@
+using System.Threading.Tasks;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Protocols.Ftp;
+
+/// <summary>Replies that are put together of a number and a text.</summary>
+public class FtpWrittenLinesTests
+{
+    [Fact]
+    public Task NumberThatALineBeginsWith() => Verify.AnalyzerAsync(
+        """
+        using System.IO;
+        using System.Threading.Tasks;
+
+        class FtpSession
+        {
+            private StreamWriter _writer;
+
+            private void Write(string line) => _writer.WriteLine(line);
+            private void Emit(int n, string t) => Write($"{n} {t}");
+            private void EmitSum(int n, string t) => _writer.Write(n + " " + t + "\r\n");
+            private void EmitText(int n, string t) => _writer.Write(n.ToString() + "-" + t + "\r\n");
+            private void EmitFormat(int n, string t) => _writer.WriteLine("{0} {1}", n, t);
+            private void EmitFormatted(int n, string t) => Write(string.Format("{0:000} {1}", n, t));
+            private Task EmitAsync(string n, string t) => _writer.WriteLineAsync($"{n}-{t}");
+
+            void M()
+            {
+                Emit({|STC3001:550|}, "No such file");
+                Emit({|STC3004:299|}, "No such file");
+                EmitSum({|STC3001:226|}, "Done");
+                EmitText({|STC3001:211|}, "Features");
+                EmitFormat({|STC3001:220|}, "Ready");
+                EmitFormatted({|STC3001:331|}, "Password");
+                EmitAsync({|STC3001:"230"|}, "Welcome");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task BytesAndLocals_ThatAreSent() => Verify.AnalyzerAsync(
+        """
+        using System.IO;
+        using System.Net.Sockets;
+        using System.Text;
+
+        class FtpConnection
+        {
+            private Socket _socket;
+
+            private void Emit(int n, string t) => _socket.Send(Encoding.ASCII.GetBytes($"{n} {t}\r\n"));
+
+            private void EmitLocal(int n, string t)
+            {
+                string line = $"{n} {t}\r\n";
+                byte[] bytes = Encoding.ASCII.GetBytes(line);
+                _socket.Send(bytes);
+            }
+
+            private string Describe(int n, string t)
+            {
+                string line = $"{n} {t}";
+                return line;
+            }
+
+            void M()
+            {
+                Emit({|STC3001:550|}, "No such file");
+                EmitLocal({|STC3001:550|}, "No such file");
+                Describe(550, "No such file");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ReplyThatIsATextInTheEnd() => Verify.AnalyzerAsync(
+        """
+        class FtpReply
+        {
+            private readonly int _number;
+            private readonly string _text;
+
+            public FtpReply(int n, string text)
+            {
+                _number = n;
+                _text = text;
+            }
+
+            public override string ToString() => $"{_number} {_text}";
+        }
+
+        class FtpFile
+        {
+            private readonly int _number;
+            private readonly string _text;
+
+            public FtpFile(int n, string text)
+            {
+                _number = n;
+                _text = text;
+            }
+
+            public override string ToString() => $"{_number} {_text}";
+        }
+
+        class FtpServer
+        {
+            FtpReply A() => new FtpReply({|STC3001:550|}, "No such file");
+            FtpFile B() => new FtpFile(550, "readme.txt");
+        }
+        """);
+
+    [Fact]
+    public Task OtherLines_AreSilent() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.IO;
+
+        class FtpServer
+        {
+            private StreamWriter _writer, _log, _dataWriter;
+
+            private void Write(string line) => _writer.WriteLine(line);
+            private void A(int n, string t) => _log.WriteLine($"{n} {t}");
+            private void B(int n, string t) => Console.WriteLine($"{n} {t}");
+            private void C(int n, string t) => _dataWriter.WriteLine($"{n} {t}");
+            private void D(int size, string t) => Write($"{size} {t}");
+            private void E(int n) => Write($"{n} files");
+            private void F(int n, string t) => Write($"{t} {n}");
+            private void G(int n, string t) => Write($"{n}, {t}");
+            private void PrintLine(int n, string t) => Write($"{n} {t}");
+            private string H(int n, string t) => $"{n} {t}";
+            private void I(int port, string t) => Write($"{port} {t}");
+
+            void M()
+            {
+                A(550, "No such file");
+                B(550, "No such file");
+                C(550, "readme.txt");
+                D(550, "readme.txt");
+                E(200);
+                F(200, "files");
+                G(200, "files");
+                PrintLine(200, "files");
+                H(200, "files");
+                I(200, "files");
+            }
+        }
+
+        class FtpLogWriter
+        {
+            private StreamWriter _writer;
+            private void Emit(int n, string t) => _writer.WriteLine($"{n} {t}");
+            void M() => Emit(550, "No such file");
+        }
+
+        class SmtpSession
+        {
+            private StreamWriter _writer;
+            private void Emit(int n, string t) => _writer.WriteLine($"{n} {t}");
+            void M() => Emit(550, "No such user");
+        }
+
+        class Session
+        {
+            private StreamWriter _writer;
+            private void Emit(int n, string t) => _writer.WriteLine(n + " " + t);
+            void M() => Emit(550, "No such user");
+        }
+        """);
+
+    /// <summary>What a client or a test writes so is no server's reply: it may be a code, and no more is said of it.</summary>
+    [Fact]
+    public Task ClientsAndTests() => Verify.AnalyzerAsync(
+        """
+        using System.IO;
+
+        class FakeFtpServer
+        {
+            private StreamWriter _writer;
+            private void Emit(int n, string t) => _writer.WriteLine($"{n} {t}");
+
+            void M()
+            {
+                Emit({|STC3001:550|}, "No such file");
+                Emit(299, "No such file");
+            }
+        }
+        """);
+}
