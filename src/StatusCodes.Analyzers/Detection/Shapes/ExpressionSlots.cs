@@ -163,7 +163,7 @@ internal static class ExpressionSlots
         }
 
         Slot? slot = semantics.Symbol(name) is { } symbol
-            ? OfConstant(symbol, semantics) ?? SymbolSlots.OfValue(symbol, semantics)
+            ? OfConstant(symbol, semantics) ?? SymbolSlots.OfValue(symbol, semantics) ?? OfTuple(symbol, receiver, semantics)
             : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
@@ -173,6 +173,11 @@ internal static class ExpressionSlots
         symbol is IFieldSymbol { IsConst: true, ContainingType: { TypeKind: TypeKind.Class } type }
         && semantics.Systems.HeldBy(type) is { } system
             ? Slot.Named(system.System)
+            : null;
+
+    private static Slot? OfTuple(ISymbol member, ExpressionSyntax? receiver, Semantics semantics) =>
+        receiver is not null && member is IFieldSymbol { ContainingType.IsTupleType: true } part
+            ? TupleSlots.OfPart(receiver, part, semantics)
             : null;
 
     /// <summary>

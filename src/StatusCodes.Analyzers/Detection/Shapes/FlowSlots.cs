@@ -161,11 +161,14 @@ internal static class FlowSlots
                 : null;
         }
 
-        return Members.Parameter(method, SyntaxNames.OfArgument(argument), index) is { IsParams: false } parameter
-            ? Slot.Graver(
+        return Members.Parameter(method, SyntaxNames.OfArgument(argument), index) switch
+        {
+            null => null,
+            { IsParams: true } items => ItemFlow.Of(items, semantics),
+            { } parameter => Slot.Graver(
                 OfParameter(parameter, semantics),
-                OfHandedBack(parameter, call as InvocationExpressionSyntax, semantics)?.AsPossible())
-            : null;
+                OfHandedBack(parameter, call as InvocationExpressionSyntax, semantics)?.AsPossible()),
+        };
     }
 
     /// <summary>What a function answers with as it was given is, for its caller, what the call has: <c>Check(404)</c>.</summary>

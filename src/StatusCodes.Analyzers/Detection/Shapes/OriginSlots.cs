@@ -81,7 +81,7 @@ internal static class OriginSlots
     }
 
     /// <summary>The slot that all values are, the chosen ones aside; null where one is something else.</summary>
-    private static Slot? OfAll(IEnumerable<ExpressionSyntax> values, Semantics semantics)
+    public static Slot? OfAll(IEnumerable<ExpressionSyntax> values, Semantics semantics)
     {
         Slot? common = null;
         foreach (ExpressionSyntax value in values)
@@ -215,10 +215,17 @@ internal static class OriginSlots
 
     private static Slot? OfDeconstructed(Deconstruction part, Semantics semantics)
     {
-        if (part.Whole is AssignmentExpressionSyntax { Right: { } value } && Deconstruction.PartOf(value, part.Index) is { } written)
+        if (part.Whole is AssignmentExpressionSyntax { Right: { } value })
         {
-            return ExpressionSlots.Of(written, semantics);
+            return Deconstruction.PartOf(value, part.Index) is { } written ? ExpressionSlots.Of(written, semantics)
+                : OfDeconstruct(part, semantics) ?? TupleSlots.OfAnswered(value, part.Index, semantics);
         }
+
+        return OfDeconstruct(part, semantics);
+    }
+
+    private static Slot? OfDeconstruct(Deconstruction part, Semantics semantics)
+    {
 
         return semantics.Binder.Deconstruct(part.Whole) is { IsStatic: false, Parameters: var parts } && part.Index < parts.Length
             ? semantics.Known.Find(parts[part.Index])

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
@@ -50,6 +51,69 @@ internal static class TupleSlots
         }
     }
 
+    /// <summary>The slot of a part of a tuple by what it is taken from: <c>reply.code</c>, where <c>var reply = Read()</c>.</summary>
+    public static Slot? OfPart(ExpressionSyntax tuple, IFieldSymbol part, Semantics semantics)
+    {
+        int index = part.ContainingType.TupleElements.IndexOf(part);
+        if (index < 0 || !semantics.CanFollow)
+        {
+            return null;
+        }
+
+        ExpressionSyntax? source = tuple is not IdentifierNameSyntax ? tuple
+            : semantics.Symbol(tuple) is ILocalSymbol local
+                && FlowSlots.DeclarationOf(local, semantics) is VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
+                && semantics.Bodies.OfBody(declarator) is { IsChanged: false, Writes.Length: 1 } ? value
+            : null;
+        return source is null ? null : OfAnswered(source, index, semantics);
+    }
+
+    /// <summary>
+    /// The slot that a part of all tuples is that a method answers with, those that are written as numbers aside;
+    /// null where one of them is something else.
+    /// </summary>
+    public static Slot? OfAnswered(ExpressionSyntax value, int index, Semantics semantics) =>
+        semantics.CanFollow
+        && CallOf(value) is { } call
+        && semantics.Symbol(call) is IMethodSymbol method
+        && FlowSlots.DeclarationOf(method, semantics) is { } declaration
+        && declaration.SyntaxTree == semantics.Model.SyntaxTree
+            ? semantics.Bodies.Remember(
+                (declaration, "origin", index),
+                semantics.Steps,
+                () => new Answer(OfResults(declaration, index, semantics.Further))).Slot
+            : null;
+
+    private static Slot? OfResults(SyntaxNode method, int index, Semantics semantics)
+    {
+        ExpressionSyntax?[] parts = Functions.ResultsOf(method).Select(result => Deconstruction.PartOf(result, index)).ToArray();
+        return parts.Contains(null) ? null : OriginSlots.OfAll(parts!, semantics);
+    }
+
+    /// <summary>The call that a value is the outcome of: <c>await ReadAsync().ConfigureAwait(false)</c>.</summary>
+    private static InvocationExpressionSyntax? CallOf(ExpressionSyntax value)
+    {
+        while (true)
+        {
+            switch (ValuePath.Inner(value))
+            {
+                case AwaitExpressionSyntax awaited:
+                    value = awaited.Expression;
+                    break;
+                case InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } waiting,
+                }:
+                    value = waiting.Expression;
+                    break;
+                case InvocationExpressionSyntax call:
+                    return call;
+                default:
+                    return null;
+            }
+        }
+    }
+
     private static bool IsTakenApart(AssignmentExpressionSyntax assignment) =>
         assignment.Left is TupleExpressionSyntax or DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax };
 
@@ -83,4 +147,7 @@ internal static class TupleSlots
         && index < elements.Length
             ? SymbolSlots.OfValue(elements[index], semantics)
             : null;
+
+    /// <summary>An answer that may be that there is none.</summary>
+    private sealed record Answer(Slot? Slot);
 }

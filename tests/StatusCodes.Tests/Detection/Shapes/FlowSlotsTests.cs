@@ -212,4 +212,20 @@ public class FlowSlotsTests
             {{members}}
         }
         """;
+
+    /// <summary>Numbers that are given one by one are items of the parameter that takes them.</summary>
+    [Fact]
+    public Task ParamsParameter_IsFollowedByItsItems() => Verify.AnalyzerAsync(
+        """
+        using System.Linq;
+        using System.Net.Http;
+
+        class C
+        {
+            private static bool Is(HttpResponseMessage response, params int[] allowed) => allowed.Contains((int)response.StatusCode);
+            private static bool Has(string text, params int[] allowed) => allowed.Contains(text.Length);
+
+            bool M(HttpResponseMessage response) => Is(response, {|STC1001:404|}, {|STC1001:410|}) || Has("", 404, 410);
+        }
+        """);
 }

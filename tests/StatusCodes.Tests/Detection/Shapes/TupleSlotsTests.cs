@@ -46,4 +46,32 @@ public class TupleSlotsTests
             public bool IsDone((int Status, string Customer) order) => order.Status == 200;
         }
         """);
+
+    /// <summary>What a method takes a part of its tuple from says what the part is.</summary>
+    [Fact]
+    public Task PartsOfWhatAMethodAnswers_AreFollowedBack() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        namespace Contoso.Orders;
+
+        public class Checks
+        {
+            private async Task<(int Number, string Text)> AskAsync(HttpClient client)
+            {
+                using HttpResponseMessage response = await client.GetAsync("/");
+                return ((int)response.StatusCode, "");
+            }
+
+            private (int Number, string Text) Count(string text) => (text.Length, text);
+
+            public async Task<bool> Check(HttpClient client)
+            {
+                var (number, _) = await AskAsync(client).ConfigureAwait(false);
+                var (count, _) = Count("");
+                return number == {|STC1001:404|} || count == 404;
+            }
+        }
+        """);
 }
