@@ -39,7 +39,14 @@ internal static class AssertionSlots
     /// </summary>
     public static Slot? OfBeginning(InvocationExpressionSyntax call, Semantics semantics)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: { } text })
+        ExpressionSyntax? text = call.Expression switch
+        {
+            MemberAccessExpressionSyntax member => member.Expression,
+            MemberBindingExpressionSyntax when call.Parent is ConditionalAccessExpressionSyntax asked && asked.WhenNotNull == call =>
+                asked.Expression,
+            _ => null,
+        };
+        if (text is null)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
@@ -41,6 +43,9 @@ internal static class FtpReplyLines
                     ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: " " } }, ..],
                 }:
                 return OfLine(line, binder);
+            case [{ Expression: LiteralExpressionSyntax group }]
+                when slice.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Groups", Expression: { } match }:
+                return IsGroupOfCode(match, group.Token.ValueText, binder) ? Slot.Named(FtpCodes.System) : null;
             default:
                 return null;
         }
@@ -86,6 +91,37 @@ internal static class FtpReplyLines
             && ValueTypes.Awaited(method.ReturnType).SpecialType == SpecialType.System_String
             && FtpTypes.IsPlainly(owner),
     };
+
+    /// <summary>Whether a group of a match is the three digits that an FTP type looks for at the beginning of a line.</summary>
+    private static bool IsGroupOfCode(ExpressionSyntax match, string group, Binder binder) =>
+        FtpTypes.IsPlainly(binder.TypeAround(match))
+        && InitialOf(match, binder) is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Match", Expression: { } regex },
+        } call
+        && (PatternOf(call.ArgumentList) ?? PatternOf((InitialOf(regex, binder) as BaseObjectCreationExpressionSyntax)?.ArgumentList))
+            is { } pattern
+        && IsCodeFirst(pattern.TrimStart('^'), group);
+
+    /// <summary>What a variable is declared with.</summary>
+    private static ExpressionSyntax? InitialOf(ExpressionSyntax variable, Binder binder) =>
+        variable is IdentifierNameSyntax
+        && binder.Symbol(variable) is { Kind: SymbolKind.Local or SymbolKind.Field, DeclaringSyntaxReferences: [{ } reference] }
+        && reference.GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? value
+            : null;
+
+    private static string? PatternOf(ArgumentListSyntax? arguments) =>
+        arguments?.Arguments.Select(static argument => (argument.Expression as LiteralExpressionSyntax)?.Token.ValueText)
+            .FirstOrDefault(static text => text is not null);
+
+    private static bool IsCodeFirst(string pattern, string group)
+    {
+        string begin = group == "1" ? "(" : "(?<" + group + ">";
+        return pattern.StartsWith(begin + "\\d{3})", StringComparison.Ordinal)
+            || pattern.StartsWith(begin + "[0-9]{3})", StringComparison.Ordinal)
+            || pattern.StartsWith(begin + "\\d\\d\\d)", StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// What an FTP type reads a number from that is the first three letters of a text is a reply, whatever that is called:

@@ -49,7 +49,7 @@ internal static class FtpSlots
             return Into(symbol, SlotStrength.Plain);
         }
 
-        return isReplyCode ? Into(symbol, SlotStrength.Named) : null;
+        return isReplyCode || (text == "ErrorCode" && owner is not null && IsOfException(owner)) ? Into(symbol, SlotStrength.Named) : null;
     }
 
     /// <summary>
@@ -86,7 +86,11 @@ internal static class FtpSlots
     private static bool IsOfReply(ISymbol symbol, INamedTypeSymbol owner) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } method }
             ? FtpNames.HasReply(method.Name) || FtpDirections.IsLineWriter(method)
-            : FtpTypes.IsReply(owner) || (owner.Name.EndsWith("Exception", StringComparison.Ordinal) && FtpTypes.IsOfFtp(owner));
+            : FtpTypes.IsReply(owner) || IsOfException(owner);
+
+    /// <summary>An exception that an FTP client throws tells of a reply.</summary>
+    private static bool IsOfException(INamedTypeSymbol owner) =>
+        owner.Name.EndsWith("Exception", StringComparison.Ordinal) && FtpTypes.IsOfFtp(owner);
 
     /// <summary>
     /// What an FTP type keeps as its code: <c>FtpLogEntry.Code</c>;

@@ -200,4 +200,119 @@ public class FtpReplyLinesTests
             }
         }
         """);
+
+    [Fact]
+    public Task CodesThatARequestExpects() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.IO;
+        using System.Linq;
+
+        class FtpClient
+        {
+            private StreamReader _reader;
+
+            private int Read() => int.Parse(_reader.ReadLine().Substring(0, 3));
+
+            private void Await(params int[] allowed)
+            {
+                if (!allowed.Contains(Read()))
+                {
+                    throw new IOException();
+                }
+            }
+
+            private bool Starts(string reply, params string[] allowed)
+            {
+                foreach (string one in allowed)
+                {
+                    if (reply.StartsWith(one))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+
+            private bool HasSize(params int[] sizes) => sizes.Contains(_reader.Peek());
+
+            void M(string reply)
+            {
+                Await({|STC3001:226|}, {|STC3001:250|});
+                Starts(reply, {|STC3001:"125"|}, {|STC3001:"150"|});
+                HasSize(226, 250);
+                if (reply?.StartsWith({|STC3001:"220"|}) == true)
+                {
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task PartOfWhatAMethodAnswersWith() => Verify.AnalyzerAsync(
+        """
+        using System.IO;
+        using System.Threading.Tasks;
+
+        class FtpClient
+        {
+            private StreamReader _reader;
+
+            private async Task<(int Code, string Text)> ReadAsync()
+            {
+                string line = await _reader.ReadLineAsync();
+                return (int.Parse(line[..3]), line.Substring(4));
+            }
+
+            private (int Code, string Text) Peek(string line) => (int.Parse(line[..3]), line.Substring(4));
+            private (int code, string name) Entry(string line) => (line.Length, line);
+
+            async Task M(string line)
+            {
+                var (number, text) = Peek(line);
+                var reply = Peek(line);
+                var (awaited, _) = await ReadAsync();
+                var (size, _) = Entry(line);
+                var entry = Entry(line);
+                if (number != {|STC3001:220|} || awaited != {|STC3001:226|} || reply.Code == {|STC3001:331|} || Peek(line).Code == {|STC3001:230|}
+                    || size == 220 || entry.code == 220)
+                {
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task GroupOfAnExpression() => Verify.AnalyzerAsync(
+        """
+        using System.Text.RegularExpressions;
+
+        class FtpClient
+        {
+            private static readonly Regex Line = new Regex(@"^(?<code>\d{3})[ -](?<text>.*)$");
+            private static readonly Regex Address = new Regex(@"^(\d+),(\d+)");
+
+            bool M(string line)
+            {
+                Match match = Line.Match(line);
+                Match other = Regex.Match(line, "^([0-9]{3}) (.*)");
+                Match address = Address.Match(line);
+                return match.Groups["code"].Value == {|STC3001:"220"|}
+                    || int.Parse(other.Groups[1].Value) == {|STC3001:331|}
+                    || match.Groups["text"].Value == "220"
+                    || int.Parse(other.Groups[2].Value) == 331
+                    || int.Parse(address.Groups[1].Value) == 220;
+            }
+        }
+
+        class LogReader
+        {
+            bool M(string line)
+            {
+                Match match = Regex.Match(line, "^([0-9]{3}) (.*)");
+                return match.Groups[1].Value == "220";
+            }
+        }
+        """);
 }

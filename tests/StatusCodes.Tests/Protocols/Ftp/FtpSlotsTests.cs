@@ -365,4 +365,35 @@ public class FtpSlotsTests
             static FtpCommand User = new() { Code = 530 };
         }
         """);
+
+    /// <summary>A client's exception tells of a reply; what else it may tell of, an error of the socket, is left alone.</summary>
+    [Fact]
+    public Task ErrorCodeOfAnException() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.Net.Sockets;
+
+        class FtpCommandException : Exception
+        {
+            public int ErrorCode { get; set; }
+        }
+
+        class FtpSocketException : SocketException
+        {
+        }
+
+        class UploadException : Exception
+        {
+            public int ErrorCode { get; set; }
+        }
+
+        class C
+        {
+            bool M(FtpCommandException ftp, FtpSocketException socket, UploadException upload) =>
+                ftp.ErrorCode == {|STC3001:550|}
+                || ftp.ErrorCode == 10060
+                || socket.ErrorCode == 550
+                || upload.ErrorCode == 550;
+        }
+        """);
 }
