@@ -60,7 +60,9 @@ internal sealed class NameSearch(
         return end < text.Length && (text[end] == '/' || followers.IndexOf(text[end]) >= 0);
     }
 
-    /// <summary>The identifier at a place of the text; null where something else stands there: a text, a comment, what is not compiled.</summary>
+    /// <summary>
+    /// The identifier at a place of the text; null where something else stands there: a text, a comment, what is not compiled.
+    /// </summary>
     private static SyntaxToken? IdentifierAt(SyntaxNode file, int at)
     {
         SyntaxToken token = file.FindToken(at);

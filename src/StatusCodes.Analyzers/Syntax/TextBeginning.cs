@@ -29,7 +29,11 @@ internal static class TextBeginning
 
     /// <summary>The call that puts together a text which begins with an argument; null where the argument is put elsewhere.</summary>
     public static InvocationExpressionSyntax? OfFormat(ArgumentSyntax argument) =>
-        argument.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax call, Arguments: [{ Expression: LiteralExpressionSyntax format }, var first, _, ..] }
+        argument.Parent is ArgumentListSyntax
+        {
+            Parent: InvocationExpressionSyntax call,
+            Arguments: [{ Expression: LiteralExpressionSyntax format }, var first, _, ..],
+        }
         && first == argument
         && IsFormat(format.Token.ValueText)
             ? call
@@ -37,8 +41,9 @@ internal static class TextBeginning
 
     /// <summary><c>code.ToString()</c>.</summary>
     private static ExpressionSyntax AsText(ExpressionSyntax value) =>
-        value.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Parent: InvocationExpressionSyntax text } member
+        value.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax text } member
         && member.Expression == value
+        && member.Name.Identifier.ValueText == "ToString"
             ? text
             : value;
 

@@ -120,7 +120,9 @@ internal abstract class SystemKnowledge
     /// <summary>The code that a text begins with; null where it is no line of the protocol.</summary>
     public virtual Slot? OfLine(ExpressionSyntax text, Binder binder) => null;
 
-    /// <summary>The code that a variable is which a text begins with that is put together; null where that is no line of the protocol.</summary>
+    /// <summary>
+    /// The code that a variable is which a text begins with that is put together; null where that is no line of the protocol.
+    /// </summary>
     /// <param name="value">The variable.</param>
     /// <param name="text">The text, or the call that puts it together.</param>
     /// <param name="binder">Answers for its file.</param>

@@ -120,8 +120,10 @@ internal static class ExpressionSlots
         if (semantics.Symbol(identifier) is not { } symbol)
         {
             string made = MadeType(identifier);
-            Slot? named = (made.Length > 0 && semantics.Known.HasMember(text) ? semantics.Known.FindWritten(made, text, SlotPart.Whole) : null)
-                ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
+            Slot? known = made.Length > 0 && semantics.Known.HasMember(text)
+                ? semantics.Known.FindWritten(made, text, SlotPart.Whole)
+                : null;
+            Slot? named = known ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
             return semantics.Systems.IsGeneralName(named) && ForeignSystems.IsNamedIn(made) ? null : named;
         }
 

@@ -113,7 +113,9 @@ internal static class FunctionFlow
                 .Select(Outcome)
             : [];
 
-    /// <summary>The parameter of the lambda that a local holds and nothing else: <c>Action&lt;int&gt; fail = code =&gt; …; fail(409)</c>.</summary>
+    /// <summary>
+    /// The parameter of the lambda that a local holds and nothing else: <c>Action&lt;int&gt; fail = code =&gt; …; fail(409)</c>.
+    /// </summary>
     public static ParameterSyntax? ParameterOf(InvocationExpressionSyntax call, int index, Semantics semantics)
     {
         if (call.Expression is not IdentifierNameSyntax name

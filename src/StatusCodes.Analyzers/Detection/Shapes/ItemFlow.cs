@@ -68,7 +68,9 @@ internal static class ItemFlow
         };
     }
 
-    /// <summary>The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>; null elsewhere.</summary>
+    /// <summary>
+    /// The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>; null elsewhere.
+    /// </summary>
     public static SyntaxNode? EntryOf(in Site site) => site switch
     {
         { Kind: SiteKind.Assignment, Meets: ImplicitElementAccessSyntax, Landing.Parent: { } set } => set,
@@ -96,13 +98,16 @@ internal static class ItemFlow
 
     private static ImmutableArray<ExpressionSyntax> TakenOut(InvocationExpressionSyntax call, Semantics semantics)
     {
-        string name = SyntaxNames.Called(call);
-        if (call.ArgumentList.Arguments is [_, { Expression: DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax item } }])
+        if (call.ArgumentList.Arguments is [_, { Expression: DeclarationExpressionSyntax handedOut }]
+            && handedOut.Designation is SingleVariableDesignationSyntax item)
         {
             return semantics.Bodies.OfBody(item).Reads;
         }
 
-        return name == "GetValueOrDefault" || CallNames.IsItemQuery(name) ? ImmutableArray.Create<ExpressionSyntax>(call) : ImmutableArray<ExpressionSyntax>.Empty;
+        string name = SyntaxNames.Called(call);
+        return name == "GetValueOrDefault" || CallNames.IsItemQuery(name)
+            ? ImmutableArray.Create<ExpressionSyntax>(call)
+            : ImmutableArray<ExpressionSyntax>.Empty;
     }
 
     private static ImmutableArray<ExpressionSyntax> ReadsOf(ISymbol collection, SyntaxNode declaration, Semantics semantics) =>
@@ -138,13 +143,8 @@ internal static class ItemFlow
     /// </summary>
     public static FlowEnds? EndsOfSelected(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)
     {
-        if (lambda.Parent is not ArgumentSyntax
-            {
-                Parent: ArgumentListSyntax
-                {
-                    Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" } } call,
-                },
-            })
+        if (lambda.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+            || call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" })
         {
             return null;
         }

@@ -55,7 +55,8 @@ internal static class FtpReplyLines
     /// Whether <paramref name="expression"/> is a line that a server has answered: a text that is called a reply, or a line,
     /// in a type that is plainly FTP's, what such a type reads, and what it is told when it sends a command.
     /// </summary>
-    public static Slot? OfLine(ExpressionSyntax expression, Binder binder) => IsLine(expression, binder) ? Slot.Plain(FtpCodes.System) : null;
+    public static Slot? OfLine(ExpressionSyntax expression, Binder binder) =>
+        IsLine(expression, binder) ? Slot.Plain(FtpCodes.System) : null;
 
     private static bool IsLine(ExpressionSyntax expression, Binder binder) => Bare(expression) switch
     {

@@ -13,7 +13,9 @@ public class ChoiceSlotsTests
     [InlineData("int M(object e) => e is null ? (int)HttpStatusCode.NotFound : {|STC1001:500|};")]
     [InlineData("int M(object e) { if (e is null) return StatusCodes.Status404NotFound; return {|STC1001:500|}; }")]
     [InlineData("int M(int n) { switch (n) { case 1: return StatusCodes.Status404NotFound; default: return {|STC1001:500|}; } }")]
-    [InlineData("int M(int n) { int s = {|STC1001:500|}; if (n > 1) s = StatusCodes.Status404NotFound; else s = {|STC1001:409|}; return s; }")]
+    [InlineData(
+        "int M(int n) { int s = {|STC1001:500|};"
+        + " if (n > 1) s = StatusCodes.Status404NotFound; else s = {|STC1001:409|}; return s; }")]
     public Task BesideAConstant_Reports(string member) => Verify.AnalyzerAsync(InClass(member));
 
     [Theory]

@@ -10,19 +10,30 @@ public class ItemFlowTests
     private const string Tuples = "static readonly Dictionary<Type, (int Code, string Text)> Map = new() ";
 
     [Theory]
-    [InlineData(Tuples + "{ [typeof(C)] = ({|STC1001:422|}, \"bad\") }; object M(object e) { var (c, t) = Map[e.GetType()]; return StatusCode(c, t); }")]
+    [InlineData(
+        Tuples + "{ [typeof(C)] = ({|STC1001:422|}, \"bad\") };"
+        + " object M(object e) { var (c, t) = Map[e.GetType()]; return StatusCode(c, t); }")]
     [InlineData(Tuples + "{ { typeof(C), ({|STC1001:422|}, \"bad\") } }; object M(object e) => StatusCode(Map[e.GetType()].Code);")]
     [InlineData(
         Tuples + "{ { typeof(C), ({|STC1001:500|}, \"x\") } };"
         + "object M(object e) => Map.TryGetValue(e.GetType(), out var t) ? StatusCode(t.Code, t.Text) : null;")]
-    [InlineData("object M(string k) { var map = new Dictionary<string, (string, int)> { [\"a\"] = (\"x\", {|STC1001:409|}) }; return StatusCode(map[k].Item2); }")]
     [InlineData(
-        "static readonly Dictionary<string, Func<object, int>> Map = new() { [\"a\"] = e => {|STC1001:404|}, [\"b\"] = e => {|STC1001:503|} };"
+        "object M(string k) { var map = new Dictionary<string, (string, int)> { [\"a\"] = (\"x\", {|STC1001:409|}) };"
+        + " return StatusCode(map[k].Item2); }")]
+    [InlineData(
+        "static readonly Dictionary<string, Func<object,"
+        + " int>> Map = new() { [\"a\"] = e => {|STC1001:404|}, [\"b\"] = e => {|STC1001:503|} };"
         + "object M(string k) => StatusCode(Map[k](null));")]
-    [InlineData("IEnumerable<int> Codes() { yield return {|STC1001:409|}; } bool M(HttpResponseMessage r) { foreach (var c in Codes()) if ((int)r.StatusCode == c) return true; return false; }")]
-    [InlineData("int[] Codes() => [{|STC1001:409|}, {|STC1001:429|}]; bool M(HttpResponseMessage r) => Codes().Contains((int)r.StatusCode);")]
+    [InlineData(
+        "IEnumerable<int> Codes() { yield return {|STC1001:409|}; }"
+        + " bool M(HttpResponseMessage r) { foreach (var c in Codes()) if ((int)r.StatusCode == c) return true; return false; }")]
+    [InlineData(
+        "int[] Codes() => [{|STC1001:409|}, {|STC1001:429|}];"
+        + " bool M(HttpResponseMessage r) => Codes().Contains((int)r.StatusCode);")]
     [InlineData("IEnumerable<int> StatusCodesToRetry() { yield return {|STC1001:429|}; }")]
-    [InlineData("void M(int[] xs) { var q = xs.Select(x => x > 3 ? {|STC1001:409|} : {|STC1001:429|}).ToList(); foreach (var s in q) Response.StatusCode = s; }")]
+    [InlineData(
+        "void M(int[] xs) { var q = xs.Select(x => x > 3 ? {|STC1001:409|}"
+        + " : {|STC1001:429|}).ToList(); foreach (var s in q) Response.StatusCode = s; }")]
     [InlineData("void M() { Action<int> fail = n => Response.StatusCode = n; fail({|STC1001:409|}); }")]
     [InlineData("void M() { Action<string, int> fail = (t, n) => { Response.StatusCode = n; }; fail(\"x\", {|STC1001:409|}); }")]
     [InlineData("void M() { int? n = {|STC1001:409|}; Response.StatusCode = n ?? {|STC1001:500|}; }")]
@@ -34,7 +45,9 @@ public class ItemFlowTests
     [Theory]
     [InlineData(Tuples + "{ [typeof(C)] = (422, \"bad\") }; object M(object e) { var (c, t) = Map[e.GetType()]; return c + t; }")]
     [InlineData(Tuples + "{ [typeof(C)] = (422, \"bad\") }; object M(object e) => Ok(Map[e.GetType()].Code);")]
-    [InlineData("static readonly Dictionary<string, (int, int)> Map = new() { [\"a\"] = ({|STC1001:404|}, 500) }; object M() => StatusCode(Map[\"a\"].Item1);")]
+    [InlineData(
+        "static readonly Dictionary<string, (int, int)> Map = new() { [\"a\"] = ({|STC1001:404|}, 500) };"
+        + " object M() => StatusCode(Map[\"a\"].Item1);")]
     [InlineData("static readonly Dictionary<string, Func<int>> Map = new() { [\"a\"] = () => 404 }; int M(string k) => Map[k]() * 2;")]
     [InlineData("IEnumerable<int> Sizes() { yield return 404; } int M() => Sizes().Sum();")]
     [InlineData("void M(int[] xs) { foreach (var s in xs.Select(x => x > 3 ? 409 : 429)) Console.Write(s); }")]

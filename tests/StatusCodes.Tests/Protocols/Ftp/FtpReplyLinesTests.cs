@@ -275,7 +275,8 @@ public class FtpReplyLinesTests
                 var (awaited, _) = await ReadAsync();
                 var (size, _) = Entry(line);
                 var entry = Entry(line);
-                if (number != {|STC3001:220|} || awaited != {|STC3001:226|} || reply.Code == {|STC3001:331|} || Peek(line).Code == {|STC3001:230|}
+                if (number != {|STC3001:220|} || awaited != {|STC3001:226|}
+                    || reply.Code == {|STC3001:331|} || Peek(line).Code == {|STC3001:230|}
                     || size == 220 || entry.code == 220)
                 {
                 }

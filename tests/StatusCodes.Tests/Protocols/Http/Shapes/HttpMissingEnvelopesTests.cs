@@ -11,7 +11,9 @@ public class HttpMissingEnvelopesTests
     [Theory]
     [InlineData("object M() => new {|CS0246:MessageModel<string>|} { success = false, status = {|STC1001:404|}, msg = \"nothing\" };")]
     [InlineData("object M() => new {|CS0246:ApiResponse|} { Code = {|STC1001:500|}, Message = \"x\" };")]
-    [InlineData("object M() { var data = new {|CS0246:MessageModel<string>|}(); data.status = {|STC1001:406|}; data.msg = \"x\"; return data; }")]
+    [InlineData(
+        "object M() { var data = new {|CS0246:MessageModel<string>|}();"
+        + " data.status = {|STC1001:406|}; data.msg = \"x\"; return data; }")]
     public Task BesideAMessage_Reports(string member) => Verify.AnalyzerAsync(InClass(member), References.Net80);
 
     [Theory]
