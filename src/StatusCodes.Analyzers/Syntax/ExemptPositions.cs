@@ -9,8 +9,13 @@ namespace StatusCodes.Analyzers.Syntax;
 internal static class ExemptPositions
 {
     /// <summary>Whether no finding about a number is meant for what <paramref name="parent"/> does with it.</summary>
-    public static bool Is(SyntaxNode? parent) =>
-        ValuePath.IsBoundOrArithmetic(parent) || IsNamingDeclaration(parent) || IsLoopBound(parent) || IsTestRow(parent);
+    /// <param name="parent">What the value lands in.</param>
+    /// <param name="cast">The cast that it goes through: in a row of test data it says what the number is, and has a name for it.</param>
+    public static bool Is(SyntaxNode? parent, CastExpressionSyntax? cast) =>
+        ValuePath.IsBoundOrArithmetic(parent)
+        || IsNamingDeclaration(parent)
+        || IsLoopBound(parent)
+        || (cast is null && IsTestRow(parent));
 
     /// <summary>Whether the value is what a constant, a static read-only field or an enum member stands for.</summary>
     public static bool IsNamingDeclaration(SyntaxNode? parent) => parent switch

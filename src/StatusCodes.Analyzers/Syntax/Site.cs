@@ -68,7 +68,7 @@ internal readonly struct Site
         Value = value;
         Landing = landing;
         Cast = cast;
-        (Kind, Meets) = Classify(landing);
+        (Kind, Meets) = Classify(landing, cast);
     }
 
     /// <summary>What is written: a literal, or a constant's name.</summary>
@@ -106,7 +106,7 @@ internal readonly struct Site
         return new Site(value, landing, first);
     }
 
-    private static (SiteKind Kind, SyntaxNode? Meets) Classify(ExpressionSyntax landing)
+    private static (SiteKind Kind, SyntaxNode? Meets) Classify(ExpressionSyntax landing, CastExpressionSyntax? cast)
     {
         SyntaxNode? parent = landing.Parent;
         if (TextBeginning.Of(landing) is { } text)
@@ -114,7 +114,7 @@ internal readonly struct Site
             return (SiteKind.Beginning, text);
         }
 
-        if (ExemptPositions.Is(parent))
+        if (ExemptPositions.Is(parent, cast))
         {
             return (SiteKind.Exempt, null);
         }

@@ -111,7 +111,7 @@ public class ExemptPositionsTests
         References.Net80);
 
     [Fact]
-    public Task TestData_Rows_AreQuiet() => Verify.AnalyzerAsync(
+    public Task TestData_Rows_AreQuietButForTheEnumsOwnNames() => Verify.AnalyzerAsync(
         """
         using System;
         using System.Net;
@@ -137,8 +137,11 @@ public class ExemptPositionsTests
         class Tests
         {
             [InlineData(404, "Not Found")]
-            [InlineData((HttpStatusCode)404)]
-            [InlineData(new object[] { 404, (HttpStatusCode)503 })]
+            [InlineData({|STC1001:(HttpStatusCode)404|})]
+            [InlineData({|STC1001:(HttpStatusCode)306|})]
+            [InlineData((HttpStatusCode)999)]
+            [InlineData((DayOfWeek)404)]
+            [InlineData(new object[] { 404, {|STC1001:(HttpStatusCode)503|} })]
             [InlineDataAttribute(404)]
             [TestCase(404, ExpectedResult = 404)]
             [TestCase(404, StatusCode = 404)]
