@@ -31,7 +31,10 @@ internal readonly record struct NamedPlace(string Name, string Callee, int Index
     private static NamedPlace? OfExpression(ExpressionSyntax expression)
     {
         string name = SyntaxNames.OfValue(expression);
-        bool isLocal = ValuePath.WithoutCasts(expression) is IdentifierNameSyntax && name.Length > 0 && char.IsLower(name[0]);
+        bool isLocal = ValuePath.WithoutCasts(expression) is IdentifierNameSyntax identifier
+            && name.Length > 0
+            && char.IsLower(name[0])
+            && identifier.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax };
         return OfName(name, isLocal ? ScopeOf(expression) : File);
     }
 

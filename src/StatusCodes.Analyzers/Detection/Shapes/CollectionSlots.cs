@@ -113,7 +113,8 @@ internal static class CollectionSlots
     /// </summary>
     private static Slot? OfTextKey(ExpressionSyntax key, InitializerExpressionSyntax entries, Semantics semantics)
     {
-        if (ExpressionSlots.OfKey(key, semantics) is not { } slot)
+        if (ExpressionSlots.OfKey(key, semantics) is not { } slot
+            || (entries.Parent is ExpressionSyntax dictionary && HoldsNumbersOnly(semantics.Type(dictionary))))
         {
             return null;
         }
@@ -135,6 +136,11 @@ internal static class CollectionSlots
 
         return slot;
     }
+
+    /// <summary>Widths and lengths by name, <c>Dictionary&lt;string, int&gt;</c>; what is told of an answer is of many types.</summary>
+    private static bool HoldsNumbersOnly(ITypeSymbol? dictionary) =>
+        dictionary is INamedTypeSymbol { TypeArguments: [_, { } value] } && ValueTypes.CanHoldNumber(value)
+        && value.SpecialType != SpecialType.System_Object;
 
     private static Slot? OfInitializer(InitializerExpressionSyntax initializer, Semantics semantics) => initializer.Parent switch
     {

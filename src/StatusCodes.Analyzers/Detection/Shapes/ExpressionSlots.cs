@@ -16,6 +16,11 @@ internal static class ExpressionSlots
 {
     private const int FirstError = 400;
 
+    /// <summary>What JSON is called that a server has answered with: an order has a status of its own.</summary>
+    private static readonly WordSet Answers = new(
+        "Answer", "Body", "Content", "Details", "Doc", "Document", "Element", "Error", "Json", "Payload", "Problem", "Res", "Resp",
+        "Response", "Result", "Root");
+
     /// <summary>How strongly <paramref name="expression"/> is known to be a code; null where it is not.</summary>
     /// <param name="expression">Any expression, resolved or not.</param>
     /// <param name="semantics">Answers for its file.</param>
@@ -271,8 +276,10 @@ internal static class ExpressionSlots
     /// </summary>
     private static Slot? OfConversion(InvocationExpressionSyntax call, string name, ExpressionSyntax? receiver, Semantics semantics)
     {
+        // With a base it is a mask.
         if (name is not ("Parse" or "ToInt32" or "ToInt16" or "ToInt64")
-            || call.ArgumentList.Arguments is not [{ Expression: { } source }, ..])
+            || call.ArgumentList.Arguments is not [{ Expression: { } source }, ..]
+            || (name != "Parse" && call.ArgumentList.Arguments.Count > 1))
         {
             return null;
         }
@@ -314,12 +321,23 @@ internal static class ExpressionSlots
     /// The number that a JSON property holds: <c>root.GetProperty("status")</c>, <c>root.TryGetProperty("statusCode", out var code)</c>.
     /// A mere status is one of HTTP where it is an error's: others count from 0.
     /// </summary>
-    public static Slot? OfJson(InvocationExpressionSyntax call, string name, Semantics semantics) =>
-        name is "GetProperty" or "TryGetProperty" && call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax key }, ..]
-            ? IsKey(key, semantics) ? Slot.Named(semantics.Systems.General.System)
-            : key.Token.ValueText is "status" or "Status" ? Slot.Named(semantics.Systems.General.System) with { First = FirstError }
-            : null
+    public static Slot? OfJson(InvocationExpressionSyntax call, string name, Semantics semantics)
+    {
+        if (name is not ("GetProperty" or "TryGetProperty")
+            || call.ArgumentList.Arguments is not [{ Expression: LiteralExpressionSyntax key }, ..])
+        {
+            return null;
+        }
+
+        var slot = Slot.Named(semantics.Systems.General.System);
+        return IsKey(key, semantics) ? slot
+            : key.Token.ValueText is "status" or "Status" && IsOfAnswer(call) ? slot with { First = FirstError }
             : null;
+    }
+
+    private static bool IsOfAnswer(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } member
+        && Answers.HasWordIn(SyntaxNames.OfValue(member.Expression));
 
     /// <summary>What is kept under a text that names a status: <c>["statusCode"] = 404</c>.</summary>
     public static Slot? OfKey(ExpressionSyntax key, Semantics semantics) =>

@@ -156,7 +156,9 @@ internal static class FlowSlots
         int index = ArgumentPlaces.IndexOf(list.Arguments, argument);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return FunctionFlow.ParameterOf((InvocationExpressionSyntax)call, index, semantics) is { } ofLambda
+            // A lambda's parameters have names of their own.
+            return argument.NameColon is null
+                && FunctionFlow.ParameterOf((InvocationExpressionSyntax)call, index, semantics) is { } ofLambda
                 ? EndsOf(ofLambda, semantics).Possible
                 : null;
         }

@@ -16,10 +16,12 @@ internal static class FtpWrittenLines
         "Console", "Data", "Debug", "Display", "Dump", "Entry", "File", "List", "Listing", "Log", "Logger", "Logging", "Out", "Output",
         "Print", "Progress", "Report", "Show", "Title", "Trace");
 
-    /// <summary>What a line may begin with that is no code.</summary>
-    private static readonly WordSet OtherNumbers = new(
-        "Bytes", "Day", "Hour", "Id", "Links", "Minute", "Mode", "Month", "Percent", "Permissions", "Port", "Rate", "Second", "Speed",
-        "Time", "Total", "Year");
+    /// <summary>What the number is called that a reply begins with. Lines begin with sizes, owners and ports, too.</summary>
+    private static readonly WordSet CodeNumbers = new(
+        "Answer", "Cod", "Code", "Nr", "Num", "Number", "Rep", "Reply", "Response", "Result", "Ret", "Retval", "Stat", "Status");
+
+    /// <summary>A name that says nothing: <c>n</c>, <c>rc</c>.</summary>
+    private const int LongestMute = 2;
 
     /// <summary>The slot of a variable that a reply begins with; null where the text is no reply.</summary>
     /// <param name="value">The variable.</param>
@@ -29,7 +31,7 @@ internal static class FtpWrittenLines
     {
         string name = SyntaxNames.OfValue(value);
         if (QuantityNames.IsQuantity(name)
-            || OtherNumbers.HasWordIn(name)
+            || (name.Length > LongestMute && !CodeNumbers.HasWordIn(name))
             || !IsSent(text)
             || binder.TypeAround(text) is not { } owner
             || !FtpTypes.IsPlainly(owner)
@@ -38,10 +40,15 @@ internal static class FtpWrittenLines
             return null;
         }
 
-        return FtpTypes.IsOfClient(owner)
+        return FtpTypes.IsOfClient(owner) || !IsSentHere(text)
             ? Slot.Named(FtpCodes.System)
             : new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent);
     }
+
+    /// <summary>Whether a text is sent where it is put together: of one that is kept or chosen another may be sent.</summary>
+    private static bool IsSentHere(ExpressionSyntax text) =>
+        text is InvocationExpressionSyntax
+        || text.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax };
 
     /// <summary>Whether a text is given to what sends it: as it is, as bytes, or by the name of a local.</summary>
     private static bool IsSent(ExpressionSyntax text)
@@ -77,10 +84,18 @@ internal static class FtpWrittenLines
     private static bool IsSender(InvocationExpressionSyntax call)
     {
         string name = SyntaxNames.Called(call);
-        return (FtpDirections.IsSender(name) || FtpDirections.IsWriter(name) || name is "Write" or "WriteAsync" or "GetBytes")
+        return (FtpDirections.IsSender(name) || FtpDirections.IsWriter(name) || name is "Write" or "WriteAsync" || AreBytesSent(call, name))
             && !(call.Expression is MemberAccessExpressionSyntax member && HasOther(member.Expression))
             && !OtherWords.HasWordIn(SyntaxNames.OfDeclared(MethodAround(call)));
     }
+
+    private static bool AreBytesSent(InvocationExpressionSyntax call, string name) => name == "GetBytes" && call.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } => IsSender(outer),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local } =>
+            IsLocalSent(local),
+        _ => false,
+    };
 
     private static bool HasOther(ExpressionSyntax receiver) => receiver switch
     {

@@ -55,6 +55,10 @@ public class ItemFlowTests
     [InlineData("void M() { Action<int> f = n => Response.StatusCode = n; f = n => Console.Write(n); f(404); }")]
     [InlineData("object M() => new Dictionary<string, int> { [\"id\"] = 50, [\"statusCode\"] = 120 };")]
     [InlineData("object M() => new Dictionary<string, int> { { \"id\", 50 }, { \"statusCode\", 200 } };")]
+    [InlineData("Dictionary<string, int> columnWidths = new() { { \"StatusCode\", 100 } };")]
+    [InlineData(
+        "void M() { Action<int, int> f = (ms, code) => { Wait(ms); Response.StatusCode = code; }; f(arg2: 1, arg1: 500); }"
+        + " void Wait(int n) { }")]
     [InlineData("string this[int index] => \"\"; string M() => this[404];")]
     public Task EndsElsewhere_Silent(string members) => Verify.AnalyzerAsync(InController(members));
 

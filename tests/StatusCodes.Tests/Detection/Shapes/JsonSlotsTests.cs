@@ -17,15 +17,17 @@ public class JsonSlotsTests
     /// <summary>A mere status may be any state; errors of HTTP are not counted from 0.</summary>
     [Theory]
     [InlineData("root.GetProperty(\"status\").GetInt32() == 200")]
+    [InlineData("root.GetProperty(\"order\").GetProperty(\"status\").GetInt32() == 404")]
+    [InlineData("order.GetProperty(\"status\").GetInt32() == 404")]
     [InlineData("root.GetProperty(\"size\").GetInt32() == 404")]
-    [InlineData("root.TryGetProperty(\"order\", out var order) && order.GetInt32() == 404")]
+    [InlineData("root.TryGetProperty(\"order\", out var number) && number.GetInt32() == 404")]
     public Task Other_Silent(string condition) => Verify.AnalyzerAsync(InClass(condition));
 
     private static string InClass(string condition) =>
         $$"""
         class C
         {
-            bool M(System.Text.Json.JsonElement root) => {{condition}};
+            bool M(System.Text.Json.JsonElement root, System.Text.Json.JsonElement order) => {{condition}};
         }
         """;
 }

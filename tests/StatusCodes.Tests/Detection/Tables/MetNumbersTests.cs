@@ -67,6 +67,19 @@ public class MetNumbersTests
         }
         """);
 
+    /// <summary>What an initializer sets is a member, whatever its first letter.</summary>
+    [Fact]
+    public Task Initializers_Count() => Verify.AnalyzerAsync(
+        """
+        class LoginResponse { public int code; public string msg; }
+
+        class C
+        {
+            object Make() => new LoginResponse { code = 1001, msg = "" };
+            bool Is(LoginResponse r) => r.code == 1 || r.code == 401;
+        }
+        """);
+
     /// <summary>What is asserted is what the chain is about, whatever it begins with.</summary>
     [Fact]
     public Task Assertions_OfOtherThings_SayNothing() => Verify.AnalyzerAsync(

@@ -171,6 +171,36 @@ public class FtpWrittenLinesTests
         """);
 
     /// <summary>What a client or a test writes so is no server's reply: it may be a code, and no more is said of it.</summary>
+    /// <summary>Lines begin with ports, sizes and owners, too; and of a line that is kept or chosen another may be sent.</summary>
+    [Fact]
+    public Task OtherNumbers_AreSilent_AndKeptLinesOnlyPossible() => Verify.AnalyzerAsync(
+        """
+        using System.IO;
+        using System.Text;
+
+        class FtpServer
+        {
+            private StreamWriter _writer;
+
+            void Ports() { int low = 50000, high = 51000; _writer.WriteLine($"{low}-{high}"); }
+            void Hash(int begin, int end, string hash) => _writer.WriteLine($"{begin}-{end} {hash}");
+            void Entry(int owner, string name) => _writer.WriteLine($"{owner} {name}");
+            byte[] Content(int n, string text) => Encoding.UTF8.GetBytes($"{n} {text}");
+            void Say(int n, string text) { string reply = $"{n} {text}"; if (n > 599) reply = "451 Internal"; _writer.WriteLine(reply); }
+            void Choose(bool strict, int n, string text) => _writer.WriteLine(strict ? $"{n} {text}" : "200 OK");
+
+            void M()
+            {
+                Hash(100, 200, "x");
+                Entry(500, "x");
+                Content(200, "x");
+                Say(999, "x");
+                Say({|STC3001:550|}, "x");
+                Choose(false, 999, "x");
+            }
+        }
+        """);
+
     [Fact]
     public Task ClientsAndTests() => Verify.AnalyzerAsync(
         """

@@ -71,8 +71,11 @@ internal static class HttpEnvelopes
         && IsMere(SyntaxNames.OfDeclared(site.Meets))
         && HasMessage(whole);
 
-    /// <summary>Whether a type's name is an envelope's.</summary>
-    public static bool IsCalledEnvelope(string type) => (EndsWith(type, Types) || EndsWith(type, VaguerTypes)) && !Others.HasWordIn(type);
+    /// <summary>Whether a type's name is an envelope's, and no error's that may be numbered by whoever made it.</summary>
+    public static bool IsCalledEnvelope(string type) =>
+        (EndsWith(type, Types) || EndsWith(type, VaguerTypes))
+        && !type.EndsWith("Error", StringComparison.Ordinal)
+        && !Others.HasWordIn(type);
 
     /// <summary>Whether a member is called what an answer says beside its status.</summary>
     public static bool IsMessage(string member) => Messages.Contains(member);

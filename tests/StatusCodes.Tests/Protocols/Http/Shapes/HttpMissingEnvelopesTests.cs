@@ -19,6 +19,7 @@ public class HttpMissingEnvelopesTests
     [Theory]
     [InlineData("object M() => new {|CS0246:ApiResponse|} { Code = 404, Width = 3 };")]
     [InlineData("object M() => new {|CS0246:Order|} { Status = 404, Message = \"x\" };")]
+    [InlineData("object M() => new {|CS0246:LexerError|} { Code = 451, Message = \"x\" };")]
     [InlineData("object M() => new {|CS0246:SqlError|} { Code = 547, Message = \"x\" };")]
     [InlineData("object M() => new {|CS0246:ApiResponse|} { Code = 101, Message = \"x\" };")]
     [InlineData("object M() { var data = new {|CS0246:MessageModel<string>|}(); data.status = 406; return data; }")]
