@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection.Constants;
 using StatusCodes.Analyzers.Protocols;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.Configuration;
@@ -22,6 +23,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 {
     private readonly ImmutableArray<SystemModule> _modules;
     private readonly SystemList _systems;
+    private readonly JudgedConstants _constants;
     private readonly ImmutableArray<SyntaxRule> _syntaxRules;
     private readonly ImmutableArray<DiagnosticDescriptor> _ofCodes;
 
@@ -40,6 +42,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     {
         _modules = modules;
         _systems = systems;
+        _constants = new JudgedConstants(systems);
         _syntaxRules = modules.SelectMany(static module => module.SyntaxRules)
             .Append(new MisnamedConstantRule(
                 modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
@@ -83,6 +86,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             start.Options.AnalyzerConfigOptionsProvider,
             switches,
             _systems,
+            _constants,
             judged.Select(static module => module.Knowledge).ToImmutableArray());
         var actions = new SyntaxActions(start.CancellationToken);
         if (!judged.IsEmpty)

@@ -145,10 +145,21 @@ internal sealed class Gate
         site.Kind != SiteKind.Exempt && (site.Kind != SiteKind.None || site.Landing != site.Value);
 
     /// <summary>
-    /// Whether a number is looked at whatever the words around it: it may be a code, or it is held against something,
-    /// and is none of the small numbers that code is full of.
+    /// Whether a number is looked at whatever the words around it: it may be a code, and is no size or count; or it is held against
+    /// something, and is none of the small numbers that code is full of.
     /// </summary>
-    private bool IsLookedAtAnywhere(in Site site, int value) => MayBeAnyCode(value) || (value >= Large && IsHeldAgainst(site));
+    private bool IsLookedAtAnywhere(in Site site, int value) =>
+        MayBeAnyCode(value) ? !IsMeasured(site) : value >= Large && IsHeldAgainst(site);
+
+    /// <summary>
+    /// Whether what is set to a bare number measures or counts something: <c>Size = 500</c>. It is not followed either.
+    /// A parameter's mark may say otherwise.
+    /// </summary>
+    private bool IsMeasured(in Site site) =>
+        site.Kind is SiteKind.Assignment or SiteKind.Declaration
+        && site.Landing == site.Value
+        && site.Meets is not ParameterSyntax
+        && Systems.IsQuantity(site.Name);
 
     private static bool IsHeldAgainst(in Site site) => site.Kind switch
     {

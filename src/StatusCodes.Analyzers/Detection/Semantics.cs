@@ -130,8 +130,7 @@ internal readonly struct Semantics
     public bool MayBeFunction(string name) => !CodeNames.OfFunction(name).IsNone || Known.HasMember(name);
 
     /// <summary>Whether a name measures or counts something, and does not speak of a code besides: what bears it is not followed.</summary>
-    public bool IsQuantity(string name) =>
-        QuantityNames.IsQuantity(name) && CodeNames.OfValue(name).IsNone && CodeNames.OfFunction(name).IsNone;
+    public bool IsQuantity(string name) => Systems.IsQuantity(name);
 
     /// <summary>Whether a type is an enum of <c>statuscodes.constants</c>.</summary>
     public bool IsListedEnum(ITypeSymbol? type) =>

@@ -34,19 +34,21 @@ internal sealed class CompilationSession : IFileKnowledge
     /// <param name="configured">The options of its files.</param>
     /// <param name="switches">Which rules are on.</param>
     /// <param name="systems">All systems.</param>
+    /// <param name="constants">Their constants that are judged like numbers.</param>
     /// <param name="judged">Those that have a rule which is on.</param>
     public CompilationSession(
         Compilation compilation,
         AnalyzerConfigOptionsProvider configured,
         RuleSwitches switches,
         SystemList systems,
+        JudgedConstants constants,
         ImmutableArray<SystemKnowledge> judged)
     {
         Compilation = compilation;
         Switches = switches;
         Systems = systems;
         Gate = new Gate(systems, judged);
-        Judged = new JudgedConstants(systems);
+        Judged = constants;
         Imported = new ImportedConstants(compilation, Judged, systems);
         _configured = configured;
         _constants = new CompilationConstants(compilation, systems);

@@ -69,6 +69,7 @@ internal readonly struct Site
         Landing = landing;
         Cast = cast;
         (Kind, Meets) = Classify(landing, cast);
+        Name = SiteNames.NameOf(this);
     }
 
     /// <summary>What is written: a literal, or a constant's name.</summary>
@@ -84,6 +85,12 @@ internal readonly struct Site
 
     /// <summary>The node that the value meets, as its kind says; null where none is written, and where the kind has none.</summary>
     public SyntaxNode? Meets { get; }
+
+    /// <summary>
+    /// The last name of what the value is called, set, compared or matched with, or answered by; empty where there is none.
+    /// Every system asks for it, so it is read once.
+    /// </summary>
+    public string Name { get; }
 
     /// <summary>The argument that the value is; null outside arguments, keys and tuples.</summary>
     public ArgumentSyntax? Argument => Landing.Parent as ArgumentSyntax;
@@ -125,6 +132,7 @@ internal readonly struct Site
             AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => (SiteKind.AttributeArgument, attribute),
             AssignmentExpressionSyntax assignment when assignment.Right == landing => OfAssignment(assignment),
             EqualsValueClauseSyntax { Parent: { } declaration } => (SiteKind.Declaration, declaration),
+            LetClauseSyntax => (SiteKind.Declaration, parent),
             AnonymousObjectMemberDeclaratorSyntax { NameEquals: not null } member => (SiteKind.AnonymousMember, member),
             BinaryExpressionSyntax comparison => (SiteKind.Comparison, comparison.Left == landing ? comparison.Right : comparison.Left),
             ConstantPatternSyntax pattern => (SiteKind.Pattern, Patterns.MatchedWith(pattern)),

@@ -10,10 +10,8 @@ internal static class SiteNames
     /// <summary>The type that the value is cast to, unless a keyword names that; empty where there is none.</summary>
     public static string CastName(in Site site) => site.Cast is { } cast ? SyntaxNames.OfValue(cast.Type) : "";
 
-    /// <summary>
-    /// The last name of what the value is called, set, compared or matched with, or answered by; empty where there is none.
-    /// </summary>
-    public static string Name(in Site site) => site.Kind switch
+    /// <inheritdoc cref="Site.Name"/>
+    public static string NameOf(in Site site) => site.Kind switch
     {
         SiteKind.Argument => site.Argument!.NameColon is { } named ? named.Name.Identifier.ValueText : OfCall(site.Meets!),
         SiteKind.AttributeArgument => SyntaxNames.OfCallee(site.Meets),
@@ -39,7 +37,7 @@ internal static class SiteNames
         SiteKind.Key => site.Meets is ElementAccessExpressionSyntax access
             ? SyntaxNames.Of(access.Expression)
             : OfCollection(site.Meets?.Parent?.Parent),
-        _ => Name(site),
+        _ => site.Name,
     };
 
     /// <summary>Whether a constructor takes the value without being named: <c>new(404)</c>, <c>: base(404)</c>.</summary>

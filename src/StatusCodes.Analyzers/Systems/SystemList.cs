@@ -118,6 +118,10 @@ internal sealed class SystemList
         return !own.Vocabulary.IsSpokenIn(name) && (SpokenOfIn(name) is not null || (own == General && ForeignSystems.IsNamedIn(name)));
     }
 
+    /// <summary>Whether a name measures or counts something, and does not speak of a code besides.</summary>
+    public bool IsQuantity(string name) =>
+        QuantityNames.IsQuantity(name) && CodeNames.OfValue(name).IsNone && CodeNames.OfFunction(name).IsNone;
+
     /// <summary>A place of which nothing but its name is known; null where the name alone says too little.</summary>
     public Slot? OfName(CodeName name)
     {

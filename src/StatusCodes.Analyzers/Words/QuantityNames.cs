@@ -10,8 +10,9 @@ internal static class QuantityNames
 {
     private static readonly string[] Words =
     [
-        "Column", "Count", "Counter", "Delay", "Duration", "Height", "Index", "Interval", "Length", "Limit", "Offset", "Order",
-        "Ordinal", "Position", "Priority", "Size", "Timeout", "Width",
+        "Age", "Amount", "Byte", "Capacity", "Column", "Count", "Counter", "Day", "Delay", "Depth", "Duration", "Height", "Hour", "Index",
+        "Interval", "Length", "Limit", "Megabyte", "Millisecond", "Minute", "Offset", "Order", "Ordinal", "Percent", "Percentage", "Port",
+        "Position", "Price", "Priority", "Quantity", "Score", "Second", "Size", "Speed", "Timeout", "Volume", "Weight", "Width", "Year",
     ];
 
     /// <summary>

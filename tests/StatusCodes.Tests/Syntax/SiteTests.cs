@@ -209,7 +209,7 @@ public class SiteTests
         Site site = SiteOf(source);
 
         Assert.Equal(kind, site.Kind);
-        Assert.Equal(name, SiteNames.Name(site));
+        Assert.Equal(name, site.Name);
     }
 
     /// <summary>The place of the literal <c>404</c>.</summary>

@@ -20,6 +20,11 @@ public class QuantityNamesTests
     [InlineData("WithStatusCodeCacheTimeout")]
     [InlineData("statusCodeIndex")]
     [InlineData("INDEX")]
+    [InlineData("MaxAge")]
+    [InlineData("Port")]
+    [InlineData("retrySeconds")]
+    [InlineData("DownloadedBytes")]
+    [InlineData("Year")]
     public void Name_OfAQuantity_IsOne(string name) => Assert.True(QuantityNames.IsQuantity(name));
 
     [Theory]
@@ -31,6 +36,10 @@ public class QuantityNamesTests
     [InlineData("reorder")]
     [InlineData("resize")]
     [InlineData("response")]
+    [InlineData("Message")]
+    [InlineData("Report")]
+    [InlineData("StageCode")]
+    [InlineData("SecondaryStatus")]
     [InlineData("Coun")]
     [InlineData("")]
     public void Name_WithItsLettersInsideAWord_IsNone(string name) => Assert.False(QuantityNames.IsQuantity(name));

@@ -30,7 +30,7 @@ internal static class FtpWords
 
         return FtpNames.HasFtp(SiteNames.CastName(site))
             || (IsPlace(site)
-                && (IsReply(SiteNames.Name(site), value is >= 100 and <= 699) || files.IsSpokenOfAround(site.Landing, vocabulary)));
+                && (IsReply(site.Name, value is >= 100 and <= 699) || files.IsSpokenOfAround(site.Landing, vocabulary)));
     }
 
     private static bool IsPlace(in Site site) => site.Kind switch

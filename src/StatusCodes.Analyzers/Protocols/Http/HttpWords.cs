@@ -19,13 +19,13 @@ internal static class HttpWords
 
         return site.Kind switch
         {
-            SiteKind.Argument when site.Argument!.NameColon is null => IsOfResult(SiteNames.Name(site)),
-            SiteKind.AttributeArgument => IsOfResult(SiteNames.Name(site)),
-            SiteKind.Argument or SiteKind.Assignment => HasStatus(SiteNames.Name(site)),
+            SiteKind.Argument when site.Argument!.NameColon is null => IsOfResult(site.Name),
+            SiteKind.AttributeArgument => IsOfResult(site.Name),
+            SiteKind.Argument or SiteKind.Assignment => HasStatus(site.Name),
             SiteKind.Declaration or SiteKind.Result when site.Meets is PropertyDeclarationSyntax property =>
                 HasStatus(property.Identifier.ValueText),
             SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label or SiteKind.Subject or SiteKind.Element =>
-                HasStatus(SiteNames.Name(site)),
+                HasStatus(site.Name),
             _ => false,
         };
     }

@@ -23,7 +23,7 @@ internal sealed class IisSystem : SystemKnowledge
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value > 0 && site.Kind switch
     {
         SiteKind.Argument => site.Argument!.Parent is ArgumentListSyntax list && IisSubStatusArguments.MayBeSubStatus(site.Argument!, list),
-        SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern => IisSubStatusNames.IsSubStatus(SiteNames.Name(site)),
+        SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern => IisSubStatusNames.IsSubStatus(site.Name),
         _ => false,
     };
 

@@ -20,7 +20,7 @@ internal static class WebSocketWords
     {
         bool mayBeCode = value is >= 1000 and <= 4999;
         return HasClose(SiteNames.CastName(site))
-            || IsCode(SiteNames.Name(site), mayBeCode)
+            || IsCode(site.Name, mayBeCode)
             || (site.Landing != site.Value && IsCodeOnTheWay(site, mayBeCode))
             || (site is { Kind: SiteKind.Argument, Meets: InvocationExpressionSyntax call }
                 && site.Argument!.NameColon is null

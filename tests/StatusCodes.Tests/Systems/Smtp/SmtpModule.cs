@@ -32,7 +32,7 @@ internal sealed class SmtpSystem : SystemKnowledge
     public override bool IsInRange(int value) => value is >= 200 and <= 599;
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) =>
-        Vocabulary.IsSpokenIn(SiteNames.Name(site)) || Vocabulary.IsSpokenIn(SiteNames.CastName(site));
+        Vocabulary.IsSpokenIn(site.Name) || Vocabulary.IsSpokenIn(SiteNames.CastName(site));
 
     /// <summary>What a server's method answers with goes to the client.</summary>
     public override Slot Into(ISymbol symbol, SlotStrength strength) =>
