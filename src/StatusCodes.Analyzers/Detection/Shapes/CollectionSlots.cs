@@ -84,6 +84,13 @@ internal static class CollectionSlots
             : null;
     }
 
+    /// <summary>An item of what a call makes of its arguments: <c>ImmutableArray.Create(429, 503)</c>.</summary>
+    public static Slot? OfMade(InvocationExpressionSyntax call, Semantics semantics) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: { } type }
+        && SyntaxNames.OfValue(type).StartsWith("Immutable", StringComparison.Ordinal)
+            ? OfWhole(call, semantics)
+            : null;
+
     /// <summary>Whether an item of <paramref name="collection"/> is a status: <c>statusCodes[0]</c>.</summary>
     public static Slot? OfItem(ExpressionSyntax collection, Semantics semantics)
     {
@@ -228,8 +235,12 @@ internal static class CollectionSlots
     private static Slot? OfCopy(SyntaxNode call, Semantics semantics) =>
         call is BaseObjectCreationExpressionSyntax creation ? OfWhole(creation, semantics) : null;
 
-    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics) =>
-        semantics.MayBeCollection(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } symbol
+    /// <summary>By its name, and by what is done with its items: a mere <c>codes</c> says little.</summary>
+    private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
+    {
+        Slot? own = semantics.MayBeCollection(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } symbol
             ? SymbolSlots.OfCollection(symbol, semantics)
-            : ItemFlow.OfDeclared(declaration, semantics);
+            : null;
+        return own ?? ItemFlow.OfDeclared(declaration, semantics);
+    }
 }

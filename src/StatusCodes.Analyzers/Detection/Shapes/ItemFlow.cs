@@ -55,6 +55,8 @@ internal static class ItemFlow
     {
         SyntaxNode? node = entry;
         while (node is InitializerExpressionSyntax or ImplicitElementAccessSyntax or BaseObjectCreationExpressionSyntax
+            or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+            or ExpressionElementSyntax or CollectionExpressionSyntax
             || (node is AssignmentExpressionSyntax && node.Parent is InitializerExpressionSyntax))
         {
             node = node.Parent;
@@ -69,14 +71,38 @@ internal static class ItemFlow
     }
 
     /// <summary>
-    /// The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>; null elsewhere.
+    /// The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>, <c>[value]</c>; null elsewhere.
     /// </summary>
     public static SyntaxNode? EntryOf(in Site site) => site switch
     {
         { Kind: SiteKind.Assignment, Meets: ImplicitElementAccessSyntax, Landing.Parent: { } set } => set,
-        { Kind: SiteKind.Element, Meets: InitializerExpressionSyntax list } => list,
+        { Kind: SiteKind.Element, Meets: InitializerExpressionSyntax or ExpressionElementSyntax } => site.Meets,
         _ => null,
     };
+
+    /// <summary>The loop that goes through the collection an entry is written into; null where it does not begin there.</summary>
+    public static CommonForEachStatementSyntax? LoopOf(SyntaxNode entry)
+    {
+        SyntaxNode? node = entry;
+        while (node is InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+            or BaseObjectCreationExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax or CastExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node as CommonForEachStatementSyntax;
+    }
+
+    /// <summary>The loops that go through a collection.</summary>
+    public static IEnumerable<CommonForEachStatementSyntax> LoopsOver(ISymbol collection, Semantics semantics)
+    {
+        ISymbol definition = collection.OriginalDefinition;
+        return FlowSlots.DeclarationOf(definition, semantics) is not { } declaration
+            ? []
+            : ReadsOf(definition, declaration, semantics)
+                .Select(static read => read.Parent as CommonForEachStatementSyntax)
+                .OfType<CommonForEachStatementSyntax>();
+    }
 
     /// <summary>The expressions that have an item of a collection, where it is taken out.</summary>
     public static IEnumerable<ExpressionSyntax> ItemsOf(ISymbol collection, Semantics semantics)

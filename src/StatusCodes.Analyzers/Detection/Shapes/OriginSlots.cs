@@ -22,7 +22,7 @@ internal static class OriginSlots
     {
         if (!semantics.CanFollow
             || !MayBeSetFromCode(variable, semantics)
-            || (variable is IFieldSymbol or IPropertySymbol && !semantics.Systems.IsPlainlyOfAny(variable.ContainingType))
+            || (variable is IFieldSymbol or IPropertySymbol && !MayBeKept(variable, semantics))
             || FlowSlots.DeclarationOf(variable, semantics) is not { } declaration
             || declaration.SyntaxTree != semantics.Model.SyntaxTree)
         {
@@ -34,6 +34,14 @@ internal static class OriginSlots
             semantics.Steps,
             () => new Answer(OfDeclaration(declaration, semantics.Further))).Slot;
     }
+
+    /// <summary>
+    /// Whether a member is followed back to what it is set from: a private one, whose name does not measure or count something.
+    /// Of a type that is plainly of a system even where a number is none by itself.
+    /// </summary>
+    private static bool MayBeKept(ISymbol member, Semantics semantics) =>
+        semantics.Systems.IsPlainlyOfAny(member.ContainingType)
+        || (semantics.CanFollowMembers && !semantics.IsQuantity(member.Name) && FlowSlots.IsSetHereOnly(member));
 
     /// <summary>Whether a local is set from a member that the project has taken out, and so is none whatever it is called.</summary>
     public static bool IsTakenOut(ISymbol? symbol, Semantics semantics) =>
@@ -103,11 +111,31 @@ internal static class OriginSlots
     }
 
     /// <summary>The slot that a parameter is by what its method is called with, everywhere in the files of its type.</summary>
-    private static Slot? OfCalls(ParameterSyntax parameter, Semantics semantics) =>
-        semantics.Declared(parameter) is IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } symbol
-        && !IsWritten(parameter, semantics)
-            ? OfAll(FunctionFlow.ArgumentsOf(method, symbol, semantics), semantics)
+    private static Slot? OfCalls(ParameterSyntax parameter, Semantics semantics) => semantics.Declared(parameter) switch
+    {
+        IParameterSymbol { RefKind: RefKind.Out } => OfWrites(parameter, semantics),
+        IParameterSymbol { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol method } symbol when !IsWritten(parameter, semantics) =>
+            OfAll(FunctionFlow.ArgumentsOf(method, symbol, semantics), semantics),
+        _ => null,
+    };
+
+    /// <summary>The slot that a variable is which a method of the file hands out: <c>Read(r, out var code)</c>.</summary>
+    private static Slot? OfHandedOut(ArgumentSyntax argument, SyntaxNode call, Semantics semantics) =>
+        semantics.CanFollow
+        && argument.Parent is BaseArgumentListSyntax list
+        && semantics.Symbol(call) is IMethodSymbol method
+        && Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument)) is
+            { RefKind: RefKind.Out } parameter
+            ? Of(parameter, semantics)
             : null;
+
+    private static Slot? OfWrites(SyntaxNode declaration, Semantics semantics)
+    {
+        Variable variable = semantics.Bodies.OfBody(declaration);
+        return !variable.IsChanged && variable.Writes.All(static write => write.Value is not null)
+            ? OfAll(variable.Writes.Select(static write => write.Value!), semantics)
+            : null;
+    }
 
     /// <summary>The slot that each item of a collection is: by its name, or by what it is made from.</summary>
     public static Slot? OfItems(ExpressionSyntax collection, Semantics semantics)
@@ -193,7 +221,10 @@ internal static class OriginSlots
         {
             PatternSyntax pattern when Patterns.MatchedWith(pattern) is { } matched => ExpressionSlots.Of(matched, semantics),
             DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument } =>
-                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead() ?? OfJson(call, semantics) ?? OfParsed(call, semantics),
+                ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead()
+                ?? OfJson(call, semantics)
+                ?? OfParsed(call, semantics)
+                ?? OfHandedOut(argument, call, semantics),
             _ => Deconstruction.Of(local) is { } part ? OfDeconstructed(part, semantics) : null,
         };
         return slot is null || IsWritten(local, semantics) ? null : slot;
@@ -273,9 +304,7 @@ internal static class OriginSlots
 
             if (source is not null || write.Value is null)
             {
-                return variable.Writes.All(static other => other.Value is not null)
-                    ? OfAll(variable.Writes.Select(static other => other.Value!), semantics)
-                    : null;
+                return OfWrites(declarator, semantics);
             }
 
             source = write.Value;

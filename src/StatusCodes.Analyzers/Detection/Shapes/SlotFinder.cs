@@ -196,6 +196,11 @@ internal static class SlotFinder
                 return AssertionSlots.OfBeginning(invocation, semantics)?.AsRead();
             }
 
+            if (name == "Create" && CollectionSlots.OfMade(invocation, semantics) is { } item)
+            {
+                return item;
+            }
+
             if (CallNames.IsItemCall(name))
             {
                 return CollectionSlots.OfItemCall(invocation, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);

@@ -25,7 +25,7 @@ internal static class TupleFlow
         };
         if (ItemFlow.EntryOf(site) is { } entry)
         {
-            return ItemFlow.HolderOf(entry, semantics) is { } collection ? OfItems(collection, index, semantics)?.AsPossible() : null;
+            return OfEntry(entry, index, semantics)?.AsPossible();
         }
 
         if (holder is null)
@@ -38,12 +38,38 @@ internal static class TupleFlow
         return holder is VariableDeclaratorSyntax ? slot?.AsPossible() : slot;
     }
 
-    /// <summary>What becomes of the tuples that a collection holds: <c>var (code, title) = ByType[e.GetType()];</c>.</summary>
+    private static Slot? OfEntry(SyntaxNode entry, int index, Semantics semantics) =>
+        ItemFlow.HolderOf(entry, semantics) is { } collection ? OfItems(collection, index, semantics)
+            : ItemFlow.LoopOf(entry) is { } loop && semantics.CanFollow ? OfLoop(loop, index, semantics.Further)
+            : null;
+
+    /// <summary>
+    /// What becomes of the tuples that a collection holds: <c>var (code, title) = ByType[e.GetType()];</c>,
+    /// <c>foreach (var (type, code) in Map) …</c>.
+    /// </summary>
     private static Slot? OfItems(ISymbol collection, int index, Semantics semantics) =>
         semantics.Bodies.Remember(
             (collection, index),
             semantics.Steps,
-            () => new Answer(Gravest(ItemFlow.ItemsOf(collection, semantics), index, semantics))).Slot;
+            () => new Answer(FindOfItems(collection, index, semantics))).Slot;
+
+    private static Slot? FindOfItems(ISymbol collection, int index, Semantics semantics)
+    {
+        Slot? gravest = Gravest(ItemFlow.ItemsOf(collection, semantics), index, semantics);
+        foreach (CommonForEachStatementSyntax loop in ItemFlow.LoopsOver(collection, semantics))
+        {
+            gravest = Slot.Graver(gravest, OfLoop(loop, index, semantics.In(loop.SyntaxTree).Further));
+        }
+
+        return gravest is { IsNone: false } ? gravest : null;
+    }
+
+    private static Slot? OfLoop(CommonForEachStatementSyntax loop, int index, Semantics semantics) => loop switch
+    {
+        ForEachStatementSyntax => Gravest(semantics.Bodies.OfBody(loop).Reads, index, semantics),
+        ForEachVariableStatementSyntax { Variable: { } parts } => TupleSlots.OfLoop(parts, index, semantics),
+        _ => null,
+    };
 
     private static Slot? OfUses(SyntaxNode holder, int index, Semantics semantics)
     {

@@ -19,18 +19,15 @@ internal static class TupleSlots
     public static Slot? Of(ArgumentSyntax argument, TupleExpressionSyntax tuple, Semantics semantics)
     {
         int index = ArgumentPlaces.IndexOf(tuple.Arguments, argument);
-        if (argument.NameColon is { } name)
-        {
-            return semantics.Systems.OfName(semantics.CodeNames.OfValue(name.Name.Identifier.ValueText));
-        }
-
         ExpressionSyntax whole = ValuePath.Landing(tuple);
         if (whole.Parent is AssignmentExpressionSyntax assignment && assignment.Right == whole && IsTakenApart(assignment))
         {
             return OfTarget(assignment, index, semantics);
         }
 
-        Slot? own = OfElementName(whole, index, semantics);
+        Slot? own = argument.NameColon is { } name
+            ? semantics.Systems.OfName(semantics.CodeNames.OfValue(name.Name.Identifier.ValueText))
+            : OfElementName(whole, index, semantics);
         return semantics.CanFollow ? Slot.Graver(own, TupleFlow.Of(whole, index, semantics)) : own;
     }
 
@@ -49,6 +46,30 @@ internal static class TupleSlots
             default:
                 return null;
         }
+    }
+
+    /// <summary>The slot of a part that a loop takes out of each tuple: <c>foreach (var (type, code) in Map)</c>.</summary>
+    /// <param name="parts">What the loop declares.</param>
+    /// <param name="index">The part.</param>
+    /// <param name="semantics">Answers for the file of the loop.</param>
+    public static Slot? OfLoop(ExpressionSyntax parts, int index, Semantics semantics)
+    {
+        VariableDesignationSyntax? part = parts switch
+        {
+            DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax { Variables: var all } } =>
+                index < all.Count ? all[index] : null,
+            TupleExpressionSyntax { Arguments: var all } => index < all.Count
+                ? (all[index].Expression as DeclarationExpressionSyntax)?.Designation
+                : null,
+            _ => null,
+        };
+        if (part is not SingleVariableDesignationSyntax variable)
+        {
+            return null;
+        }
+
+        Slot? own = OwnSlotOf(variable, semantics);
+        return own is { IsNone: true } ? own : Slot.Graver(own, FlowSlots.EndsOf(variable, semantics).Possible);
     }
 
     /// <summary>The slot of a part of a tuple by what it is taken from: <c>reply.code</c>, where <c>var reply = Read()</c>.</summary>
@@ -135,11 +156,14 @@ internal static class TupleSlots
             return null;
         }
 
-        Slot? own = semantics.MayBeValue(variable.Identifier.ValueText) && semantics.Declared(variable) is { } symbol
-            ? SymbolSlots.OfValue(symbol, semantics)
-            : null;
+        Slot? own = OwnSlotOf(variable, semantics);
         return own is { IsNone: true } ? own : Slot.Graver(own, FlowSlots.OfLocal(variable, assignment, semantics));
     }
+
+    private static Slot? OwnSlotOf(SingleVariableDesignationSyntax variable, Semantics semantics) =>
+        semantics.MayBeValue(variable.Identifier.ValueText) && semantics.Declared(variable) is { } symbol
+            ? SymbolSlots.OfValue(symbol, semantics)
+            : null;
 
     private static Slot? OfElementName(ExpressionSyntax tuple, int index, Semantics semantics) =>
         semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol type
@@ -147,7 +171,4 @@ internal static class TupleSlots
         && index < elements.Length
             ? SymbolSlots.OfValue(elements[index], semantics)
             : null;
-
-    /// <summary>An answer that may be that there is none.</summary>
-    private sealed record Answer(Slot? Slot);
 }

@@ -40,6 +40,25 @@ public class ItemFlowTests
     [InlineData("object M() => new Dictionary<string, object> { [\"statusCode\"] = {|STC1001:404|}, [\"body\"] = \"x\" };")]
     [InlineData("object M() => new Dictionary<string, object> { { \"statusCode\", {|STC1001:404|} } };")]
     [InlineData("string this[int statusCode] => \"\"; string M() => this[{|STC1001:404|}];")]
+    [InlineData(
+        "void M() { foreach (var (n, text) in new[] { ({|STC1001:404|}, \"a\"), ({|STC1001:503|}, \"b\") }) { StatusCode(n, text); } }")]
+    [InlineData("void M() { foreach (var t in new[] { (N: {|STC1001:404|}, Text: \"a\") }) { StatusCode(t.N, t.Text); } }")]
+    [InlineData(
+        "static readonly (Type T, int S)[] Rows = { (typeof(C), {|STC1001:409|}), (typeof(int), {|STC1001:422|}) };"
+        + " object M(object e) { foreach (var (t, s) in Rows) if (t == e.GetType()) return StatusCode(s); return null; }")]
+    [InlineData(
+        "static readonly (Type T, int S)[] Rows = [(typeof(C), {|STC1001:409|})];"
+        + " object M() { foreach (var row in Rows) return StatusCode(row.S); return null; }")]
+    [InlineData(
+        "bool M(HttpResponseMessage r) { var codes = new[] { {|STC1001:404|}, {|STC1001:410|} };"
+        + " return codes.Any(c => c == (int)r.StatusCode); }")]
+    [InlineData(
+        "bool M(HttpResponseMessage r) { var codes = new[] { {|STC1001:404|} };"
+        + " foreach (var c in codes) if ((int)r.StatusCode == c) return true; return false; }")]
+    [InlineData(
+        "static readonly ImmutableArray<int> Retry = ImmutableArray.Create({|STC1001:429|}, {|STC1001:503|});"
+        + " bool M(HttpResponseMessage r) => Retry.Contains((int)r.StatusCode);")]
+    [InlineData("object M(int[] xs) => (from x in xs let s = x > 0 ? {|STC1001:404|} : {|STC1001:500|} select StatusCode(s)).First();")]
     public Task EndsInACode_Reports(string members) => Verify.AnalyzerAsync(InController(members));
 
     [Theory]
@@ -60,12 +79,17 @@ public class ItemFlowTests
         "void M() { Action<int, int> f = (ms, code) => { Wait(ms); Response.StatusCode = code; }; f(arg2: 1, arg1: 500); }"
         + " void Wait(int n) { }")]
     [InlineData("string this[int index] => \"\"; string M() => this[404];")]
+    [InlineData("void M() { foreach (var (w, h) in new[] { (404, 200), (500, 503) }) { Console.Write(w * h); } }")]
+    [InlineData("static readonly ImmutableArray<int> Widths = ImmutableArray.Create(404, 503); int M() => Widths.Sum();")]
+    [InlineData("object M(int[] xs) => (from x in xs let s = 404 select x * s).First();")]
+    [InlineData("void M() { foreach (var t in new[] { (N: 404, S: {|STC1001:409|}) }) { StatusCode(t.S); } }")]
     public Task EndsElsewhere_Silent(string members) => Verify.AnalyzerAsync(InController(members));
 
     private static string InController(string members) =>
         $$"""
         using System;
         using System.Collections.Generic;
+        using System.Collections.Immutable;
         using System.Linq;
         using System.Net.Http;
         using Microsoft.AspNetCore.Http;
