@@ -133,7 +133,8 @@ internal readonly struct Site
             AssignmentExpressionSyntax assignment when assignment.Right == landing => OfAssignment(assignment),
             EqualsValueClauseSyntax { Parent: { } declaration } => (SiteKind.Declaration, declaration),
             LetClauseSyntax => (SiteKind.Declaration, parent),
-            AnonymousObjectMemberDeclaratorSyntax { NameEquals: not null } member => (SiteKind.AnonymousMember, member),
+            AnonymousObjectMemberDeclaratorSyntax { NameEquals: not null } or
+                AnonymousObjectMemberDeclaratorSyntax { Expression: IdentifierNameSyntax } => (SiteKind.AnonymousMember, parent),
             BinaryExpressionSyntax comparison => (SiteKind.Comparison, comparison.Left == landing ? comparison.Right : comparison.Left),
             ConstantPatternSyntax pattern => (SiteKind.Pattern, Patterns.MatchedWith(pattern)),
             CaseSwitchLabelSyntax or GotoStatementSyntax => (SiteKind.Label, Patterns.SwitchedOver(parent)),

@@ -113,6 +113,7 @@ internal static class SyntaxNames
         ParameterSyntax parameter => parameter.Identifier.ValueText,
         SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
         AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name: { } member } => member.Identifier.ValueText,
+        AnonymousObjectMemberDeclaratorSyntax { Expression: IdentifierNameSyntax same } => same.Identifier.ValueText,
         MethodDeclarationSyntax method => method.Identifier.ValueText,
         LocalFunctionStatementSyntax function => function.Identifier.ValueText,
         ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,

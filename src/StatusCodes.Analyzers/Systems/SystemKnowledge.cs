@@ -149,6 +149,11 @@ internal abstract class SystemKnowledge
     public virtual Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) => null;
 
     /// <summary>
+    /// The slot of a place where a variable ends, by the code around it and whatever its number; null where that does not tell.
+    /// </summary>
+    public virtual Slot? OfEnd(in Site site, Binder binder) => null;
+
+    /// <summary>
     /// The slot of a value that is put into <paramref name="symbol"/>, which is known with <paramref name="strength"/>.
     /// </summary>
     public virtual Slot Into(ISymbol symbol, SlotStrength strength) => new(System, strength, Direction.Read);

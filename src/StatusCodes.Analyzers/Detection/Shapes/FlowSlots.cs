@@ -78,7 +78,7 @@ internal static class FlowSlots
             }
 
             Semantics there = semantics.In(use.SyntaxTree);
-            if (SlotFinder.SlotOf(site, there.Further) is { IsNone: false } slot
+            if ((SlotFinder.SlotOf(site, there.Further) ?? ByContext(site, there)) is { IsNone: false } slot
                 && there.Symbol(named) is { } symbol
                 && isMeant(symbol)
                 && CanHold(symbol, slot, semantics))
@@ -88,6 +88,19 @@ internal static class FlowSlots
         }
 
         return ends.Count == 0 ? FlowEnds.None : new FlowEnds(ends.ToImmutable());
+    }
+
+    private static Slot? ByContext(in Site site, Semantics semantics)
+    {
+        foreach (SystemKnowledge system in semantics.Systems.All)
+        {
+            if (system.OfEnd(site, semantics.Binder) is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     private static Slot? OfDeclaration(SyntaxNode declaration, Semantics semantics)
@@ -273,7 +286,9 @@ internal static class FlowSlots
 
     /// <summary>In another file a value is followed only where the words say that it is a code there.</summary>
     private static bool MayBeAsked(in Site site, Semantics semantics) =>
-        site.Value.SyntaxTree == semantics.Model.SyntaxTree || semantics.Gate.IsSpokenOfAt(site);
+        site.Value.SyntaxTree == semantics.Model.SyntaxTree
+        || site.Kind == SiteKind.AnonymousMember
+        || semantics.Gate.IsSpokenOfAt(site);
 
     /// <summary>What can hold no code of any system, a text or a date, is not followed.</summary>
     private static bool MayHold(ISymbol member, Semantics semantics) =>

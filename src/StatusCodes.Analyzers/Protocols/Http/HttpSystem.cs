@@ -75,8 +75,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
         HttpBodySlots.IsRepeated(site, value)
-        || HttpEnvelopes.IsAnonymousCode(site, value)
-        || HttpMissingEnvelopes.IsCode(site, value, binder)
+        || (value >= HttpEnvelopes.First && IsInEnvelope(site, binder))
         || HttpResultCodes.IsStatus(site, value, binder, numbers, this)
         || HttpTextKeys.IsValueOfKey(site, value)
         || HttpTextKeys.IsKeyOfResponses(site, binder)
@@ -84,10 +83,16 @@ internal sealed class HttpSystem : SystemKnowledge
             ? Slot.Named(System)
             : null;
 
+    public override Slot? OfEnd(in Site site, Binder binder) =>
+        IsInEnvelope(site, binder) ? Slot.Named(System) with { First = HttpEnvelopes.First } : null;
+
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
 
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) => HttpMeanings.Of(slot, site, binder);
 
     public override CodeUse? Complete(CodeUse use, in Site site, Binder binder, IKnownMembers known) =>
         use.Slot.First > 0 && use.Value < use.Slot.First ? null : use;
+
+    private static bool IsInEnvelope(in Site site, Binder binder) =>
+        HttpEnvelopes.IsAnonymousCode(site) || HttpMissingEnvelopes.IsCode(site, binder);
 }

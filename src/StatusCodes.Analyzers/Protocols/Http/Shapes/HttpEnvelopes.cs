@@ -65,9 +65,8 @@ internal static class HttpEnvelopes
         };
 
     /// <summary>The same of a member of an anonymous object, beside a message.</summary>
-    public static bool IsAnonymousCode(in Site site, int value) =>
-        value >= First
-        && site is { Kind: SiteKind.AnonymousMember, Meets.Parent: AnonymousObjectCreationExpressionSyntax whole }
+    public static bool IsAnonymousCode(in Site site) =>
+        site is { Kind: SiteKind.AnonymousMember, Meets.Parent: AnonymousObjectCreationExpressionSyntax whole }
         && IsMere(SyntaxNames.OfDeclared(site.Meets))
         && HasMessage(whole);
 

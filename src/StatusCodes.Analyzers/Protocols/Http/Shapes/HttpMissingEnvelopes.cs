@@ -11,11 +11,10 @@ namespace StatusCodes.Analyzers.Protocols.Http.Shapes;
 /// </summary>
 internal static class HttpMissingEnvelopes
 {
-    /// <summary>Whether the number is set as the status of an envelope whose type is not known.</summary>
-    public static bool IsCode(in Site site, int value, Binder binder)
+    /// <summary>Whether what is set is the status of an envelope whose type is not known.</summary>
+    public static bool IsCode(in Site site, Binder binder)
     {
-        if (value < HttpEnvelopes.First
-            || site is not { Kind: SiteKind.Assignment, Landing.Parent: AssignmentExpressionSyntax set }
+        if (site is not { Kind: SiteKind.Assignment, Landing.Parent: AssignmentExpressionSyntax set }
             || !HttpEnvelopes.IsMere(SyntaxNames.Of(set.Left)))
         {
             return false;
