@@ -134,6 +134,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
             return;
         }
 
+        session.CountQuestion();
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = steps };
         if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics)) is not { } use
             || runner.Judge(use, semantics) is not { } finding)

@@ -62,6 +62,9 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
     /// </summary>
     internal Action<Diagnostic>? HeldBack { get; init; }
 
+    /// <summary>Is given what is remembered of each compilation, for those who count the work that is done for it.</summary>
+    internal Action<CompilationSession>? Started { get; init; }
+
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
@@ -88,6 +91,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             _systems,
             _constants,
             judged.Select(static module => module.Knowledge).ToImmutableArray());
+        Started?.Invoke(session);
         var actions = new SyntaxActions(start.CancellationToken);
         if (!judged.IsEmpty)
         {

@@ -152,14 +152,18 @@ internal sealed class Gate
         MayBeAnyCode(value) ? !IsMeasured(site) : value >= Large && IsHeldAgainst(site);
 
     /// <summary>
-    /// Whether what is set to a bare number measures or counts something: <c>Size = 500</c>. It is not followed either.
+    /// Whether what takes a bare number measures or counts something: <c>Size = 500</c>, <c>Sleep(1000)</c>. It is not followed either.
     /// A parameter's mark may say otherwise.
     /// </summary>
-    private bool IsMeasured(in Site site) =>
-        site.Kind is SiteKind.Assignment or SiteKind.Declaration
-        && site.Landing == site.Value
-        && site.Meets is not ParameterSyntax
-        && Systems.IsQuantity(site.Name);
+    private bool IsMeasured(in Site site) => site.Landing == site.Value && site.Kind switch
+    {
+        SiteKind.Assignment or SiteKind.Declaration => site.Meets is not ParameterSyntax && Systems.IsQuantity(site.Name),
+        SiteKind.Argument => IsMeasuringCall(SyntaxNames.OfCallee(site.Meets)),
+        _ => false,
+    };
+
+    private static bool IsMeasuringCall(string callee) =>
+        NumericCalls.Contains(callee) && !CallNames.IsEquality(callee) && !CallNames.IsItemCall(callee);
 
     private static bool IsHeldAgainst(in Site site) => site.Kind switch
     {

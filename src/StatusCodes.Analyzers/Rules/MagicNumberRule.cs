@@ -16,7 +16,10 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
 
     public override Diagnostic? Analyze(RuleContext context)
     {
-        if (context.IsAllowedNumber || context.Entry is not { } entry || context.Use.Expression is not LiteralExpressionSyntax literal)
+        if (context.IsAllowedNumber
+            || context.Entry is not { } entry
+            || context.Use.Expression is not LiteralExpressionSyntax literal
+            || IsNoneYet(literal, context.Use.Value))
         {
             return null;
         }
@@ -33,6 +36,9 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
                 replacement.Constant.Display)
             : null;
     }
+
+    /// <summary>As a mere number 0 says that there is no code yet; cast to the enum it is a member's value.</summary>
+    private static bool IsNoneYet(LiteralExpressionSyntax literal, int value) => value == 0 && literal.Parent is not CastExpressionSyntax;
 
     /// <summary>A constant that is there, or one that the fix declares; null where the number has to stay, or may.</summary>
     private static Replacement? Choose(LiteralExpressionSyntax literal, CatalogCode code, RuleContext context)

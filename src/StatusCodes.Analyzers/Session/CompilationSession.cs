@@ -29,6 +29,7 @@ internal sealed class CompilationSession : IFileKnowledge
     private readonly FileSettings _unconfigured;
     private readonly ConcurrentDictionary<OptionTexts, FileSettings> _byTexts = new();
     private readonly ConcurrentDictionary<SyntaxTree, FileSettings> _byTree = new();
+    private int _questions;
 
     /// <param name="compilation">What is analyzed.</param>
     /// <param name="configured">The options of its files.</param>
@@ -76,6 +77,14 @@ internal sealed class CompilationSession : IFileKnowledge
 
     /// <summary>Whether an option is set for any file that may make a code of a number which is none by itself.</summary>
     public bool HasPlaces => _hasPlaces.Value;
+
+    /// <summary>How many places the gate has let through so far: each is bound, which is the dear part of the work.</summary>
+    public int QuestionCount => _questions;
+
+    /// <summary>How many models have been made of files other than the one in hand.</summary>
+    public int ModelCount => _bodies.ModelCount;
+
+    public void CountQuestion() => Interlocked.Increment(ref _questions);
 
     /// <summary>What is set for a file.</summary>
     public FileSettings Of(SyntaxTree tree)

@@ -163,6 +163,19 @@ public class FtpSlotsTests
         }
         """);
 
+    /// <summary>As a number it says that nothing has been replied yet; who casts it means the enum's member.</summary>
+    [Fact]
+    public Task Zero_IsNoCode_UnlessItIsCast() => Verify.AnalyzerAsync(
+        """
+        class FtpReply
+        {
+            public int Code { get; set; }
+            public System.Net.FtpStatusCode Status { get; set; }
+
+            bool IsEmpty() => Code == 0 || Status == {|STC3001:(System.Net.FtpStatusCode)0|};
+        }
+        """);
+
     [Fact]
     public Task OtherNumbers_OfFtpTypes_AreSilent() => Verify.AnalyzerAsync(
         """
