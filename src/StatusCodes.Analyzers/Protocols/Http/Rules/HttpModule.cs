@@ -31,13 +31,14 @@ internal static class HttpModule
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
+            // Before 004: clients do not take 150 for 100 and go on, they wait for what comes after it.
+            new HttpInterimRule(),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
             new ReservedRule(static (_, entry) => entry.Alternatives.IsEmpty ? Reserved : Instead, Reserved, Instead)
             {
                 CanSendInstead = true,
             },
-            new HttpInterimRule(),
             new NonstandardRule(Nonstandard) { CanSendInstead = true },
             new ObsoleteRule(Obsolete) { CanSendInstead = true },
             new HttpContentRule(),
