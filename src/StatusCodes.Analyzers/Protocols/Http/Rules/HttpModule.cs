@@ -27,6 +27,9 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Misnamed =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
 
+    private static readonly DiagnosticDescriptor OutOfRange =
+        HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantOutOfRangeMessage", HttpDescriptor.Registry);
+
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
@@ -45,6 +48,6 @@ internal static class HttpModule
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
-        Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
+        Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },
     };
 }
