@@ -95,7 +95,7 @@ public sealed class ChatServer : IAsyncDisposable
 
     private static string Farewell(WebSocket socket) => socket.CloseStatus switch
     {
-        null or (WebSocketCloseStatus)1006 => " without a word", // STC2001
+        null or (WebSocketCloseStatus)1006 => " without a word", // STC2004
         (WebSocketCloseStatus)1002 => ", complaining", // STC2001
         _ => string.Empty,
     };

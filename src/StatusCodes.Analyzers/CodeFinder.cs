@@ -78,7 +78,9 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         }
 
         Site site = Site.Of(access);
-        bool isJudged = session.Judged.MayBe(type, access.Name.Identifier.ValueText);
+        bool isJudged = session.Judged.MayBe(type, access.Name.Identifier.ValueText)
+            // What has no catalog is another's wherever it is a code, and gRPC's is called like most properties that hold a status.
+            && (session.Judged.HasCatalog(type) || MayBeAnothers(site, type));
         bool isLetThrough = isJudged || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)

@@ -29,6 +29,9 @@ internal static class Titles
     public static string CorrectBounds(HttpClassRange range) =>
         Text("CorrectBoundsTitle", Invariant(range.First), Invariant(range.Last), range.Corrected);
 
+    public static string CorrectBounds(HttpWrittenRange range) =>
+        Text("CorrectBoundsTitle", Invariant(range.First), Invariant(range.First + 99), range.Corrected);
+
     /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>
     public static string AskResponse(string question) => Text("AskResponseTitle", question);
 

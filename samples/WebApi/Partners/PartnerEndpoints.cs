@@ -19,5 +19,6 @@ internal static class PartnerEndpoints
         partners.MapGet("/files", () => Results.StatusCode((int)FtpStatusCode.NotLoggedIn)); // STC1006
         partners.MapGet("/changes/{since}", (string since) => Results.Json(new { since }, statusCode: 304)); // STC1007
         partners.MapGet("/export", () => Results.StatusCode(102)); // STC1010
+        partners.MapDelete("/changes", () => Results.NoContent()).Produces<string>(204); // STC1007
     }
 }

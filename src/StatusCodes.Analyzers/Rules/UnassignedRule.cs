@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -18,10 +19,15 @@ internal sealed class UnassignedRule(
 {
     public override bool CanBeAllowed => true;
 
-    public override bool CanJudgeConstants => false;
+    public override bool CanJudgeConstants => OfReserved is not null;
+
+    /// <summary>The finding about a code that its registry set aside, constants among them; null where such codes are no numbers of 004.</summary>
+    public Func<RuleContext, Diagnostic?>? OfReserved { get; init; }
 
     public override Diagnostic? Analyze(RuleContext context) =>
-        context is { IsNumber: true, IsUnassigned: true } && !IsNotYet(context.Use) ? outcome(context) : null;
+        context.Entry is { Registration: Registration.Reserved } ? OfReserved?.Invoke(context)
+        : context is { IsNumber: true, IsUnassigned: true } && !IsNotYet(context.Use) ? outcome(context)
+        : null;
 
     /// <summary>Whether the value says "not yet": 0 or −1, where something begins with it, or has it by default in an attribute.</summary>
     private static bool IsNotYet(CodeUse use) =>

@@ -14,7 +14,9 @@ internal sealed class SystemList
 {
     /// <summary>Systems without a catalog, whose constants nevertheless turn up where another's code belongs.</summary>
     private static readonly ImmutableArray<(ConstantHolder Holder, string Label)> Uncatalogued =
-        ImmutableArray.Create((new ConstantHolder("System.Net.Mail.SmtpStatusCode", TypeKind.Enum), "SMTP"));
+        ImmutableArray.Create(
+            (new ConstantHolder("System.Net.Mail.SmtpStatusCode", TypeKind.Enum), "SMTP"),
+            (new ConstantHolder("Grpc.Core.StatusCode", TypeKind.Enum), "gRPC"));
 
     /// <summary>A part that the names of most holders share, so that one search of a text finds them all.</summary>
     private const string CommonPart = "StatusCode";

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
@@ -41,7 +43,15 @@ internal sealed class HttpClassRangeCodeFixProvider : CodeFixProvider
         Semantics semantics = Semantics.Unconfigured(model, CodeSystems.List, context.CancellationToken);
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (RangeAt(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), semantics) is not { } range)
+            SyntaxNode constant = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            if (constant is LiteralExpressionSyntax number && HttpWrittenRange.Of(number) is { } written)
+            {
+                var correction = new TextChange(number.Span, written.Right.ToString(CultureInfo.InvariantCulture));
+                Register(context, diagnostic, Titles.CorrectBounds(written), [correction], CorrectBounds);
+                continue;
+            }
+
+            if (RangeAt(constant, semantics) is not { } range)
             {
                 continue;
             }

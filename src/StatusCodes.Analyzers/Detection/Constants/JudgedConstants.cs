@@ -33,6 +33,9 @@ internal sealed class JudgedConstants
     /// <summary>Whether a type of this name may have such constants, a library's own among them.</summary>
     public bool MayBeOwner(string type) => IsOwner(type) || MayBeOwnHolder(type);
 
+    /// <summary>Whether the constants of a type of this name may be codes of one of the systems: SMTP's and gRPC's are of none.</summary>
+    public bool HasCatalog(string type) => !IsOwner(type) || SystemOf(type) is not null;
+
     /// <summary>
     /// Whether <paramref name="member"/> of <paramref name="type"/> may be such a constant:
     /// <c>HttpStatusCode.Unused</c>, <c>StatusCodes.Status204NoContent</c>. Of most systems' types every member may be one.

@@ -31,6 +31,9 @@ internal static class WebSocketModule
     private static readonly DiagnosticDescriptor Misnamed = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantMessage", WebSocketDescriptor.Registry);
 
+    private static readonly DiagnosticDescriptor OutOfRange = WebSocketDescriptor.Create(
+        "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantOutOfRangeMessage", WebSocketDescriptor.Registry);
+
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
         ImmutableArray.Create<CodeRule>(
@@ -48,6 +51,6 @@ internal static class WebSocketModule
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Private = Private })))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
-        Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed),
+        Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed) { OutOfRange = OutOfRange },
     };
 }

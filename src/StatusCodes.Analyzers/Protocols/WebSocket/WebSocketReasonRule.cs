@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -24,8 +28,13 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     private static readonly DiagnosticDescriptor Throws =
         WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage");
 
+    private static readonly DiagnosticDescriptor PartsTooLong =
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonPartsMessage");
+    private static readonly DiagnosticDescriptor PartsThrow =
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonPartsThrowMessage");
+
     public WebSocketReasonRule()
-        : base(TooLong, Throws)
+        : base(TooLong, Throws, PartsTooLong, PartsThrow)
     {
     }
 
@@ -49,14 +58,41 @@ internal sealed class WebSocketReasonRule : SyntaxRule
         if (semantics.Symbol(call) is IMethodSymbol method
             && SentCode(method, semantics) is { } slot
             && WebSocketCloseReasons.Find(call, method) is { } reason
-            && context.SemanticModel.GetConstantValue(reason, context.CancellationToken).Value is string text
-            && Encoding.UTF8.GetByteCount(text) is > MostBytes and var bytes
+            && BytesOf(reason, semantics.Binder) is > MostBytes and var bytes
             && !WebSocketMockedCalls.IsMockedOrExpectedToThrow(reason))
         {
-            DiagnosticDescriptor descriptor = slot.Receiver == WebSocketReceivers.FrameworkSocket ? Throws : TooLong;
+            DiagnosticDescriptor descriptor = DescriptorOf(slot, semantics.Binder.Model.GetConstantValue(reason).HasValue);
             context.ReportDiagnostic(Diagnostic.Create(descriptor, reason.GetLocation(), bytes.ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    private static DiagnosticDescriptor DescriptorOf(Slot slot, bool isConstant) =>
+        slot.Receiver == WebSocketReceivers.FrameworkSocket
+            ? (isConstant ? Throws : PartsThrow)
+            : isConstant ? TooLong : PartsTooLong;
+
+    /// <summary>How long the constant parts of a text are: <c>$"Not allowed: {name}"</c>, <c>"Not allowed: " + name</c>.</summary>
+    private static int BytesOf(ExpressionSyntax text, Binder binder)
+    {
+        if (binder.Model.GetConstantValue(text, binder.Cancellation) is { HasValue: true, Value: var constant })
+        {
+            return constant is string known ? Encoding.UTF8.GetByteCount(known) : 0;
+        }
+
+        return ValuePath.Inner(text) switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => BytesOf(sum.Left, binder) + BytesOf(sum.Right, binder),
+            InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Sum(part => BytesOf(part, binder)),
+            _ => 0,
+        };
+    }
+
+    private static int BytesOf(InterpolatedStringContentSyntax part, Binder binder) => part switch
+    {
+        InterpolatedStringTextSyntax literal => Encoding.UTF8.GetByteCount(literal.TextToken.ValueText),
+        InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => BytesOf(hole.Expression, binder),
+        _ => 0,
+    };
 
     /// <summary>The parameter that takes the code that the reason goes with; null where the method sends none.</summary>
     private static Slot? SentCode(IMethodSymbol method, Semantics semantics)

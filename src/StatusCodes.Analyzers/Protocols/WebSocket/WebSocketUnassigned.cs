@@ -1,9 +1,11 @@
+using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -20,7 +22,16 @@ internal static class WebSocketUnassigned
     private static readonly DiagnosticDescriptor Truncated = WebSocketDescriptor.Create(Id, Text, "WebSocketTruncatedMessage");
     private static readonly DiagnosticDescriptor NeverReceived = WebSocketDescriptor.Create(Id, Text, "WebSocketNeverReceivedMessage");
 
-    public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, OutOfRange, Throws, GoesOut, Truncated, NeverReceived);
+    private static readonly DiagnosticDescriptor EmptyNeverReceived =
+        WebSocketDescriptor.Create(Id, Text, "WebSocketEmptyNeverReceivedMessage");
+    private static readonly DiagnosticDescriptor LossNeverReceived =
+        WebSocketDescriptor.Create(Id, Text, "WebSocketLossNeverReceivedMessage");
+
+    public static UnassignedRule Rule { get; } = new(
+        Outcome, Unassigned, OutOfRange, Throws, GoesOut, Truncated, NeverReceived, EmptyNeverReceived, LossNeverReceived)
+    {
+        OfReserved = OfReserved,
+    };
 
     /// <summary>Whether .NET throws where the number is sent.</summary>
     public static bool IsRefusedOnSend(RuleContext context) =>
@@ -52,6 +63,30 @@ internal static class WebSocketUnassigned
             : value is >= 1016 and <= 2999 ? context.Report(Unassigned, context.Number, context.Entry!.Source)
             : context.Report(OutOfRange, context.Number);
     }
+
+    /// <summary>
+    /// 1004, 1005, 1006 and 1015 never come from .NET's own sockets, which fail the connection where a peer sends them
+    /// (seen on .NET 10). The sockets of .NET Framework and of <c>HttpListener</c> are Windows's, and hand on 1005.
+    /// </summary>
+    private static Diagnostic? OfReserved(RuleContext context)
+    {
+        if (!CannotArrive(context) || !IsManaged(context))
+        {
+            return null;
+        }
+
+        return context.Use.Value switch
+        {
+            1005 => context.Report(EmptyNeverReceived, context.Number, context.Entry!.ShownName()),
+            1006 => context.Report(LossNeverReceived, context.Number, context.Entry!.ShownName()),
+            _ => context.Report(NeverReceived, context.Number),
+        };
+    }
+
+    private static bool IsManaged(RuleContext context) =>
+        context.Semantics.Model.Compilation.ObjectType.ContainingAssembly.Name is "System.Runtime" or "System.Private.CoreLib"
+        && context.Use.Expression.SyntaxTree.GetText(context.Semantics.Cancellation).ToString()
+            .IndexOf("HttpListener", StringComparison.Ordinal) < 0;
 
     /// <summary><c>System.Net.WebSockets</c> rejects what is below 1000, and sends the lower 16 bits of everything else.</summary>
     private static Diagnostic OfFramework(RuleContext context, int value) => value switch

@@ -13,8 +13,30 @@ namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
 /// <param name="Last">The last plausible code.</param>
 internal record DeclaredConstants(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor, string Word, int First, int Last)
 {
+    // So many right ones say what all of them are.
+    private const int Enough = 3;
+
+    /// <summary>What is reported of a number with a digit too many or too few; null where such numbers are anybody's.</summary>
+    public DiagnosticDescriptor? OutOfRange { get; init; }
+
     /// <summary>Whether a number may be one of the system's codes.</summary>
     public bool IsPlausible(int value) => First <= value && value <= Last;
+
+    /// <summary>
+    /// Whether a constant may be a slip, by its type's name, its own and its number: a digit too many, or too few.
+    /// Asked before the type is looked at.
+    /// </summary>
+    public virtual bool MayBeSlip(string type, string name, int value) =>
+        IsOneDigitOff(value) && CodeNameMatch.Find(Knowledge.System, name, value) is { IsAmbiguous: false };
+
+    /// <summary>
+    /// Whether it is one: the type around it holds the system's codes, three of them or more, and this number alone is none.
+    /// Who numbers things of his own beside them has more than one.
+    /// </summary>
+    public virtual bool IsSlip(TypeEvidence type) => type is { Matches: >= Enough, Others: 1 };
+
+    protected bool IsOneDigitOff(int value) =>
+        (First / 10 <= value && value <= Last / 10) || (First * 10 <= value && value <= (Last * 10) + 9);
 
     /// <summary>What the type around a constant tells.</summary>
     public TypeEvidence EvidenceOf(INamedTypeSymbol type, Binder binder) => new(type, Knowledge.System, Word, IsPlausible, binder);

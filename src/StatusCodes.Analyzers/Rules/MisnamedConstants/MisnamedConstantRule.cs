@@ -23,7 +23,9 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     private readonly ImmutableArray<DeclaredConstants> _systems;
 
     public MisnamedConstantRule(ImmutableArray<DeclaredConstants> systems)
-        : base(systems.Select(static system => system.Descriptor).ToArray()) => _systems = systems;
+        : base(systems.Select(static system => system.Descriptor)
+            .Concat(systems.Select(static system => system.OutOfRange).OfType<DiagnosticDescriptor>())
+            .ToArray()) => _systems = systems;
 
     public override void Register(CompilationSession session, SyntaxActions actions)
     {
@@ -61,6 +63,14 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         && system.MayBeMistaken(named, value)
             ? named
             : null;
+
+    private static void ReportSlip(SyntaxNodeAnalysisContext context, DeclaredConstants system, Location place, string name, int value) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            system.OutOfRange!,
+            place,
+            name,
+            value.ToString(CultureInfo.InvariantCulture),
+            system.Knowledge.System.Label));
 
     private static void Report(
         SyntaxNodeAnalysisContext context,
@@ -110,6 +120,12 @@ internal sealed class MisnamedConstantRule : SyntaxRule
                 {
                     AnalyzeVariable(context, variable, system);
                 }
+                else if (LiteralOf(variable.Initializer) is { } number
+                    && MayBeSlip(system, TypeAround(variable), variable.Identifier.ValueText, LiteralNumber.Read(number.Token.Text))
+                    && IsOn(system, context))
+                {
+                    AnalyzeSlip(context, variable, number, system);
+                }
             }
         }
 
@@ -145,13 +161,23 @@ internal sealed class MisnamedConstantRule : SyntaxRule
                     continue;
                 }
 
-                if (binder.Declared(member) is IFieldSymbol field
-                    && ValueTypes.Number(field.ConstantValue) is { } value
-                    && Misnamed(system, field.Name, value) is { } named
-                    && IsMistake(system, evidence ??= system.EvidenceOf(field.ContainingType, binder), named, value))
+                if (binder.Declared(member) is not IFieldSymbol field || ValueTypes.Number(field.ConstantValue) is not { } value)
                 {
-                    Location place = LiteralOf(member.EqualsValue)?.GetLocation() ?? member.Identifier.GetLocation();
-                    Report(context, system, place, field.Name, named, value);
+                    continue;
+                }
+
+                Location place = LiteralOf(member.EqualsValue)?.GetLocation() ?? member.Identifier.GetLocation();
+                if (Misnamed(system, field.Name, value) is { } named)
+                {
+                    if (IsMistake(system, evidence ??= system.EvidenceOf(field.ContainingType, binder), named, value))
+                    {
+                        Report(context, system, place, field.Name, named, value);
+                    }
+                }
+                else if (MayBeSlip(system, declaration.Identifier.ValueText, field.Name, value)
+                    && IsSlip(system, evidence ??= system.EvidenceOf(field.ContainingType, binder)))
+                {
+                    ReportSlip(context, system, place, field.Name, value);
                 }
             }
         }
@@ -172,6 +198,31 @@ internal sealed class MisnamedConstantRule : SyntaxRule
                 Report(context, system, literal.GetLocation(), symbol.Name, named, value);
             }
         }
+
+        private static void AnalyzeSlip(
+            SyntaxNodeAnalysisContext context,
+            VariableDeclaratorSyntax variable,
+            LiteralExpressionSyntax literal,
+            DeclaredConstants system)
+        {
+            int value = LiteralNumber.Read(literal.Token.Text);
+            var binder = new Binder(context.SemanticModel, context.CancellationToken);
+            if (binder.Declared(variable) is IFieldSymbol { ContainingType: { } owner } field
+                && ValueTypes.IsInteger(field.Type)
+                && IsSlip(system, system.EvidenceOf(owner, binder)))
+            {
+                ReportSlip(context, system, literal.GetLocation(), field.Name, value);
+            }
+        }
+
+        private static string TypeAround(SyntaxNode declaration) =>
+            SyntaxNames.OfDeclared(declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>());
+
+        private static bool MayBeSlip(DeclaredConstants system, string type, string name, int value) =>
+            system.OutOfRange is not null && !system.IsPlausible(value) && system.MayBeSlip(type, name, value);
+
+        private static bool IsSlip(DeclaredConstants system, TypeEvidence evidence) =>
+            !system.Knowledge.IsForeign(evidence.Type) && system.IsSlip(evidence);
 
         private static bool IsMistake(DeclaredConstants system, TypeEvidence evidence, CodeNameMatch named, int value) =>
             !system.Knowledge.IsForeign(evidence.Type) && system.IsMistake(evidence, named, value);

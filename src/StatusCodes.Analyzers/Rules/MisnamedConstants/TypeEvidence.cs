@@ -23,11 +23,16 @@ internal sealed class TypeEvidence
             || type.Name.EndsWith("Codes", StringComparison.Ordinal);
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member is IFieldSymbol field
-                && ValueOf(field, binder) is { } value
-                && isPlausible(value)
-                && CodeNameMatch.Find(system, field.Name, value) is { } named
-                && named.HasNumber(value))
+            if (member is not IFieldSymbol field || ValueOf(field, binder) is not { } value)
+            {
+                continue;
+            }
+
+            if (!isPlausible(value))
+            {
+                Others += value > 0 && system.Find(value) is null or { IsUnassigned: true } ? 1 : 0;
+            }
+            else if (CodeNameMatch.Find(system, field.Name, value) is { } named && named.HasNumber(value))
             {
                 Matches++;
                 TellingMatches += named.IsAmbiguous ? 0 : 1;
@@ -46,7 +51,10 @@ internal sealed class TypeEvidence
     /// <summary>How many of its constants are codes in name and value.</summary>
     public int Matches { get; }
 
-    /// <summary>How many of these have a name that means nothing else.</summary>
+    /// <summary>How many are no codes by their number; 0 and what is below it only says that there is none.</summary>
+    public int Others { get; }
+
+    /// <summary>How many of its codes have a name that means nothing else.</summary>
     public int TellingMatches { get; }
 
     /// <summary>Whether the type, or one around it, says a word.</summary>

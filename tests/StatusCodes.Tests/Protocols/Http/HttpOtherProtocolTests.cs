@@ -28,6 +28,40 @@ public class HttpOtherProtocolTests
         }
         """);
 
+    /// <summary>gRPC numbers its statuses from 0, and names them like HTTP's.</summary>
+    [Theory]
+    [InlineData("void M(HttpResponse response) => response.StatusCode = (int){|STC1006:Grpc.Core.StatusCode.NotFound|};")]
+    [InlineData("IResult M() => Results.StatusCode((int){|STC1006:Grpc.Core.StatusCode.Unauthenticated|});")]
+    [InlineData("IResult M() { int code = (int){|STC1006:Grpc.Core.StatusCode.NotFound|}; return Results.StatusCode(code); }")]
+    [InlineData("bool M(HttpResponseMessage answer) => (int)answer.StatusCode == (int){|STC1006:Grpc.Core.StatusCode.NotFound|};")]
+    [InlineData("bool M(Grpc.Core.RpcException e) => e.StatusCode == Grpc.Core.StatusCode.NotFound;")]
+    [InlineData("bool M(Grpc.Core.RpcException e) => (int)e.StatusCode == (int)Grpc.Core.StatusCode.NotFound;")]
+    [InlineData("int M(Grpc.Core.StatusCode code) => code switch { Grpc.Core.StatusCode.NotFound => 404, _ => 500 };")]
+    [InlineData("void M(HttpResponse response, Grpc.Core.RpcException e) => response.StatusCode = (int)e.StatusCode;")]
+    [InlineData("void M(HttpResponse response, StatusCode mine) => response.StatusCode = (int)Contoso.StatusCode.Fine;")]
+    public Task ConstantsOfGrpc(string member) => CSharpVerifier.AnalyzerAsync(
+        $$"""
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+
+        namespace Grpc.Core
+        {
+            public enum StatusCode { OK = 0, NotFound = 5, Unauthenticated = 16 }
+
+            public class RpcException : System.Exception { public StatusCode StatusCode { get; } }
+        }
+
+        namespace Contoso
+        {
+            public enum StatusCode { Fine = 200 }
+
+            public static class Gateway
+            {
+                public static {{member}}
+            }
+        }
+        """);
+
     [Fact]
     public Task Numbers_ThatCanOnlyBeAnothers_Report() => CSharpVerifier.AnalyzerAsync(
         """
@@ -103,6 +137,7 @@ public class HttpOtherProtocolTests
     public async Task Messages_SayBothMeanings() => Assert.Equal(
         [
             "STC1006: FtpStatusCode.NotLoggedIn is FTP's 530, in HTTP 530 means \"Origin DNS Error\": use an HTTP status code",
+            "STC1006: StatusCode.NotFound is gRPC's 5, in HTTP 5 means nothing: use an HTTP status code",
             "STC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
         ],
         await Findings.MessagesAsync(
@@ -112,8 +147,14 @@ public class HttpOtherProtocolTests
                 public void M()
                 {
                     StatusCode((int)System.Net.FtpStatusCode.NotLoggedIn);
+                    StatusCode((int)Grpc.Core.StatusCode.NotFound);
                     StatusCode(1005);
                 }
+            }
+
+            namespace Grpc.Core
+            {
+                public enum StatusCode { OK = 0, NotFound = 5 }
             }
             """));
 }

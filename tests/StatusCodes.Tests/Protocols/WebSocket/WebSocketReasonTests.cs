@@ -20,13 +20,19 @@ public class WebSocketReasonTests
     [InlineData("socket.CloseAsync(status, {|STC2007:Long|}, default);")]
     [InlineData("connection.Close(4001, {|STC2007:\"TOO LONG\"|});")]
     [InlineData("socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, {|STC2007:\"TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:text + \"TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:$\"TOO LONG: {text}\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:$\"{Long}: {text}\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:$\"FITS\" + $\"{text}!\"|}, default);")]
     public Task LongReason_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"FITS\", default);")]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, default);")]
     [InlineData("socket.CloseAsync(status, text, default);")]
-    [InlineData("socket.CloseAsync(status, text + \"TOO LONG\", default);")]
+    [InlineData("socket.CloseAsync(status, text + \"FITS\", default);")]
+    [InlineData("socket.CloseAsync(status, $\"FITS{text}\", default);")]
+    [InlineData("socket.CloseAsync(status, (text + \"TOO LONG\").Substring(0, 100), default);")]
     [InlineData("connection.Send(4001, \"TOO LONG\");")]
     [InlineData("connection.OnClose(4001, \"TOO LONG\");")]
     [InlineData("account.Close(4001, \"TOO LONG\");")]
@@ -43,6 +49,12 @@ public class WebSocketReasonTests
     [InlineData(
         "connection.Close(4001, {|#0:\"TOO LONG\"|});",
         "The reason takes 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): shorten it")]
+    [InlineData(
+        "socket.CloseAsync(status, {|#0:$\"CHINESE{text}\"|}, default);",
+        "The constant parts of the reason alone take 126 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): .NET throws")]
+    [InlineData(
+        "connection.Close(4001, {|#0:text + \"TOO LONG\"|});",
+        "The constant parts of the reason alone take 124 bytes in UTF-8, a Close frame holds 123 (RFC 6455 §5.5): shorten them")]
     public Task Message_CountsBytes(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2007", message);
 
     private static string WithSocket(string statement) =>

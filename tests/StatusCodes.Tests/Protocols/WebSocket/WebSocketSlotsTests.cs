@@ -49,7 +49,6 @@ public class WebSocketSlotsTests
     [InlineData("_ = (int)(socket.CloseStatus ?? 0);")]
     [InlineData("_ = (int?)socket.CloseStatus ?? -1;")]
     [InlineData("_ = (int?)socket.CloseStatus == 0;")]
-    [InlineData("_ = socket.CloseStatus == WebSocketCloseStatus.Empty;")]
     [InlineData("_ = new System.ArraySegment<byte>(buffer, 0, 1000);")]
     [InlineData("System.Threading.Tasks.Task.Delay(1000);")]
     [InlineData("_ = WebSocket.CreateClientBuffer(1000, 1001);")]

@@ -70,6 +70,56 @@ public class WebSocketUnassignedTests
     [InlineData("connection.Close({|#0:5000|});", "5000 is no WebSocket close code: they run from 1000 to 4999")]
     public Task Message_SaysWhatHappens(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2004", message);
 
+    /// <summary>What no peer may send, and .NET's own sockets never tell of, in any spelling.</summary>
+    [Theory]
+    [InlineData("_ = socket.CloseStatus == {|STC2004:WebSocketCloseStatus.Empty|};")]
+    [InlineData("_ = socket.CloseStatus is {|STC2004:(WebSocketCloseStatus)1006|} or {|STC2004:(WebSocketCloseStatus)1015|};")]
+    [InlineData("_ = (int?)socket.CloseStatus == {|STC2004:1004|};")]
+    [InlineData("_ = result.CloseStatus != {|STC2004:WebSocketCloseStatus.Empty|};")]
+    [InlineData("switch (result.CloseStatus) { case {|STC2004:WebSocketCloseStatus.Empty|}: break; }")]
+    public Task NeverReceived_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    /// <summary>Another value may stand in, a library passes on what it likes, and elsewhere nothing is looked for.</summary>
+    [Theory]
+    [InlineData("_ = (socket.CloseStatus ?? WebSocketCloseStatus.Empty) == WebSocketCloseStatus.Empty;")]
+    [InlineData("var status = socket.CloseStatus ?? WebSocketCloseStatus.Empty; _ = status == WebSocketCloseStatus.Empty;")]
+    // Of a variable the type alone says that it holds close codes.
+    [InlineData("var status = socket.CloseStatus; _ = status == WebSocketCloseStatus.Empty;")]
+    [InlineData("_ = own.CloseStatus == WebSocketCloseStatus.Empty;")]
+    [InlineData("_ = connection.CloseCode == {|STC2001:1006|};")]
+    [InlineData("WebSocketCloseStatus status = WebSocketCloseStatus.Empty; _ = status == WebSocketCloseStatus.Empty;")]
+    public Task MayBeReceived_OrIsNotLookedFor_Silent(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
+
+    /// <summary>The sockets of HttpListener and of .NET Framework are Windows's, and hand on 1005.</summary>
+    [Fact]
+    public Task SocketsOfWindows_Silent() => Verify.AnalyzerAsync(
+        WithSocket("System.Net.HttpListener? listener = null; _ = socket.CloseStatus == WebSocketCloseStatus.Empty;"));
+
+    [Fact]
+    public Task SocketsOfTheFramework_Silent() => Verify.AnalyzerAsync(
+        """
+        using System.Net.WebSockets;
+
+        class C
+        {
+            bool IsEmpty(WebSocket socket) => socket.CloseStatus == WebSocketCloseStatus.Empty;
+        }
+        """,
+        StatusCodes.Tests.Verifiers.References.Net48);
+
+    [Theory]
+    [InlineData(
+        "_ = socket.CloseStatus == {|#0:WebSocketCloseStatus.Empty|};",
+        "1005 \"No Status Rcvd\" never arrives: .NET tells of a Close frame without a code as 1000 Normal Closure")]
+    [InlineData(
+        "_ = (int?)socket.CloseStatus == {|#0:1006|};",
+        "1006 \"Abnormal Closure\" never arrives: where the connection is lost, .NET throws, and CloseStatus stays null")]
+    [InlineData(
+        "_ = (int?)socket.CloseStatus == {|#0:1015|};",
+        "1015 never arrives: .NET receives the close codes 1000–1003, 1007–1014 and 3000–4999 only")]
+    public Task Message_OfReserved_SaysWhatArrives(string statement, string message) =>
+        Verify.MessageAsync(WithSocket(statement), "STC2004", message);
+
     private static string WithSocket(string statement) =>
         $$"""
         using System.Net.WebSockets;

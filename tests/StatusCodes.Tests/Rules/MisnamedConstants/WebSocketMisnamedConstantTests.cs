@@ -37,6 +37,24 @@ public class WebSocketMisnamedConstantTests
     [InlineData("static class CloseCodes { const int UserGoingAway = 1000; }")]
     public Task OwnName_OrOtherNumbers_Silent(string declaration) => Verify.AnalyzerAsync(declaration);
 
+    /// <summary>A digit is missing, or one too many: among three right ones, the only number that is no close code.</summary>
+    [Theory]
+    [InlineData("enum CloseCode { None = 0, NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, TLSFailure = {|STC2009:105|} }")]
+    [InlineData("enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, TooBig = {|STC2009:10009|}, Kicked = 4001 }")]
+    [InlineData("static class CloseCodes { const int NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Tls = {|STC2009:105|}; }")]
+    // Two are numbers of one's own, and so are those of a type that is called after something else, or has too few right ones.
+    [InlineData("enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Local = 105, Lost = 106 }")]
+    [InlineData("enum DoorKind { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Local = 105 }")]
+    [InlineData("enum CloseCode { NormalClosure = 1000, GoingAway = 1001, Local = 105 }")]
+    [InlineData("enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Local = 1 }")]
+    public Task OutOfRange_AmongRightOnes(string declaration) => Verify.AnalyzerAsync(declaration);
+
+    [Fact]
+    public Task Message_OutOfRange() => Verify.MessageAsync(
+        "enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, TLSFailure = {|#0:105|} }",
+        "STC2009",
+        "'TLSFailure' is 105, which is no code of WebSocket, among constants that are: correct the number");
+
     [Fact]
     public Task Message_NamesBothCodes() => Verify.MessageAsync(
         "static class CloseCodes { const int GoingAway = {|#0:1000|}; }",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Rules;
@@ -32,6 +33,18 @@ internal sealed class HttpClassRangeRule : SyntaxRule
             SyntaxKind.BitwiseOrExpression,
             SyntaxKind.AndPattern,
             SyntaxKind.OrPattern);
+        actions.Add(node => AnalyzeNumber(node, session), SyntaxKind.NumericLiteralExpression);
+    }
+
+    private static void AnalyzeNumber(SyntaxNodeAnalysisContext context, CompilationSession session)
+    {
+        if (HttpWrittenRange.Of((LiteralExpressionSyntax)context.Node) is { } range
+            && session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken)
+            && range.IsOfStatus(session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = Semantics.FewSteps }))
+        {
+            context.ReportDiagnostic(Finding(
+                range.IsTooNarrow, range.Wrong, range.First, range.Whole.ToString(), range.MissedCode, range.Corrected));
+        }
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, HttpComparedCodes compared)
@@ -55,17 +68,20 @@ internal sealed class HttpClassRangeRule : SyntaxRule
         }
     }
 
-    private static Diagnostic Finding(HttpClassRange range, HttpRangeBound bound)
+    private static Diagnostic Finding(HttpClassRange range, HttpRangeBound bound) => Finding(
+        range.IsTooNarrow(bound), bound.Constant, range.First, range.Written, range.MissedCode(bound), range.Corrected);
+
+    private static Diagnostic Finding(bool isTooNarrow, SyntaxNode place, int first, string written, int missed, string corrected)
     {
         // The classes are sections 15.2 (1xx) to 15.6 (5xx) of RFC 9110.
-        int digit = range.First / 100;
+        int digit = first / 100;
         return Diagnostic.Create(
-            range.IsTooNarrow(bound) ? LeavesOut : TakesIn,
-            bound.Constant.GetLocation(),
-            range.Written,
-            range.MissedCode(bound).ToString(CultureInfo.InvariantCulture),
+            isTooNarrow ? LeavesOut : TakesIn,
+            place.GetLocation(),
+            written,
+            missed.ToString(CultureInfo.InvariantCulture),
             digit.ToString(CultureInfo.InvariantCulture) + "xx",
             "RFC 9110 §15." + (digit + 1).ToString(CultureInfo.InvariantCulture),
-            range.Corrected);
+            corrected);
     }
 }

@@ -21,6 +21,7 @@ internal static class HttpContentMembers
         $"{Worker}.WriteStringAsync(value)",
         $"{Worker}.WriteBytes(value)",
         $"{Worker}.WriteBytesAsync(value)",
+        "Microsoft.Azure.Functions.Worker.Http.HttpResponseData.Body",
         "Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse.Body",
         "Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyResponse.Body",
         "Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerResponse.Body",

@@ -94,6 +94,14 @@ internal static class HttpServerMembers
         "FastEndpoints.ProblemDetails.Status=http:sent:AspNetCore",
         "FastEndpoints.ProblemDetails..ctor(statusCode)=http:sent:AspNetCore");
 
+    /// <summary>Answers as they are described for OpenAPI.</summary>
+    private static readonly ImmutableArray<string> Descriptions = ImmutableArray.Create(
+        "Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute..ctor(statusCode)=http:sent:AspNetCore",
+        "NSwag.Annotations.SwaggerResponseAttribute..ctor(httpStatusCode)=http:sent",
+        "NSwag.Annotations.SwaggerResponseAttribute..ctor(statusCode)=http:sent",
+        "Microsoft.Azure.WebJobs.Extensions.OpenApi.Core.Attributes.OpenApiResponseWithBodyAttribute..ctor(statusCode)=http:sent",
+        "Microsoft.Azure.WebJobs.Extensions.OpenApi.Core.Attributes.OpenApiResponseWithoutBodyAttribute..ctor(statusCode)=http:sent");
+
     public static ImmutableArray<string> Rows { get; } =
-        Functions.AddRange(Servers).AddRange(ServiceStack).AddRange(Nancy).AddRange(FastEndpoints);
+        Functions.AddRange(Servers).AddRange(ServiceStack).AddRange(Nancy).AddRange(FastEndpoints).AddRange(Descriptions);
 }

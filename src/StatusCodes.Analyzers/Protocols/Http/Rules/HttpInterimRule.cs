@@ -10,19 +10,34 @@ namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 /// <summary>STC1010: an interim code is set as a response's final status; the client waits for ever (RFC 9110 §15.2).</summary>
 internal sealed class HttpInterimRule : CodeRule
 {
+    private const string Id = "STC1010";
+
     private static readonly DiagnosticDescriptor Final =
-        HttpDescriptor.Create("STC1010", "HttpInterim", "HttpInterimMessage", HttpDescriptor.Interim);
+        HttpDescriptor.Create(Id, "HttpInterim", "HttpInterimMessage", HttpDescriptor.Interim);
+    private static readonly DiagnosticDescriptor UnassignedFinal =
+        HttpDescriptor.Create(Id, "HttpInterim", "HttpInterimUnassignedMessage", HttpDescriptor.Interim);
 
     public HttpInterimRule()
-        : base(Final)
+        : base(Final, UnassignedFinal)
     {
     }
 
-    /// <summary>101 is how an upgrade is answered, and it is final; attributes and <c>Produces</c> declare, they do not answer.</summary>
-    public override Diagnostic? Analyze(RuleContext context) =>
-        context is { IsSent: true, Entry: { First: >= 100 and <= 199 and not 101 } entry } && !IsDeclared(context.Use.Expression)
-            ? context.Report(Final, context.Number, entry.ShownName(), entry.Source)
-            : null;
+    /// <summary>
+    /// 101 is how an upgrade is answered, and it is final; attributes and <c>Produces</c> declare, they do not answer.
+    /// For a client every 1xx is interim, whether it knows the number or not.
+    /// </summary>
+    public override Diagnostic? Analyze(RuleContext context)
+    {
+        if (context is not { IsSent: true, Use.Value: >= 100 and <= 199 and not 101 } || IsDeclared(context.Use.Expression))
+        {
+            return null;
+        }
+
+        return context is { IsUnassigned: false, Entry: { } entry } ? context.Report(Final, context.Number, entry.ShownName(), entry.Source)
+            // 004 is asked next, and knows which of these the project sends on purpose.
+            : context.IsAllowedCode ? null
+            : context.Report(UnassignedFinal, context.Number);
+    }
 
     private static bool IsDeclared(ExpressionSyntax expression)
     {

@@ -27,23 +27,27 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Misnamed =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
 
+    private static readonly DiagnosticDescriptor OutOfRange =
+        HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantOutOfRangeMessage", HttpDescriptor.Registry);
+
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
+            // Before 004: clients do not take 150 for 100 and go on, they wait for what comes after it.
+            new HttpInterimRule(),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
             new ReservedRule(static (_, entry) => entry.Alternatives.IsEmpty ? Reserved : Instead, Reserved, Instead)
             {
                 CanSendInstead = true,
             },
-            new HttpInterimRule(),
             new NonstandardRule(Nonstandard) { CanSendInstead = true },
             new ObsoleteRule(Obsolete) { CanSendInstead = true },
             new HttpContentRule(),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
-        Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
+        Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },
     };
 }

@@ -25,6 +25,31 @@ public class HttpInterimTests
         }
         """);
 
+    /// <summary>A client waits after every 1xx, whether it knows the number or not; elsewhere it is only one that nobody has.</summary>
+    [Theory]
+    [InlineData("object M() => StatusCode({|STC1010:105|});")]
+    [InlineData("object M() => StatusCode({|STC1010:199|});")]
+    [InlineData("void M(HttpResponse response) => response.StatusCode = {|STC1010:150|};")]
+    [InlineData("object M() => StatusCode({|STC1010:122|});")]
+    [InlineData("[ProducesResponseType({|STC1004:150|})] public object M() => Ok();")]
+    [InlineData("bool M(HttpResponse response) => response.StatusCode == 150;")]
+    public Task Unassigned_IsInterim_Too(string member) => CSharpVerifier.AnalyzerAsync(
+        $$"""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class C : ControllerBase
+        {
+            {{member}}
+        }
+        """);
+
+    [Fact]
+    public Task Message_OfUnassigned_SaysTheSame() => SentCode.SaysAsync(
+        150,
+        "STC1010: 150 is not assigned, and every 1xx is an interim response (RFC 9110 §15.2): "
+        + "as a final status a server refuses it, or the client waits");
+
     /// <summary>101 answers an upgrade, and nothing comes after it.</summary>
     [Fact]
     public Task Upgrade_IsFinal_AndAMagicNumberAlone() => CSharpVerifier.AnalyzerAsync(

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.Http.Rules;
+namespace StatusCodes.Tests.Protocols.Http.Content;
 
 /// <summary>STC1007: content beside a status that has none.</summary>
 public class HttpContentTests
@@ -54,9 +54,6 @@ public class HttpContentTests
             public IActionResult Choice(object body, bool ok) => StatusCode(ok ? {|STC1001:200|} : {|STC1001:204|}, body);
 
             public IActionResult Full(object body) => StatusCode({|STC1001:200|}, body);
-
-            [ProducesResponseType(typeof(string), {|STC1001:204|})]
-            public IActionResult Declared() => NoContent();
         }
         """);
 
@@ -225,15 +222,14 @@ public class HttpContentTests
     [InlineData("object M() => new ObjectResult(default(string)) { StatusCode = {|STC1001:204|} };")]
     [InlineData("object M() => StatusCode({|STC1001:204|}, Nothing); const string Nothing = \"\";")]
     [InlineData("object M() => Results.Json<object?>(null, statusCode: {|STC1001:304|});")]
-    [InlineData("object M(object body) { int statusCode = {|STC1001:204|}; return StatusCode(statusCode, body); }")]
+    [InlineData("object M(object body) { int statusCode = {|STC1007:204|}; return StatusCode(statusCode, body); }")]
+    [InlineData("object M(object body) { int statusCode = {|STC1001:204|}; return StatusCode(statusCode); }")]
+    [InlineData("object M() => Reply({|STC1001:204|}, null); object Reply(int statusCode, object? body) => StatusCode(statusCode, body);")]
     [InlineData("object M(object body, int kind) => StatusCode(kind switch { 1 => {|STC1001:204|}, _ => {|STC1001:200|} }, body);")]
-    [InlineData("[ProducesResponseType(typeof(string), {|STC1001:304|})] public object M() => Ok();")]
-    [InlineData("void M(RouteHandlerBuilder route) => route.Produces<string>({|STC1001:204|});")]
     public Task Results_OfOnesOwn_AndTheirLimits(string member) => CSharpVerifier.AnalyzerAsync(
         $$"""
         using System.Net;
         using System.Net.Http;
-        using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
 

@@ -1,0 +1,127 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Shapes;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+
+namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+
+/// <summary>
+/// A class of status codes that is written down by two numbers, and misses it by one:
+/// <c>Enumerable.Range(200, 101)</c>, <c>[Range(200, 300)]</c>, <c>(int Min, int Max) success = (200, 300)</c>.
+/// </summary>
+/// <param name="Whole">What is written.</param>
+/// <param name="Wrong">The number that is wrong.</param>
+/// <param name="First">The first code of the class.</param>
+/// <param name="MissedCode">The code that is taken in, or left out.</param>
+/// <param name="Right">What to write in place of the number.</param>
+internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSyntax Wrong, int First, int MissedCode, int Right)
+{
+    private const int Size = 100;
+
+    /// <summary>Whether a code of the class is missing; otherwise one of another class is taken in.</summary>
+    public bool IsTooNarrow => MissedCode / Size == First / Size;
+
+    /// <summary>The range as it should be written.</summary>
+    public string Corrected => Whole.ToString().Remove(Wrong.SpanStart - Whole.SpanStart, Wrong.Span.Length)
+        .Insert(Wrong.SpanStart - Whole.SpanStart, Right.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The range whose wrong number a literal is, by text alone; null for every other number.</summary>
+    public static HttpWrittenRange? Of(LiteralExpressionSyntax literal) => literal.Parent switch
+    {
+        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: InvocationExpressionSyntax call } }
+            when arguments[1].Expression == literal && SyntaxNames.Called(call) == "Range" => Counted(call, arguments[0].Expression, literal),
+        AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Arguments: { Count: >= 2 } arguments, Parent: AttributeSyntax attribute } }
+            when SyntaxNames.Of(attribute.Name) is "Range" or "RangeAttribute" =>
+                Bounded(attribute, arguments[0].Expression, arguments[1].Expression, literal),
+        ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: { Count: 2 } arguments } tuple } =>
+            Bounded(tuple, arguments[0].Expression, arguments[1].Expression, literal),
+        _ => null,
+    };
+
+    /// <summary>Whether what is so limited is a status.</summary>
+    public bool IsOfStatus(Semantics semantics) => Whole switch
+    {
+        InvocationExpressionSyntax call => IsOfStatuses(call, semantics),
+        AttributeSyntax { Parent.Parent: { } declaration } =>
+            semantics.Declared(declaration) is { } symbol && IsHttp(SymbolSlots.OfValue(symbol, semantics)),
+        TupleExpressionSyntax tuple => HttpBoundTuples.IsOfStatus(tuple, semantics),
+        _ => false,
+    };
+
+    /// <summary>One code too many, or one too few.</summary>
+    private static HttpWrittenRange? Counted(InvocationExpressionSyntax call, ExpressionSyntax first, LiteralExpressionSyntax count) =>
+        FirstOfClass(first) is { } start
+            ? LiteralNumber.Read(count.Token.Text) switch
+            {
+                Size + 1 => new HttpWrittenRange(call, count, start, start + Size, Size),
+                Size - 1 => new HttpWrittenRange(call, count, start, start + Size - 1, Size),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>Both bounds belong to the range: it takes in the next class's first code, or the last one of the class before.</summary>
+    private static HttpWrittenRange? Bounded(
+        SyntaxNode whole,
+        ExpressionSyntax lower,
+        ExpressionSyntax upper,
+        LiteralExpressionSyntax wrong)
+    {
+        if (wrong == upper && FirstOfClass(lower) is { } start)
+        {
+            return LiteralNumber.Read(wrong.Token.Text) == start + Size
+                ? new HttpWrittenRange(whole, wrong, start, start + Size, start + Size - 1)
+                : null;
+        }
+
+        return wrong == lower
+            && LiteralNumber.Read(wrong.Token.Text) is >= Size - 1 and < 500 and var before
+            && before % Size == Size - 1
+            && upper is LiteralExpressionSyntax last
+            && LiteralNumber.Read(last.Token.Text) == before + Size
+                ? new HttpWrittenRange(whole, wrong, before + 1, before, before + 1)
+                : null;
+    }
+
+    private static int? FirstOfClass(ExpressionSyntax first) =>
+        first is LiteralExpressionSyntax literal
+        && LiteralNumber.Read(literal.Token.Text) is >= 100 and <= 500 and var number
+        && number % Size == 0
+            ? number
+            : null;
+
+    /// <summary><c>Enumerable.Range(…).Contains(statusCode)</c>, <c>successStatusCodes = Enumerable.Range(…).ToArray()</c>.</summary>
+    private static bool IsOfStatuses(InvocationExpressionSyntax range, Semantics semantics)
+    {
+        ExpressionSyntax made = range;
+        while (made.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == made)
+        {
+            string called = access.Name.Identifier.ValueText;
+            if (called == "Contains" && call.ArgumentList.Arguments is [{ Expression: { } item }])
+            {
+                return IsHttp(ExpressionSlots.Of(item, semantics));
+            }
+
+            if (!called.StartsWith("To", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            made = call;
+        }
+
+        ISymbol? kept = ValuePath.Landing(made).Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: { } declaration } => semantics.Declared(declaration),
+            AssignmentExpressionSyntax assignment => semantics.Symbol(assignment.Left),
+            ArrowExpressionClauseSyntax { Parent: { } declaration } => semantics.Declared(declaration),
+            _ => null,
+        };
+        return kept is not null && IsHttp(SymbolSlots.OfCollection(kept, semantics));
+    }
+
+    private static bool IsHttp(Slot? slot) => slot?.System == HttpCodes.System;
+}

@@ -1,0 +1,127 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.KnownMembers;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Content;
+
+/// <summary>Steps by which a response gets content: it is written, it is set, its length is announced.</summary>
+internal static class HttpContentWrites
+{
+    /// <summary>Beginnings of methods that write what they have to a stream which they are given.</summary>
+    private static readonly string[] StreamWrites = ["Serialize", "CopyTo", "WriteTo", "Save"];
+
+    public static HttpContentForm FormOf(ExpressionSyntax step, ExpressionSyntax response, int code, Binder binder) =>
+        WithoutAwait(step) switch
+        {
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set => OfSet(set, response, code, binder),
+            InvocationExpressionSyntax call => OfCall(call, response, binder),
+            _ => HttpContentForm.None,
+        };
+
+    /// <summary><c>await response.WriteAsync("…").ConfigureAwait(false)</c>.</summary>
+    private static ExpressionSyntax WithoutAwait(ExpressionSyntax step)
+    {
+        step = step is AwaitExpressionSyntax awaited ? awaited.Expression : step;
+        return step is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: { } inner },
+        }
+            ? inner
+            : step;
+    }
+
+    /// <summary><c>response.ContentLength = 11</c>, <c>result.Value = order</c>.</summary>
+    private static HttpContentForm OfSet(AssignmentExpressionSyntax set, ExpressionSyntax response, int code, Binder binder)
+    {
+        switch (set.Left)
+        {
+            case MemberAccessExpressionSyntax member when IsLength(member.Name) && HttpStatusKept.IsPartOf(member.Expression, response):
+            case ElementAccessExpressionSyntax element when IsLength(element) && HttpStatusKept.IsPartOf(element.Expression, response):
+                return HttpContentValues.IsLength(set.Right, code, binder) ? HttpContentForm.Sized : HttpContentForm.None;
+            case MemberAccessExpressionSyntax member when SyntaxFactory.AreEquivalent(member.Expression, response)
+                && HttpContentValues.IsMember(member.Name, binder)
+                && HttpContentValues.IsContent(set.Right, binder):
+                return HttpContentValues.FormIn(binder.Type(member.Expression)?.Name ?? "", set.Right, binder);
+            default:
+                return HttpContentForm.None;
+        }
+    }
+
+    private static bool IsLength(SimpleNameSyntax member) => member.Identifier.ValueText is "ContentLength" or "ContentLength64";
+
+    private static bool IsLength(ElementAccessExpressionSyntax element) =>
+        element.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: "Content-Length" } }];
+
+    /// <summary>
+    /// <c>response.WriteAsync("…")</c>, <c>response.Body.WriteAsync(bytes)</c>, <c>listenerResponse.Close(bytes, willBlock: false)</c>,
+    /// <c>JsonSerializer.SerializeAsync(response.Body, order)</c>.
+    /// </summary>
+    private static HttpContentForm OfCall(InvocationExpressionSyntax call, ExpressionSyntax response, Binder binder)
+    {
+        if (call is not { Expression: MemberAccessExpressionSyntax member, ArgumentList.Arguments: [{ } first, ..] })
+        {
+            return HttpContentForm.None;
+        }
+
+        if (IsWriteToStream(call, response))
+        {
+            return HttpContentForm.Written;
+        }
+
+        return !HttpContentValues.IsContent(first.Expression, binder) ? HttpContentForm.None
+            : SyntaxFactory.AreEquivalent(WithoutBody(member.Expression), response)
+                ? OfWrite(member.Name.Identifier.ValueText, call, first, binder)
+            : IsContextOf(response, member.Expression) ? OfKnownWrite(call, first, binder)
+            : HttpContentForm.None;
+    }
+
+    private static bool IsWriteToStream(InvocationExpressionSyntax call, ExpressionSyntax response)
+    {
+        if (!Array.Exists(StreamWrites, word => SyntaxNames.Called(call).StartsWith(word, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+        {
+            ExpressionSyntax owner = WithoutBody(argument.Expression);
+            if (owner != argument.Expression && SyntaxFactory.AreEquivalent(owner, response))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>WriteAsJsonAsync</c> is an extension of ASP.NET Core's, whose receiver may be missing.</summary>
+    private static HttpContentForm OfWrite(string name, InvocationExpressionSyntax call, ArgumentSyntax first, Binder binder) => name switch
+    {
+        "WriteAsync" or "Write" or "BinaryWrite" or "Close" or "SendFileAsync" or "WriteFile" or "TransmitFile" => HttpContentForm.Written,
+        "WriteAsJsonAsync" => binder.Symbol(call) is IMethodSymbol write && HttpContentMembers.ReplacesStatus(write)
+            ? HttpContentForm.None
+            : HttpContentForm.Serialized,
+        _ => OfKnownWrite(call, first, binder),
+    };
+
+    private static HttpContentForm OfKnownWrite(InvocationExpressionSyntax call, ArgumentSyntax first, Binder binder) =>
+        binder.Symbol(call) is IMethodSymbol write
+        && Members.Parameter(write, SyntaxNames.OfArgument(first), 0) is { } parameter
+        && HttpContentMembers.Contains(parameter)
+            ? HttpContentForm.Given
+            : HttpContentForm.None;
+
+    /// <summary><c>context.SendStringAsync("…")</c> writes to <c>context.Response</c>.</summary>
+    private static bool IsContextOf(ExpressionSyntax response, ExpressionSyntax receiver) =>
+        response is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response", Expression: { } context }
+        && SyntaxFactory.AreEquivalent(receiver, context);
+
+    private static ExpressionSyntax WithoutBody(ExpressionSyntax receiver) =>
+        receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" or "Output" } stream
+            ? stream.Expression
+            : receiver;
+}

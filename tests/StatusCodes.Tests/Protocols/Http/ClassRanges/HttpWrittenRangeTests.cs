@@ -1,0 +1,90 @@
+using System.Threading.Tasks;
+using StatusCodes.CodeFixes.Providers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Protocols.Http.ClassRanges;
+
+/// <summary>STC1008: a class that is written down by two numbers, and misses it by one.</summary>
+public class HttpWrittenRangeTests
+{
+    [Theory]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(200, {|STC1008:101|}).Contains(statusCode);")]
+    [InlineData("bool M(HttpResponseMessage r) => Enumerable.Range(400, {|STC1008:99|}).ToHashSet().Contains((int)r.StatusCode);")]
+    [InlineData("int[] successStatusCodes = Enumerable.Range(200, {|STC1008:101|}).ToArray();")]
+    [InlineData("IEnumerable<int> RetryStatusCodes => Enumerable.Range(500, {|STC1008:101|});")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(200, 100).Contains(statusCode);")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(200, 200).Contains(statusCode);")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(250, 101).Contains(statusCode);")]
+    [InlineData("bool M(int width) => Enumerable.Range(200, 101).Contains(width);")]
+    [InlineData("int[] widths = Enumerable.Range(200, 101).ToArray();")]
+    [InlineData("int M(Random random) => Range(200, 101); int Range(int from, int to) => from;")]
+    public Task Counted(string member) => Verify.AnalyzerAsync(InClass(member));
+
+    [Theory]
+    [InlineData("[Range(200, {|STC1008:300|})] public int StatusCode { get; set; }")]
+    [InlineData("[Range(400, {|STC1008:500|}, ErrorMessage = \"no\")] public int HttpStatusCode { get; set; }")]
+    [InlineData("[Range({|STC1008:199|}, 299)] public int HttpStatus { get; set; }")]
+    [InlineData("void M([Range(200, {|STC1008:300|})] int statusCode) { }")]
+    [InlineData("[Range(200, 299)] public int StatusCode { get; set; }")]
+    [InlineData("[Range(200, 400)] public int StatusCode { get; set; }")]
+    [InlineData("[Range(200, 298)] public int StatusCode { get; set; }")]
+    [InlineData("[Range(200, 300)] public int Width { get; set; }")]
+    [InlineData("[Range(200.0, 300.0)] public int StatusCode { get; set; }")]
+    public Task Attribute(string member) => Verify.AnalyzerAsync(InClass(member));
+
+    /// <summary>Only its use tells whether the upper bound belongs to the range.</summary>
+    [Theory]
+    [InlineData("(int Min, int Max) ok = (200, {|STC1008:300|}); bool M(int statusCode) => ok.Min <= statusCode && statusCode <= ok.Max;")]
+    [InlineData("(int Min, int Max) ok = (200, {|STC1008:300|}); bool M(int statusCode) => statusCode < ok.Min || statusCode > ok.Max;")]
+    [InlineData("(int Min, int Max) ok = (200, {|STC1008:300|}); bool M(int statusCode) => ok.Max >= statusCode;")]
+    [InlineData("(int Min, int Max) ok = (200, 300); bool M(int statusCode) => ok.Min <= statusCode && statusCode < ok.Max;")]
+    [InlineData("(int Min, int Max) ok = (200, 299); bool M(int statusCode) => ok.Min <= statusCode && statusCode <= ok.Max;")]
+    [InlineData("(int Min, int Max) ok = (200, 300); bool M(int width) => ok.Min <= width && width <= ok.Max;")]
+    [InlineData("(int Min, int Max) ok = (200, 300); int M() => ok.Max;")]
+    [InlineData("(int Min, int Max) ok = (200, 300);")]
+    [InlineData("(int, int) ok = (200, 300); bool M(int statusCode) => statusCode <= ok.Item2;")]
+    public Task Tuple(string member) => Verify.AnalyzerAsync(InClass(member));
+
+    [Theory]
+    [InlineData(
+        "bool M(int statusCode) => Enumerable.Range(200, {|#0:101|}).Contains(statusCode);",
+        "'Enumerable.Range(200, 101)' counts 300 among the 2xx codes (RFC 9110 §15.3): write 'Enumerable.Range(200, 100)'")]
+    [InlineData(
+        "bool M(int statusCode) => Enumerable.Range(400, {|#0:99|}).Contains(statusCode);",
+        "'Enumerable.Range(400, 99)' does not count 499 among the 4xx codes (RFC 9110 §15.5): write 'Enumerable.Range(400, 100)'")]
+    [InlineData(
+        "[Range(200, {|#0:300|})] public int StatusCode { get; set; }",
+        "'Range(200, 300)' counts 300 among the 2xx codes (RFC 9110 §15.3): write 'Range(200, 299)'")]
+    public Task Message_SaysWhatToWrite(string member, string message) => Verify.MessageAsync(InClass(member), "STC1008", message);
+
+    [Theory]
+    [InlineData(
+        "bool M(int statusCode) => Enumerable.Range(200, {|STC1008:101|}).Contains(statusCode);",
+        "bool M(int statusCode) => Enumerable.Range(200, 100).Contains(statusCode);",
+        "Compare with 200–299: Enumerable.Range(200, 100)")]
+    [InlineData(
+        "[Range(200, {|STC1008:300|})] public int StatusCode { get; set; }",
+        "[Range(200, 299)] public int StatusCode { get; set; }",
+        "Compare with 200–299: Range(200, 299)")]
+    public Task Fix_WritesTheClass(string member, string corrected, string title) =>
+        Verify.SingleFixAsync<HttpClassRangeCodeFixProvider>(
+            InClass(member),
+            InClass(corrected),
+            title,
+            HttpClassRangeCodeFixProvider.CorrectBounds);
+
+    private static string InClass(string member) =>
+        $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using System.Linq;
+        using System.Net.Http;
+
+        class C
+        {
+            {{member}}
+        }
+        """;
+}
