@@ -37,6 +37,7 @@ public class SuppressionTests
                 StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
                 StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
+                HttpStatusCode.OK.Equals({|STC1011:404|}),
             ];
 
             object[] Close(WebSocket socket, string reason) =>
@@ -46,6 +47,7 @@ public class SuppressionTests
                 socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default),
                 socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2500|}, null, default),
                 socket.CloseAsync({|STC2006:(WebSocketCloseStatus)404|}, null, default),
+                socket.CloseStatus.Equals({|STC2011:1000|}),
                 socket.CloseAsync(
                     WebSocketCloseStatus.NormalClosure,
                     {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
@@ -55,7 +57,7 @@ public class SuppressionTests
             object[] Ftp() =>
             [
                 new FtpReply({|STC3001:550|}, ""), new FtpReply({|STC3003:430|}, ""), new FtpReply({|STC3004:299|}, ""),
-                new FtpReply({|STC3006:1005|}, ""),
+                new FtpReply({|STC3006:1005|}, ""), FtpStatusCode.ClosingData.Equals({|STC3011:226|}),
             ];
 
             void Iis(IisLogEntry entry, IisLogEntry other)
