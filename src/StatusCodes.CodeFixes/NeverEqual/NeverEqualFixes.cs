@@ -116,7 +116,9 @@ internal sealed class NeverEqualFixes(Semantics semantics)
     private (string Shown, string Written) Member(EnumValue value, int number, int position)
     {
         string type = value.Type.ToMinimalDisplayString(semantics.Model, position);
-        IFieldSymbol? member = CatalogCode.Find(value.System, number) is { } code ? _constants.OfType(value.Type, code).FirstOrDefault() : null;
+        IFieldSymbol? member = CatalogCode.Find(value.System, number) is { } code
+            ? _constants.OfType(value.Type, code).FirstOrDefault()
+            : null;
         return member is null
             ? ($"({value.Type.Name}){number}", $"({type}){number}")
             : ($"{value.Type.Name}.{member.Name}", $"{type}.{member.Name}");

@@ -22,7 +22,8 @@ internal static class TextOfNumber
 
         if (bare is IdentifierNameSyntax local)
         {
-            return EnumValue.LocalOf(local, semantics) is { Writes: [{ Value: { } only }] } variable
+            return EnumValue.LocalOf(local, semantics) is { } declaration
+                && semantics.Bodies.OfBody(declaration) is { IsChanged: false, Writes: [{ Value: { } only }] } variable
                 && variable.Reads.All(IsComparedWithDigits)
                     ? WrittenText.Of(only, semantics)
                     : null;

@@ -18,9 +18,9 @@ internal sealed record WrittenText(ExpressionSyntax Expression, string Value, bo
     /// <summary>The text that an expression writes; null where it is another's: a local's, or cut.</summary>
     public static WrittenText? Of(ExpressionSyntax text, Semantics semantics)
     {
-        while (text is ParenthesizedExpressionSyntax parenthesized)
+        while (text is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax)
         {
-            text = parenthesized.Expression;
+            text = text is PostfixUnaryExpressionSyntax postfix ? postfix.Operand : ((ParenthesizedExpressionSyntax)text).Expression;
         }
 
         if (text is IdentifierNameSyntax || EnumText.Of(text, semantics) is not { IsPart: false, Value.Expression: { } value })

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Rules.NeverEqual;
 
@@ -13,13 +15,18 @@ namespace StatusCodes.Analyzers.Rules.NeverEqual;
 /// </summary>
 internal static class BesideNames
 {
-    public static bool IsBeside(LiteralExpressionSyntax digits, ImmutableArray<string> names) =>
-        WholeOf(digits).DescendantNodes(static node => node is not StatementSyntax || node is SwitchStatementSyntax)
-            .OfType<LiteralExpressionSyntax>()
-            .Any(text => text.IsKind(SyntaxKind.StringLiteralExpression) && IsName(text.Token.ValueText, names));
+    private static readonly NodeMemory<HashSet<string>> Texts = new(Read);
 
-    private static bool IsName(string text, ImmutableArray<string> names) =>
-        names.Any(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+    public static bool IsBeside(LiteralExpressionSyntax digits, ImmutableArray<string> names) =>
+        names.Any(Texts.Of(WholeOf(digits)).Contains);
+
+    /// <summary>The texts of a condition; of a switch those of its cases, not of what is done in them.</summary>
+    private static HashSet<string> Read(SyntaxNode whole) => new(
+        whole.DescendantNodes(node => node is not StatementSyntax || node == whole)
+            .OfType<LiteralExpressionSyntax>()
+            .Where(static text => text.IsKind(SyntaxKind.StringLiteralExpression) && TextComparison.Of(text) is not null)
+            .Select(static text => text.Token.ValueText),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The switch, or the whole expression.</summary>
     private static SyntaxNode WholeOf(SyntaxNode node)

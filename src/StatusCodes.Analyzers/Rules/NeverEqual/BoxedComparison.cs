@@ -12,13 +12,17 @@ namespace StatusCodes.Analyzers.Rules.NeverEqual;
 /// </summary>
 internal static class BoxedComparison
 {
-    /// <summary>The value that a number is held against as an object; null where none is, or the two are compared in another way.</summary>
+    /// <summary>
+    /// The value that a number is held against as an object; null where none is, or the two are compared in another way.
+    /// </summary>
     /// <param name="site">The place of the number.</param>
     /// <param name="semantics">Answers for its file.</param>
     public static EnumValue? ValueBeside(in Site site, Semantics semantics) =>
         OtherOf(site, semantics) is { } other ? EnumValue.Of(other, semantics) : null;
 
-    /// <summary>Whether an enum's member is held against a number as an object: <c>result.StatusCode.Equals(HttpStatusCode.OK)</c>.</summary>
+    /// <summary>
+    /// Whether an enum's member is held against a number as an object: <c>result.StatusCode.Equals(HttpStatusCode.OK)</c>.
+    /// </summary>
     public static bool IsBesideNumber(in Site site, Semantics semantics) =>
         site.Landing == site.Value
         && semantics.Type(site.Value) is { TypeKind: TypeKind.Enum }

@@ -22,13 +22,19 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
         PostfixUnaryExpressionSyntax postfix => MayBe(postfix.Operand),
         BinaryExpressionSyntax coalesce => coalesce.IsKind(SyntaxKind.CoalesceExpression) && MayBe(coalesce.Left),
         ConditionalAccessExpressionSyntax conditional => MayBe(conditional.WhenNotNull),
-        InvocationExpressionSyntax call => SyntaxNames.Called(call) is var name
-            && (name == "ToString" || (IsHandedOn(name) && call.Expression is MemberAccessExpressionSyntax member && MayBe(member.Expression))),
+        InvocationExpressionSyntax call => MayBe(call),
         ElementAccessExpressionSyntax access => IsRange(access) && MayBe(access.Expression),
         InterpolatedStringExpressionSyntax text => HoleOf(text) is not null,
         IdentifierNameSyntax => true,
         _ => false,
     };
+
+    private static bool MayBe(InvocationExpressionSyntax call)
+    {
+        string name = SyntaxNames.Called(call);
+        return name == "ToString"
+            || (IsHandedOn(name) && call.Expression is MemberAccessExpressionSyntax member && MayBe(member.Expression));
+    }
 
     /// <summary>The text that an expression is; null where it is, or may be, any other.</summary>
     public static EnumText? Of(ExpressionSyntax expression, Semantics semantics)
@@ -56,7 +62,9 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
         }
     }
 
-    /// <summary>What <c>ToString</c> is asked of, where it answers with the name; null for <c>ToString("D")</c> and every other call.</summary>
+    /// <summary>
+    /// What <c>ToString</c> is asked of, where it answers with the name; null for <c>ToString("D")</c> and every other call.
+    /// </summary>
     public static ExpressionSyntax? NamedBy(InvocationExpressionSyntax call)
     {
         if (SyntaxNames.Called(call) != "ToString" || !IsOfName(call.ArgumentList.Arguments))
@@ -106,10 +114,15 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
         text.Contents is [InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole] ? hole.Expression : null;
 
     /// <summary>A local that is only ever set to such a text, or to one without digits.</summary>
-    private static EnumText? OfLocal(IdentifierNameSyntax name, Semantics semantics)
+    private static EnumText? OfLocal(IdentifierNameSyntax name, Semantics semantics) =>
+        semantics.Type(name) is { SpecialType: SpecialType.System_String } && EnumValue.LocalOf(name, semantics) is { } local
+            ? semantics.Bodies.Remember((local, "enum text"), 0, () => new Answer(OfWrites(local, semantics))).Text
+            : null;
+
+    private static EnumText? OfWrites(VariableDeclaratorSyntax local, Semantics semantics)
     {
-        if (semantics.Type(name) is not { SpecialType: SpecialType.System_String }
-            || EnumValue.LocalOf(name, semantics) is not { } variable)
+        Variable variable = semantics.Bodies.OfBody(local);
+        if (variable.IsChanged)
         {
             return null;
         }
@@ -158,4 +171,6 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
 
         return false;
     }
+
+    private sealed record Answer(EnumText? Text);
 }

@@ -75,13 +75,25 @@ internal readonly record struct EnumValue(ExpressionSyntax Expression, INamedTyp
     /// <summary><c>object status = response.StatusCode;</c>, and nothing else ever.</summary>
     private static EnumValue? OfBoxed(ExpressionSyntax expression, Semantics semantics)
     {
-        if (LocalOf(expression, semantics) is not { Writes: { IsEmpty: false } writes })
+        if (LocalOf(expression, semantics) is not { } local)
+        {
+            return null;
+        }
+
+        Answer answer = semantics.Bodies.Remember((local, "boxed enum"), 0, () => new Answer(OfWrites(local, semantics)));
+        return answer.Value is { } value ? value with { Expression = expression } : null;
+    }
+
+    private static EnumValue? OfWrites(VariableDeclaratorSyntax local, Semantics semantics)
+    {
+        Variable variable = semantics.Bodies.OfBody(local);
+        if (variable.IsChanged)
         {
             return null;
         }
 
         EnumValue? common = null;
-        foreach (VariableWrite write in writes)
+        foreach (VariableWrite write in variable.Writes)
         {
             if (write.Value is not { } value || Bare(value) is IdentifierNameSyntax || Of(value, semantics) is not { } found)
             {
@@ -91,15 +103,16 @@ internal readonly record struct EnumValue(ExpressionSyntax Expression, INamedTyp
             common ??= found;
         }
 
-        return common is { } known ? known with { Expression = expression } : null;
+        return common;
     }
 
-    /// <summary>The local that an expression names, if all that is ever done to it is to set it; null for everything else.</summary>
-    public static Variable? LocalOf(ExpressionSyntax expression, Semantics semantics) =>
+    /// <summary>What declares the local that an expression names; null for everything else.</summary>
+    public static VariableDeclaratorSyntax? LocalOf(ExpressionSyntax expression, Semantics semantics) =>
         expression is IdentifierNameSyntax
         && semantics.Symbol(expression) is ILocalSymbol local
         && FlowSlots.DeclarationOf(local, semantics) is VariableDeclaratorSyntax declaration
-        && semantics.Bodies.OfBody(declaration) is { IsChanged: false } variable
-            ? variable
+            ? declaration
             : null;
+
+    private sealed record Answer(EnumValue? Value);
 }

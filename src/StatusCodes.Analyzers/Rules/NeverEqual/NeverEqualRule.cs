@@ -20,12 +20,16 @@ internal sealed class NeverEqualRule(NeverEqualTexts texts) : CodeRule(texts.All
             return context.Report(texts.Number, code.ToString(), "int", $"(int){code}");
         }
 
-        return code is not PrefixUnaryExpressionSyntax
-            && BoxedComparison.ValueBeside(site, context.Semantics) is { } value
-            && value.System == context.Use.System
-            && !IsEnum(site.Landing, context)
-                ? context.Report(texts.Number, site.Landing.ToString(), value.Type.Name, Instead(value, context.Use.Value, context.Constants))
-                : null;
+        if (code is PrefixUnaryExpressionSyntax
+            || BoxedComparison.ValueBeside(site, context.Semantics) is not { } value
+            || value.System != context.Use.System
+            || IsEnum(site.Landing, context))
+        {
+            return null;
+        }
+
+        string instead = Instead(value, context.Use.Value, context.Constants);
+        return context.Report(texts.Number, site.Landing.ToString(), value.Type.Name, instead);
     }
 
     private static bool IsEnum(ExpressionSyntax expression, RuleContext context) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Syntax;
@@ -36,7 +37,7 @@ internal readonly record struct ParsedText(ExpressionSyntax Text, InvocationExpr
         {
             yield return this;
         }
-        else if (Text.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local })
+        else if (Text.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } local)
         {
             foreach (ExpressionSyntax read in semantics.Bodies.OfBody(local).Reads)
             {
@@ -48,7 +49,9 @@ internal readonly record struct ParsedText(ExpressionSyntax Text, InvocationExpr
         }
     }
 
-    /// <summary><c>response.StatusCode.ToString()</c>, <c>response?.StatusCode.ToString()</c>, <c>error.StatusCode?.ToString()</c>.</summary>
+    /// <summary>
+    /// <c>response.StatusCode.ToString()</c>, <c>response?.StatusCode.ToString()</c>, <c>error.StatusCode?.ToString()</c>.
+    /// </summary>
     private static ExpressionSyntax? TextOf(SyntaxToken name)
     {
         if (name.Parent is not IdentifierNameSyntax identifier)
@@ -73,15 +76,24 @@ internal readonly record struct ParsedText(ExpressionSyntax Text, InvocationExpr
         return text;
     }
 
+    /// <summary>The call whose first argument is the text, or that or another: <c>text ?? "0"</c>.</summary>
     private static InvocationExpressionSyntax? CallOn(ExpressionSyntax text) =>
-        text.Parent is ArgumentSyntax
-        {
-            Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list,
-        } argument
+        WholeOf(text).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument
         && list.Arguments[0] == argument
         && IsToNumber(call)
             ? call
             : null;
+
+    private static ExpressionSyntax WholeOf(ExpressionSyntax text)
+    {
+        while (text.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax
+            || (text.Parent is BinaryExpressionSyntax coalesce && coalesce.IsKind(SyntaxKind.CoalesceExpression) && coalesce.Left == text))
+        {
+            text = (ExpressionSyntax)text.Parent;
+        }
+
+        return text;
+    }
 
     /// <summary>The type of the number that a call makes of its argument, or throws; null for every other call.</summary>
     public static string? NumberOf(InvocationExpressionSyntax call) => call.Expression switch

@@ -17,12 +17,12 @@ public class NeverEqualFixTests
     [InlineData("error.StatusCode.Equals({|STC1011:404|})", "error.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("error.StatusCode?.Equals({|STC1011:404|}) == true", "error.StatusCode?.Equals(HttpStatusCode.NotFound) == true")]
     [InlineData("response.StatusCode.Equals({|STC1011:404|}) == true", "(response.StatusCode == HttpStatusCode.NotFound) == true")]
-    [InlineData("response.StatusCode.Equals({|STC1011:418|})", "response.StatusCode == (HttpStatusCode)418")]
+    [InlineData("response.StatusCode.Equals({|STC1011:418|})", "response.StatusCode == (HttpStatusCode){|STC1001:418|}")]
     [InlineData("response.StatusCode.Equals({|STC1011:\"404\"|})", "response.StatusCode == HttpStatusCode.NotFound")]
     [InlineData(
         "response.StatusCode.Equals((int){|STC1011:HttpStatusCode.NotFound|})",
         "response.StatusCode == HttpStatusCode.NotFound")]
-    [InlineData("code.Equals({|STC1011:HttpStatusCode.NotFound|})", "code.Equals((int)HttpStatusCode.NotFound)")]
+    [InlineData("statusCode.Equals({|STC1011:HttpStatusCode.NotFound|})", "statusCode.Equals((int)HttpStatusCode.NotFound)")]
     [InlineData("response.StatusCode.Equals(/* why */ {|STC1011:404|})", "response.StatusCode.Equals(/* why */ HttpStatusCode.NotFound)")]
     [InlineData("socket.CloseStatus.Equals({|STC2011:1000|})", "socket.CloseStatus == WebSocketCloseStatus.NormalClosure")]
     [InlineData("transfer.StatusCode.Equals({|STC3011:226|})", "transfer.StatusCode == FtpStatusCode.ClosingData")]
@@ -100,7 +100,7 @@ public class NeverEqualFixTests
     [InlineData("{|STC1011:Convert.ToInt32(response.StatusCode.ToString())|}", "(int)response.StatusCode")]
     [InlineData("{|STC1011:int.Parse(response.StatusCode.ToString())|}.GetHashCode()", "((int)response.StatusCode).GetHashCode()")]
     [InlineData("(int){|STC1011:long.Parse(response.StatusCode.ToString())|}", "(int)(long)response.StatusCode")]
-    [InlineData("{|STC1011:int.Parse(error.StatusCode?.ToString()!)|}", "{|STC1011:int.Parse(error.StatusCode?.ToString()!)|}")]
+    [InlineData("{|STC1011:int.Parse(error.StatusCode?.ToString()!)|}", "(int)error.StatusCode")]
     public Task Parsed_IsCast(string number, string cast) => FixMethodAsync($"return {number};", $"return {cast};");
 
     /// <summary>Without the using the member is written in full.</summary>
@@ -109,13 +109,13 @@ public class NeverEqualFixTests
         """
         public static class Client
         {
-            public static bool Is(System.Net.Http.HttpResponseMessage response) => response.StatusCode.ToString() == {|STC1011:"404"|};
+            public static bool Is(System.Net.Http.HttpResponseMessage r) => r.StatusCode.ToString() == {|STC1011:"404"|};
         }
         """,
         """
         public static class Client
         {
-            public static bool Is(System.Net.Http.HttpResponseMessage response) => response.StatusCode == System.Net.HttpStatusCode.NotFound;
+            public static bool Is(System.Net.Http.HttpResponseMessage r) => r.StatusCode == System.Net.HttpStatusCode.NotFound;
         }
         """);
 
@@ -145,7 +145,7 @@ public class NeverEqualFixTests
         public static class Client
         {
             public static bool Is(
-                HttpResponseMessage response, HttpRequestException error, WebSocket socket, FtpWebResponse transfer, int code) =>
+                HttpResponseMessage response, HttpRequestException error, WebSocket socket, FtpWebResponse transfer, int statusCode) =>
                 {{condition}};
         }
         """;

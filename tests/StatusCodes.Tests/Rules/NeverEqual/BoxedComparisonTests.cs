@@ -99,7 +99,8 @@ public class BoxedComparisonTests
     public Task Message_EnumBesideANumber_WritesACast() => CSharpVerifier.MessageAsync(
         In("result.StatusCode.Equals({|#0:HttpStatusCode.BadRequest|})"),
         "STC1011",
-        "HttpStatusCode.BadRequest never equals a value of int, because both are compared as objects: write (int)HttpStatusCode.BadRequest");
+        "HttpStatusCode.BadRequest never equals a value of int, because both are compared as objects: "
+        + "write (int)HttpStatusCode.BadRequest");
 
     /// <summary>The number is a magic one where 011 is off.</summary>
     [Fact]
