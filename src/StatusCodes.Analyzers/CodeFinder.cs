@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
@@ -17,7 +18,10 @@ namespace StatusCodes.Analyzers;
 /// The way of a number: is it read, may it be a code where it stands, is it one, and what do the rules say of it?
 /// Each question is asked only after the cheaper one.
 /// </summary>
-internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
+/// <param name="session">The compilation's settings.</param>
+/// <param name="runner">Asks the rules.</param>
+/// <param name="names">Looks at the texts of enums' values; null where nothing may be said of them.</param>
+internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, EnumTextFinder? names)
 {
     /// <summary>Hears of findings that the gate has held back; null where what it holds back is not looked at.</summary>
     public Action<Diagnostic>? HeldBack { get; init; }
@@ -57,6 +61,12 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
     public void AnalyzeText(SyntaxNodeAnalysisContext context)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
+        if (names?.Find(literal, context) is { } neverEqual)
+        {
+            context.ReportDiagnostic(neverEqual);
+            return;
+        }
+
         int value = LiteralText.Read(literal.Token.Text);
         if (value < 0)
         {
@@ -81,7 +91,9 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
         bool isJudged = session.Judged.MayBe(type, access.Name.Identifier.ValueText)
             // What has no catalog is another's wherever it is a code, and gRPC's is called like most properties that hold a status.
             && (session.Judged.HasCatalog(type) || MayBeAnothers(site, type));
-        bool isLetThrough = isJudged || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
+        bool isLetThrough = isJudged
+            || BoxedComparison.MayBe(site)
+            || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)
         {

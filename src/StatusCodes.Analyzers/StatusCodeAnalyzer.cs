@@ -12,6 +12,7 @@ using StatusCodes.Analyzers.Protocols;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.Configuration;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Systems;
 
@@ -115,13 +116,19 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             session,
             _modules.Select(static module => new KeyValuePair<CodeSystem, ImmutableArray<CodeRule>>(module.Knowledge.System, module.Rules)),
             actions.Cancellation);
-        var codes = new CodeFinder(session, runner) { HeldBack = HeldBack };
+        EnumTextFinder? names = NamesOf(session, judged, actions.Cancellation);
+        var codes = new CodeFinder(session, runner, names) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
         actions.Add(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
         actions.Add(codes.AnalyzeDefault, SyntaxKind.DefaultLiteralExpression, SyntaxKind.DefaultExpression);
-        if (judged.Any(static module => module.Knowledge.HasTextCodes))
+        if (names is not null || judged.Any(static module => module.Knowledge.HasTextCodes))
         {
             actions.Add(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
+        }
+
+        if (names is not null)
+        {
+            actions.AddSearch(new NameSearch(names.AnalyzeName, static _ => EnumTextFinder.SoughtParts, "("));
         }
 
         if (runner.MayJudgeConstants)
@@ -129,6 +136,17 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             actions.AddSearch(new NameSearch(codes.AnalyzeConstant, _ => _systems.HolderParts, "."));
             actions.Add(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
         }
+    }
+
+    /// <summary>Who looks at the texts of enums' values; null where nothing may be said of them.</summary>
+    private static EnumTextFinder? NamesOf(
+        CompilationSession session, ImmutableArray<SystemModule> judged, CancellationToken cancellation)
+    {
+        ImmutableArray<NeverEqualTexts> texts = judged.Select(static module => module.NeverEqual)
+            .OfType<NeverEqualTexts>()
+            .Where(texts => session.Switches.IsOnAnywhere(texts.Text, cancellation))
+            .ToImmutableArray();
+        return texts.IsEmpty ? null : new EnumTextFinder(session, texts);
     }
 
     private static bool IsAnyOn(SystemModule module, RuleSwitches switches, CancellationToken cancellation) =>

@@ -35,6 +35,15 @@ internal static class Titles
     /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>
     public static string AskResponse(string question) => Text("AskResponseTitle", question);
 
+    /// <summary>The title of the fix that compares with <paramref name="member"/>, such as <c>HttpStatusCode.NotFound</c>.</summary>
+    public static string CompareValues(string member) => Text("CompareValuesTitle", member);
+
+    /// <summary>The title of the fix that writes <paramref name="text"/>, such as <c>((int)response.StatusCode).ToString()</c>.</summary>
+    public static string CompareDigits(string text) => Text("CompareDigitsTitle", text);
+
+    /// <summary>The title of the fix that writes <paramref name="cast"/>, such as <c>(int)response.StatusCode</c>.</summary>
+    public static string CastValue(string cast) => Text("CastValueTitle", cast);
+
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(string name, params string[] arguments) =>

@@ -42,6 +42,9 @@ public sealed class CarrierClient
         return (int)response.StatusCode >= 200 && (int)response.StatusCode <= 300; // STC1008
     }
 
+    /// <summary>Whether the carrier asks to be left alone for a while.</summary>
+    public static bool IsBusy(HttpResponseMessage response) => response.StatusCode.ToString() == "429"; // STC1011
+
     private static bool IsTransient(HttpResponseMessage response)
     {
         if ((int)response.StatusCode is 502 or 503) // STC1001 STC1001

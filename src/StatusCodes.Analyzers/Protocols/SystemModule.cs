@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Protocols;
@@ -24,6 +25,9 @@ internal sealed record SystemModule(SystemKnowledge Knowledge, ImmutableArray<Co
 
     /// <summary>How the system's constants are told from others, for 009; null where nobody declares any.</summary>
     public DeclaredConstants? Constants { get; init; }
+
+    /// <summary>What is said of comparisons with the system's enums that are never true; null where it has none.</summary>
+    public NeverEqualTexts? NeverEqual { get; init; }
 
     /// <summary>Everything that the module may report.</summary>
     public IEnumerable<DiagnosticDescriptor> Descriptors =>

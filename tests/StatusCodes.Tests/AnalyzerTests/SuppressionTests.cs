@@ -31,12 +31,13 @@ public class SuppressionTests
 
         public class AnswersController : ControllerBase
         {
-            object[] Http(object body, int statusCode) =>
+            object[] Http(object body, int statusCode, HttpResponseMessage answer) =>
             [
                 StatusCode({|STC1001:404|}), StatusCode({|STC1002:306|}),
                 StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
                 StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
+                answer.StatusCode.Equals({|STC1011:404|}),
             ];
 
             object[] Close(WebSocket socket, string reason) =>
@@ -46,16 +47,17 @@ public class SuppressionTests
                 socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default),
                 socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2500|}, null, default),
                 socket.CloseAsync({|STC2006:(WebSocketCloseStatus)404|}, null, default),
+                socket.CloseStatus.Equals({|STC2011:1000|}),
                 socket.CloseAsync(
                     WebSocketCloseStatus.NormalClosure,
                     {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
                     + "01234567890123456789012345678901234567890123456789012345"|}, default),
             ];
 
-            object[] Ftp() =>
+            object[] Ftp(FtpWebResponse answer) =>
             [
                 new FtpReply({|STC3001:550|}, ""), new FtpReply({|STC3003:430|}, ""), new FtpReply({|STC3004:299|}, ""),
-                new FtpReply({|STC3006:1005|}, ""),
+                new FtpReply({|STC3006:1005|}, ""), answer.StatusCode.Equals({|STC3011:226|}),
             ];
 
             void Iis(IisLogEntry entry, IisLogEntry other)

@@ -40,6 +40,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Rules",
         "StatusCodes.Analyzers.Rules.Configuration",
         "StatusCodes.Analyzers.Rules.MisnamedConstants",
+        "StatusCodes.Analyzers.Rules.NeverEqual",
         "StatusCodes.Analyzers.Protocols",
         "StatusCodes.Analyzers.Protocols.Iis",
         "StatusCodes.Analyzers.Protocols.WebSocket.Closing",
@@ -59,6 +60,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.Constants",
         "StatusCodes.CodeFixes.Content",
         "StatusCodes.CodeFixes.ClassRanges",
+        "StatusCodes.CodeFixes.NeverEqual",
         "StatusCodes.CodeFixes.Providers",
     ];
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -68,7 +69,7 @@ public class DirectionTests
     /// <summary>
     /// The rule, what is written, and what is reported in each place.
     /// A number on which the rule is quiet is still a magic one (STC1001) where a constant has it, and a constant is none.
-    /// 008 and 009 are missing: bounds and declarations are neither sent nor read.
+    /// 008 and 009 are missing: bounds and declarations are neither sent nor read. So is 011: it has one place, beside a value of the enum.
     /// </summary>
     private static readonly (string Rule, string Code, string[] Reported)[] Table =
     [
@@ -185,6 +186,7 @@ public class DirectionTests
     {
         IEnumerable<string> rules = CodeSystems.Modules.Where(static module => !module.Knowledge.System.HasSubStatuses)
             .SelectMany(static module => module.Rules)
+            .Where(static rule => rule is not NeverEqualRule)
             .SelectMany(static rule => rule.Descriptors)
             .Select(static descriptor => descriptor.Id)
             .Distinct();

@@ -25,7 +25,18 @@ internal static class AssertionSlots
             return strength;
         }
 
-        if (call.Expression is not MemberAccessExpressionSyntax member || !IsExpectation(call, number))
+        if (!IsExpectation(call, number))
+        {
+            return null;
+        }
+
+        if (call is { Expression: MemberBindingExpressionSyntax, Parent: ConditionalAccessExpressionSyntax asked }
+            && asked.WhenNotNull == call)
+        {
+            return ExpressionSlots.Of(asked.Expression, semantics);
+        }
+
+        if (call.Expression is not MemberAccessExpressionSyntax member)
         {
             return null;
         }

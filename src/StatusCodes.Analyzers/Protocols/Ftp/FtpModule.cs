@@ -4,6 +4,7 @@ using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
@@ -21,10 +22,17 @@ internal static class FtpModule
         FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
     private static readonly DiagnosticDescriptor Misnamed =
         FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
+    private static readonly DiagnosticDescriptor Boxed = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualNumberMessage");
+    private static readonly DiagnosticDescriptor Named = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualTextMessage");
+    private static readonly DiagnosticDescriptor Digits = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualDigitsMessage");
+    private static readonly DiagnosticDescriptor Parsed = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualParsedMessage");
+    private static readonly DiagnosticDescriptor Tried = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualTriedMessage");
+    private static readonly NeverEqualTexts NeverEqual = new(FtpCodes.System, Boxed, Named, Digits, Parsed, Tried);
 
     public static SystemModule Create()
     {
         ImmutableArray<CodeRule> graver = ImmutableArray.Create<CodeRule>(
+            new NeverEqualRule(NeverEqual),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)),
             FtpUnassigned.Rule,
             new NonstandardRule(Nonstandard));
@@ -33,6 +41,7 @@ internal static class FtpModule
             graver.Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
+            NeverEqual = NeverEqual,
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699),
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -30,6 +31,17 @@ internal static class WebSocketModule
         WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberNeverReceivedMessage");
     private static readonly DiagnosticDescriptor Misnamed = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantMessage", WebSocketDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Boxed =
+        WebSocketDescriptor.Create("STC2011", "WebSocketNeverEqual", "NeverEqualNumberMessage");
+    private static readonly DiagnosticDescriptor Named =
+        WebSocketDescriptor.Create("STC2011", "WebSocketNeverEqual", "NeverEqualTextMessage");
+    private static readonly DiagnosticDescriptor Digits =
+        WebSocketDescriptor.Create("STC2011", "WebSocketNeverEqual", "NeverEqualDigitsMessage");
+    private static readonly DiagnosticDescriptor Parsed =
+        WebSocketDescriptor.Create("STC2011", "WebSocketNeverEqual", "NeverEqualParsedMessage");
+    private static readonly DiagnosticDescriptor Tried =
+        WebSocketDescriptor.Create("STC2011", "WebSocketNeverEqual", "NeverEqualTriedMessage");
+    private static readonly NeverEqualTexts NeverEqual = new(WebSocketCodes.System, Boxed, Named, Digits, Parsed, Tried);
 
     private static readonly DiagnosticDescriptor OutOfRange = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantOutOfRangeMessage", WebSocketDescriptor.Registry);
@@ -37,6 +49,7 @@ internal static class WebSocketModule
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
         ImmutableArray.Create<CodeRule>(
+            new NeverEqualRule(NeverEqual),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)
             {
                 ConstantThrows = ConstantThrows,
@@ -51,6 +64,7 @@ internal static class WebSocketModule
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Private = Private })))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
+        NeverEqual = NeverEqual,
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed) { OutOfRange = OutOfRange },
     };
 }

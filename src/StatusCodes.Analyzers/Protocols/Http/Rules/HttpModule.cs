@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 
@@ -26,6 +27,12 @@ internal static class HttpModule
         HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolNumberMessage");
     private static readonly DiagnosticDescriptor Misnamed =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Boxed = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualNumberMessage");
+    private static readonly DiagnosticDescriptor Named = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualTextMessage");
+    private static readonly DiagnosticDescriptor Digits = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualDigitsMessage");
+    private static readonly DiagnosticDescriptor Parsed = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualParsedMessage");
+    private static readonly DiagnosticDescriptor Tried = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualTriedMessage");
+    private static readonly NeverEqualTexts NeverEqual = new(HttpCodes.System, Boxed, Named, Digits, Parsed, Tried);
 
     private static readonly DiagnosticDescriptor OutOfRange =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantOutOfRangeMessage", HttpDescriptor.Registry);
@@ -33,6 +40,7 @@ internal static class HttpModule
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
+            new NeverEqualRule(NeverEqual),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             // Before 004: clients do not take 150 for 100 and go on, they wait for what comes after it.
             new HttpInterimRule(),
@@ -48,6 +56,7 @@ internal static class HttpModule
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
+        NeverEqual = NeverEqual,
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },
     };
 }

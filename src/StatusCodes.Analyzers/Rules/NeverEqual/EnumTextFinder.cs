@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Rules.NeverEqual;
+
+/// <summary>
+/// 011: the text of an enum's value is compared with digits, or made a number of; but that text is a name.
+/// One for all systems: whose enum it is, is only known at the end.
+/// </summary>
+/// <param name="session">The compilation's settings.</param>
+/// <param name="systems">The messages of each system.</param>
+internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<NeverEqualTexts> systems)
+{
+    /// <summary>What stands before the text of a value: the search of a file looks for it.</summary>
+    public static string[] SoughtParts { get; } = ["Code.ToString", "Status.ToString", "Code?.ToString", "Status?.ToString"];
+
+    /// <summary>The finding about digits; null where there is none.</summary>
+    public Diagnostic? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
+    {
+        if (DigitText.Of(literal) is not { } digits)
+        {
+            return null;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        if (TextComparison.Of(literal) is { } comparison
+            && MayBeText(comparison.Other, digits)
+            && EnumText.Of(comparison.Other, semantics) is { } text)
+        {
+            return OfText(literal, digits, text.IsPart || comparison.IsPart, text.Value, semantics);
+        }
+
+        return digits.IsWhole ? OfBoxed(literal, digits, semantics) : null;
+    }
+
+    /// <summary>Short texts are too many to bind what has no name of a code.</summary>
+    private static bool MayBeText(ExpressionSyntax other, DigitText digits) =>
+        EnumText.MayBe(other) && (digits.IsWhole || CodeWords.AreIn(other));
+
+    /// <summary>Looks whether a value's text is made a number of: <c>int.Parse(response.StatusCode.ToString())</c>.</summary>
+    public void AnalyzeName(SyntaxNodeAnalysisContext context, SyntaxToken name)
+    {
+        if (ParsedText.Of(name) is not { } direct)
+        {
+            return;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        foreach (ParsedText parsed in direct.WithLocal(semantics))
+        {
+            if (EnumText.Of(parsed.Text, semantics) is { IsPart: false, Value: var value }
+                && TextsOf(value) is { } texts
+                && (parsed.IsTried ? texts.Tried : texts.Parsed) is var descriptor
+                && IsOn(descriptor, semantics))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    descriptor,
+                    parsed.Call.GetLocation(),
+                    parsed.Call.Expression.ToString(),
+                    value.Type.Name,
+                    value.Example));
+            }
+        }
+    }
+
+    private Diagnostic? OfText(LiteralExpressionSyntax literal, DigitText digits, bool isPart, EnumValue value, Semantics semantics)
+    {
+        if (TextsOf(value) is not { } texts)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> names = value.NamesOf(digits.Number).ToImmutableArray();
+        if (names.IsEmpty)
+        {
+            // Of a code without a member the digits are the text.
+            return isPart && !digits.IsWhole && !value.HasInName(digits.Digits) && IsOn(texts.Digits, semantics)
+                ? Diagnostic.Create(texts.Digits, literal.GetLocation(), value.Type.Name, value.Example, digits.Digits)
+                : null;
+        }
+
+        return (isPart && value.HasInName(digits.Digits)) || BesideNames.IsBeside(literal, names) || !IsOn(texts.Text, semantics)
+            ? null
+            : Diagnostic.Create(
+                texts.Text,
+                literal.GetLocation(),
+                value.Type.Name,
+                digits.Digits,
+                string.Join("\" or \"", names),
+                InsteadOf(value, digits, literal));
+    }
+
+    /// <summary>The text is held against the value itself: <c>response.StatusCode.Equals("404")</c>.</summary>
+    private Diagnostic? OfBoxed(LiteralExpressionSyntax literal, DigitText digits, Semantics semantics) =>
+        BoxedComparison.ValueBeside(Site.Of(literal), semantics) is { } value
+        && !semantics.Systems.Of(value.System).HasTextCodes
+        && TextsOf(value) is { } texts
+        && IsOn(texts.Number, semantics)
+            ? Diagnostic.Create(
+                texts.Number, literal.GetLocation(), literal.Token.Text, value.Type.Name, InsteadOf(value, digits, literal))
+            : null;
+
+    private string InsteadOf(EnumValue value, DigitText digits, LiteralExpressionSyntax literal) =>
+        NeverEqualRule.Instead(value, digits.Number, session.Of(literal.SyntaxTree).Constants);
+
+    private NeverEqualTexts? TextsOf(EnumValue value)
+    {
+        foreach (NeverEqualTexts texts in systems)
+        {
+            if (texts.System == value.System)
+            {
+                return texts;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOn(DiagnosticDescriptor descriptor, Semantics semantics) =>
+        session.Switches.IsOn(descriptor, semantics.Model.SyntaxTree, semantics.Cancellation);
+}

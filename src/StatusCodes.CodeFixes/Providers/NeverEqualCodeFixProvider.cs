@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Rules.NeverEqual;
+using StatusCodes.CodeFixes.Files;
+using StatusCodes.CodeFixes.NeverEqual;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>
+/// Makes a comparison that was never true compare what was meant. What the program does changes, so a person decides, place by place.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NeverEqualCodeFixProvider))]
+internal sealed class NeverEqualCodeFixProvider : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is NeverEqualRule);
+
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
+        {
+            return;
+        }
+
+        var fixes = new NeverEqualFixes(Semantics.Unconfigured(model, CodeSystems.List, context.CancellationToken));
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            foreach (NeverEqualFix fix in fixes.Of(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)))
+            {
+                Document changed = await ChangeAsync(context.Document, fix, context.CancellationToken).ConfigureAwait(false);
+                if (await CompilesAsync(changed, model, context.CancellationToken).ConfigureAwait(false))
+                {
+                    context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.Key), diagnostic);
+                }
+            }
+        }
+    }
+
+    private static async Task<Document> ChangeAsync(Document document, NeverEqualFix fix, CancellationToken cancellation)
+    {
+        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return document.WithText(TextRewrite.Of(text, fix.Changes).Text);
+    }
+
+    /// <summary>Whether the file has no more errors than before: an assertion may not take what is compared now.</summary>
+    private static async Task<bool> CompilesAsync(Document changed, SemanticModel before, CancellationToken cancellation) =>
+        await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } after
+        && Errors(after, cancellation) <= Errors(before, cancellation);
+
+    private static int Errors(SemanticModel model, CancellationToken cancellation) =>
+        model.GetDiagnostics(cancellationToken: cancellation).Count(static found => found.Severity == DiagnosticSeverity.Error);
+}
