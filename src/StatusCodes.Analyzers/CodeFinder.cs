@@ -79,7 +79,9 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner)
 
         Site site = Site.Of(access);
         bool isJudged = session.Judged.MayBe(type, access.Name.Identifier.ValueText);
-        bool isLetThrough = isJudged || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
+        bool isLetThrough = isJudged
+            || session.Gate.IsConstantJudgedAt(site, type)
+            || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)
         {

@@ -47,6 +47,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Ftp",
         "StatusCodes.Analyzers.Protocols.Http.KnownMembers",
         "StatusCodes.Analyzers.Protocols.Http.Shapes",
+        "StatusCodes.Analyzers.Protocols.Http.Answers",
         "StatusCodes.Analyzers.Protocols.Http",
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
         "StatusCodes.Analyzers.Protocols.Http.Rules",
@@ -57,6 +58,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.Constants.Introduced",
         "StatusCodes.CodeFixes.Constants",
         "StatusCodes.CodeFixes.Content",
+        "StatusCodes.CodeFixes.Answers",
         "StatusCodes.CodeFixes.ClassRanges",
         "StatusCodes.CodeFixes.Providers",
     ];

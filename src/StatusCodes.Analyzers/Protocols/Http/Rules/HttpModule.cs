@@ -30,6 +30,8 @@ internal static class HttpModule
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
+            new HttpBodyStatusRule(),
+            new HttpStatusContentRule(),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
