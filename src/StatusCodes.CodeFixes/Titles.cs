@@ -32,6 +32,13 @@ internal static class Titles
     /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>
     public static string AskResponse(string question) => Text("AskResponseTitle", question);
 
+    public static string SayInBody(CatalogCode code) => Text("SayInBodyTitle", $"{code.Text} {code.Entry.Name}");
+
+    public static string AnswerWith(CatalogCode code) => AnswerWith($"{code.Text} {code.Entry.Name}");
+
+    /// <summary>The title of the fix that writes <paramref name="answer"/>, such as <c>NotFound()</c>.</summary>
+    public static string AnswerWith(string answer) => Text("AnswerWithTitle", answer);
+
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(string name, params string[] arguments) =>
