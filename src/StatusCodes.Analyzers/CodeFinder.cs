@@ -93,6 +93,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
             && (session.Judged.HasCatalog(type) || MayBeAnothers(site, type));
         bool isLetThrough = isJudged
             || BoxedComparison.MayBe(site)
+            || session.Gate.IsConstantJudgedAt(site, type)
             || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)

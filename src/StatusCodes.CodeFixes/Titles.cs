@@ -44,6 +44,13 @@ internal static class Titles
     /// <summary>The title of the fix that writes <paramref name="cast"/>, such as <c>(int)response.StatusCode</c>.</summary>
     public static string CastValue(string cast) => Text("CastValueTitle", cast);
 
+    public static string SayInBody(CatalogCode code) => Text("SayInBodyTitle", $"{code.Text} {code.Entry.Name}");
+
+    public static string AnswerWith(CatalogCode code) => AnswerWith($"{code.Text} {code.Entry.Name}");
+
+    /// <summary>The title of the fix that writes <paramref name="answer"/>, such as <c>NotFound()</c>.</summary>
+    public static string AnswerWith(string answer) => Text("AnswerWithTitle", answer);
+
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Text(string name, params string[] arguments) =>

@@ -20,5 +20,7 @@ internal static class PartnerEndpoints
         partners.MapGet("/changes/{since}", (string since) => Results.Json(new { since }, statusCode: 304)); // STC1007
         partners.MapGet("/export", () => Results.StatusCode(102)); // STC1010
         partners.MapDelete("/changes", () => Results.NoContent()).Produces<string>(204); // STC1007
+        partners.MapGet("/login", () => Results.NotFound(new { status = 400, message = "No such partner." })); // STC1016
+        partners.MapGet("/confirm", () => Results.Ok(StatusCodes.Status202Accepted)); // STC1017
     }
 }

@@ -123,6 +123,20 @@ internal sealed class Gate
         return IsPlace(site) && Systems.OwnSlots.HasMember(SiteNames.Member(site));
     }
 
+    /// <summary>Whether a constant of <paramref name="holder"/> is judged where it stands, right as it may be elsewhere.</summary>
+    public bool IsConstantJudgedAt(in Site site, string holder)
+    {
+        foreach (SystemKnowledge system in _judged)
+        {
+            if (IsHolderOf(system, holder) && system.IsConstantJudgedAt(site))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the words around a place say that a code of some system may stand there.</summary>
     public bool IsSpokenOfAt(in Site site)
     {

@@ -62,6 +62,10 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
         Diagnostic.Create(descriptor, Location(), Ends, DiagnosticProperties.Of(Use), arguments);
 
+    /// <summary>The same, with another place that the reader has to look at.</summary>
+    public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, SyntaxNode other, params object?[] arguments) =>
+        Diagnostic.Create(descriptor, Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
+
     private Location Location()
     {
         if (Use.Digits is { } digits)

@@ -76,6 +76,11 @@ internal abstract class SystemKnowledge
     /// <summary>Whether a constant's code is judged like its number.</summary>
     public virtual bool IsJudged(CodeEntry entry) => true;
 
+    /// <summary>
+    /// Whether every constant is judged that stands at a place, right as it may be elsewhere. Asked before anything is bound.
+    /// </summary>
+    public virtual bool IsConstantJudgedAt(in Site site) => false;
+
     /// <summary>The number that the name of a framework's constant writes out; null where it writes none.</summary>
     public virtual int? NumberIn(string constant) => null;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes.Content;
 
@@ -28,6 +29,9 @@ internal sealed record HttpContentFreeForm(
     /// <c>WriteAsJsonAsync(HttpStatusCode.NoContent)</c>.
     /// </summary>
     public string? Parameter { get; init; }
+
+    /// <summary>Where the digits of another code are written, as a place in the text before; null where none is.</summary>
+    public HttpWrittenCode? Added { get; init; }
 
     /// <summary>Whether the call that <paramref name="anchor"/> belongs to is the one that was meant.</summary>
     public bool IsAt(SyntaxToken anchor, SemanticModel model)
@@ -53,3 +57,9 @@ internal sealed record HttpContentFreeForm(
         return method.ContainingType.ToDisplayString();
     }
 }
+
+/// <summary>A code that a form writes as digits, to be named afterwards.</summary>
+/// <param name="Position">Where it is written, in the text before.</param>
+/// <param name="Offset">How far its digits are from the end of what is written there.</param>
+/// <param name="Code">The code.</param>
+internal sealed record HttpWrittenCode(int Position, int Offset, CatalogCode Code);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -16,7 +17,22 @@ namespace StatusCodes.CodeFixes.Content;
 internal sealed record HttpContentRewrite(Solution Solution, string Display)
 {
     /// <summary>The rewrite of the answer; null where none compiles as it should, or more than a value would be lost.</summary>
-    public static async Task<HttpContentRewrite?> OfAsync(Document document, CodeToFix codeToFix, CancellationToken cancellation)
+    public static Task<HttpContentRewrite?> OfAsync(Document document, CodeToFix codeToFix, CancellationToken cancellation) => OfAsync(
+        document,
+        codeToFix,
+        (code, view) => HttpContentFreeForms.Of(code, codeToFix.Code.Value, view.Model, cancellation),
+        cancellation);
+
+    /// <summary>The first of some forms that compiles as it should; null where none does.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="codeToFix">The code in it.</param>
+    /// <param name="formsOf">The forms of an answer, best first.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static async Task<HttpContentRewrite?> OfAsync(
+        Document document,
+        CodeToFix codeToFix,
+        Func<ExpressionSyntax, FileView, IEnumerable<HttpContentFreeForm>> formsOf,
+        CancellationToken cancellation)
     {
         Solution solution = document.Project.Solution;
         if (await SharedFile.LoadAsync(solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is not { } file)
@@ -24,13 +40,13 @@ internal sealed record HttpContentRewrite(Solution Solution, string Display)
             return null;
         }
 
-        foreach (HttpContentFreeForm form in Forms(file, codeToFix, cancellation))
+        foreach (HttpContentFreeForm form in Forms(file, codeToFix, formsOf))
         {
             TextRewrite rewrite = TextRewrite.Of(file.Text, form.Changes);
             Solution changed = file.WithText(solution, rewrite.Text);
             if (await IsAsMeantAsync(file, codeToFix, form, rewrite, changed, cancellation).ConfigureAwait(false))
             {
-                Solution named = await NameAsync(changed, codeToFix, rewrite, cancellation).ConfigureAwait(false);
+                Solution named = await NameAsync(changed, LeftOf(form, codeToFix, rewrite), cancellation).ConfigureAwait(false);
                 return new HttpContentRewrite(named, form.Display);
             }
         }
@@ -39,13 +55,16 @@ internal sealed record HttpContentRewrite(Solution Solution, string Display)
     }
 
     /// <summary>The forms that the first project to compile the answer offers: the text is the same for all.</summary>
-    private static IEnumerable<HttpContentFreeForm> Forms(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
+    private static IEnumerable<HttpContentFreeForm> Forms(
+        SharedFile file,
+        CodeToFix codeToFix,
+        Func<ExpressionSyntax, FileView, IEnumerable<HttpContentFreeForm>> formsOf)
     {
         foreach (FileView view in file.Views)
         {
             if (view.Code(codeToFix.Span, codeToFix.Code) is { } code)
             {
-                return HttpContentFreeForms.Of(code, codeToFix.Code.Value, view.Model, cancellation);
+                return formsOf(code, view);
             }
         }
 
@@ -79,23 +98,26 @@ internal sealed record HttpContentRewrite(Solution Solution, string Display)
         return true;
     }
 
-    /// <summary>Writes the constant where the number is still there, as everywhere else.</summary>
-    private static async Task<Solution> NameAsync(
-        Solution changed,
-        CodeToFix codeToFix,
-        TextRewrite rewrite,
-        CancellationToken cancellation)
+    /// <summary>The number that has been written, or is still there; at no place where neither is.</summary>
+    private static CodeToFix LeftOf(HttpContentFreeForm form, CodeToFix codeToFix, TextRewrite rewrite)
     {
-        int start = rewrite.Map(codeToFix.Span.Start);
-        if (start < 0
-            || changed.GetDocument(codeToFix.Document) is not { } document
-            || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view)
+        if (form.Added is { } added)
         {
-            return changed;
+            var digits = new TextSpan(rewrite.Map(added.Position) - added.Offset, added.Code.Text.Length);
+            return codeToFix with { Span = digits, Code = added.Code, Written = added.Code };
         }
 
-        CodeToFix left = codeToFix with { Span = new TextSpan(start, codeToFix.Span.Length) };
-        if (view.Code(left.Span, left.Code) is not LiteralExpressionSyntax)
+        int start = rewrite.Map(codeToFix.Span.Start);
+        return codeToFix with { Span = start < 0 ? default : new TextSpan(start, codeToFix.Span.Length) };
+    }
+
+    /// <summary>Writes the constant where the number is still there, as everywhere else.</summary>
+    private static async Task<Solution> NameAsync(Solution changed, CodeToFix left, CancellationToken cancellation)
+    {
+        if (left.Span.IsEmpty
+            || changed.GetDocument(left.Document) is not { } document
+            || await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is not { } view
+            || view.Code(left.Span, left.Code) is not LiteralExpressionSyntax)
         {
             return changed;
         }

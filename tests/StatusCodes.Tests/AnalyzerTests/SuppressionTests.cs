@@ -38,6 +38,7 @@ public class SuppressionTests
                 StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
                 answer.StatusCode.Equals({|STC1011:404|}),
+                NotFound(new { status = {|STC1016:400|} }), Ok({|STC1017:409|}),
             ];
 
             object[] Close(WebSocket socket, string reason) =>

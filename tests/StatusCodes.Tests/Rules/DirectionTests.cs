@@ -93,6 +93,9 @@ public class DirectionTests
         ("STC1010", "102",                            ["STC1010", "STC1010", Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
         ("STC1010", "150",                            ["STC1010", "STC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
         ("STC1010", "(int)HttpStatusCode.Processing", ["STC1010", "STC1010", Quiet,    /**/ Quiet,    Quiet,    Quiet,    /**/ Quiet]),
+        // These speak of an answer's content, and none of these places is one.
+        ("STC1016", "409",                            [Magic,    Magic,    Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
+        ("STC1017", "409",                            [Magic,    Magic,    Magic,    /**/ Magic,    Magic,    Magic,    /**/ Magic]),
 
         //                                                  sent: certain, plain, named;       read: certain, plain, named
         ("STC2001", "1000",                                 ["STC2001", "STC2001", "STC2001", /**/ "STC2001", "STC2001", "STC2001"]),

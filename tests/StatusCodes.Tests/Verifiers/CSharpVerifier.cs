@@ -45,7 +45,10 @@ internal static class CSharpVerifier
             .With(test =>
             {
                 Add(test.TestState, [source]);
-                test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning(id).WithLocation(0).WithMessage(message));
+                test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning(id)
+                    .WithLocation(0)
+                    .WithMessage(message)
+                    .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
             })
             .RunAsync();
 

@@ -99,20 +99,20 @@ internal sealed class ImportedConstants
             MemberAccessExpressionSyntax access when access.Name == name =>
                 access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias }
                 && !_judged.MayBe(alias, member)
-                && MayBe(alias, member, imports)
+                && MayBe(alias, member, access, imports)
                     ? access
                     : null,
             InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameSyntax => null,
-            _ => MayBe(alias: null, member, imports) ? name : null,
+            _ => MayBe(alias: null, member, name, imports) ? name : null,
         };
     }
 
-    private bool MayBe(string? alias, string member, ImmutableArray<Import> imports)
+    private bool MayBe(string? alias, string member, ExpressionSyntax constant, ImmutableArray<Import> imports)
     {
         foreach (Import import in imports)
         {
             if (import.Alias == alias
-                && _judged.MayBe(import.Type, member)
+                && (_judged.MayBe(import.Type, member) || _judged.IsJudgedAt(Site.Of(constant), import.Type))
                 && (!_judged.IsWholly(import.Type) || _members.Value.Contains(member)))
             {
                 return true;

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Detection.Constants;
@@ -51,6 +52,9 @@ internal sealed class JudgedConstants
             ? system.System.Find(number) is { } entry && system.IsJudged(entry)
             : _judgedNames[type].Value.Contains(member);
     }
+
+    /// <summary>Whether every constant of <paramref name="type"/> is judged where it stands, right as it may be elsewhere.</summary>
+    public bool IsJudgedAt(in Site site, string type) => SystemOf(type)?.IsConstantJudgedAt(site) == true;
 
     /// <summary>
     /// The value of a library's own constant that its registry set aside: <c>CloseStatusCode.Abnormal</c>; null for every other field.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
 
@@ -42,24 +43,9 @@ internal static class HttpBodySlots
     private static bool IsAnsweredWith(SyntaxNode answer, ArgumentListSyntax list, ArgumentSyntax body, int value) => answer switch
     {
         InvocationExpressionSyntax call when SyntaxNames.Called(call) is var name =>
-            IsOf(name, value) || (name == "StatusCode" && HasStatus(list, body, value)),
+            HttpAnswerNames.StatusOf(name) == value || (name == "StatusCode" && HasStatus(list, body, value)),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax type } creation =>
-            IsOf(type.Identifier.ValueText, value) || HasStatusMember(creation.Initializer, value),
-        _ => false,
-    };
-
-    /// <summary>ASP.NET Core's and Web API's methods and results that have the status in their name.</summary>
-    private static bool IsOf(string name, int value) => value switch
-    {
-        200 => name is "Ok" or "OkObjectResult",
-        201 => name is "Created" or "CreatedResult",
-        202 => name is "Accepted" or "AcceptedResult",
-        400 => name is "BadRequest" or "BadRequestObjectResult",
-        401 => name is "Unauthorized" or "UnauthorizedObjectResult",
-        404 => name is "NotFound" or "NotFoundObjectResult",
-        409 => name is "Conflict" or "ConflictObjectResult",
-        422 => name is "UnprocessableEntity" or "UnprocessableEntityObjectResult",
-        500 => name is "InternalServerError",
+            HttpAnswerNames.StatusOf(type.Identifier.ValueText) == value || HasStatusMember(creation.Initializer, value),
         _ => false,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Protocols.Http.KnownMembers;
 using StatusCodes.Analyzers.Protocols.Http.Shapes;
 using StatusCodes.Analyzers.Symbols;
@@ -53,6 +54,9 @@ internal sealed class HttpSystem : SystemKnowledge
     public override bool IsJudged(CodeEntry entry) =>
         !entry.BodyAllowed || entry.First < 200 || entry.Registration is Registration.Obsolete or Registration.Reserved;
 
+    /// <summary>In an answer's content, where one status may be held against another.</summary>
+    public override bool IsConstantJudgedAt(in Site site) => HttpAnswerSites.MayBeAt(site);
+
     public override int? NumberIn(string constant) => HttpConstantNames.NumberIn(constant);
 
     /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
@@ -74,7 +78,9 @@ internal sealed class HttpSystem : SystemKnowledge
     public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
     public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
-        HttpBodySlots.IsRepeated(site, value)
+        HttpStatusContent.AnswerOf(site.Value, value, System, binder) is not null ? OfContent(site)
+        : HttpContradiction.Of(site.Value, value, System, binder) is not null
+        || HttpBodySlots.IsRepeated(site, value)
         || (value >= HttpEnvelopes.First && IsInEnvelope(site, binder))
         || HttpResultCodes.IsStatus(site, value, binder, numbers, this)
         || HttpTextKeys.IsValueOfKey(site, value)
@@ -95,4 +101,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     private static bool IsInEnvelope(in Site site, Binder binder) =>
         HttpEnvelopes.IsAnonymousCode(site) || HttpMissingEnvelopes.IsCode(site, binder);
+
+    /// <summary>A constant says what it is; a number may be one of several that a method answers with.</summary>
+    private Slot OfContent(in Site site) => HttpStatusContent.IsNumber(site.Value) ? Slot.Named(System) : Slot.Plain(System);
 }

@@ -57,6 +57,10 @@ public class ImportedConstantsTests
                 public IActionResult Proxy(bool ok) => StatusCode(ok ? Status200OK : {|STC1005:Status305UseProxy|});
 
                 public IActionResult Empty(object body) => StatusCode({|STC1007:Status204NoContent|}, body);
+
+                public IActionResult Content() => Ok({|STC1017:Status404NotFound|});
+
+                public IActionResult Body() => NotFound(new { status = {|STC1016:Status400BadRequest|} });
             }
         }
         """);

@@ -41,6 +41,8 @@ internal static class HttpModule
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new NeverEqualRule(NeverEqual),
+            new HttpBodyStatusRule(),
+            new HttpStatusContentRule(),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             // Before 004: clients do not take 150 for 100 and go on, they wait for what comes after it.
             new HttpInterimRule(),

@@ -1,0 +1,58 @@
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+
+/// <summary>The methods and results of .NET's web frameworks that answer with content, by their names alone.</summary>
+internal static class HttpAnswerNames
+{
+    private static readonly WordSet Statuses = new(
+        "code", "httpcode", "httpstatus", "httpstatuscode", "http_status", "responsecode", "status", "statuscode", "status_code");
+
+    /// <summary>The status that a method or a result has in its name; null where it has none, or takes one.</summary>
+    public static int? StatusOf(string name) => name switch
+    {
+        "Ok" or "OkObjectResult" or "OkNegotiatedContentResult" => 200,
+        "Created" or "CreatedAtAction" or "CreatedAtRoute" => 201,
+        "CreatedResult" or "CreatedAtActionResult" or "CreatedAtRouteResult" => 201,
+        "Accepted" or "AcceptedAtAction" or "AcceptedAtRoute" => 202,
+        "AcceptedResult" or "AcceptedAtActionResult" or "AcceptedAtRouteResult" => 202,
+        "BadRequest" or "BadRequestObjectResult" or "ValidationProblem" => 400,
+        "Unauthorized" or "UnauthorizedObjectResult" => 401,
+        "NotFound" or "NotFoundObjectResult" => 404,
+        "Conflict" or "ConflictObjectResult" => 409,
+        "UnprocessableEntity" or "UnprocessableEntityObjectResult" => 422,
+        "InternalServerError" => 500,
+        _ => null,
+    };
+
+    /// <summary>The method that has a status in its name; null where none has.</summary>
+    public static string? MethodOf(int status) => status switch
+    {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        204 => "NoContent",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        404 => "NotFound",
+        409 => "Conflict",
+        422 => "UnprocessableEntity",
+        500 => "InternalServerError",
+        _ => null,
+    };
+
+    /// <summary>Whether a method or a result of this name takes content, with or without a status.</summary>
+    public static bool MayTakeContent(string name) => TakesStatus(name) || StatusOf(name) is not null;
+
+    /// <summary>Whether it may be given a status beside its content.</summary>
+    public static bool TakesStatus(string name) => name is
+        "StatusCode" or "Json" or "Content" or "CreateResponse" or "ObjectResult" or "JsonResult" or "NegotiatedContentResult";
+
+    /// <summary>What the parameters that take the content are called.</summary>
+    public static bool IsContent(string parameter) => parameter is "value" or "error" or "data" or "content" or "descriptor";
+
+    /// <summary>
+    /// Whether a member of a body is called no more than the status. <c>orderStatus</c> and <c>errorCode</c> are others.
+    /// </summary>
+    public static bool IsStatus(string member) => Statuses.Contains(member);
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+
+/// <summary>Whether a constant stands where the rules of answers may have something to say; binds nothing.</summary>
+internal static class HttpAnswerSites
+{
+    /// <summary>Whether it may be an answer's content, or the status of one.</summary>
+    public static bool MayBeAt(in Site site) => site.Kind switch
+    {
+        SiteKind.Argument => HttpStatusContent.MayBe(site.Value) is not null || MayBeOfBody(site.Value),
+        SiteKind.Assignment or SiteKind.AnonymousMember => MayBeOfBody(site.Value),
+        _ => false,
+    };
+
+    private static bool MayBeOfBody(ExpressionSyntax value) =>
+        HttpBodyMember.Of(value) is { } member
+        && (HttpBodyMember.Whole(member.Body).Parent is ArgumentSyntax content && member.Body is not IdentifierNameSyntax
+            ? HttpAnswer.MayBeContent(content)
+            : HttpBodyLocals.NameOf(member.Body) is { } local && !HttpBodyLocals.ContentsOf(local, value).IsEmpty);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+
+/// <summary>Locals that may be the content of an answer, by syntax alone: <c>return BadRequest(problem);</c></summary>
+internal static class HttpBodyLocals
+{
+    private static readonly NodeMemory<Dictionary<string, ImmutableArray<IdentifierNameSyntax>>> Contents = new(Read);
+
+    /// <summary>The local that a body which is made or named here is kept in; null where it is kept in none.</summary>
+    /// <param name="body">What makes the object, or names the local.</param>
+    public static string? NameOf(ExpressionSyntax body)
+    {
+        if (body is IdentifierNameSyntax local)
+        {
+            return local.Identifier.ValueText;
+        }
+
+        return HttpBodyMember.Whole(body).Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } =>
+                variable.Identifier.ValueText,
+            AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+                Left: IdentifierNameSyntax name,
+                Parent: ExpressionStatementSyntax,
+            } => name.Identifier.ValueText,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Where, in the member around <paramref name="place"/>, a local of that name may be the content of an answer; in order.
+    /// </summary>
+    public static ImmutableArray<IdentifierNameSyntax> ContentsOf(string local, SyntaxNode place) =>
+        MemberAround(place) is { } member && Contents.Of(member).TryGetValue(local, out ImmutableArray<IdentifierNameSyntax> found)
+            ? found
+            : ImmutableArray<IdentifierNameSyntax>.Empty;
+
+    /// <summary>Statements of a program without a class are members, too; there the whole file is one.</summary>
+    private static SyntaxNode? MemberAround(SyntaxNode place) => place.FirstAncestorOrSelf<SyntaxNode>(static node =>
+        node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
+
+    private static Dictionary<string, ImmutableArray<IdentifierNameSyntax>> Read(SyntaxNode member) => member
+        .DescendantNodes()
+        .OfType<ArgumentSyntax>()
+        .Where(static argument => argument.Expression is IdentifierNameSyntax && HttpAnswer.MayBeContent(argument))
+        .Select(static argument => (IdentifierNameSyntax)argument.Expression)
+        .GroupBy(static name => name.Identifier.ValueText)
+        .ToDictionary(static names => names.Key, static names => names.ToImmutableArray());
+}

@@ -1,0 +1,121 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+
+/// <summary>A value that becomes the status of an object: as a member that is set, or by its constructor.</summary>
+/// <param name="Place">The value with its casts and parentheses.</param>
+/// <param name="Body">What makes the object, or names it.</param>
+/// <param name="Member">The name of the member that is set; null where the value is given to the constructor.</param>
+internal readonly record struct HttpBodyMember(ExpressionSyntax Place, ExpressionSyntax Body, SimpleNameSyntax? Member)
+{
+    /// <summary>The member that <paramref name="value"/> may become, by the names that are written; null where it becomes none.</summary>
+    public static HttpBodyMember? Of(ExpressionSyntax value)
+    {
+        ExpressionSyntax place = Whole(value);
+        return place.Parent switch
+        {
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when set.Right == place =>
+                OfSet(set, place),
+            AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax body } member =>
+                NameOf(member) is { } name && IsStatus(name) ? new HttpBodyMember(place, body, name) : null,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax body } } =>
+                new HttpBodyMember(place, body, null),
+            _ => null,
+        };
+    }
+
+    /// <summary>An expression with the casts and the parentheses around it. One branch of a choice is no value of its own.</summary>
+    public static ExpressionSyntax Whole(ExpressionSyntax value)
+    {
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            value = (ExpressionSyntax)value.Parent;
+        }
+
+        return value;
+    }
+
+    /// <summary>
+    /// Whether the object says so when it is written as content: the member is public, none that is left out, and called a status.
+    /// </summary>
+    /// <param name="binder">Answers for the file.</param>
+    public bool IsWritten(Binder binder)
+    {
+        if (Member is not null)
+        {
+            return Body is AnonymousObjectCreationExpressionSyntax || IsWritten(binder.Symbol(Member));
+        }
+
+        return Place.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument
+            && Body is BaseObjectCreationExpressionSyntax creation
+            && binder.Symbol(Body) is IMethodSymbol constructor
+            && Members.Parameter(constructor, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { } parameter
+            && HttpBodyConstructors.MemberSetBy(parameter, binder) is { } member
+            && HttpAnswerNames.IsStatus(member.Name)
+            && IsWritten(member)
+            && !IsSetIn(creation.Initializer, member.Name);
+    }
+
+    /// <summary>The name that the member goes by; empty where the constructor sets it.</summary>
+    public string Name => Member?.Identifier.ValueText ?? "";
+
+    private static bool IsStatus(SimpleNameSyntax name) => HttpAnswerNames.IsStatus(name.Identifier.ValueText);
+
+    private static HttpBodyMember? OfSet(AssignmentExpressionSyntax set, ExpressionSyntax place) => set switch
+    {
+        { Left: IdentifierNameSyntax name, Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax body } } =>
+            IsStatus(name) ? new HttpBodyMember(place, body, name) : null,
+        { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax body } target, Parent: ExpressionStatementSyntax } =>
+            IsStatus(target.Name) ? new HttpBodyMember(place, body, target.Name) : null,
+        _ => null,
+    };
+
+    private static SimpleNameSyntax? NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
+        member.NameEquals?.Name ?? member.Expression as SimpleNameSyntax;
+
+    private static bool IsSetIn(InitializerExpressionSyntax? members, string name)
+    {
+        if (members is not null)
+        {
+            foreach (ExpressionSyntax member in members.Expressions)
+            {
+                if (member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax set } && set.Identifier.ValueText == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(ISymbol? member) =>
+        member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol
+        && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        && !IsLeftOut(member);
+
+    private static bool IsLeftOut(ISymbol member)
+    {
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name is { } name
+                && name.IndexOf("Ignore", StringComparison.Ordinal) >= 0
+                && !IsConditional(attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]</c>: a status is not null.</summary>
+    private static bool IsConditional(AttributeData attribute) =>
+        attribute.NamedArguments is [{ Key: "Condition", Value.Value: int and not 1 }];
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Flow;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+
+/// <summary>
+/// Bodies, and numbers for them, that one local keeps on their way to the answer:
+/// <c>var problem = new ProblemDetails { Status = 404 }; return BadRequest(problem);</c>
+/// </summary>
+internal static class HttpKeptBodies
+{
+    // A local that goes to more places than these is nobody's problem details.
+    private const int MostLookedAt = 8;
+
+    /// <summary>
+    /// The contradiction of a value that is the status of a body which is made in its answer, or which a local keeps;
+    /// null where there is none.
+    /// </summary>
+    public static HttpContradiction? Find(ExpressionSyntax value, int status, CodeSystem system, Semantics semantics) =>
+        HttpContradiction.Of(value, status, system, semantics.Binder) ?? FindKept(value, status, system, semantics);
+
+    private static HttpContradiction? FindKept(ExpressionSyntax value, int status, CodeSystem system, Semantics semantics)
+    {
+        if (HttpBodyMember.Of(value) is { } member)
+        {
+            return HttpBodyLocals.NameOf(member.Body) is { } local
+                && HttpBodyLocals.ContentsOf(local, value) is { IsEmpty: false } contents
+                && HttpContradiction.IsStatus(status, system)
+                    ? OfBody(member, local, contents, status, semantics)
+                    : null;
+        }
+
+        // A constant that a local keeps goes by its own name, and is not looked at.
+        return value is LiteralExpressionSyntax
+            && HttpBodyMember.Whole(value).Parent is EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable,
+            }
+            ? OfNumber(variable, status, system, semantics)
+            : null;
+    }
+
+    private static HttpContradiction? OfBody(
+        in HttpBodyMember member,
+        string local,
+        ImmutableArray<IdentifierNameSyntax> contents,
+        int status,
+        Semantics semantics)
+    {
+        if (VariableOf(member, semantics) is not { IsChanged: false } variable)
+        {
+            return null;
+        }
+
+        SyntaxNode set = SetOf(member);
+        HttpContradiction? first = null;
+        int looked = 0;
+        foreach (IdentifierNameSyntax content in contents)
+        {
+            if (content.SpanStart < set.Span.End || !variable.Reads.Contains(content))
+            {
+                continue;
+            }
+
+            if (looked++ == MostLookedAt
+                || !Reach.IsSure(set, content, variable)
+                || IsSetBetween(local, set, content, variable)
+                || HttpContradiction.Of(member, (ArgumentSyntax)content.Parent!, status, semantics.Binder) is not { } found)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first is not null && member.IsWritten(semantics.Binder) ? first : null;
+    }
+
+    /// <summary><c>var status = 404; return BadRequest(new { status });</c></summary>
+    private static HttpContradiction? OfNumber(VariableDeclaratorSyntax local, int status, CodeSystem system, Semantics semantics)
+    {
+        if (!HttpContradiction.IsStatus(status, system) || semantics.Bodies.OfBody(local) is not { IsChanged: false } variable)
+        {
+            return null;
+        }
+
+        HttpContradiction? first = null;
+        for (int at = 0; at < variable.Reads.Length; at++)
+        {
+            ExpressionSyntax read = variable.Reads[at];
+            if (at == MostLookedAt
+                || !Reach.IsSure(local, read, variable)
+                || HttpContradiction.Of(read, status, system, semantics.Binder) is not { } found)
+            {
+                return null;
+            }
+
+            first ??= found;
+        }
+
+        return first;
+    }
+
+    private static Variable? VariableOf(in HttpBodyMember member, Semantics semantics)
+    {
+        SyntaxNode? declaration = DeclaratorOf(member.Body);
+        if (declaration is null
+            && NamedBy(member.Body) is { } name
+            && semantics.Symbol(name) is ILocalSymbol { DeclaringSyntaxReferences: [{ } only] })
+        {
+            declaration = only.GetSyntax(semantics.Cancellation);
+        }
+
+        return declaration is VariableDeclaratorSyntax ? semantics.Bodies.OfBody(declaration) : null;
+    }
+
+    private static VariableDeclaratorSyntax? DeclaratorOf(ExpressionSyntax body) =>
+        (HttpBodyMember.Whole(body).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
+
+    private static IdentifierNameSyntax? NamedBy(ExpressionSyntax body) =>
+        body as IdentifierNameSyntax ?? (HttpBodyMember.Whole(body).Parent as AssignmentExpressionSyntax)?.Left as IdentifierNameSyntax;
+
+    /// <summary>The declaration or the assignment by which the local has the status from then on.</summary>
+    private static SyntaxNode SetOf(in HttpBodyMember member) =>
+        member.Body is IdentifierNameSyntax ? member.Place.Parent!
+        : DeclaratorOf(member.Body) is { } declarator ? declarator
+        : HttpBodyMember.Whole(member.Body).Parent!;
+
+    /// <summary>Whether the object's status is set again before it is answered with, by whichever name.</summary>
+    private static bool IsSetBetween(string local, SyntaxNode set, SyntaxNode content, Variable variable)
+    {
+        foreach (ExpressionSyntax read in variable.Reads)
+        {
+            if (read.SpanStart >= set.Span.End
+                && read.SpanStart < content.SpanStart
+                && read is IdentifierNameSyntax name
+                && name.Identifier.ValueText == local
+                && read.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax other } access
+                && other.Left == access
+                && HttpAnswerNames.IsStatus(access.Name.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+
+/// <summary>
+/// A status where an answer's content belongs: <c>Ok(HttpStatusCode.BadRequest)</c> answers 200, and its body is the number 400.
+/// </summary>
+internal static class HttpStatusContent
+{
+    /// <summary>The answer whose content a status is; null where it is none, or where it may be meant so.</summary>
+    /// <param name="value">A number, or a constant's name.</param>
+    /// <param name="status">Its value.</param>
+    /// <param name="system">HTTP.</param>
+    /// <param name="binder">Answers for the file.</param>
+    public static HttpAnswer? AnswerOf(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
+        MayBe(value) is { } content
+        && (!IsNumber(value) || (IsStatus(status, system) && !IsCounted(content)))
+        && !HttpTests.Are(content)
+        && !IsDeclared(content)
+            ? HttpAnswer.Around(content, binder)
+            : null;
+
+    /// <summary>The argument that a value is, if it may be an answer's content, as far as the names tell that are written.</summary>
+    public static ArgumentSyntax? MayBe(ExpressionSyntax value) =>
+        HttpBodyMember.Whole(value).Parent is ArgumentSyntax content && HttpAnswer.MayBeContent(content) ? content : null;
+
+    /// <summary>Whether it is a number, and not cast to the enum.</summary>
+    public static bool IsNumber(ExpressionSyntax value) =>
+        value.IsKind(SyntaxKind.NumericLiteralExpression)
+        && value.Parent is not CastExpressionSyntax { Type: not PredefinedTypeSyntax };
+
+    /// <summary>The successes that programs answer with, and errors. 100 and 300 are counts as well.</summary>
+    private static bool IsStatus(int status, CodeSystem system) =>
+        status is 200 or 201 or 202 or 204 || (status >= 400 && HttpContradiction.IsStatus(status, system));
+
+    /// <summary>Whether the method that answers is called a count or a size.</summary>
+    private static bool IsCounted(SyntaxNode content) =>
+        content.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && QuantityNames.IsQuantity(method.Identifier.ValueText);
+
+    /// <summary>
+    /// Whether the method says that it answers with a number, or a status, as its content: <c>ActionResult&lt;int&gt;</c>.
+    /// </summary>
+    private static bool IsDeclared(SyntaxNode content)
+    {
+        foreach (SyntaxNode function in content.AncestorsAndSelf())
+        {
+            if (function is MethodDeclarationSyntax method)
+            {
+                return HasNumber(method.ReturnType) || HasNumberIn(method.AttributeLists);
+            }
+
+            if (function is LocalFunctionStatementSyntax local)
+            {
+                return HasNumber(local.ReturnType);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasNumberIn(SyntaxList<AttributeListSyntax> attributes)
+    {
+        foreach (AttributeListSyntax list in attributes)
+        {
+            if (HasNumber(list))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>As a type's argument, or by <c>typeof</c>.</summary>
+    private static bool HasNumber(SyntaxNode declared)
+    {
+        foreach (SyntaxNode node in declared.DescendantNodes())
+        {
+            if (node.Parent is TypeArgumentListSyntax or TypeOfExpressionSyntax or NullableTypeSyntax && IsNumberType(node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNumberType(SyntaxNode type) => type switch
+    {
+        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.LongKeyword
+            or SyntaxKind.ShortKeyword or SyntaxKind.DoubleKeyword or SyntaxKind.DecimalKeyword,
+        NameSyntax name => SyntaxNames.Of(name) == "HttpStatusCode",
+        _ => false,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Texts;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Rules;
+
+/// <summary>STC1016: the body says another status than the answer that it goes out with.</summary>
+internal sealed class HttpBodyStatusRule : CodeRule
+{
+    public const string Id = "STC1016";
+
+    private static readonly DiagnosticDescriptor Contradicts = HttpDescriptor.Create(Id, "HttpBodyStatus", "HttpBodyStatusMessage");
+
+    public HttpBodyStatusRule()
+        : base(Contradicts)
+    {
+    }
+
+    public override Diagnostic? Analyze(RuleContext context) =>
+        context is { Entry: { } entry, Use: var use }
+        && HttpKeptBodies.Find(use.Expression, use.Value, use.System, context.Semantics) is { Answer: { Status: { } status } answer }
+            ? context.ReportBeside(
+                Contradicts,
+                answer.Whole,
+                use.Value,
+                entry.ShownName(),
+                answer.Name,
+                status.ToString(CultureInfo.InvariantCulture),
+                use.System.Find(status)?.ShownName())
+            : null;
+}

@@ -1,0 +1,130 @@
+using System.Threading.Tasks;
+using StatusCodes.CodeFixes.Providers;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Fixes.Answers;
+
+/// <summary>STC1016: the body says what the answer says, or the answer what the body says.</summary>
+public class HttpBodyStatusFixTests
+{
+    [Fact]
+    public void Provider_FixesNothingAllAtOnce() => Assert.Null(new HttpBodyStatusCodeFixProvider().GetFixAllProvider());
+
+    [Theory]
+    [InlineData(
+        "NotFound(new { status = 400 })",
+        "Say 404 Not Found in the body",
+        "NotFound(new { status = StatusCodes.Status404NotFound })")]
+    [InlineData(
+        "NotFound(new { status = StatusCodes.Status400BadRequest })",
+        "Say 404 Not Found in the body",
+        "NotFound(new { status = StatusCodes.Status404NotFound })")]
+    [InlineData(
+        "NotFound(new { status = HttpStatusCode.BadRequest })",
+        "Say 404 Not Found in the body",
+        "NotFound(new { status = HttpStatusCode.NotFound })")]
+    [InlineData(
+        "NotFound(new ApiResponse(400))",
+        "Say 404 Not Found in the body",
+        "NotFound(new ApiResponse(StatusCodes.Status404NotFound))")]
+    [InlineData(
+        "new JsonResult(new ProblemDetails { Status = 404 }) { StatusCode = (int)HttpStatusCode.Conflict }",
+        "Say 409 Conflict in the body",
+        "new JsonResult(new ProblemDetails { Status = StatusCodes.Status409Conflict }) { StatusCode = (int)HttpStatusCode.Conflict }")]
+    public Task Body_SaysWhatTheAnswerSays(string before, string title, string after) => VerifyAsync(before, title, after);
+
+    [Theory]
+    [InlineData(
+        "NotFound(new { status = 400 })",
+        "Answer with 400 Bad Request",
+        "BadRequest(new { status = StatusCodes.Status400BadRequest })")]
+    [InlineData(
+        "this.NotFound(new { status = HttpStatusCode.OK })",
+        "Answer with 200 OK",
+        "this.Ok(new { status = HttpStatusCode.OK })")]
+    [InlineData(
+        "Unauthorized(new ApiResponse(403))",
+        "Answer with 403 Forbidden",
+        "StatusCode(StatusCodes.Status403Forbidden, new ApiResponse(403))")]
+    [InlineData(
+        "StatusCode(200, new ApiResponse(400))",
+        "Answer with 400 Bad Request",
+        "StatusCode(StatusCodes.Status400BadRequest, new ApiResponse(400))")]
+    [InlineData(
+        "StatusCode((int)HttpStatusCode.OK, new ApiResponse(400))",
+        "Answer with 400 Bad Request",
+        "StatusCode((int)HttpStatusCode.BadRequest, new ApiResponse(400))")]
+    [InlineData(
+        "new ObjectResult(new ProblemDetails { Status = 404 }) { StatusCode = 400 }",
+        "Answer with 404 Not Found",
+        "new ObjectResult(new ProblemDetails { Status = 404 }) { StatusCode = StatusCodes.Status404NotFound }")]
+    [InlineData(
+        "new BadRequestObjectResult(new { status = 404 })",
+        "Answer with 404 Not Found",
+        "new NotFoundObjectResult(new { status = StatusCodes.Status404NotFound })")]
+    [InlineData(
+        "new BadRequestObjectResult(new { status = 403 })",
+        "Answer with 403 Forbidden",
+        "new ObjectResult(new { status = 403 }) { StatusCode = StatusCodes.Status403Forbidden }")]
+    [InlineData(
+        "Results.NotFound(new { status = 409 })",
+        "Answer with 409 Conflict",
+        "Results.Conflict(new { status = StatusCodes.Status409Conflict })")]
+    [InlineData(
+        "Results.NotFound(new { status = 403 })",
+        "Answer with 403 Forbidden",
+        "Results.Json(new { status = 403 }, statusCode: StatusCodes.Status403Forbidden)")]
+    [InlineData(
+        "Results.Json(new { status = 403 }, statusCode: StatusCodes.Status404NotFound)",
+        "Answer with 403 Forbidden",
+        "Results.Json(new { status = 403 }, statusCode: StatusCodes.Status403Forbidden)")]
+    public Task Answer_SaysWhatTheBodySays(string before, string title, string after) => VerifyAsync(before, title, after);
+
+    [Fact]
+    public async Task KeptBody_IsCorrectedWhereItIsMade() => Assert.Equal(
+        [
+            (
+                "Say 400 Bad Request in the body",
+                Method("var body = new ApiResponse(StatusCodes.Status400BadRequest); return BadRequest(body);")),
+            (
+                "Answer with 404 Not Found",
+                Method("var body = new ApiResponse(StatusCodes.Status404NotFound); return NotFound(body);")),
+        ],
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(
+            Method("var body = new ApiResponse(404); return BadRequest(body);")));
+
+    [Fact]
+    public async Task AnswerWithMoreThanContent_IsLeftAlone() => Assert.Equal(
+        ["Say 201 Created in the body"],
+        await OfferedFixes.TitlesAsync<HttpBodyStatusCodeFixProvider>(Controller("Created(\"/1\", new { status = 409 })")));
+
+    [Fact]
+    public async Task ResultThatIsNeededAsItIs_IsLeftAlone() => Assert.Equal(
+        ["Say 404 Not Found in the body"],
+        await OfferedFixes.TitlesAsync<HttpBodyStatusCodeFixProvider>(
+            Class("public NotFoundObjectResult M() => NotFound(new { status = 400 });")));
+
+    private static async Task VerifyAsync(string before, string title, string after) =>
+        Assert.Equal(Controller(after), await OfferedFixes.ApplyAsync<HttpBodyStatusCodeFixProvider>(Controller(before), title));
+
+    private static string Controller(string answer) => Class($"public object M() => {answer};");
+
+    private static string Method(string statements) => Class($"public object M() {{ {statements} }}");
+
+    private static string Class(string member) =>
+        $$"""
+        using System.Net;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public record ApiResponse(int StatusCode);
+
+        public class OrdersController : ControllerBase
+        {
+            {{member}}
+        }
+        """;
+}
