@@ -26,6 +26,11 @@ internal static class Titles
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
     public static string DropContent(string rest) => Text("DropContentTitle", rest);
 
+    public static string UseModernNames => Text("UseModernNamesTitle");
+
+    /// <summary>The title of the fix that writes the constant called <paramref name="name"/>, such as <c>MovedPermanently</c>.</summary>
+    public static string UseModernName(string name) => Text("UseConstantTitle", name);
+
     public static string CorrectBounds(HttpClassRange range) =>
         Text("CorrectBoundsTitle", Invariant(range.First), Invariant(range.Last), range.Corrected);
 

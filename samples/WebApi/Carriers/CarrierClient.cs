@@ -58,6 +58,7 @@ public sealed class CarrierClient
         {
             case (HttpStatusCode)429: // STC1001
             case HttpStatusCode.Locked:
+            case HttpStatusCode.RedirectKeepVerb: // STC1014
                 return true;
             default:
                 return (int)response.StatusCode is CarrierHttpStatus.InsufficientStorage or CarrierHttpStatus.LoopDetected or >= 520;

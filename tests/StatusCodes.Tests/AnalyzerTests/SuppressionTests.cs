@@ -37,6 +37,7 @@ public class SuppressionTests
                 StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
                 StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
+                HttpStatusCode.{|STC1014:Moved|},
             ];
 
             object[] Close(WebSocket socket, string reason) =>

@@ -49,6 +49,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Http.Shapes",
         "StatusCodes.Analyzers.Protocols.Http",
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
+        "StatusCodes.Analyzers.Protocols.Http.Names",
         "StatusCodes.Analyzers.Protocols.Http.Rules",
         "StatusCodes.Analyzers",
         "StatusCodes.CodeFixes",
@@ -58,6 +59,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.Constants",
         "StatusCodes.CodeFixes.Content",
         "StatusCodes.CodeFixes.ClassRanges",
+        "StatusCodes.CodeFixes.Names",
         "StatusCodes.CodeFixes.Providers",
     ];
 
