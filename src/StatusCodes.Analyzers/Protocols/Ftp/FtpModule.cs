@@ -4,6 +4,7 @@ using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Rules.Phrases;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
@@ -21,6 +22,7 @@ internal static class FtpModule
         FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
     private static readonly DiagnosticDescriptor Misnamed =
         FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
+    private static readonly DiagnosticDescriptor Phrase = FtpDescriptor.Create("STC3015", "FtpPhrase", "MismatchedPhraseMessage");
 
     public static SystemModule Create()
     {
@@ -30,7 +32,8 @@ internal static class FtpModule
             new NonstandardRule(Nonstandard));
         return new SystemModule(
             FtpSystem.Instance,
-            graver.Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
+            graver.Insert(0, new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase))
+                .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699),
@@ -43,4 +46,8 @@ internal static class FtpModule
     /// </summary>
     private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) =>
         entry.First is 120 or 220 or 234 && constant is FieldConstant field && FtpCodes.FrameworkEnum.Is(field.Type);
+
+    /// <summary>What a reply says is the server's to choose (RFC 959 §4.2), but not against the code's first digit.</summary>
+    private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
+        own.First / 100 != other.First / 100 && PhraseIndex.IsOfSeveralWords(text);
 }

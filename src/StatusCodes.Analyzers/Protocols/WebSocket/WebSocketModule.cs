@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Phrases;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -30,10 +32,13 @@ internal static class WebSocketModule
         WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberNeverReceivedMessage");
     private static readonly DiagnosticDescriptor Misnamed = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantMessage", WebSocketDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Phrase =
+        WebSocketDescriptor.Create("STC2015", "WebSocketPhrase", "MismatchedPhraseMessage");
 
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
         ImmutableArray.Create<CodeRule>(
+            new MismatchedPhraseRule(new PhraseIndex(WebSocketCodes.System, IsTelling), Phrase),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)
             {
                 ConstantThrows = ConstantThrows,
@@ -50,4 +55,11 @@ internal static class WebSocketModule
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed),
     };
+
+    /// <summary>
+    /// "Timeout" or "Internal Server Error" says why a connection is closed, whatever the code;
+    /// names of RFC 6455 that nobody says by chance do not.
+    /// </summary>
+    private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
+        other.First < 1014 && other.First != 1011 && PhraseIndex.IsOfSeveralWords(text);
 }

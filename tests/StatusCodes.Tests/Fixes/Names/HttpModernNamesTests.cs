@@ -1,4 +1,3 @@
-using System.IO;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -69,24 +68,14 @@ public class HttpModernNamesTests
             References.Net80.Add(OlderAspNetCore())));
 
     /// <summary>ASP.NET Core as it was before its second version.</summary>
-    private static PortableExecutableReference OlderAspNetCore()
-    {
-        var compilation = CSharpCompilation.Create(
-            "Microsoft.AspNetCore.Http.Abstractions",
-            [
-                CSharpSyntaxTree.ParseText(
-                    """
-                    namespace Microsoft.AspNetCore.Http;
-
-                    public static class StatusCodes { public const int Status413RequestEntityTooLarge = 413; }
-                    """),
-            ],
-            References.Net80,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
-        return MetadataReference.CreateFromImage(image.ToArray());
-    }
+    private static MetadataReference OlderAspNetCore() => CSharpCompilation.Create(
+        "Microsoft.AspNetCore.Http.Abstractions",
+        [
+            CSharpSyntaxTree.ParseText(
+                "namespace Microsoft.AspNetCore.Http; public static class StatusCodes { public const int Status413RequestEntityTooLarge = 413; }"),
+        ],
+        References.Net80,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).EmitToImage();
 
     private static string Source(string name) => $"class C {{ object M() => System.Net.HttpStatusCode.{name}; }}";
 }

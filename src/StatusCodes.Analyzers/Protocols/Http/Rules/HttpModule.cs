@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.Analyzers.Protocols.Http.Names;
+using StatusCodes.Analyzers.Protocols.Http.Phrases;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
+using StatusCodes.Analyzers.Rules.Phrases;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 
@@ -28,9 +30,13 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Misnamed =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
 
+    private static readonly DiagnosticDescriptor Phrase = HttpDescriptor.Create("STC1015", "HttpPhrase", "MismatchedPhraseMessage");
+    private static readonly DiagnosticDescriptor AnswerPhrase = HttpDescriptor.Create("STC1015", "HttpPhrase", "HttpAnswerPhraseMessage");
+
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
+            new MismatchedPhraseRule(HttpPhrases.Index, Phrase),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
@@ -44,7 +50,7 @@ internal static class HttpModule
             new HttpContentRule(),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
-        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule(), new HttpRetiredNameRule()),
+        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule(), new HttpRetiredNameRule(), new HttpAnswerPhraseRule(AnswerPhrase)),
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
     };
 }
