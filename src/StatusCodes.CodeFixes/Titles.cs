@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.CodeFixes;
 

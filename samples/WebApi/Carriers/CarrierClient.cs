@@ -83,6 +83,7 @@ public sealed class CarrierClient
     {
         400 => "Bad Request", // STC1001
         409 => "Conflict", // STC1001
+        410 => "Not Found", // STC1015
         _ => "The carrier refused.",
     };
 }

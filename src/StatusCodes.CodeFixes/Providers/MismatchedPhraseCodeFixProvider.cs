@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -39,7 +38,7 @@ internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
             }
 
             // Where no code is written, the finding is at the text itself.
-            Location text = diagnostic.AdditionalLocations.LastOrDefault() ?? diagnostic.Location;
+            Location text = diagnostic.AdditionalLocations is [.., { } beside] ? beside : diagnostic.Location;
             string phrase = code.Code.Entry.ShownName();
             context.RegisterCodeFix(
                 CodeAction.Create(

@@ -37,7 +37,7 @@ public class SuppressionTests
                 StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
                 StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
-                HttpStatusCode.{|STC1014:Moved|},
+                HttpStatusCode.{|STC1014:Moved|}, StatusCode({|STC1015:403|}, "Unauthorized"), Problem(statusCode: {|STC1018:200|}),
             ];
 
             object[] Close(WebSocket socket, string reason) =>
@@ -46,6 +46,7 @@ public class SuppressionTests
                 socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default),
                 socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default),
                 socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2500|}, null, default),
+                socket.CloseAsync({|STC2015:(WebSocketCloseStatus)1000|}, "Going Away", default),
                 socket.CloseAsync({|STC2006:(WebSocketCloseStatus)404|}, null, default),
                 socket.CloseAsync(
                     WebSocketCloseStatus.NormalClosure,
@@ -56,7 +57,7 @@ public class SuppressionTests
             object[] Ftp() =>
             [
                 new FtpReply({|STC3001:550|}, ""), new FtpReply({|STC3003:430|}, ""), new FtpReply({|STC3004:299|}, ""),
-                new FtpReply({|STC3006:1005|}, ""),
+                new FtpReply({|STC3006:1005|}, ""), new FtpReply({|STC3015:550|}, "Command OK"),
             ];
 
             void Iis(IisLogEntry entry, IisLogEntry other)

@@ -52,6 +52,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
         "StatusCodes.Analyzers.Protocols.Http.Names",
         "StatusCodes.Analyzers.Protocols.Http.Phrases",
+        "StatusCodes.Analyzers.Protocols.Http.Failures",
         "StatusCodes.Analyzers.Protocols.Http.Rules",
         "StatusCodes.Analyzers",
         "StatusCodes.CodeFixes",

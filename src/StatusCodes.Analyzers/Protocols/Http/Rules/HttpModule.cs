@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Protocols.Http.Failures;
 using StatusCodes.Analyzers.Protocols.Http.Names;
 using StatusCodes.Analyzers.Protocols.Http.Phrases;
 using StatusCodes.Analyzers.Rules;
@@ -37,6 +38,7 @@ internal static class HttpModule
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new MismatchedPhraseRule(HttpPhrases.Index, Phrase),
+            HttpSuccessForFailureRule.Instance,
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             HttpUnassigned.Rule,
             // What to send in place of 306 is known; nobody knows what the joke of 418 stood for.
@@ -50,7 +52,11 @@ internal static class HttpModule
             new HttpContentRule(),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
-        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule(), new HttpRetiredNameRule(), new HttpAnswerPhraseRule(AnswerPhrase)),
+        SyntaxRules = ImmutableArray.Create<SyntaxRule>(
+            new HttpClassRangeRule(),
+            new HttpRetiredNameRule(),
+            new HttpAnswerPhraseRule(AnswerPhrase),
+            HttpSuccessForFailureRule.OfAnswers),
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
     };
 }
