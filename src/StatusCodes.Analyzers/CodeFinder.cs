@@ -10,6 +10,7 @@ using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers;
@@ -94,6 +95,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
         bool isLetThrough = isJudged
             || BoxedComparison.MayBe(site)
             || session.Gate.IsConstantJudgedAt(site, type)
+            || runner.MayJudgeAround(access)
             || (MayBeAnothers(site, type) && session.Gate.CanConstantPass(site, type));
         if ((isLetThrough || HeldBack is not null)
             && ValueOf(access, new Binder(context.SemanticModel, context.CancellationToken)) is { } value)
@@ -134,6 +136,14 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
             : session.Systems.IsHolder(type) ? binder.Constant(constant)
             : session.Judged.ReservedValueOf(field);
 
+    /// <summary>A framework's constant is a code wherever it stands; what becomes of it there is not known.</summary>
+    private static CodeUse? OfItself(in Site site, int value, Semantics semantics) =>
+        site.Value is MemberAccessExpressionSyntax
+        && semantics.Symbol(site.Value) is IFieldSymbol { ContainingType: { } type }
+        && semantics.Systems.HeldBy(type) is { } system
+            ? new CodeUse(Slot.Named(system.System), value, site.Value)
+            : null;
+
     private bool IsConfigured(SyntaxNodeAnalysisContext context, in Site site, int value) =>
         session.HasPlaces
         && session.Of(context.Node.SyntaxTree) is var settings
@@ -151,7 +161,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
 
         session.CountQuestion();
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = steps };
-        if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics)) is not { } use
+        if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics) ?? OfItself(site, value, semantics))
+                is not { } use
             || runner.Judge(use, semantics) is not { } finding)
         {
             return;

@@ -107,7 +107,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        actions.Register(start);
+        actions.Register(start, _systems.HolderParts);
     }
 
     private void AddCodes(CompilationSession session, ImmutableArray<SystemModule> judged, SyntaxActions actions)
@@ -133,7 +133,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         if (runner.MayJudgeConstants)
         {
-            actions.AddSearch(new NameSearch(codes.AnalyzeConstant, _ => _systems.HolderParts, "."));
+            actions.AddOfConstants(codes.AnalyzeConstant);
             actions.Add(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.CodeFixes;
 
@@ -25,6 +26,17 @@ internal static class Titles
 
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>
     public static string DropContent(string rest) => Text("DropContentTitle", rest);
+
+    public static string UseModernNames => Text("UseModernNamesTitle");
+
+    /// <summary>The title of the fix that writes the constant called <paramref name="name"/>, such as <c>MovedPermanently</c>.</summary>
+    public static string UseModernName(string name) => Text("UseConstantTitle", name);
+
+    /// <summary>The title of the fix that writes the code's own name as the text beside it.</summary>
+    public static string WritePhrase(string phrase) => Text("WritePhraseTitle", phrase);
+
+    /// <summary>The title of the fix that writes the code whose name stands beside it.</summary>
+    public static string UseCodeOfPhrase(CatalogCode code) => Text("UseConstantTitle", $"{code.Text} {code.Entry.ShownName()}");
 
     public static string CorrectBounds(HttpClassRange range) =>
         Text("CorrectBoundsTitle", Invariant(range.First), Invariant(range.Last), range.Corrected);

@@ -61,6 +61,7 @@ public sealed class CarrierClient
         {
             case (HttpStatusCode)429: // STC1001
             case HttpStatusCode.Locked:
+            case HttpStatusCode.RedirectKeepVerb: // STC1014
                 return true;
             default:
                 return (int)response.StatusCode is CarrierHttpStatus.InsufficientStorage or CarrierHttpStatus.LoopDetected or >= 520;
@@ -85,6 +86,7 @@ public sealed class CarrierClient
     {
         400 => "Bad Request", // STC1001
         409 => "Conflict", // STC1001
+        410 => "Not Found", // STC1015
         _ => "The carrier refused.",
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Rules;
 
@@ -19,6 +20,12 @@ internal abstract class CodeRule
 
     /// <summary>Whether the rule looks at constants, too; otherwise at numbers alone.</summary>
     public virtual bool CanJudgeConstants => true;
+
+    /// <summary>
+    /// Whether the rule looks at a constant that is right by itself, for what stands around it.
+    /// Asked of every constant of a framework, before anything is bound.
+    /// </summary>
+    public virtual bool MayJudge(ExpressionSyntax constant) => false;
 
     /// <summary>Whether a fix may send one of the catalog's replacements in place of the code.</summary>
     public bool CanSendInstead { get; init; }

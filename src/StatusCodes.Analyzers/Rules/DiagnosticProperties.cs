@@ -12,6 +12,7 @@ internal static class DiagnosticProperties
 {
     private const string System = "system";
     private const string Value = "value";
+    private const string Other = "other";
 
     public static ImmutableDictionary<string, string?> Of(CodeUse use) =>
         ImmutableDictionary.CreateRange(
@@ -19,6 +20,14 @@ internal static class DiagnosticProperties
             new KeyValuePair<string, string?>(System, use.System.OptionName),
             new KeyValuePair<string, string?>(Value, use.Value.ToString(CultureInfo.InvariantCulture)),
         ]);
+
+    /// <summary>The same, with the number of another code that is spoken of beside it.</summary>
+    public static ImmutableDictionary<string, string?> Of(CodeUse use, int beside) =>
+        Of(use).Add(Other, beside.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The other code that a diagnostic speaks of; null where there is none.</summary>
+    public static CatalogCode? ReadOther(ImmutableDictionary<string, string?> properties, SystemList systems) =>
+        properties.TryGetValue(Other, out string? value) ? Read(properties.SetItem(Value, value), systems) : null;
 
     /// <summary>The code that a diagnostic speaks of; null where the properties are not ours.</summary>
     public static CatalogCode? Read(ImmutableDictionary<string, string?> properties, SystemList systems) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
@@ -65,6 +66,10 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// <summary>The same, with another place that the reader has to look at.</summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, SyntaxNode other, params object?[] arguments) =>
         Diagnostic.Create(descriptor, Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
+
+    /// <summary>The same, with the place of something that stands beside the code, and the number of the code that this speaks of.</summary>
+    public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, Location beside, int other, params object?[] arguments) =>
+        Diagnostic.Create(descriptor, Location(), Ends.Append(beside), DiagnosticProperties.Of(Use, other), arguments);
 
     private Location Location()
     {

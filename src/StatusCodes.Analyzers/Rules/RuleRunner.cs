@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Session;
@@ -36,6 +37,20 @@ internal sealed class RuleRunner
 
     /// <summary>Whether any rule is on in any file, of those that look at constants.</summary>
     public bool MayJudgeConstants => _rules.Values.Any(static rules => rules.Any(static rule => rule.CanJudgeConstants));
+
+    /// <summary>Whether a rule looks at a constant for what stands around it.</summary>
+    public bool MayJudgeAround(ExpressionSyntax constant)
+    {
+        foreach (CodeRule rule in _all)
+        {
+            if (rule.MayJudge(constant))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether any rule is on in a file: otherwise nothing in it need be bound.</summary>
     public bool MayJudge(SyntaxTree tree, CancellationToken cancellation) =>

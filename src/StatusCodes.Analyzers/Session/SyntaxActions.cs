@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,6 +15,7 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = new();
     private readonly List<NameSearch> _searches = [];
+    private Action<SyntaxNodeAnalysisContext, SyntaxToken>? _ofConstants;
     private Action<SyntaxTreeAnalysisContext>? _ofFiles;
 
     /// <summary>Stops the analysis.</summary>
@@ -30,10 +32,23 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     /// <summary>What is done with names that are found by the text of a file. They come with the file as the node.</summary>
     public void AddSearch(NameSearch search) => _searches.Add(search);
 
+    /// <summary>
+    /// What is done with each name that may be the type of a constant of codes, and is followed by a dot:
+    /// one search of a file's text, however many look at them.
+    /// </summary>
+    public void AddOfConstants(Action<SyntaxNodeAnalysisContext, SyntaxToken> action) => _ofConstants += action;
+
     public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
 
-    public void Register(CompilationStartAnalysisContext start)
+    /// <param name="start">The compilation.</param>
+    /// <param name="holderParts">The name of every type with constants of codes holds one of these.</param>
+    public void Register(CompilationStartAnalysisContext start, string[] holderParts)
     {
+        if (_ofConstants is not null)
+        {
+            AddSearch(new NameSearch(_ofConstants, _ => holderParts, "."));
+        }
+
         if (_searches.Count > 0)
         {
             Add(Search, SyntaxKind.CompilationUnit);

@@ -20,7 +20,11 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
     /// <summary>The equivalence key of every fix that writes a constant, whatever the code.</summary>
     public const string UseConstant = "UseConstant";
 
-    private static readonly UseConstantFixAllProvider FixAll = new(UseConstant);
+    private static readonly AllCodesFixAllProvider FixAll = new(
+        Titles.UseConstants,
+        UseConstant,
+        static async (solution, codes, cancellation) =>
+            (await ConstantRewrite.OfAsync(solution, codes, cancellation).ConfigureAwait(false)).Solution);
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MagicNumberRule);
 

@@ -39,6 +39,7 @@ public class SuppressionTests
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
                 answer.StatusCode.Equals({|STC1011:404|}),
                 NotFound(new { status = {|STC1016:400|} }), Ok({|STC1017:409|}),
+                HttpStatusCode.{|STC1014:Moved|}, StatusCode({|STC1015:403|}, "Unauthorized"), Problem(statusCode: {|STC1018:200|}),
             ];
 
             object[] Close(WebSocket socket, string reason) =>
@@ -47,6 +48,7 @@ public class SuppressionTests
                 socket.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default),
                 socket.CloseAsync({|STC2003:(WebSocketCloseStatus)3001|}, null, default),
                 socket.CloseAsync({|STC2004:(WebSocketCloseStatus)2500|}, null, default),
+                socket.CloseAsync({|STC2015:(WebSocketCloseStatus)1000|}, "Going Away", default),
                 socket.CloseAsync({|STC2006:(WebSocketCloseStatus)404|}, null, default),
                 socket.CloseStatus.Equals({|STC2011:1000|}),
                 socket.CloseAsync(
@@ -59,6 +61,7 @@ public class SuppressionTests
             [
                 new FtpReply({|STC3001:550|}, ""), new FtpReply({|STC3003:430|}, ""), new FtpReply({|STC3004:299|}, ""),
                 new FtpReply({|STC3006:1005|}, ""), answer.StatusCode.Equals({|STC3011:226|}),
+                new FtpReply({|STC3006:1005|}, ""), new FtpReply({|STC3015:550|}, "Command OK"),
             ];
 
             void Iis(IisLogEntry entry, IisLogEntry other)

@@ -41,6 +41,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Rules.Configuration",
         "StatusCodes.Analyzers.Rules.MisnamedConstants",
         "StatusCodes.Analyzers.Rules.NeverEqual",
+        "StatusCodes.Analyzers.Rules.Phrases",
         "StatusCodes.Analyzers.Protocols",
         "StatusCodes.Analyzers.Protocols.Iis",
         "StatusCodes.Analyzers.Protocols.WebSocket.Closing",
@@ -52,6 +53,9 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Http",
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
         "StatusCodes.Analyzers.Protocols.Http.Content",
+        "StatusCodes.Analyzers.Protocols.Http.Names",
+        "StatusCodes.Analyzers.Protocols.Http.Phrases",
+        "StatusCodes.Analyzers.Protocols.Http.Failures",
         "StatusCodes.Analyzers.Protocols.Http.Rules",
         "StatusCodes.Analyzers",
         "StatusCodes.CodeFixes",
@@ -63,6 +67,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.Answers",
         "StatusCodes.CodeFixes.ClassRanges",
         "StatusCodes.CodeFixes.NeverEqual",
+        "StatusCodes.CodeFixes.Names",
         "StatusCodes.CodeFixes.Providers",
     ];
 

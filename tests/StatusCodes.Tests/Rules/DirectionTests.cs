@@ -20,6 +20,9 @@ public class DirectionTests
 
     private const string Magic = "STC1001";
 
+    /// <summary>Rules about what stands beside a code, which is the same wherever the code goes; they have tests of their own.</summary>
+    private static readonly string[] OfSurroundings = ["STC1015", "STC1018", "STC2015", "STC3015"];
+
     /// <summary>The places of each code system, in the order of its table's columns.</summary>
     private static readonly (string System, string Direction, string Strength, string Member)[] Places =
     [
@@ -194,7 +197,7 @@ public class DirectionTests
             .Select(static descriptor => descriptor.Id)
             .Distinct();
 
-        Assert.Equal(rules.Order(), Table.Select(static row => row.Rule).Distinct().Order());
+        Assert.Equal(rules.Except(OfSurroundings).Order(), Table.Select(static row => row.Rule).Distinct().Order());
         Assert.All(Table, static row => Assert.Equal(PlacesOf(row.Rule).Count(), row.Reported.Length));
     }
 

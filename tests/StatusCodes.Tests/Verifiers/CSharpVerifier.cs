@@ -63,6 +63,11 @@ internal static class CSharpVerifier
         bool program = false) =>
         FixAsync([source], [fixedSource], references, program);
 
+    /// <summary>The same of another fix that can be made all at once.</summary>
+    public static Task FixAsync<TFix>(string source, string fixedSource)
+        where TFix : CodeFixProvider, new() =>
+        FixAsync(new StatusCodeFixTest<TFix>(), [source], [fixedSource], references: null, program: false);
+
     /// <summary>The fix writes <paramref name="constant"/> in place of each number that is marked, and changes nothing else.</summary>
     public static Task FixNumberAsync(string source, string constant, ImmutableArray<MetadataReference>? references = null) =>
         FixAsync(source, MarkedNumber.Replace(source, _ => constant), references);

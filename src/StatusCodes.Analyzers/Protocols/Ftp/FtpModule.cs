@@ -5,6 +5,7 @@ using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
+using StatusCodes.Analyzers.Rules.Phrases;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
@@ -28,17 +29,21 @@ internal static class FtpModule
     private static readonly DiagnosticDescriptor Parsed = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualParsedMessage");
     private static readonly DiagnosticDescriptor Tried = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualTriedMessage");
     private static readonly NeverEqualTexts NeverEqual = new(FtpCodes.System, Boxed, Named, Digits, Parsed, Tried);
+    private static readonly DiagnosticDescriptor Phrase = FtpDescriptor.Create("STC3015", "FtpPhrase", "MismatchedPhraseMessage");
 
     public static SystemModule Create()
     {
         ImmutableArray<CodeRule> graver = ImmutableArray.Create<CodeRule>(
-            new NeverEqualRule(NeverEqual),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)),
             FtpUnassigned.Rule,
             new NonstandardRule(Nonstandard));
         return new SystemModule(
             FtpSystem.Instance,
-            graver.Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
+            ImmutableArray.Create<CodeRule>(
+                    new NeverEqualRule(NeverEqual),
+                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase))
+                .AddRange(graver)
+                .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             NeverEqual = NeverEqual,
@@ -52,4 +57,8 @@ internal static class FtpModule
     /// </summary>
     private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) =>
         entry.First is 120 or 220 or 234 && constant is FieldConstant field && FtpCodes.FrameworkEnum.Is(field.Type);
+
+    /// <summary>What a reply says is the server's to choose (RFC 959 §4.2), but not against the code's first digit.</summary>
+    private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
+        own.First / 100 != other.First / 100 && PhraseIndex.IsOfSeveralWords(text);
 }

@@ -15,6 +15,7 @@ internal static class HttpDescriptor
     /// <summary>The registry.</summary>
     public const string Registry = "https://www.iana.org/assignments/http-status-codes";
 
-    public static DiagnosticDescriptor Create(string id, string text, string message, string helpLink = Codes) =>
-        RuleDescriptor.Create(id, "StatusCodes.Http", text, message, helpLink);
+    public static DiagnosticDescriptor Create(
+        string id, string text, string message, string helpLink = Codes, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        RuleDescriptor.Create(id, "StatusCodes.Http", text, message, helpLink, severity);
 }

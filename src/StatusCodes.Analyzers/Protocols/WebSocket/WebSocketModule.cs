@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.NeverEqual;
+using StatusCodes.Analyzers.Rules.Phrases;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -42,14 +44,16 @@ internal static class WebSocketModule
     private static readonly DiagnosticDescriptor Tried =
         WebSocketDescriptor.Create("STC2011", "WebSocketNeverEqual", "NeverEqualTriedMessage");
     private static readonly NeverEqualTexts NeverEqual = new(WebSocketCodes.System, Boxed, Named, Digits, Parsed, Tried);
-
     private static readonly DiagnosticDescriptor OutOfRange = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantOutOfRangeMessage", WebSocketDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Phrase =
+        WebSocketDescriptor.Create("STC2015", "WebSocketPhrase", "MismatchedPhraseMessage");
 
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new NeverEqualRule(NeverEqual),
+            new MismatchedPhraseRule(new PhraseIndex(WebSocketCodes.System, IsTelling), Phrase),
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)
             {
                 ConstantThrows = ConstantThrows,
@@ -67,4 +71,11 @@ internal static class WebSocketModule
         NeverEqual = NeverEqual,
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed) { OutOfRange = OutOfRange },
     };
+
+    /// <summary>
+    /// "Timeout" or "Internal Server Error" says why a connection is closed, whatever the code;
+    /// names of RFC 6455 that nobody says by chance do not.
+    /// </summary>
+    private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
+        other.First < 1014 && other.First != 1011 && PhraseIndex.IsOfSeveralWords(text);
 }

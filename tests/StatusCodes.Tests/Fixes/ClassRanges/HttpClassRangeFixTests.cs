@@ -59,8 +59,8 @@ public class HttpClassRangeFixTests
         "response.StatusCode >= HttpStatusCode.OK && response.StatusCode <= {|STC1008:HttpStatusCode.MultipleChoices|}",
         "response.StatusCode >= HttpStatusCode.OK && response.StatusCode < HttpStatusCode.MultipleChoices")]
     [InlineData(
-        "{|STC1008:HttpStatusCode.Ambiguous|} >= response.StatusCode && HttpStatusCode.OK <= response.StatusCode",
-        "HttpStatusCode.Ambiguous > response.StatusCode && HttpStatusCode.OK <= response.StatusCode")]
+        "{|STC1008:HttpStatusCode.MultipleChoices|} >= response.StatusCode && HttpStatusCode.OK <= response.StatusCode",
+        "HttpStatusCode.MultipleChoices > response.StatusCode && HttpStatusCode.OK <= response.StatusCode")]
     [InlineData(
         "response.StatusCode is < HttpStatusCode.BadRequest or > {|STC1008:HttpStatusCode.InternalServerError|}",
         "response.StatusCode is < HttpStatusCode.BadRequest or >= HttpStatusCode.InternalServerError")]

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Protocols.Http.Failures;
+using StatusCodes.Analyzers.Protocols.Http.Names;
+using StatusCodes.Analyzers.Protocols.Http.Phrases;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
+using StatusCodes.Analyzers.Rules.Phrases;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 
@@ -33,16 +37,19 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Parsed = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualParsedMessage");
     private static readonly DiagnosticDescriptor Tried = HttpDescriptor.Create("STC1011", "HttpNeverEqual", "NeverEqualTriedMessage");
     private static readonly NeverEqualTexts NeverEqual = new(HttpCodes.System, Boxed, Named, Digits, Parsed, Tried);
-
     private static readonly DiagnosticDescriptor OutOfRange =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantOutOfRangeMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Phrase = HttpDescriptor.Create("STC1015", "HttpPhrase", "MismatchedPhraseMessage");
+    private static readonly DiagnosticDescriptor AnswerPhrase = HttpDescriptor.Create("STC1015", "HttpPhrase", "HttpAnswerPhraseMessage");
 
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new NeverEqualRule(NeverEqual),
+            new MismatchedPhraseRule(HttpPhrases.Index, Phrase),
             new HttpBodyStatusRule(),
             new HttpStatusContentRule(),
+            HttpSuccessForFailureRule.Instance,
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number) { CannotArrive = HttpUnassigned.CannotArrive }),
             // Before 004: clients do not take 150 for 100 and go on, they wait for what comes after it.
             new HttpInterimRule(),
@@ -57,7 +64,11 @@ internal static class HttpModule
             new HttpContentRule(),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
-        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
+        SyntaxRules = ImmutableArray.Create<SyntaxRule>(
+            new HttpClassRangeRule(),
+            new HttpRetiredNameRule(),
+            new HttpAnswerPhraseRule(AnswerPhrase),
+            HttpSuccessForFailureRule.OfAnswers),
         NeverEqual = NeverEqual,
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },
     };

@@ -68,7 +68,7 @@ public class HttpClassRangeTests
     [InlineData("response.StatusCode >= (HttpStatusCode)200 && response.StatusCode <= (HttpStatusCode){|STC1008:300|}")]
     [InlineData("response.StatusCode >= HttpStatusCode.OK && response.StatusCode <= {|STC1008:HttpStatusCode.MultipleChoices|}")]
     [InlineData(
-        "response.StatusCode >= System.Net.HttpStatusCode.OK && response.StatusCode <= {|STC1008:System.Net.HttpStatusCode.Ambiguous|}")]
+        "response.StatusCode >= System.Net.HttpStatusCode.OK && response.StatusCode <= {|STC1008:System.Net.HttpStatusCode.MultipleChoices|}")]
     [InlineData("HttpStatusCode.OK <= response.StatusCode && {|STC1008:HttpStatusCode.MultipleChoices|} >= response.StatusCode")]
     [InlineData("response.StatusCode > {|STC1008:HttpStatusCode.OK|} && response.StatusCode < HttpStatusCode.MultipleChoices")]
     [InlineData(
@@ -163,8 +163,8 @@ public class HttpClassRangeTests
     [InlineData("statusCode.Equals({|STC1001:300|})")]
     [InlineData("(HttpStatusCode)statusCode == HttpStatusCode.MultipleChoices")]
     [InlineData("(HttpStatusCode)statusCode is HttpStatusCode.MultipleChoices")]
-    [InlineData("(HttpStatusCode)statusCode is not HttpStatusCode.Ambiguous")]
-    [InlineData("(HttpStatusCode)statusCode is HttpStatusCode.OK or HttpStatusCode.Ambiguous")]
+    [InlineData("(HttpStatusCode)statusCode is not HttpStatusCode.MultipleChoices")]
+    [InlineData("(HttpStatusCode)statusCode is HttpStatusCode.OK or HttpStatusCode.MultipleChoices")]
     [InlineData("statusCode == StatusCodes.Status300MultipleChoices")]
     [InlineData("statusCode is StatusCodes.Status300MultipleChoices")]
     [InlineData("statusCode switch { StatusCodes.Status300MultipleChoices => true, _ => false }")]
@@ -217,10 +217,10 @@ public class HttpClassRangeTests
 
         class C
         {
-            bool IsAmbiguous(HttpStatusCode statusCode) => statusCode == HttpStatusCode.Ambiguous;
+            bool IsAmbiguous(HttpStatusCode statusCode) => statusCode == HttpStatusCode.MultipleChoices;
 
             bool IsSuccess(HttpStatusCode statusCode) =>
-                statusCode >= HttpStatusCode.OK && statusCode <= {|STC1008:HttpStatusCode.Ambiguous|};
+                statusCode >= HttpStatusCode.OK && statusCode <= {|STC1008:HttpStatusCode.MultipleChoices|};
         }
         """);
 

@@ -1,31 +1,36 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodes.CodeFixes.Constants;
 
 namespace StatusCodes.CodeFixes.Providers;
 
 /// <summary>
-/// Names all numbers of a document, project or solution in one go, whatever the code and whatever the action that it was asked with:
+/// Fixes all codes of a document, project or solution in one go, whatever the code and whatever the action that it was asked with:
 /// <c>dotnet format</c> asks for the action of the first diagnostic alone, which may have none.
 /// </summary>
+/// <param name="title">What the fix is called.</param>
 /// <param name="equivalenceKey">The key of the fixes that it stands for.</param>
-internal sealed class UseConstantFixAllProvider(string equivalenceKey) : FixAllProvider
+/// <param name="fix">Fixes the codes, whatever their files.</param>
+internal sealed class AllCodesFixAllProvider(
+    string title,
+    string equivalenceKey,
+    Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>> fix) : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
         Task.FromResult<CodeAction?>(CodeAction.Create(
-            Titles.UseConstants,
+            title,
             async cancellation =>
             {
                 List<CodeToFix> codes = await CodesToFixAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
-                ConstantRewrite rewrite = await ConstantRewrite.OfAsync(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
-                return rewrite.Solution;
+                return await fix(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
             },
             equivalenceKey));
 

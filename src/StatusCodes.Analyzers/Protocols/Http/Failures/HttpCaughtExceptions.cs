@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Failures;
+
+/// <summary>Whether content tells of the exception that has just been caught, and of nothing else.</summary>
+internal static class HttpCaughtExceptions
+{
+    /// <summary>What an envelope says of the outcome besides: whoever reads it is not left with the status alone.</summary>
+    private static readonly WordSet Outcomes = new(
+        "Success", "Succeeded", "Successful", "Succeed", "Ok", "Status", "Statuscode", "Code", "Failed", "Failure", "Result", "Valid");
+
+    /// <summary>The name of the exception that is caught around a place; null outside of handlers, and in functions within them.</summary>
+    public static string? NameAround(SyntaxNode place)
+    {
+        for (SyntaxNode? node = place.Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case CatchClauseSyntax handler:
+                    return handler.Declaration is { Identifier: { RawKind: (int)SyntaxKind.IdentifierToken } name } ? name.ValueText : null;
+                case MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a value is the exception, its message or its text, alone, within a text, or as a member of an anonymous object
+    /// that does not tell the outcome in another way.
+    /// </summary>
+    public static bool AreToldBy(ExpressionSyntax content, string exception) => content switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => AreToldBy(parenthesized.Expression, exception),
+        IdentifierNameSyntax name => name.Identifier.ValueText == exception,
+        MemberAccessExpressionSyntax member =>
+            member.Name.Identifier.ValueText is "Message" or "StackTrace" or "InnerException" && AreToldBy(member.Expression, exception),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } =>
+            called.Name.Identifier.ValueText is "ToString" or "GetBaseException" && AreToldBy(called.Expression, exception),
+        ConditionalAccessExpressionSyntax conditional => AreToldBy(conditional.Expression, exception),
+        BinaryExpressionSyntax joint when joint.RawKind is (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression =>
+            AreToldBy(joint.Left, exception) || AreToldBy(joint.Right, exception),
+        InterpolatedStringExpressionSyntax text => AreToldIn(text, exception),
+        AnonymousObjectCreationExpressionSyntax whole => AreToldIn(whole, exception),
+        _ => false,
+    };
+
+    private static bool AreToldIn(InterpolatedStringExpressionSyntax text, string exception)
+    {
+        foreach (InterpolatedStringContentSyntax part in text.Contents)
+        {
+            if (part is InterpolationSyntax hole && AreToldBy(hole.Expression, exception))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreToldIn(AnonymousObjectCreationExpressionSyntax whole, string exception)
+    {
+        bool areTold = false;
+        foreach (AnonymousObjectMemberDeclaratorSyntax member in whole.Initializers)
+        {
+            string name = member.NameEquals is null ? SyntaxNames.Of(member.Expression) : SyntaxNames.OfDeclared(member);
+            if (Outcomes.HasWordIn(name))
+            {
+                return false;
+            }
+
+            areTold |= AreToldBy(member.Expression, exception);
+        }
+
+        return areTold;
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Syntax;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Failures;
+
+/// <summary>How a status is given to an answer that tells of a failure.</summary>
+internal enum HttpFailurePlace
+{
+    /// <summary>Nothing says that anything has failed.</summary>
+    None,
+
+    /// <summary>Of a problem: <c>Problem(statusCode: 200)</c>, <c>new ProblemDetails { Status = 200 }</c>.</summary>
+    Problem,
+
+    /// <summary>Of an exception that is thrown.</summary>
+    Thrown,
+
+    /// <summary>Together with an exception that has been caught.</summary>
+    Caught,
+
+    /// <summary>Of every exception of a type that is not given another.</summary>
+    Default,
+}
+
+/// <summary>Finds out by the code alone which of these a status is.</summary>
+internal static class HttpFailurePlaces
+{
+    public static HttpFailurePlace Of(ExpressionSyntax status)
+    {
+        ExpressionSyntax place = status;
+        while (place.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+        {
+            place = (ExpressionSyntax)place.Parent;
+        }
+
+        return place.Parent switch
+        {
+            ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list),
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } assignment
+                when assignment.Right == place => OfMember(initializer),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } } => OfDefault(type),
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: ConstructorDeclarationSyntax { Parent: ClassDeclarationSyntax type } } } =>
+                OfDefault(type),
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: ClassDeclarationSyntax type } } => OfDefault(type),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } } => OfDefault(type),
+            _ => HttpFailurePlace.None,
+        };
+    }
+
+    private static HttpFailurePlace OfArgument(ArgumentSyntax status, ArgumentListSyntax list)
+    {
+        switch (list.Parent)
+        {
+            case InvocationExpressionSyntax call when SyntaxNames.Called(call) is "Problem" or "ValidationProblem":
+                return HttpFailurePlace.Problem;
+            case BaseObjectCreationExpressionSyntax creation when IsException(SyntaxNames.OfCallee(creation)):
+                return HttpThrownExceptions.MayBeThrown(creation) ? HttpFailurePlace.Thrown : HttpFailurePlace.None;
+            default:
+                return IsTold(list, status) ? HttpFailurePlace.Caught : HttpFailurePlace.None;
+        }
+    }
+
+    private static HttpFailurePlace OfMember(InitializerExpressionSyntax initializer)
+    {
+        if (initializer.Parent is not BaseObjectCreationExpressionSyntax creation)
+        {
+            return HttpFailurePlace.None;
+        }
+
+        return SyntaxNames.OfCallee(creation).EndsWith("ProblemDetails", StringComparison.Ordinal) ? HttpFailurePlace.Problem
+            : creation.ArgumentList is { } list && IsTold(list, status: null) ? HttpFailurePlace.Caught
+            : HttpFailurePlace.None;
+    }
+
+    private static HttpFailurePlace OfDefault(ClassDeclarationSyntax type) =>
+        IsException(type.Identifier.ValueText) ? HttpFailurePlace.Default : HttpFailurePlace.None;
+
+    private static bool IsTold(ArgumentListSyntax list, ArgumentSyntax? status)
+    {
+        if (list.Arguments.Count == (status is null ? 0 : 1) || HttpCaughtExceptions.NameAround(list) is not { } exception)
+        {
+            return false;
+        }
+
+        foreach (ArgumentSyntax argument in list.Arguments)
+        {
+            if (argument != status && HttpCaughtExceptions.AreToldBy(argument.Expression, exception))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsException(string type) => type.EndsWith("Exception", StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Protocols.Http.Phrases;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Phrases;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Failures;
+
+/// <summary>STC1018 where no code is written: a handler answers with what it has caught, as if all were well: <c>Ok(ex.Message)</c>.</summary>
+/// <param name="caught">The message.</param>
+internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : SyntaxRule(caught)
+{
+    private static readonly string[] Names = ["Ok"];
+
+    public override void Register(CompilationSession session, SyntaxActions actions) =>
+        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), static _ => Names, "("));
+
+    private void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
+    {
+        if (name.ValueText != "Ok"
+            || SyntaxNames.CallOf(name) is not { ArgumentList.Arguments: [{ Expression: { } content }] } call
+            || HttpCaughtExceptions.NameAround(call) is not { } exception
+            || !HttpCaughtExceptions.AreToldBy(content, exception)
+            || TestCode.IsAround(call)
+            || !session.Switches.IsOn(caught, call.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        if (HttpNamedAnswers.StatusOf("Ok") is { } status
+            && CatalogCode.Find(HttpCodes.System, status) is { } code
+            && HttpNamedAnswers.IsOfFramework(call, new Binder(context.SemanticModel, context.CancellationToken)))
+        {
+            var use = new CodeUse(Slot.Certain(code.System), status, call);
+            context.ReportDiagnostic(Diagnostic.Create(
+                caught,
+                name.GetLocation(),
+                DiagnosticProperties.Of(use),
+                code.Text,
+                code.Entry.ShownName(),
+                code.Entry.ShownSource()));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Phrases;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Failures;
+
+/// <summary>STC1018: what tells of a failure has the status of a success: <c>Problem(statusCode: 200)</c>.</summary>
+internal sealed class HttpSuccessForFailureRule : CodeRule
+{
+    private const string Id = "STC1018";
+    private const string Text = "HttpFailure";
+
+    private static readonly DiagnosticDescriptor Problem = HttpDescriptor.Create(Id, Text, "HttpFailureProblemMessage");
+    private static readonly DiagnosticDescriptor Thrown = HttpDescriptor.Create(Id, Text, "HttpFailureThrownMessage");
+    private static readonly DiagnosticDescriptor Default = HttpDescriptor.Create(Id, Text, "HttpFailureDefaultMessage");
+    private static readonly DiagnosticDescriptor Caught = HttpDescriptor.Create(Id, Text, "HttpFailureCaughtMessage");
+
+    private HttpSuccessForFailureRule()
+        : base(Problem, Thrown, Caught, Default)
+    {
+    }
+
+    public static HttpSuccessForFailureRule Instance { get; } = new();
+
+    /// <summary>The same where no code is written: <c>Ok(ex.Message)</c>.</summary>
+    public static HttpSuccessAnswerRule OfAnswers { get; } = new(Caught);
+
+    public override bool MayJudge(ExpressionSyntax constant) =>
+        HttpSuccessNames.Contains(SyntaxNames.Of(constant)) && HttpFailurePlaces.Of(constant) != HttpFailurePlace.None;
+
+    public override Diagnostic? Analyze(RuleContext context)
+    {
+        if (context is not { Use.Value: >= 200 and <= 299, Entry: { } entry })
+        {
+            return null;
+        }
+
+        ExpressionSyntax status = context.Use.Slot is { End: { } end, Strength: not SlotStrength.Named } ? end : context.Use.Expression;
+        HttpFailurePlace place = HttpFailurePlaces.Of(status);
+        return place != HttpFailurePlace.None && IsCertain(place, status, context) && !TestCode.IsAround(status)
+            ? context.Report(MessageOf(place), context.Number, entry.ShownName(), entry.ShownSource())
+            : null;
+    }
+
+    private static DiagnosticDescriptor MessageOf(HttpFailurePlace place) => place switch
+    {
+        HttpFailurePlace.Problem => Problem,
+        HttpFailurePlace.Thrown => Thrown,
+        HttpFailurePlace.Default => Default,
+        _ => Caught,
+    };
+
+    private static bool IsCertain(HttpFailurePlace place, ExpressionSyntax status, RuleContext context) => place switch
+    {
+        HttpFailurePlace.Thrown => context.IsSent || IsArgumentOf("HttpResponseException", status),
+        HttpFailurePlace.Default =>
+            status.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } type
+            && context.Semantics.Declared(type) is INamedTypeSymbol declared
+            && declared.AnyBase(static t => t.Name == "Exception" && t.IsDirectlyIn("System")),
+        _ => context.IsSent,
+    };
+
+    private static bool IsArgumentOf(string type, ExpressionSyntax status) =>
+        status.FirstAncestorOrSelf<ArgumentListSyntax>() is { Parent: ObjectCreationExpressionSyntax creation }
+        && SyntaxNames.OfCallee(creation) == type;
+}

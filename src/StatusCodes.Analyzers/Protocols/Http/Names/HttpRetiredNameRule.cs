@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Names;
+
+/// <summary>
+/// STC1014: a constant is called by a name that its registry has retired, and the same type has the modern one.
+/// Close codes have no such names; .NET's names for FTP replies are its own.
+/// </summary>
+internal sealed class HttpRetiredNameRule : SyntaxRule
+{
+    public const string Id = "STC1014";
+
+    private static readonly DiagnosticDescriptor Retired = HttpDescriptor.Create(
+        Id, "HttpRetiredName", "HttpRetiredNameMessage", HttpDescriptor.Registry, DiagnosticSeverity.Info);
+
+    public HttpRetiredNameRule()
+        : base(Retired)
+    {
+    }
+
+    public override void Register(CompilationSession session, SyntaxActions actions) =>
+        actions.AddOfConstants((file, owner) => Analyze(file, owner, session));
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken owner, CompilationSession session)
+    {
+        if (!HttpRetiredNames.MayHold(owner.ValueText)
+            || SyntaxNames.AccessOf(owner) is not { Name: { } name } access
+            || !HttpRetiredNames.MayBe(name.Identifier.ValueText)
+            || IsNameTaken(access)
+            || !session.Switches.IsOn(Retired, access.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        var binder = new Binder(context.SemanticModel, context.CancellationToken);
+        if (binder.Symbol(access) is IFieldSymbol constant
+            && HttpRetiredNames.ModernOf(constant, session.Of(access.SyntaxTree).Constants) is ({ } modern, var code))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Retired,
+                name.GetLocation(),
+                DiagnosticProperties.Of(new CodeUse(Slot.Certain(code.System), code.Value, access)),
+                constant.Name,
+                code.Text,
+                code.Entry.ShownName(),
+                code.Entry.ShownSource(),
+                $"{modern.ContainingType.Name}.{modern.Name}"));
+        }
+    }
+
+    /// <summary>In <c>nameof(HttpStatusCode.Moved)</c> the name itself is the value.</summary>
+    private static bool IsNameTaken(MemberAccessExpressionSyntax access) =>
+        access.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } }
+        && called.Identifier.ValueText == "nameof";
+}

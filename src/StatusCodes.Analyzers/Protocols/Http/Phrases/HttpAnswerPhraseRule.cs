@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Phrases;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Phrases;
+
+/// <summary>
+/// STC1015 where no code is written: an answer whose name has a status says another one's phrase, <c>Unauthorized("Forbidden")</c>.
+/// </summary>
+/// <param name="mismatch">The message.</param>
+internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : SyntaxRule(mismatch)
+{
+    public override void Register(CompilationSession session, SyntaxActions actions) =>
+        actions.Add(context => Analyze(context, session), SyntaxKind.StringLiteralExpression);
+
+    private void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
+    {
+        var text = (LiteralExpressionSyntax)context.Node;
+        if (AnswerOf(text) is not { } answer
+            || HttpNamedAnswers.StatusOf(answer) is not { } status
+            || HttpPhrases.Index.Find(text.Token.ValueText) is not { } other
+            || CatalogCode.Find(HttpCodes.System, status) is not { Entry: { } own } code
+            || !HttpPhrases.Index.IsMismatch(own, other, text.Token.ValueText)
+            || TestCode.IsAround(text)
+            || !session.Switches.IsOn(mismatch, text.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        if (HttpNamedAnswers.IsOfFramework(answer, new Binder(context.SemanticModel, context.CancellationToken)))
+        {
+            var use = new CodeUse(Slot.Certain(code.System), status, text);
+            context.ReportDiagnostic(Diagnostic.Create(
+                mismatch,
+                text.GetLocation(),
+                DiagnosticProperties.Of(use, other.First),
+                SyntaxNames.OfCallee(answer),
+                code.Text,
+                own.ShownName(),
+                own.ShownSource(),
+                text.Token.ValueText,
+                other.First.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>
+    /// What answers with the text alone, or with a message that the text is: <c>BadRequest(new { message = "Not Found" })</c>.
+    /// An object that has a code as well says for itself which status it means.
+    /// </summary>
+    private static SyntaxNode? AnswerOf(LiteralExpressionSyntax text) => text.Parent switch
+    {
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: { } answer } } => answer,
+        AnonymousObjectMemberDeclaratorSyntax
+        {
+            NameEquals.Name.Identifier.ValueText: { } name,
+            Parent: AnonymousObjectCreationExpressionSyntax
+            {
+                Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: { } answer } },
+            } whole,
+        }
+            when PhraseNames.IsMessage(name) && !PhraseNames.HasCode(whole) => answer,
+        _ => null,
+    };
+}

@@ -1,0 +1,34 @@
+using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Rules.Phrases;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Phrases;
+
+/// <summary>HTTP's reason phrases, and which of them say something beside another status.</summary>
+internal static class HttpPhrases
+{
+    public static PhraseIndex Index { get; } = new(HttpCodes.System, IsTelling);
+
+    /// <summary>
+    /// "Continue" and "Processing" say what is going on, "Created" after a 200 what was done, "Found" that something was found,
+    /// "Not Allowed" that somebody may not.
+    /// </summary>
+    private static bool IsTelling(CodeEntry own, CodeEntry other, string text)
+    {
+        if (other.First < 200)
+        {
+            return false;
+        }
+
+        if (PhraseIndex.IsOfSeveralWords(text))
+        {
+            return other.First != 405 || own.First != 403 || other.IndexOfName(text) == 0;
+        }
+
+        return (other.First / 100) switch
+        {
+            2 => own.First >= 400,
+            3 => own.First / 100 == 3,
+            _ => true,
+        };
+    }
+}

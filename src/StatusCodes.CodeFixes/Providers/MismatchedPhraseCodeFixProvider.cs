@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Rules.Phrases;
+using StatusCodes.Analyzers.Texts;
+using StatusCodes.CodeFixes.Constants;
+using StatusCodes.CodeFixes.Files;
+
+namespace StatusCodes.CodeFixes.Providers;
+
+/// <summary>
+/// Makes a text say what the code beside it means, or the code what the text says.
+/// Only a person knows which of the two was meant, so nothing is fixed all at once.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MismatchedPhraseCodeFixProvider))]
+internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
+{
+    public const string WritePhrase = "WritePhrase";
+    public const string UseCode = "UseCodeOfPhrase";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MismatchedPhraseRule);
+
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (CodeToFix.OfOther(context.Document, diagnostic) is not { } code)
+            {
+                continue;
+            }
+
+            // Where no code is written, the finding is at the text itself.
+            Location text = diagnostic.AdditionalLocations is [.., { } beside] ? beside : diagnostic.Location;
+            string phrase = code.Code.Entry.ShownName();
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Titles.WritePhrase(phrase),
+                    cancellation => WriteAsync(context.Document, text.SourceSpan, phrase, cancellation),
+                    WritePhrase),
+                diagnostic);
+            if (text != diagnostic.Location)
+            {
+                await RegisterCodeAsync(context, diagnostic, code).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static async Task RegisterCodeAsync(CodeFixContext context, Diagnostic diagnostic, CodeToFix code)
+    {
+        Solution solution = context.Document.Project.Solution;
+        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [code], context.CancellationToken).ConfigureAwait(false);
+        if (!rewrite.Written.IsEmpty)
+        {
+            Solution changed = rewrite.Solution;
+            context.RegisterCodeFix(
+                CodeAction.Create(Titles.UseCodeOfPhrase(code.Written), _ => Task.FromResult(changed), UseCode),
+                diagnostic);
+        }
+    }
+
+    private static async Task<Solution> WriteAsync(Document document, TextSpan text, string phrase, CancellationToken cancellation)
+    {
+        Solution solution = document.Project.Solution;
+        var change = new TextChange(text, SymbolDisplay.FormatLiteral(phrase, quote: true));
+        return await SharedFile.LoadAsync(solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is { } file
+            ? file.WithText(solution, TextRewrite.Of(file.Text, [change]).Text)
+            : solution;
+    }
+}

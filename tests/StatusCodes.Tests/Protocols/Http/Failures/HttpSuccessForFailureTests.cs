@@ -1,0 +1,111 @@
+using System.Threading.Tasks;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+
+namespace StatusCodes.Tests.Protocols.Http.Failures;
+
+/// <summary>STC1018: what tells of a failure has the status of a success.</summary>
+public class HttpSuccessForFailureTests
+{
+    [Theory]
+    [InlineData("Problem(statusCode: {|STC1018:200|})")]
+    [InlineData("Problem(\"lost\", statusCode: {|STC1018:StatusCodes.Status200OK|})")]
+    [InlineData("Results.Problem(\"lost\", statusCode: (int){|STC1018:HttpStatusCode.Accepted|})")]
+    [InlineData("TypedResults.Problem(\"lost\", statusCode: {|STC1018:204|})")]
+    [InlineData("ValidationProblem(\"lost\", statusCode: {|STC1018:200|})")]
+    [InlineData("new ProblemDetails { Status = {|STC1018:200|} }")]
+    [InlineData("new ProblemDetails { Title = \"lost\", Status = {|STC1018:StatusCodes.Status200OK|} }")]
+    [InlineData("throw new HttpResponseException({|STC1018:HttpStatusCode.OK|})")]
+    [InlineData("throw new HttpResponseException({|STC1018:(HttpStatusCode)200|})")]
+    [InlineData("throw new BadHttpRequestException(\"lost\", {|STC1018:200|})")]
+    public Task ProblemsAndExceptions_Report(string answer) => CSharpVerifier.AnalyzerAsync(InController($"object M() => {answer};"));
+
+    [Theory]
+    [InlineData("StatusCode({|STC1018:200|}, ex.Message)")]
+    [InlineData("StatusCode({|STC1018:StatusCodes.Status200OK|}, ex)")]
+    [InlineData("StatusCode({|STC1018:StatusCodes.Status200OK|}, $\"lost: {ex.Message}\")")]
+    [InlineData("StatusCode({|STC1018:StatusCodes.Status200OK|}, \"lost: \" + ex.InnerException?.Message)")]
+    [InlineData("Results.Json(ex.ToString(), statusCode: {|STC1018:202|})")]
+    [InlineData("new ObjectResult(ex.Message) { StatusCode = {|STC1018:200|} }")]
+    [InlineData("{|STC1018:Ok|}(ex.Message)")]
+    [InlineData("this.{|STC1018:Ok|}(ex)")]
+    [InlineData("Results.{|STC1018:Ok|}(new { error = ex.Message })")]
+    [InlineData("TypedResults.{|STC1018:Ok|}(ex.Message)")]
+    public Task CaughtException_AsContent_Reports(string answer) => CSharpVerifier.AnalyzerAsync(InHandler(answer));
+
+    [Theory]
+    [InlineData("StatusCode(StatusCodes.Status500InternalServerError, ex.Message)")]
+    [InlineData("StatusCode(StatusCodes.Status200OK, load)")]
+    [InlineData("StatusCode(StatusCodes.Status200OK)")]
+    [InlineData("BadRequest(ex.Message)")]
+    [InlineData("Ok()")]
+    [InlineData("Ok(\"nothing\")")]
+    [InlineData("Ok(ex.Data)")]
+    // The body says how it ended.
+    [InlineData("Ok(new { success = false, error = ex.Message })")]
+    [InlineData("Ok(new { code = 17, error = ex.Message })")]
+    [InlineData("Ok(new Answer(ex.Message))")]
+    // Another function answers, and not for the handler.
+    [InlineData("new System.Func<Exception, object>(other => Ok(other.Message))")]
+    [InlineData("Outcome.Ok(ex.Message)")]
+    public Task OtherContent_AndOtherStatuses_StaySilent(string answer) => CSharpVerifier.AnalyzerAsync(InHandler(answer));
+
+    [Theory]
+    [InlineData("class OrderException(string message, int statusCode = {|STC1018:200|}) : Exception(message) { int StatusCode => statusCode; }")]
+    [InlineData("class OrderException : Exception { public HttpStatusCode Status { get; set; } = {|STC1018:HttpStatusCode.OK|}; }")]
+    [InlineData("class OrderException : BadHttpRequestException { public OrderException(int statusCode = {|STC1018:200|}) : base(\"lost\", statusCode) { } }")]
+    [InlineData("class OrderException : Exception { public int StatusCode => {|STC1018:200|}; }")]
+    public Task DefaultOfAnException_Reports(string type) => CSharpVerifier.AnalyzerAsync(InController(type));
+
+    [Theory]
+    [InlineData("class OrderException : Exception { public int StatusCode => StatusCodes.Status400BadRequest; }")]
+    [InlineData("class OrderAnswer { public int StatusCode => StatusCodes.Status200OK; }")]
+    // No exception at all, whatever it is called.
+    [InlineData("class OrderException { public int StatusCode => StatusCodes.Status200OK; }")]
+    // Built, and not thrown.
+    [InlineData("object M() => Log(new HttpResponseException(HttpStatusCode.OK));")]
+    // A client's exception tells what it was answered.
+    [InlineData("object M() => throw new HttpRequestException(\"lost\", null, HttpStatusCode.OK);")]
+    [InlineData("object M() => Problem(statusCode: StatusCodes.Status404NotFound);")]
+    [InlineData("object M() => StatusCode(StatusCodes.Status200OK, \"all is well\");")]
+    public Task Others_StaySilent(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
+
+    [Fact]
+    public Task Message_SaysWhatIsWrong() => CSharpVerifier.MessageAsync(
+        InController("object M() => Problem(statusCode: {|#0:200|});"),
+        "STC1018",
+        "200 \"OK\" is a success (RFC 9110 §15.3.1), and a problem tells of a failure: give it the status of one");
+
+    private static string InHandler(string answer) =>
+        InController("object M(object load) { try { return load.ToString(); } catch (Exception ex) { return " + answer + "; } }");
+
+    private static string InController(string member) =>
+        $$"""
+        using System;
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        namespace Contoso;
+
+        public class HttpResponseException(HttpStatusCode status) : Exception
+        {
+            public HttpStatusCode Status => status;
+        }
+
+        public record Answer(string Message);
+
+        public static class Outcome
+        {
+            public static object Ok(string message) => message;
+        }
+
+        public class OrdersController : ControllerBase
+        {
+            {{member}}
+
+            static object Log(Exception exception) => exception;
+        }
+        """;
+}
