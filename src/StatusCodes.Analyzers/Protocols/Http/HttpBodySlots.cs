@@ -43,9 +43,9 @@ internal static class HttpBodySlots
     private static bool IsAnsweredWith(SyntaxNode answer, ArgumentListSyntax list, ArgumentSyntax body, int value) => answer switch
     {
         InvocationExpressionSyntax call when SyntaxNames.Called(call) is var name =>
-            HttpAnswerNames.StatusOf(name) == value || (name == "StatusCode" && HasStatus(list, body, value)),
+            HttpAnswerNames.NumberOf(name) == value || (name == "StatusCode" && HasStatus(list, body, value)),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax type } creation =>
-            HttpAnswerNames.StatusOf(type.Identifier.ValueText) == value || HasStatusMember(creation.Initializer, value),
+            HttpAnswerNames.NumberOf(type.Identifier.ValueText) == value || HasStatusMember(creation.Initializer, value),
         _ => false,
     };
 

@@ -39,14 +39,14 @@ public class AspNetCoreSlotsTests
 
         public class OrdersController : ControllerBase
         {
-            public IActionResult Body() => Ok(404);
+            public IActionResult Body() => Ok({|STC1017:404|});
             public IActionResult Location() => Created("/orders/404", 404);
-            public IActionResult Missing() => NotFound(404);
-            public IActionResult Bad() => BadRequest(400);
+            public IActionResult Missing() => NotFound({|STC1017:404|});
+            public IActionResult Bad() => BadRequest({|STC1017:400|});
             public IActionResult Route() => CreatedAtAction("Get", new { id = 404 }, 404);
             public IActionResult File() => File(new byte[404], "image/png");
-            public IActionResult Object() => new ObjectResult(404);
-            public IActionResult Json() => new JsonResult(404, 500);
+            public IActionResult Object() => new ObjectResult({|STC1017:404|});
+            public IActionResult Json() => new JsonResult({|STC1017:404|}, 500);
             [ResponseCache(Duration = 200)]
             public int Get(int id = 404) => id == 404 ? 200 : 500;
             [HttpGet(Order = 404)]
@@ -131,11 +131,11 @@ public class AspNetCoreSlotsTests
             static IResult[] Quiet() =>
                 new[]
                 {
-                    Results.Ok(404),
-                    Results.NotFound(404),
-                    Results.Conflict(409),
+                    Results.Ok({|STC1017:404|}),
+                    Results.NotFound({|STC1017:404|}),
+                    Results.Conflict({|STC1017:409|}),
                     Results.Bytes(new byte[404]),
-                    TypedResults.Ok(200),
+                    TypedResults.Ok({|STC1017:200|}),
                     Results.Redirect("/404"),
                 };
         }
@@ -152,7 +152,7 @@ public class AspNetCoreSlotsTests
             static void Map(WebApplication app)
             {
                 app.MapGet("/", () => Results.StatusCode({|STC1001:204|}));
-                app.MapGet("/a", (int id) => id == 404 ? Results.StatusCode({|STC1001:404|}) : Results.Ok(404));
+                app.MapGet("/a", (int id) => id == 404 ? Results.StatusCode({|STC1001:404|}) : Results.Ok({|STC1017:404|}));
                 app.MapGet("/b", () => 404);
                 app.MapGet("/c", (int id = 404) => { return id; });
                 app.Run(async context =>

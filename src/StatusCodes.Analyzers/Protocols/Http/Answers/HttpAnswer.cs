@@ -33,7 +33,7 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
         string name = SyntaxNames.OfCallee(whole);
         return GivenTo(whole, list, method) is { } given
             ? new HttpAnswer(whole, name, binder.Constant(given), given)
-            : new HttpAnswer(whole, name, HttpAnswerNames.StatusOf(name), null);
+            : new HttpAnswer(whole, name, HttpAnswerNames.NumberOf(name), null);
     }
 
     /// <summary>Whether an argument may be an answer's content, as far as the names tell that are written.</summary>

@@ -9,7 +9,7 @@ internal static class HttpAnswerNames
         "code", "httpcode", "httpstatus", "httpstatuscode", "http_status", "responsecode", "status", "statuscode", "status_code");
 
     /// <summary>The status that a method or a result has in its name; null where it has none, or takes one.</summary>
-    public static int? StatusOf(string name) => name switch
+    public static int? NumberOf(string name) => name switch
     {
         "Ok" or "OkObjectResult" or "OkNegotiatedContentResult" => 200,
         "Created" or "CreatedAtAction" or "CreatedAtRoute" => 201,
@@ -26,7 +26,7 @@ internal static class HttpAnswerNames
     };
 
     /// <summary>The method that has a status in its name; null where none has.</summary>
-    public static string? MethodOf(int status) => status switch
+    public static string? MethodOf(int number) => number switch
     {
         200 => "Ok",
         201 => "Created",
@@ -42,7 +42,7 @@ internal static class HttpAnswerNames
     };
 
     /// <summary>Whether a method or a result of this name takes content, with or without a status.</summary>
-    public static bool MayTakeContent(string name) => TakesStatus(name) || StatusOf(name) is not null;
+    public static bool MayTakeContent(string name) => TakesStatus(name) || NumberOf(name) is not null;
 
     /// <summary>Whether it may be given a status beside its content.</summary>
     public static bool TakesStatus(string name) => name is

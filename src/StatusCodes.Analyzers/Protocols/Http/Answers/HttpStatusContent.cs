@@ -20,10 +20,12 @@ internal static class HttpStatusContent
     /// <param name="binder">Answers for the file.</param>
     public static HttpAnswer? AnswerOf(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
         MayBe(value) is { } content
-        && (!IsNumber(value) || (IsStatus(status, system) && !IsCounted(content)))
+        && (!IsNumber(value) || (IsUsual(status, system) && !IsCounted(content)))
         && !HttpTests.Are(content)
         && !IsDeclared(content)
-            ? HttpAnswer.Around(content, binder)
+        && HttpAnswer.Around(content, binder) is { } answer
+        && (!IsNumber(value) || IsMeant(status, answer))
+            ? answer
             : null;
 
     /// <summary>The argument that a value is, if it may be an answer's content, as far as the names tell that are written.</summary>
@@ -36,8 +38,14 @@ internal static class HttpStatusContent
         && value.Parent is not CastExpressionSyntax { Type: not PredefinedTypeSyntax };
 
     /// <summary>The successes that programs answer with, and errors. 100 and 300 are counts as well.</summary>
-    private static bool IsStatus(int status, CodeSystem system) =>
-        status is 200 or 201 or 202 or 204 || (status >= 400 && HttpContradiction.IsStatus(status, system));
+    private static bool IsUsual(int number, CodeSystem system) =>
+        number is 200 or 201 or 202 or 204 || (number >= 400 && HttpContradiction.IsStatus(number, system));
+
+    /// <summary>
+    /// Whether a number is meant for the status: not where the status is given beside it, nor as the number of what has been made.
+    /// </summary>
+    private static bool IsMeant(int number, in HttpAnswer answer) =>
+        answer.Given is null && (answer.Status is not (201 or 202) || answer.Status == number);
 
     /// <summary>Whether the method that answers is called a count or a size.</summary>
     private static bool IsCounted(SyntaxNode content) =>

@@ -26,7 +26,7 @@ public class HttpAnswerNamesTests
         ];
 
         Assert.Contains(("NotFoundObjectResult", 404), marked);
-        Assert.All(marked, static result => Assert.Equal(result.Status, HttpAnswerNames.StatusOf(result.Name)));
+        Assert.All(marked, static result => Assert.Equal(result.Status, HttpAnswerNames.NumberOf(result.Name)));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public class HttpAnswerNamesTests
     [Fact]
     public void MethodOfAStatus_HasThatStatus() => Assert.All(
         Enumerable.Range(100, 500).Where(static status => HttpAnswerNames.MethodOf(status) is not (null or "NoContent")),
-        static status => Assert.Equal(status, HttpAnswerNames.StatusOf(HttpAnswerNames.MethodOf(status)!)));
+        static status => Assert.Equal(status, HttpAnswerNames.NumberOf(HttpAnswerNames.MethodOf(status)!)));
 
     private static bool TakesContent(IMethodSymbol method) =>
         method.DeclaredAccessibility == Accessibility.Public
