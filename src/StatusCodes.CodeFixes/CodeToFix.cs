@@ -19,7 +19,9 @@ internal readonly record struct CodeToFix(DocumentId Document, TextSpan Span, Ca
             ? new CodeToFix(document.Id, diagnostic.Location.SourceSpan, code, code)
             : null;
 
-    /// <summary>The same, with the code that <paramref name="diagnostic"/> speaks of beside it as the one to write; null where it does not.</summary>
+    /// <summary>
+    /// The same, with the code that <paramref name="diagnostic"/> speaks of beside it as the one to write; null where it does not.
+    /// </summary>
     public static CodeToFix? OfOther(Document document, Diagnostic diagnostic) =>
         Of(document, diagnostic) is { } code && DiagnosticProperties.ReadOther(diagnostic.Properties, CodeSystems.List) is { } other
             ? code with { Written = other }

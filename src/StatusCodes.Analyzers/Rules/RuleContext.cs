@@ -67,7 +67,9 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, SyntaxNode other, params object?[] arguments) =>
         Diagnostic.Create(descriptor, Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
 
-    /// <summary>The same, with the place of something that stands beside the code, and the number of the code that this speaks of.</summary>
+    /// <summary>
+    /// The same, with the place of something that stands beside the code, and the number of the code that this speaks of.
+    /// </summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, Location beside, int other, params object?[] arguments) =>
         Diagnostic.Create(descriptor, Location(), Ends.Append(beside), DiagnosticProperties.Of(Use, other), arguments);
 

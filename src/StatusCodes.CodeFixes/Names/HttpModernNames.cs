@@ -50,10 +50,13 @@ internal static class HttpModernNames
     }
 
     /// <summary>The modern name at a place; null where a project of the file has none, or another one.</summary>
-    public static async Task<string?> NameAsync(Document document, TextSpan place, CancellationToken cancellation) =>
-        await SharedFile.LoadAsync(document.Project.Solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is { } file
+    public static async Task<string?> NameAsync(Document document, TextSpan place, CancellationToken cancellation)
+    {
+        ImmutableArray<DocumentId> documents = SharedFile.Documents(document);
+        return await SharedFile.LoadAsync(document.Project.Solution, documents, cancellation).ConfigureAwait(false) is { } file
             ? NameOf(file, place, cancellation)
             : null;
+    }
 
     private static string? NameOf(SharedFile file, TextSpan place, CancellationToken cancellation)
     {

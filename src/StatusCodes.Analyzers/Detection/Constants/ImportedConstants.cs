@@ -34,13 +34,20 @@ internal sealed class ImportedConstants
     }
 
     /// <summary>The names in a file that may be such constants; what they mean has still to be asked.</summary>
-    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file)
+    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file) => In(
+        file,
+        (type, member, constant) => _judged.MayBe(type, member) || _judged.IsJudgedAt(Site.Of(constant), type));
+
+    /// <summary>The same for others than the judged constants.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="mayBe">Whether a member of a type, by their names and by where it stands, may be one that is looked for.</param>
+    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file, Func<string, string, ExpressionSyntax, bool> mayBe)
     {
         ImmutableArray<Import> imports = _everywhere.Value;
         Add(file.Usings, file.Members, ref imports);
         return imports.IsEmpty
             ? []
-            : file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => Constant(name, imports)).OfType<ExpressionSyntax>();
+            : file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => Constant(name, imports, mayBe)).OfType<ExpressionSyntax>();
     }
 
     private ImmutableArray<Import> Everywhere(Compilation compilation)
@@ -91,28 +98,36 @@ internal sealed class ImportedConstants
         }
     }
 
-    private ExpressionSyntax? Constant(IdentifierNameSyntax name, ImmutableArray<Import> imports)
+    private ExpressionSyntax? Constant(
+        IdentifierNameSyntax name,
+        ImmutableArray<Import> imports,
+        Func<string, string, ExpressionSyntax, bool> mayBe)
     {
         string member = name.Identifier.ValueText;
         return name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name =>
                 access.Expression is IdentifierNameSyntax { Identifier.ValueText: { } alias }
-                && !_judged.MayBe(alias, member)
-                && MayBe(alias, member, access, imports)
+                && !mayBe(alias, member, access)
+                && MayBe(alias, member, access, imports, mayBe)
                     ? access
                     : null,
             InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameSyntax => null,
-            _ => MayBe(alias: null, member, name, imports) ? name : null,
+            _ => MayBe(alias: null, member, name, imports, mayBe) ? name : null,
         };
     }
 
-    private bool MayBe(string? alias, string member, ExpressionSyntax constant, ImmutableArray<Import> imports)
+    private bool MayBe(
+        string? alias,
+        string member,
+        ExpressionSyntax constant,
+        ImmutableArray<Import> imports,
+        Func<string, string, ExpressionSyntax, bool> mayBe)
     {
         foreach (Import import in imports)
         {
             if (import.Alias == alias
-                && (_judged.MayBe(import.Type, member) || _judged.IsJudgedAt(Site.Of(constant), import.Type))
+                && mayBe(import.Type, member, constant)
                 && (!_judged.IsWholly(import.Type) || _members.Value.Contains(member)))
             {
                 return true;

@@ -79,7 +79,7 @@ internal sealed class PhraseTable
 
     /// <summary>
     /// How many of the rows have their code's name beside them, two of which make a table; a name of several words, where such are
-    /// the system's own, counts for two. 0 where anything speaks against the system.
+    /// the system's own, counts for two, and another code's for one. 0 where anything speaks against the system.
     /// </summary>
     public int NamesOf(RowShape shape, SystemKnowledge system)
     {
@@ -139,9 +139,30 @@ internal sealed class PhraseTable
             {
                 return 0;
             }
+            else if (entry is not null && IsOwnPhrase(text, system))
+            {
+                // Another code's: that the table is the system's it says as well.
+                names++;
+            }
         }
 
         return names;
+    }
+
+    private static bool IsOwnPhrase(string text, SystemKnowledge system)
+    {
+        if (system.HasOwnPhrases && text.IndexOf(' ') > 0)
+        {
+            foreach (CodeEntry entry in system.System.Entries)
+            {
+                if (entry.IsDefined && entry.IndexOfName(text) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void AddSections(SyntaxList<SwitchSectionSyntax> sections)

@@ -35,7 +35,7 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
         search.LookAround(code);
         return search is { Text: { } text, Other: { } other }
             && !TestCode.IsAround(text)
-            && !IsOthers(code, other)
+            && !IsOthers(code, other, context)
             && IsMessage(text, context.Semantics.Binder)
                 ? Report(context, entry, text, other)
                 : null;
@@ -53,7 +53,7 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
             other.First.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the text's own code stands there as well: <c>Map(404, 400, "Bad Request")</c>.</summary>
-    private static bool IsOthers(ExpressionSyntax code, CodeEntry other)
+    private static bool IsOthers(ExpressionSyntax code, CodeEntry other, RuleContext context)
     {
         SyntaxNode? unit = code.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent;
         if (TableRow.ArgumentsOf(unit is TupleExpressionSyntax ? unit : unit?.Parent) is not { } arguments)
@@ -61,10 +61,11 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
             return false;
         }
 
+        SystemKnowledge system = context.Semantics.Systems.Of(context.Use.System);
         foreach (ArgumentSyntax argument in arguments)
         {
-            if (NumberLiterals.Read(argument.Expression) == other.First
-                || (SyntaxNames.OfValue(argument.Expression) is { Length: > 0 } name && other.IndexOfName(name) >= 0))
+            string name = SyntaxNames.OfValue(argument.Expression);
+            if ((NumberLiterals.Read(argument.Expression) ?? system.NumberIn(name)) == other.First || other.IndexOfName(name) >= 0)
             {
                 return true;
             }

@@ -11,9 +11,9 @@ namespace StatusCodes.Analyzers.Rules.Phrases;
 internal static class PhraseNames
 {
     private static readonly WordSet Messages = new(
-        "Message", "Msg", "Error", "Err", "Errormessage", "Errormsg", "Title", "Detail", "Details", "Description", "Desc", "Reason", "Phrase",
-        "Reasonphrase", "Text", "Statustext", "Statusmessage", "Statusdescription", "Status", "Body", "Content", "Value", "Data", "Response",
-        "Result", "Output", "Reply", "Obj", "Object", "Item", "S", "Str", "String", "Name", "Label");
+        "Body", "Content", "Data", "Desc", "Description", "Detail", "Details", "Err", "Error", "Errormessage", "Errormsg", "Item", "Label",
+        "Message", "Msg", "Name", "Obj", "Object", "Output", "Phrase", "Reason", "Reasonphrase", "Reply", "Response", "Result", "S",
+        "Status", "Statusdescription", "Statusmessage", "Statustext", "Str", "String", "Text", "Title", "Value");
 
     private static readonly WordSet Codes = new("Code", "Status", "Statuscode", "Http");
 

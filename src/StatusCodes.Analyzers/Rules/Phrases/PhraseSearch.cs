@@ -160,7 +160,8 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own)
                 LookInArguments(list.Arguments);
             }
         }
-        else if (assignment is { Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement, Left: MemberAccessExpressionSyntax status })
+        else if (assignment.Left is MemberAccessExpressionSyntax status
+            && assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } statement)
         {
             int index = block.Statements.IndexOf(statement);
             LookInNeighbour(block, index - 1, status.Expression);

@@ -72,7 +72,11 @@ public class HttpModernNamesTests
         "Microsoft.AspNetCore.Http.Abstractions",
         [
             CSharpSyntaxTree.ParseText(
-                "namespace Microsoft.AspNetCore.Http; public static class StatusCodes { public const int Status413RequestEntityTooLarge = 413; }"),
+                """
+                namespace Microsoft.AspNetCore.Http;
+
+                public static class StatusCodes { public const int Status413RequestEntityTooLarge = 413; }
+                """),
         ],
         References.Net80,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).EmitToImage();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -55,7 +57,8 @@ public class MismatchedPhraseTests
     [InlineData("object M() => StatusCode(StatusCodes.Status200OK, \"Found\");")]
     [InlineData("object M() => StatusCode(StatusCodes.Status403Forbidden, \"Not Allowed\");")]
     // The other branch may have it, and so may another argument.
-    [InlineData("object M(bool b) => StatusCode(b ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized, \"Unauthorized\");")]
+    [InlineData(
+        "object M(bool b) => StatusCode(b ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized, \"Unauthorized\");")]
     [InlineData("object M(bool b) => StatusCode(StatusCodes.Status403Forbidden, b ? \"Unauthorized\" : \"Forbidden\");")]
     [InlineData("object M() => Problem(\"Not Found\", title: \"Bad Request\", statusCode: StatusCodes.Status400BadRequest);")]
     [InlineData("object M() => Map(StatusCodes.Status404NotFound, StatusCodes.Status400BadRequest, \"Bad Request\");")]
@@ -102,10 +105,15 @@ public class MismatchedPhraseTests
         """);
 
     [Fact]
-    public Task Message_NamesBothCodes() => CSharpVerifier.MessageAsync(
-        InController("object M() => StatusCode({|#0:403|}, \"Unauthorized\");"),
-        "STC1015",
-        "403 is \"Forbidden\" (RFC 9110 §15.5.4), and \"Unauthorized\" beside it is 401: correct the number or the text");
+    public async Task Message_NamesBothCodes_AndTheTextIsItsSecondPlace()
+    {
+        Diagnostic finding = Assert.Single(await Findings.AllAsync(InController("object M() => StatusCode(403, \"Unauthorized\");")));
+
+        Assert.Equal(
+            "403 is \"Forbidden\" (RFC 9110 §15.5.4), and \"Unauthorized\" beside it is 401: correct the number or the text",
+            finding.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(14, Assert.Single(finding.AdditionalLocations).SourceSpan.Length);
+    }
 
     private static string InController(string member) =>
         $$"""

@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Syntax;
 
@@ -40,9 +41,7 @@ internal static class HttpFailurePlaces
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } assignment
                 when assignment.Right == place => OfMember(initializer),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } } => OfDefault(type),
-            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: ConstructorDeclarationSyntax { Parent: ClassDeclarationSyntax type } } } =>
-                OfDefault(type),
-            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: ClassDeclarationSyntax type } } => OfDefault(type),
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: { } owner } } => OfDefault(owner),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } } => OfDefault(type),
             _ => HttpFailurePlace.None,
         };
@@ -73,8 +72,11 @@ internal static class HttpFailurePlaces
             : HttpFailurePlace.None;
     }
 
-    private static HttpFailurePlace OfDefault(ClassDeclarationSyntax type) =>
-        IsException(type.Identifier.ValueText) ? HttpFailurePlace.Default : HttpFailurePlace.None;
+    /// <param name="owner">The type, or the constructor whose parameter has a default value.</param>
+    private static HttpFailurePlace OfDefault(SyntaxNode owner) =>
+        owner is ClassDeclarationSyntax or ConstructorDeclarationSyntax && IsException(SyntaxNames.OfDeclared(owner))
+            ? HttpFailurePlace.Default
+            : HttpFailurePlace.None;
 
     private static bool IsTold(ArgumentListSyntax list, ArgumentSyntax? status)
     {

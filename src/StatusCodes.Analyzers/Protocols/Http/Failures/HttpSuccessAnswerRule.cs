@@ -11,7 +11,9 @@ using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 
-/// <summary>STC1018 where no code is written: a handler answers with what it has caught, as if all were well: <c>Ok(ex.Message)</c>.</summary>
+/// <summary>
+/// STC1018 where no code is written: a handler answers with what it has caught, as if all were well: <c>Ok(ex.Message)</c>.
+/// </summary>
 /// <param name="caught">The message.</param>
 internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : SyntaxRule(caught)
 {

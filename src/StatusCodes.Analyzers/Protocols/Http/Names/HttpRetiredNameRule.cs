@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Rules;
@@ -26,28 +27,45 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
     {
     }
 
-    public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.AddOfConstants((file, owner) => Analyze(file, owner, session));
-
-    private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken owner, CompilationSession session)
+    public override void Register(CompilationSession session, SyntaxActions actions)
     {
-        if (!HttpRetiredNames.MayHold(owner.ValueText)
-            || SyntaxNames.AccessOf(owner) is not { Name: { } name } access
-            || !HttpRetiredNames.MayBe(name.Identifier.ValueText)
-            || IsNameTaken(access)
-            || !session.Switches.IsOn(Retired, access.SyntaxTree, context.CancellationToken))
+        actions.AddOfConstants((file, owner) =>
+        {
+            if (SyntaxNames.AccessOf(owner) is { } access
+                && HttpRetiredNames.MayBe(owner.ValueText, access.Name.Identifier.ValueText))
+            {
+                Analyze(file, access, session);
+            }
+        });
+        actions.Add(file => AnalyzeImported(file, session), SyntaxKind.CompilationUnit);
+    }
+
+    /// <summary><c>using static System.Net.HttpStatusCode;</c> and <c>using Http = System.Net.HttpStatusCode;</c>.</summary>
+    private static void AnalyzeImported(SyntaxNodeAnalysisContext context, CompilationSession session)
+    {
+        foreach (ExpressionSyntax constant in session.Imported.In(
+            (CompilationUnitSyntax)context.Node,
+            static (type, member, _) => HttpRetiredNames.MayBe(type, member)))
+        {
+            Analyze(context, constant, session);
+        }
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, ExpressionSyntax written, CompilationSession session)
+    {
+        if (IsNameTaken(written) || !session.Switches.IsOn(Retired, written.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
         var binder = new Binder(context.SemanticModel, context.CancellationToken);
-        if (binder.Symbol(access) is IFieldSymbol constant
-            && HttpRetiredNames.ModernOf(constant, session.Of(access.SyntaxTree).Constants) is ({ } modern, var code))
+        if (binder.Symbol(written) is IFieldSymbol constant
+            && HttpRetiredNames.ModernOf(constant, session.Of(written.SyntaxTree).Constants) is ({ } modern, var code))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Retired,
-                name.GetLocation(),
-                DiagnosticProperties.Of(new CodeUse(Slot.Certain(code.System), code.Value, access)),
+                (written is MemberAccessExpressionSyntax access ? access.Name : written).GetLocation(),
+                DiagnosticProperties.Of(new CodeUse(Slot.Certain(code.System), code.Value, written)),
                 constant.Name,
                 code.Text,
                 code.Entry.ShownName(),
@@ -57,7 +75,7 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
     }
 
     /// <summary>In <c>nameof(HttpStatusCode.Moved)</c> the name itself is the value.</summary>
-    private static bool IsNameTaken(MemberAccessExpressionSyntax access) =>
-        access.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } }
+    private static bool IsNameTaken(ExpressionSyntax constant) =>
+        constant.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax called } }
         && called.Identifier.ValueText == "nameof";
 }

@@ -20,8 +20,7 @@ internal static class HttpRetiredNames
         HttpCodes.System.Entries.SelectMany(static entry => entry.Aliases).Select(static name => string.Concat(name.Where(char.IsLetter))),
         StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether a type of this name has such constants.</summary>
-    public static bool MayHold(string type)
+    private static bool MayHold(string type)
     {
         foreach (ConstantHolder holder in HttpSystem.Instance.Holders)
         {
@@ -34,8 +33,10 @@ internal static class HttpRetiredNames
         return false;
     }
 
-    /// <summary>Whether a constant of this name may be one; asked before anything is bound.</summary>
-    public static bool MayBe(string member) => HttpConstantNames.NumberIn(member) is { } number
+    /// <summary>Whether a member of a type may be such a constant, by their names; asked before anything is bound.</summary>
+    public static bool MayBe(string type, string member) => MayHold(type) && MayBe(member);
+
+    private static bool MayBe(string member) => HttpConstantNames.NumberIn(member) is { } number
         ? HttpCodes.System.Find(number) is { } entry && entry.IndexOfName(member, LengthOfPrefix) > 0
         : Aliases.Value.Contains(member);
 

@@ -10,7 +10,7 @@ internal static class HttpPhrases
 
     /// <summary>
     /// "Continue" and "Processing" say what is going on, "Created" after a 200 what was done, "Found" that something was found,
-    /// "Not Allowed" that somebody may not.
+    /// "Not Allowed" that somebody may not, "Request timeout" after a 503 or 504 which request did not come back in time.
     /// </summary>
     private static bool IsTelling(CodeEntry own, CodeEntry other, string text)
     {
@@ -21,7 +21,12 @@ internal static class HttpPhrases
 
         if (PhraseIndex.IsOfSeveralWords(text))
         {
-            return other.First != 405 || own.First != 403 || other.IndexOfName(text) == 0;
+            return other.First switch
+            {
+                405 => other.IndexOfName(text) == 0,
+                408 => own.First < 500,
+                _ => true,
+            };
         }
 
         return (other.First / 100) switch

@@ -68,7 +68,8 @@ public class HttpClassRangeTests
     [InlineData("response.StatusCode >= (HttpStatusCode)200 && response.StatusCode <= (HttpStatusCode){|STC1008:300|}")]
     [InlineData("response.StatusCode >= HttpStatusCode.OK && response.StatusCode <= {|STC1008:HttpStatusCode.MultipleChoices|}")]
     [InlineData(
-        "response.StatusCode >= System.Net.HttpStatusCode.OK && response.StatusCode <= {|STC1008:System.Net.HttpStatusCode.MultipleChoices|}")]
+        "response.StatusCode >= System.Net.HttpStatusCode.OK "
+        + "&& response.StatusCode <= {|STC1008:System.Net.HttpStatusCode.MultipleChoices|}")]
     [InlineData("HttpStatusCode.OK <= response.StatusCode && {|STC1008:HttpStatusCode.MultipleChoices|} >= response.StatusCode")]
     [InlineData("response.StatusCode > {|STC1008:HttpStatusCode.OK|} && response.StatusCode < HttpStatusCode.MultipleChoices")]
     [InlineData(

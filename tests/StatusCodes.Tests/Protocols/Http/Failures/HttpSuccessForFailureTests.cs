@@ -51,9 +51,12 @@ public class HttpSuccessForFailureTests
     public Task OtherContent_AndOtherStatuses_StaySilent(string answer) => CSharpVerifier.AnalyzerAsync(InHandler(answer));
 
     [Theory]
-    [InlineData("class OrderException(string message, int statusCode = {|STC1018:200|}) : Exception(message) { int StatusCode => statusCode; }")]
+    [InlineData(
+        "class OrderException(string message, int statusCode = {|STC1018:200|}) : Exception(message) { int StatusCode => statusCode; }")]
     [InlineData("class OrderException : Exception { public HttpStatusCode Status { get; set; } = {|STC1018:HttpStatusCode.OK|}; }")]
-    [InlineData("class OrderException : BadHttpRequestException { public OrderException(int statusCode = {|STC1018:200|}) : base(\"lost\", statusCode) { } }")]
+    [InlineData(
+        "class LostException : BadHttpRequestException { "
+        + "public LostException(int statusCode = {|STC1018:200|}) : base(\"lost\", statusCode) { } }")]
     [InlineData("class OrderException : Exception { public int StatusCode => {|STC1018:200|}; }")]
     public Task DefaultOfAnException_Reports(string type) => CSharpVerifier.AnalyzerAsync(InController(type));
 

@@ -37,7 +37,7 @@ public class HttpFrameworkMembersTests
             void A(OutgoingWebResponseContext response) => response.StatusCode = {|STC1003:(HttpStatusCode)509|};
             void B() => throw new WebFaultException({|STC1003:(HttpStatusCode)509|});
             void D() => throw new WebFaultException<string>("", {|STC1003:(HttpStatusCode)509|});
-            void E() => throw new WebFaultException<string>("x", {|STC1007:HttpStatusCode.NoContent|});
+            void E() => throw new WebFaultException<string>("x", {|STC1007:HttpStatusCode.NotModified|});
         }
 
         namespace System.ServiceModel.Web

@@ -33,6 +33,26 @@ public class HttpRetiredNameTests
         """,
         References.Net48);
 
+    [Fact]
+    public Task ImportedMembers_AndAliases_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using Http = System.Net.HttpStatusCode;
+        using static System.Net.HttpStatusCode;
+
+        namespace Contoso;
+
+        public class Answers
+        {
+            object Alias() => Http.{|STC1014:RedirectMethod|};
+
+            object Member() => {|STC1014:RedirectKeepVerb|};
+
+            object Modern() => (Http.SeeOther, TemporaryRedirect);
+
+            string Name() => nameof(RedirectMethod);
+        }
+        """);
+
     [Theory]
     [InlineData("Status413RequestEntityTooLarge")]
     [InlineData("Status414RequestUriTooLong")]

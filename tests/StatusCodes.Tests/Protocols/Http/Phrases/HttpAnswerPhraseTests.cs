@@ -40,7 +40,8 @@ public class HttpAnswerPhraseTests
     public Task Message_NamesTheAnswer() => CSharpVerifier.MessageAsync(
         InController("Unauthorized({|#0:\"Forbidden\"|})"),
         "STC1015",
-        "'Unauthorized' answers with 401 \"Unauthorized\" (RFC 9110 §15.5.2), and its text \"Forbidden\" is 403: correct the answer or the text");
+        "'Unauthorized' answers with 401 \"Unauthorized\" (RFC 9110 §15.5.2), and its text \"Forbidden\" is 403: "
+        + "correct the answer or the text");
 
     private static string InController(string answer) =>
         $$"""
