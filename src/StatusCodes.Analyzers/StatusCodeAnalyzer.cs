@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Protocols;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.Configuration;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Session;
@@ -41,6 +42,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         _modules = modules;
         _systems = systems;
         _syntaxRules = modules.SelectMany(static module => module.SyntaxRules)
+            .Append(new DecidedConditionRule(
+                modules.Select(static module => module.Conditions).OfType<DecidedConditions>().ToImmutableArray()))
             .Append(new MisnamedConstantRule(
                 modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
             .Append(new UnreadableOptionRule())

@@ -3,6 +3,7 @@ using System.Resources;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes;
@@ -31,6 +32,8 @@ internal static class Titles
 
     /// <summary>The title of the fix that writes <paramref name="question"/>, such as <c>response.IsSuccessStatusCode</c>.</summary>
     public static string AskResponse(string question) => Text("AskResponseTitle", question);
+
+    public static string UseOtherWord(DecidedCondition decided) => Text("UseOtherWordTitle", decided.OtherWord, decided.Word);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 

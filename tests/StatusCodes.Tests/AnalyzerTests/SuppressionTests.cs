@@ -37,6 +37,7 @@ public class SuppressionTests
                 StatusCode({|STC1003:509|}), StatusCode({|STC1004:299|}), StatusCode({|STC1005:305|}),
                 StatusCode({|STC1006:1005|}), StatusCode({|STC1007:204|}, body),
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
+                {|STC1012:statusCode >= 500 && statusCode < 400|},
             ];
 
             object[] Close(WebSocket socket, string reason) =>
@@ -50,12 +51,14 @@ public class SuppressionTests
                     WebSocketCloseStatus.NormalClosure,
                     {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
                     + "01234567890123456789012345678901234567890123456789012345"|}, default),
+                {|STC2012:socket.CloseStatus == WebSocketCloseStatus.Empty && socket.CloseStatus == WebSocketCloseStatus.NormalClosure|},
             ];
 
-            object[] Ftp() =>
+            object[] Ftp(FtpWebResponse reply) =>
             [
                 new FtpReply({|STC3001:550|}, ""), new FtpReply({|STC3003:430|}, ""), new FtpReply({|STC3004:299|}, ""),
                 new FtpReply({|STC3006:1005|}, ""),
+                {|STC3012:reply.StatusCode != FtpStatusCode.CommandOK || reply.StatusCode != FtpStatusCode.FileActionOK|},
             ];
 
             void Iis(IisLogEntry entry, IisLogEntry other)

@@ -38,6 +38,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Naming",
         "StatusCodes.Analyzers.Session",
         "StatusCodes.Analyzers.Rules",
+        "StatusCodes.Analyzers.Rules.Conditions",
         "StatusCodes.Analyzers.Rules.Configuration",
         "StatusCodes.Analyzers.Rules.MisnamedConstants",
         "StatusCodes.Analyzers.Protocols",
@@ -58,6 +59,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.Constants",
         "StatusCodes.CodeFixes.Content",
         "StatusCodes.CodeFixes.ClassRanges",
+        "StatusCodes.CodeFixes.Conditions",
         "StatusCodes.CodeFixes.Providers",
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
@@ -21,6 +22,10 @@ internal static class FtpModule
         FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
     private static readonly DiagnosticDescriptor Misnamed =
         FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
+    private static readonly DiagnosticDescriptor Always = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedAlwaysMessage");
+    private static readonly DiagnosticDescriptor Never = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedNeverMessage");
+    private static readonly DiagnosticDescriptor Unreached =
+        FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedUnreachedMessage");
 
     public static SystemModule Create()
     {
@@ -34,6 +39,7 @@ internal static class FtpModule
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699),
+            Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket;
 
@@ -30,6 +31,12 @@ internal static class WebSocketModule
         WebSocketDescriptor.Create("STC2006", Others, "WebSocketOtherProtocolNumberNeverReceivedMessage");
     private static readonly DiagnosticDescriptor Misnamed = WebSocketDescriptor.Create(
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantMessage", WebSocketDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Always =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedAlwaysMessage");
+    private static readonly DiagnosticDescriptor Never =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedNeverMessage");
+    private static readonly DiagnosticDescriptor Unreached =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedUnreachedMessage");
 
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
@@ -49,5 +56,6 @@ internal static class WebSocketModule
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed),
+        Conditions = new DecidedConditions(WebSocketCodes.System, Always, Never, Unreached),
     };
 }

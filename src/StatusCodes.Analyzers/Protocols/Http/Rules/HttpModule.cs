@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
@@ -26,6 +27,10 @@ internal static class HttpModule
         HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolNumberMessage");
     private static readonly DiagnosticDescriptor Misnamed =
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Always = HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedAlwaysMessage");
+    private static readonly DiagnosticDescriptor Never = HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedNeverMessage");
+    private static readonly DiagnosticDescriptor Unreached =
+        HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedUnreachedMessage");
 
     public static SystemModule Create() => new(
         HttpSystem.Instance,
@@ -45,5 +50,6 @@ internal static class HttpModule
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
+        Conditions = new DecidedConditions(HttpCodes.System, Always, Never, Unreached),
     };
 }
