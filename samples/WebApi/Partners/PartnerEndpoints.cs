@@ -19,5 +19,12 @@ internal static class PartnerEndpoints
         partners.MapGet("/files", () => Results.StatusCode((int)FtpStatusCode.NotLoggedIn)); // STC1006
         partners.MapGet("/changes/{since}", (string since) => Results.Json(new { since }, statusCode: 304)); // STC1007
         partners.MapGet("/export", () => Results.StatusCode(102)); // STC1010
+        partners.MapGet("/feed", WriteFeed);
+    }
+
+    private static async Task WriteFeed(HttpResponse response)
+    {
+        await response.WriteAsync("[]");
+        response.ContentType = "application/feed+json"; // STC1013
     }
 }

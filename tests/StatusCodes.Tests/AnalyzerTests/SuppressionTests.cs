@@ -14,6 +14,7 @@ public class SuppressionTests
         using System.Net;
         using System.Net.Http;
         using System.Net.WebSockets;
+        using System.Threading.Tasks;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
 
@@ -39,6 +40,12 @@ public class SuppressionTests
                 statusCode >= 200 && statusCode <= {|STC1008:300|}, StatusCode({|STC1010:102|}),
                 {|STC1012:statusCode >= 500 && statusCode < 400|},
             ];
+
+            async Task Late(HttpResponse response)
+            {
+                await response.WriteAsync("");
+                {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;
+            }
 
             object[] Close(WebSocket socket, string reason) =>
             [

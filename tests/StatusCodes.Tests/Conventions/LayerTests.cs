@@ -50,6 +50,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Http.Shapes",
         "StatusCodes.Analyzers.Protocols.Http",
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
+        "StatusCodes.Analyzers.Protocols.Http.Responses",
         "StatusCodes.Analyzers.Protocols.Http.Rules",
         "StatusCodes.Analyzers",
         "StatusCodes.CodeFixes",

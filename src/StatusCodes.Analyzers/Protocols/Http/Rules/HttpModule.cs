@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Protocols.Http.Responses;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
@@ -48,7 +49,7 @@ internal static class HttpModule
             new HttpContentRule(),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
     {
-        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule()),
+        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new HttpClassRangeRule(), new HttpLateChangeRule()),
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599),
         Conditions = new DecidedConditions(HttpCodes.System, Always, Never, Unreached),
     };
