@@ -10,6 +10,7 @@ using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection.Constants;
 using StatusCodes.Analyzers.Protocols;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.Configuration;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
@@ -45,6 +46,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         _systems = systems;
         _constants = new JudgedConstants(systems);
         _syntaxRules = modules.SelectMany(static module => module.SyntaxRules)
+            .Append(new DecidedConditionRule(
+                modules.Select(static module => module.Conditions).OfType<DecidedConditions>().ToImmutableArray()))
             .Append(new MisnamedConstantRule(
                 modules.Select(static module => module.Constants).OfType<DeclaredConstants>().ToImmutableArray()))
             .Append(new UnreadableOptionRule())

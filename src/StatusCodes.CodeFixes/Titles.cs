@@ -3,6 +3,7 @@ using System.Resources;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
 
@@ -62,6 +63,8 @@ internal static class Titles
 
     /// <summary>The title of the fix that writes <paramref name="answer"/>, such as <c>NotFound()</c>.</summary>
     public static string AnswerWith(string answer) => Text("AnswerWithTitle", answer);
+
+    public static string UseOtherWord(DecidedCondition decided) => Text("UseOtherWordTitle", decided.OtherWord, decided.Word);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -32,6 +32,11 @@ public sealed class MaintenanceMiddleware
             response.Headers["X-Hint"] = "/health";
         }
 
+        if (response.StatusCode != StatusCodes.Status204NoContent || response.StatusCode != StatusCodes.Status304NotModified) // STC1012
+        {
+            response.Headers["X-Content-Type-Options"] = "nosniff";
+        }
+
         return Task.CompletedTask;
     }
 }

@@ -22,5 +22,12 @@ internal static class PartnerEndpoints
         partners.MapDelete("/changes", () => Results.NoContent()).Produces<string>(204); // STC1007
         partners.MapGet("/login", () => Results.NotFound(new { status = 400, message = "No such partner." })); // STC1016
         partners.MapGet("/confirm", () => Results.Ok(StatusCodes.Status202Accepted)); // STC1017
+        partners.MapGet("/feed", WriteFeed);
+    }
+
+    private static async Task WriteFeed(HttpResponse response)
+    {
+        await response.WriteAsync("[]");
+        response.ContentType = "application/feed+json"; // STC1013
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Systems;
@@ -29,9 +30,13 @@ internal sealed record SystemModule(SystemKnowledge Knowledge, ImmutableArray<Co
     /// <summary>What is said of comparisons with the system's enums that are never true; null where it has none.</summary>
     public NeverEqualTexts? NeverEqual { get; init; }
 
+    /// <summary>What is said of conditions on its codes that decide nothing, for 012; null where nobody compares with any.</summary>
+    public DecidedConditions? Conditions { get; init; }
+
     /// <summary>Everything that the module may report.</summary>
     public IEnumerable<DiagnosticDescriptor> Descriptors =>
         Rules.SelectMany(static rule => rule.Descriptors)
             .Concat(SyntaxRules.SelectMany(static rule => rule.Descriptors))
-            .Concat(Constants is null ? [] : [Constants.Descriptor]);
+            .Concat(Constants is null ? [] : [Constants.Descriptor])
+            .Concat(Conditions is null ? [] : Conditions.All);
 }

@@ -9,5 +9,6 @@ internal static class Resources
     public static ResourceManager ResourceManager { get; } = new("StatusCodes.Analyzers.Texts.Resources", typeof(Resources).Assembly);
 
     /// <summary>The text of that name, in the language of whoever reads it.</summary>
-    public static LocalizableString Text(string name) => new LocalizableResourceString(name, ResourceManager, typeof(Resources));
+    public static LocalizableString Text(string name, params string[] arguments) =>
+        new LocalizableResourceString(name, ResourceManager, typeof(Resources), arguments);
 }

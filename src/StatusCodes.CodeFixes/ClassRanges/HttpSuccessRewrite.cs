@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.CodeFixes.Files;
 
@@ -24,7 +25,7 @@ internal static class HttpSuccessRewrite
             return null;
         }
 
-        bool negated = HttpConditionChain.IsOr(range.Condition);
+        bool negated = ConditionChain.IsOr(range.Condition);
         SyntaxNode condition = range.Condition;
         ExpressionSyntax? subject = range.Lower.Subject;
         if (condition is PatternSyntax)

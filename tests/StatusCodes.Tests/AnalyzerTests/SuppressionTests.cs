@@ -14,6 +14,7 @@ public class SuppressionTests
         using System.Net;
         using System.Net.Http;
         using System.Net.WebSockets;
+        using System.Threading.Tasks;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
 
@@ -40,7 +41,14 @@ public class SuppressionTests
                 answer.StatusCode.Equals({|STC1011:404|}),
                 NotFound(new { status = {|STC1016:400|} }), Ok({|STC1017:409|}),
                 HttpStatusCode.{|STC1014:Moved|}, StatusCode({|STC1015:403|}, "Unauthorized"), Problem(statusCode: {|STC1018:200|}),
+                {|STC1012:statusCode >= 500 && statusCode < 400|},
             ];
+
+            async Task Late(HttpResponse response)
+            {
+                await response.WriteAsync("");
+                {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;
+            }
 
             object[] Close(WebSocket socket, string reason) =>
             [
@@ -55,13 +63,14 @@ public class SuppressionTests
                     WebSocketCloseStatus.NormalClosure,
                     {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
                     + "01234567890123456789012345678901234567890123456789012345"|}, default),
+                {|STC2012:socket.CloseStatus == WebSocketCloseStatus.EndpointUnavailable && socket.CloseStatus == WebSocketCloseStatus.NormalClosure|},
             ];
 
             object[] Ftp(FtpWebResponse answer) =>
             [
                 new FtpReply({|STC3001:550|}, ""), new FtpReply({|STC3003:430|}, ""), new FtpReply({|STC3004:299|}, ""),
-                new FtpReply({|STC3006:1005|}, ""), answer.StatusCode.Equals({|STC3011:226|}),
-                new FtpReply({|STC3006:1005|}, ""), new FtpReply({|STC3015:550|}, "Command OK"),
+                new FtpReply({|STC3006:1005|}, ""), new FtpReply({|STC3015:550|}, "Command OK"), answer.StatusCode.Equals({|STC3011:226|}),
+                {|STC3012:answer.StatusCode != FtpStatusCode.CommandOK || answer.StatusCode != FtpStatusCode.FileActionOK|},
             ];
 
             void Iis(IisLogEntry entry, IisLogEntry other)

@@ -38,6 +38,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Naming",
         "StatusCodes.Analyzers.Session",
         "StatusCodes.Analyzers.Rules",
+        "StatusCodes.Analyzers.Rules.Conditions",
         "StatusCodes.Analyzers.Rules.Configuration",
         "StatusCodes.Analyzers.Rules.MisnamedConstants",
         "StatusCodes.Analyzers.Rules.NeverEqual",
@@ -56,6 +57,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Http.Names",
         "StatusCodes.Analyzers.Protocols.Http.Phrases",
         "StatusCodes.Analyzers.Protocols.Http.Failures",
+        "StatusCodes.Analyzers.Protocols.Http.Responses",
         "StatusCodes.Analyzers.Protocols.Http.Rules",
         "StatusCodes.Analyzers",
         "StatusCodes.CodeFixes",
@@ -68,6 +70,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.ClassRanges",
         "StatusCodes.CodeFixes.NeverEqual",
         "StatusCodes.CodeFixes.Names",
+        "StatusCodes.CodeFixes.Conditions",
         "StatusCodes.CodeFixes.Providers",
     ];
 

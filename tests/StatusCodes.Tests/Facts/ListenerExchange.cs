@@ -23,6 +23,17 @@ internal sealed class ListenerExchange : IDisposable
         return context.Response;
     }
 
+    /// <summary>The status that the client gets when the response is answered so.</summary>
+    public async Task<HttpStatusCode> AnswerAsync(Action<HttpListenerResponse> answer)
+    {
+        Task<HttpResponseMessage> asked = _client.GetAsync(new Uri(_listener.Prefixes.Single()));
+        HttpListenerContext context = await _listener.GetContextAsync();
+        answer(context.Response);
+        context.Response.Close();
+        using HttpResponseMessage response = await asked;
+        return response.StatusCode;
+    }
+
     public void Dispose()
     {
         _listener.Close();

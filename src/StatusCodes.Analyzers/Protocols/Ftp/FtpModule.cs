@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Rules.Phrases;
@@ -30,6 +31,10 @@ internal static class FtpModule
     private static readonly DiagnosticDescriptor Tried = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualTriedMessage");
     private static readonly NeverEqualTexts NeverEqual = new(FtpCodes.System, Boxed, Named, Digits, Parsed, Tried);
     private static readonly DiagnosticDescriptor Phrase = FtpDescriptor.Create("STC3015", "FtpPhrase", "MismatchedPhraseMessage");
+    private static readonly DiagnosticDescriptor Always = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedAlwaysMessage");
+    private static readonly DiagnosticDescriptor Never = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedNeverMessage");
+    private static readonly DiagnosticDescriptor Unreached =
+        FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedUnreachedMessage");
 
     public static SystemModule Create()
     {
@@ -48,6 +53,7 @@ internal static class FtpModule
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             NeverEqual = NeverEqual,
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699),
+            Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached),
         };
     }
 

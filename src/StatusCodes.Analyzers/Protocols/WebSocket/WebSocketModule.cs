@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Rules.Phrases;
 
@@ -48,6 +49,12 @@ internal static class WebSocketModule
         "STC2009", "WebSocketMisnamedConstant", "MisnamedConstantOutOfRangeMessage", WebSocketDescriptor.Registry);
     private static readonly DiagnosticDescriptor Phrase =
         WebSocketDescriptor.Create("STC2015", "WebSocketPhrase", "MismatchedPhraseMessage");
+    private static readonly DiagnosticDescriptor Always =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedAlwaysMessage");
+    private static readonly DiagnosticDescriptor Never =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedNeverMessage");
+    private static readonly DiagnosticDescriptor Unreached =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedUnreachedMessage");
 
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
@@ -70,6 +77,7 @@ internal static class WebSocketModule
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
         NeverEqual = NeverEqual,
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed) { OutOfRange = OutOfRange },
+        Conditions = new DecidedConditions(WebSocketCodes.System, Always, Never, Unreached),
     };
 
     /// <summary>

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Shapes;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
@@ -90,7 +91,7 @@ internal sealed record HttpClassRange(SyntaxNode Condition, HttpRangeBound Lower
 
     private string Show(Func<HttpRangeBound, (SyntaxKind Relation, string Constant)> part)
     {
-        bool isOr = HttpConditionChain.IsOr(Condition);
+        bool isOr = ConditionChain.IsOr(Condition);
         string word = Condition is BinaryExpressionSyntax binary
             ? binary.OperatorToken.Text
             : ((BinaryPatternSyntax)Condition).OperatorToken.Text;

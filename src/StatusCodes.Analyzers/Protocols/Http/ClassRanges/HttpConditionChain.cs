@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
 /// <summary>
-/// The comparisons that one condition joins by <c>&amp;&amp;</c>.
-/// What <c>||</c> joins is the same of the opposites (De Morgan), so both, <c>and</c> and <c>or</c>,
-/// and negations between them are one matter, and so are <c>&amp;</c> and <c>|</c>, which compare both sides always.
+/// The comparisons with bounds of a class in one <see cref="ConditionChain"/>.
 /// Asked of every condition: by text alone, and nothing is allocated before the answer is "perhaps".
 /// </summary>
 internal static class HttpConditionChain
@@ -30,32 +29,15 @@ internal static class HttpConditionChain
     /// and holds bounds that may be those of a class.
     /// </summary>
     public static bool MayHoldRange(SyntaxNode condition) =>
-        IsTopmost(condition) && Walk(condition, IsOr(condition), comparisons: null) == Sides.Both;
+        ConditionChain.IsTopmost(condition) && Walk(condition, ConditionChain.IsOr(condition), comparisons: null) == Sides.Both;
 
     /// <summary>The comparisons of the chain that may be bounds of a class, in their order.</summary>
     public static List<HttpRangeComparison> Comparisons(SyntaxNode condition)
     {
         var comparisons = new List<HttpRangeComparison>();
-        Walk(condition, IsOr(condition), comparisons);
+        Walk(condition, ConditionChain.IsOr(condition), comparisons);
         comparisons.Sort(static (left, right) => left.Node.SpanStart.CompareTo(right.Node.SpanStart));
         return comparisons;
-    }
-
-    /// <summary>Whether the chain is written with <c>||</c>, <c>|</c> or <c>or</c>: what it says is the opposite of the range.</summary>
-    public static bool IsOr(SyntaxNode condition) =>
-        condition.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern;
-
-    private static bool IsTopmost(SyntaxNode condition)
-    {
-        bool opposite = IsOr(condition);
-        SyntaxNode? outer = condition.Parent;
-        while (Inner(outer) is not null)
-        {
-            opposite ^= IsNegation(outer!);
-            outer = outer!.Parent;
-        }
-
-        return outer is null || !IsContinued(outer, opposite);
     }
 
     /// <summary>Which sides the bounds in <paramref name="node"/> limit, or their opposites.</summary>
@@ -64,22 +46,14 @@ internal static class HttpConditionChain
         Sides sides = Sides.None;
         while (true)
         {
-            if (Inner(node) is { } inner)
-            {
-                opposite ^= IsNegation(node);
-                node = inner;
-                continue;
-            }
-
-            if (!IsContinued(node, opposite))
+            (node, opposite) = ConditionChain.Innermost(new ConditionOperand(node, opposite));
+            if (!ConditionChain.IsContinued(node, opposite))
             {
                 return sides | OfOperand(node, opposite, comparisons);
             }
 
             // Chains lean to the left and may be long: only the right is followed by recursion.
-            (SyntaxNode left, SyntaxNode right) = node is BinaryExpressionSyntax binary
-                ? ((SyntaxNode)binary.Left, (SyntaxNode)binary.Right)
-                : (((BinaryPatternSyntax)node).Left, ((BinaryPatternSyntax)node).Right);
+            (SyntaxNode left, SyntaxNode right) = ConditionChain.Sides(node);
             sides |= Walk(right, opposite, comparisons);
             node = left;
         }
@@ -89,12 +63,7 @@ internal static class HttpConditionChain
     {
         if (operand is IsPatternExpressionSyntax match)
         {
-            operand = match.Pattern;
-            while (Inner(operand) is { } inner)
-            {
-                opposite ^= IsNegation(operand);
-                operand = inner;
-            }
+            (operand, opposite) = ConditionChain.Innermost(new ConditionOperand(match.Pattern, opposite));
         }
 
         Sides sides = operand switch
@@ -115,25 +84,6 @@ internal static class HttpConditionChain
 
         return sides;
     }
-
-    /// <summary>What stands in parentheses, or is negated; null for everything else.</summary>
-    private static SyntaxNode? Inner(SyntaxNode? node) => node switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
-        ParenthesizedPatternSyntax parenthesized => parenthesized.Pattern,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation => negation.Operand,
-        UnaryPatternSyntax negation => negation.Pattern,
-        _ => null,
-    };
-
-    private static bool IsNegation(SyntaxNode node) => node is PrefixUnaryExpressionSyntax or UnaryPatternSyntax;
-
-    private static bool IsContinued(SyntaxNode node, bool opposite) => node.Kind() switch
-    {
-        SyntaxKind.LogicalAndExpression or SyntaxKind.BitwiseAndExpression or SyntaxKind.AndPattern => !opposite,
-        SyntaxKind.LogicalOrExpression or SyntaxKind.BitwiseOrExpression or SyntaxKind.OrPattern => opposite,
-        _ => false,
-    };
 
     private static Sides SideOf(SyntaxToken relation, bool opposite) =>
         relation.Kind() is SyntaxKind.LessThanToken or SyntaxKind.LessThanEqualsToken == opposite ? Sides.Lower : Sides.Upper;

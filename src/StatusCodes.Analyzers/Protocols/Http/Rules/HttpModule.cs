@@ -4,7 +4,9 @@ using StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 using StatusCodes.Analyzers.Protocols.Http.Failures;
 using StatusCodes.Analyzers.Protocols.Http.Names;
 using StatusCodes.Analyzers.Protocols.Http.Phrases;
+using StatusCodes.Analyzers.Protocols.Http.Responses;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Rules.Phrases;
@@ -41,6 +43,10 @@ internal static class HttpModule
         HttpDescriptor.Create("STC1009", "HttpMisnamedConstant", "MisnamedConstantOutOfRangeMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor Phrase = HttpDescriptor.Create("STC1015", "HttpPhrase", "MismatchedPhraseMessage");
     private static readonly DiagnosticDescriptor AnswerPhrase = HttpDescriptor.Create("STC1015", "HttpPhrase", "HttpAnswerPhraseMessage");
+    private static readonly DiagnosticDescriptor Always = HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedAlwaysMessage");
+    private static readonly DiagnosticDescriptor Never = HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedNeverMessage");
+    private static readonly DiagnosticDescriptor Unreached =
+        HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedUnreachedMessage");
 
     public static SystemModule Create() => new(
         HttpSystem.Instance,
@@ -67,9 +73,11 @@ internal static class HttpModule
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(
             new HttpClassRangeRule(),
             new HttpRetiredNameRule(),
+            new HttpLateChangeRule(),
             new HttpAnswerPhraseRule(AnswerPhrase),
             HttpSuccessForFailureRule.OfAnswers),
         NeverEqual = NeverEqual,
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },
+        Conditions = new DecidedConditions(HttpCodes.System, Always, Never, Unreached),
     };
 }

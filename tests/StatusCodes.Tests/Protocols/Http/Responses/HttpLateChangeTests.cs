@@ -1,0 +1,232 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using StatusCodes.Tests.Verifiers;
+using Xunit;
+using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
+
+namespace StatusCodes.Tests.Protocols.Http.Responses;
+
+/// <summary>STC1013: status or headers are set after the response has begun.</summary>
+public class HttpLateChangeTests
+{
+    [Theory]
+    [InlineData("await response.WriteAsync(\"no\");")]
+    [InlineData("await response.WriteAsync(\"no\").ConfigureAwait(false);")]
+    [InlineData("response.WriteAsync(\"no\").Wait();")]
+    [InlineData("response.WriteAsync(\"no\").GetAwaiter().GetResult();")]
+    [InlineData("_ = response.WriteAsync(\"no\");")]
+    [InlineData("await response.WriteAsJsonAsync(new { });")]
+    [InlineData("await response.SendFileAsync(\"no.txt\");")]
+    [InlineData("await response.StartAsync();")]
+    [InlineData("await response.CompleteAsync();")]
+    [InlineData("await response.Body.WriteAsync(bytes);")]
+    [InlineData("response.Body.Write(bytes, 0, 1);")]
+    [InlineData("await response.Body.FlushAsync();")]
+    [InlineData("await response.BodyWriter.WriteAsync(bytes);")]
+    [InlineData("await source.CopyToAsync(response.Body);")]
+    [InlineData("await JsonSerializer.SerializeAsync(response.Body, bytes);")]
+    public Task AspNetCore_HasBegun_Reports(string step) =>
+        Verify.AnalyzerAsync(InHandler(step + " {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;"));
+
+    [Theory]
+    [InlineData("{|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;")]
+    [InlineData("{|STC1013:response.ContentType|} = \"text/plain\";")]
+    [InlineData("{|STC1013:response.ContentLength|} = 2;")]
+    [InlineData("{|STC1013:response.Headers[\"X-Hint\"]|} = \"no\";")]
+    [InlineData("{|STC1013:response.Headers.ETag|} = \"no\";")]
+    [InlineData("{|STC1013:response.Headers.Append|}(\"X-Hint\", \"no\");")]
+    [InlineData("{|STC1013:response.Cookies.Append|}(\"hint\", \"no\");")]
+    [InlineData("{|STC1013:response.Redirect|}(\"/\");")]
+    [InlineData("response.Body.Flush(); {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;")]
+    [InlineData("if (bytes.Length > 0) { {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized; }")]
+    [InlineData("try { bytes = null!; } catch (IOException) { {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized; }")]
+    [InlineData("{|STC1013:response.StatusCode|} = bytes.Length; {|STC1013:response.ContentType|} = \"text/plain\";")]
+    public Task AspNetCore_Change_Reports(string change) => Verify.AnalyzerAsync(InHandler("await response.WriteAsync(\"no\"); " + change));
+
+    [Theory]
+    [InlineData("response.StatusCode = StatusCodes.Status401Unauthorized; await response.WriteAsync(\"no\");")]
+    [InlineData("if (bytes.Length > 0) { await response.WriteAsync(\"no\"); } response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("if (bytes.Length > 0) await response.WriteAsync(\"no\"); response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("try { await response.WriteAsync(\"no\"); } catch { response.StatusCode = StatusCodes.Status401Unauthorized; }")]
+    [InlineData("await other.WriteAsync(\"no\"); response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("await response.WriteAsync(\"no\"); response = other; response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("await response.WriteAsync(\"no\"); if (!response.HasStarted) response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("await response.WriteAsync(\"no\"); if (response.HasStarted) return; response.StatusCode = bytes.Length;")]
+    [InlineData("await response.WriteAsync(\"no\"); Action late = () => response.StatusCode = bytes.Length; late();")]
+    [InlineData("response.Body = source; await response.WriteAsync(\"no\"); response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("await response.WriteAsync(\"no\"); var status = response.StatusCode; var none = response.Headers.ContainsKey(\"X\");")]
+    [InlineData("await response.WriteAsync(\"no\"); response.AppendTrailer(\"X-Hint\", \"no\");")]
+    [InlineData("await response.WriteAsync(\"no\"); try { response.StatusCode = bytes.Length; } catch (InvalidOperationException) { }")]
+    [InlineData("await response.WriteAsync(\"no\"); try { response.StatusCode = bytes.Length; } catch (Exception) { }")]
+    [InlineData("response.Redirect(\"/\"); response.StatusCode = StatusCodes.Status308PermanentRedirect;")]
+    [InlineData("response.BodyWriter.Advance(0); response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    public Task AspNetCore_HasNotBegun_OrMayHave_Silent(string statements) => Verify.AnalyzerAsync(InHandler(statements));
+
+    [Fact]
+    public Task Switch_SectionIsABlock_Reports() => Verify.AnalyzerAsync(InHandler(
+        """
+        switch (bytes.Length)
+        {
+            case 0:
+                await context.Response.WriteAsync("no");
+                {|STC1013:context.Response.StatusCode|} = StatusCodes.Status401Unauthorized;
+                break;
+            case 1:
+                await context.Response.WriteAsync("no");
+                break;
+            default:
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                break;
+        }
+        """));
+
+    [Fact]
+    public Task Lambda_HasItsOwnBlock_Reports() => Verify.AnalyzerAsync(InHandler(
+        """
+        RequestDelegate answer = async c =>
+        {
+            await c.Response.WriteAsync("no");
+            {|STC1013:c.Response.StatusCode|} = StatusCodes.Status401Unauthorized;
+        };
+        await answer(context);
+        """));
+
+    /// <summary>Nothing is ever sent there.</summary>
+    [Fact]
+    public Task DefaultHttpContext_IsATests_Silent() => Verify.AnalyzerAsync(InHandler(
+        """
+        HttpContext made = new DefaultHttpContext();
+        await made.Response.WriteAsync("no");
+        made.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        """));
+
+    [Theory]
+    [InlineData("response.OutputStream.Write(bytes, 0, 1); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("await response.OutputStream.WriteAsync(bytes, 0, 1); {|STC1013:response.ContentLength64|} = 1;")]
+    [InlineData("source.CopyTo(response.OutputStream); {|STC1013:response.Headers[\"X\"]|} = \"no\";")]
+    [InlineData("response.Close(); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("response.OutputStream.Close(); {|STC1013:response.AddHeader|}(\"X\", \"no\");")]
+    [InlineData("response.OutputStream.Flush(); response.StatusCode = statusCode;")]
+    [InlineData("response.StatusCode = statusCode; response.Close();")]
+    public Task Listener_SendsItsHeaderWithContent(string statements) => Verify.AnalyzerAsync(
+        $$"""
+        using System.IO;
+        using System.Net;
+        using System.Threading.Tasks;
+
+        class C
+        {
+            async Task Answer(HttpListenerResponse response, byte[] bytes, Stream source, int statusCode)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("response.Flush(); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("response.Flush(); {|STC1013:response.AddHeader|}(\"X\", \"no\");")]
+    [InlineData("response.Flush(); {|STC1013:response.Redirect|}(\"/\");")]
+    [InlineData("wrappedResponse.Flush(); {|STC1013:wrappedResponse.StatusCode|} = statusCode;")]
+    [InlineData("response.Write(\"no\"); response.StatusCode = statusCode;")]
+    [InlineData("response.OutputStream.Write(new byte[1], 0, 1); response.StatusCode = statusCode;")]
+    [InlineData("response.BinaryWrite(new byte[1]); response.AddHeader(\"X\", \"no\");")]
+    [InlineData("response.OutputStream.Flush(); response.StatusCode = statusCode;")]
+    public Task SystemWeb_KeepsWhatIsWrittenUntilItIsFlushed(string statements) => Verify.AnalyzerAsync(
+        $$"""
+        using System.Web;
+
+        class C
+        {
+            void Answer(HttpResponse response, HttpResponseBase wrappedResponse, int statusCode)
+            {
+                {{statements}}
+            }
+        }
+        """,
+        References.Net48);
+
+    [Fact]
+    public Task OtherTypes_Silent() => Verify.AnalyzerAsync(
+        """
+        using System.IO;
+
+        class Response
+        {
+            public int StatusCode { get; set; }
+
+            public Stream Body { get; } = Stream.Null;
+
+            public void Write(string text) { }
+        }
+
+        class C
+        {
+            void Answer(Response response, int statusCode)
+            {
+                response.Write("no");
+                response.Body.Flush();
+                response.StatusCode = statusCode;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData(
+        "await response.WriteAsync(\"no\"); response.StatusCode = StatusCodes.Status401Unauthorized;",
+        "'StatusCode' comes too late: 'WriteAsync' has sent the header already, and ASP.NET Core throws")]
+    [InlineData(
+        "await response.Body.FlushAsync(); response.Headers.Append(\"X-Hint\", \"no\");",
+        "'Headers.Append' comes too late: 'FlushAsync' has sent the header already, and ASP.NET Core throws")]
+    [InlineData(
+        "listenerResponse.OutputStream.Write(bytes, 0, 1); listenerResponse.StatusCode = bytes.Length;",
+        "'StatusCode' comes too late: 'Write' has sent the header already, and the client never sees it")]
+    [InlineData(
+        "listenerResponse.Close(); listenerResponse.StatusCode = bytes.Length;",
+        "'StatusCode' comes too late: 'Close' has sent the header already, and HttpListenerResponse throws")]
+    public async Task Message_SaysWhatHappens(string statements, string message) =>
+        Assert.Equal(["STC1013: " + message], await Findings.MessagesAsync(InHandler(statements)));
+
+    /// <summary>The second location is the call that has sent the header.</summary>
+    [Fact]
+    public async Task Finding_ShowsTheStep()
+    {
+        Diagnostic finding = Assert.Single(
+            await Findings.AllAsync(InHandler("await response.WriteAsync(\"no\"); response.StatusCode = bytes.Length;")));
+
+        Location step = Assert.Single(finding.AdditionalLocations);
+        Assert.Equal("response.WriteAsync(\"no\")", step.SourceTree!.ToString().Substring(step.SourceSpan.Start, step.SourceSpan.Length));
+    }
+
+    /// <summary>Each write has the rest up to the next.</summary>
+    [Fact]
+    public Task ManyWrites_AreReadOnce() => Verify.AnalyzerAsync(InHandler(
+        string.Concat(System.Linq.Enumerable.Repeat("await response.WriteAsync(\"no\");\n", 2000))
+        + "{|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;"));
+
+    private static string InHandler(string statements) =>
+        $$"""
+        using System;
+        using System.IO;
+        using System.Net;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            async Task Answer(
+                HttpContext context,
+                HttpResponse response,
+                HttpResponse other,
+                HttpListenerResponse listenerResponse,
+                byte[] bytes,
+                Stream source)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+        }
+        """;
+}
