@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.CodeFixes.Content;
 
@@ -14,7 +13,7 @@ internal static class HttpOtherAnswers
 {
     public static IEnumerable<HttpContentFreeForm> Of(HttpAnswerShape shape, CatalogCode code)
     {
-        string? method = HttpAnswerNames.MethodOf(code.Value);
+        string? method = HttpAnswerMethods.Of(code.Value);
         if (shape.Owner == HttpAnswerShape.Mvc)
         {
             if (method is not null)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.CodeFixes.Content;
 
@@ -36,7 +35,7 @@ internal static class HttpStatusAnswers
     /// <summary><c>NotFound()</c>; null where no method has the status in its name.</summary>
     public static HttpContentFreeForm? ByName(HttpAnswerShape shape, CatalogCode code)
     {
-        if (HttpAnswerNames.MethodOf(code.Value) is not { } name)
+        if (HttpAnswerMethods.Of(code.Value) is not { } name)
         {
             return null;
         }

@@ -25,22 +25,6 @@ internal static class HttpAnswerNames
         _ => null,
     };
 
-    /// <summary>The method that has a status in its name; null where none has.</summary>
-    public static string? MethodOf(int number) => number switch
-    {
-        200 => "Ok",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "NoContent",
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        404 => "NotFound",
-        409 => "Conflict",
-        422 => "UnprocessableEntity",
-        500 => "InternalServerError",
-        _ => null,
-    };
-
     /// <summary>Whether a method or a result of this name takes content, with or without a status.</summary>
     public static bool MayTakeContent(string name) => TakesStatus(name) || NumberOf(name) is not null;
 

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,10 @@ namespace StatusCodes.Analyzers.Protocols.Http.Answers;
 /// </summary>
 internal static class HttpStatusContent
 {
+    // Partial and multi-status content are no answers that a number would be meant for.
+    private const int LastUsual = 204;
+    private const int FirstError = 400;
+
     /// <summary>The answer whose content a status is; null where it is none, or where it may be meant so.</summary>
     /// <param name="value">A number, or a constant's name.</param>
     /// <param name="status">Its value.</param>
@@ -39,13 +44,16 @@ internal static class HttpStatusContent
 
     /// <summary>The successes that programs answer with, and errors. 100 and 300 are counts as well.</summary>
     private static bool IsUsual(int number, CodeSystem system) =>
-        number is 200 or 201 or 202 or 204 || (number >= 400 && HttpContradiction.IsStatus(number, system));
+        number is <= LastUsual or >= FirstError && HttpContradiction.IsStatus(number, system);
 
     /// <summary>
     /// Whether a number is meant for the status: not where the status is given beside it, nor as the number of what has been made.
     /// </summary>
     private static bool IsMeant(int number, in HttpAnswer answer) =>
-        answer.Given is null && (answer.Status is not (201 or 202) || answer.Status == number);
+        answer.Given is null && (answer.Status == number || !IsOfMade(answer.Name));
+
+    private static bool IsOfMade(string answer) =>
+        answer.StartsWith("Created", StringComparison.Ordinal) || answer.StartsWith("Accepted", StringComparison.Ordinal);
 
     /// <summary>Whether the method that answers is called a count or a size.</summary>
     private static bool IsCounted(SyntaxNode content) =>

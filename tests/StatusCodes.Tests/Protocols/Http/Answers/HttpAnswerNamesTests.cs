@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
+using StatusCodes.CodeFixes.Answers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -48,8 +49,8 @@ public class HttpAnswerNamesTests
 
     [Fact]
     public void MethodOfAStatus_HasThatStatus() => Assert.All(
-        Enumerable.Range(100, 500).Where(static status => HttpAnswerNames.MethodOf(status) is not (null or "NoContent")),
-        static status => Assert.Equal(status, HttpAnswerNames.NumberOf(HttpAnswerNames.MethodOf(status)!)));
+        Enumerable.Range(100, 500).Where(static status => HttpAnswerMethods.Of(status) is not (null or "NoContent")),
+        static status => Assert.Equal(status, HttpAnswerNames.NumberOf(HttpAnswerMethods.Of(status)!)));
 
     private static bool TakesContent(IMethodSymbol method) =>
         method.DeclaredAccessibility == Accessibility.Public
