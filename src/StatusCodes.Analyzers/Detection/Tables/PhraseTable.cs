@@ -139,7 +139,7 @@ internal sealed class PhraseTable
             {
                 return 0;
             }
-            else if (entry is not null && IsOwnPhrase(text, system))
+            else if (entry is { Registration: Registration.Standard } && IsOwnPhrase(text, system))
             {
                 // Another code's: that the table is the system's it says as well.
                 names++;

@@ -26,7 +26,7 @@ public class HttpEnvelopesTests
         $$"""
         class {{type}}
         {
-            public {{code}} { get; set; } = {|STC1001:200|};
+            public {{code}} { get; set; } = {|STC1001:500|};
             public {{beside}} { get; set; }
             void Set() => {{code.Split(' ')[1]}} = {|STC1001:404|};
             bool Is() => this.{{code.Split(' ')[1]}} == {|STC1001:401|} || this.{{code.Split(' ')[1]}} is {|STC1001:403|};
