@@ -40,8 +40,8 @@ public class GateTests
                 switch ({{name}}) { case {|STC1001:522|}: return true; }
                 switch ({{name}}) { case {|STC1001:404|} or {|STC1001:522|}: return true; }
                 return {{name}} == {|STC1001:522|}
-                    || {|STC1001:522|} != {{name}}
-                    || {{name}} is {|STC1001:522|}
+                    ^ {|STC1001:522|} != {{name}}
+                    ^ {{name}} is {|STC1001:522|}
                     || {{name}} is not {|STC1001:404|}
                     || {{name}}.Equals({|STC1001:522|}) || {{name}} switch { {|STC1001:522|} => true, _ => false }
                     || new[] { {|STC1001:404|}, {|STC1001:522|} }.Contains({{name}});

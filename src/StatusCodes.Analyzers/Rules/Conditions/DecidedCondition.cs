@@ -15,11 +15,13 @@ namespace StatusCodes.Analyzers.Rules.Conditions;
 /// Operands of one chain that hold the same code against what excludes each other: <c>s != 304 || s != 204</c>.
 /// </summary>
 /// <param name="Condition">The whole and or or that they are part of.</param>
+/// <param name="Subject">The text of what they hold.</param>
 /// <param name="System">The system of the code.</param>
 /// <param name="Operands">The operands, as they are written.</param>
 /// <param name="MakesSense">Whether the condition would decide something with the other word, <c>&amp;&amp;</c> for <c>||</c>.</param>
 internal sealed record DecidedCondition(
     SyntaxNode Condition,
+    string Subject,
     CodeSystem System,
     IReadOnlyList<ConditionOperand> Operands,
     bool MakesSense)
@@ -99,7 +101,8 @@ internal sealed record DecidedCondition(
             return null;
         }
 
-        var values = new ConditionValues(ConditionValues.TextOf(subject), alias: null, semantics.Binder);
+        string text = ConditionValues.TextOf(subject);
+        var values = new ConditionValues(text, alias: null, semantics.Binder);
         CodeValues possible = PossibleOf(subject, semantics.Binder);
         CodeValues all = possible, any = CodeValues.None;
         foreach (ConditionOperand operand in operands)
@@ -110,7 +113,7 @@ internal sealed record DecidedCondition(
         }
 
         return all.IsEmpty && ExpressionSlots.Of(subject, semantics) is { IsNone: false } slot
-            ? new DecidedCondition(condition, slot.System, operands, !possible.And(any.Others()).IsEmpty)
+            ? new DecidedCondition(condition, text, slot.System, operands, !possible.And(any.Others()).IsEmpty)
             : null;
     }
 
@@ -126,7 +129,8 @@ internal sealed record DecidedCondition(
         {
             { } joint when ConditionChain.IsJoint(joint) => $"({joint})",
             IsPatternExpressionSyntax match => $"is {match.Pattern}",
-            BinaryExpressionSyntax comparison => $"{comparison.OperatorToken.Text} {comparison.Right}",
+            BinaryExpressionSyntax comparison when ConditionValues.TextOf(comparison.Left) == Subject =>
+                $"{comparison.OperatorToken.Text} {comparison.Right}",
             { } pattern => pattern.ToString(),
         };
         bool isNegated = operand.IsOpposite != IsAlwaysTrue;

@@ -30,7 +30,7 @@ public class FrameworkSlotsTests
             static bool Yoda(HttpResponseMessage r) => {|STC1001:(HttpStatusCode)429|} != r.StatusCode;
             static bool Matched(HttpResponseMessage r) =>
                 r.StatusCode is {|STC1001:(HttpStatusCode)429|} or {|STC1001:(HttpStatusCode)503|};
-            static bool Range(HttpResponseMessage r) => r.StatusCode >= (HttpStatusCode)500 && r.StatusCode is < (HttpStatusCode)400;
+            static bool Range(HttpResponseMessage r) => r.StatusCode >= (HttpStatusCode)500 && r.StatusCode is < (HttpStatusCode)600;
             const HttpStatusCode TooMany = (HttpStatusCode)429;
             static readonly HttpStatusCode Slow = (HttpStatusCode)408;
             static System.ConsoleKey OtherEnum() => (System.ConsoleKey)200;

@@ -125,6 +125,9 @@ public class DecidedConditionTests
         "{|#0:r.StatusCode == HttpStatusCode.OK && r.StatusCode == HttpStatusCode.Created|}",
         "'== HttpStatusCode.OK && == HttpStatusCode.Created' is never true, whatever the code: '||' was probably meant")]
     [InlineData(
+        "{|#0:NotModified != statusCode || statusCode != NoContent|}",
+        "'NotModified != statusCode || != NoContent' is always true, whatever the code: '&&' was probably meant")]
+    [InlineData(
         "{|#0:statusCode >= 500 && statusCode < 400|}",
         "'>= 500 && < 400' is never true, whatever the code: '||' was probably meant")]
     [InlineData(
