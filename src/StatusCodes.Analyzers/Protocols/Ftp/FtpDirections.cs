@@ -62,23 +62,13 @@ internal static class FtpDirections
         && method.ContainingType is { } type
         && !FtpTypes.IsOfClient(type);
 
-    /// <summary>
-    /// What answers with a reply makes the one that is sent: <c>IFtpResult CustomResponse(int code, string message)</c>,
-    /// <c>FtpReply Deny(int code, string text)</c>.
-    /// </summary>
-    private static bool IsReplyMaker(IMethodSymbol method)
-    {
-        if (IsQuestionOrCommand(method.Name)
-            || ValueTypes.Awaited(method.ReturnType) is not INamedTypeSymbol made
-            || !FtpTypes.IsOfFtp(made))
-        {
-            return false;
-        }
-
-        return FtpNames.HasReply(method.Name)
-            ? FtpTypes.IsReply(made) || made.Name.EndsWith("Result", StringComparison.Ordinal)
-            : FtpTypes.IsReply(made) && method.Parameters is [_, { Type.SpecialType: SpecialType.System_String }, ..];
-    }
+    /// <summary>What answers with a reply makes the one that is sent: <c>IFtpResult CustomResponse(int code, string message)</c>.</summary>
+    private static bool IsReplyMaker(IMethodSymbol method) =>
+        FtpNames.HasReply(method.Name)
+        && !IsQuestionOrCommand(method.Name)
+        && ValueTypes.Awaited(method.ReturnType) is INamedTypeSymbol made
+        && FtpTypes.IsOfFtp(made)
+        && (FtpTypes.IsReply(made) || made.Name.EndsWith("Result", StringComparison.Ordinal));
 
     /// <summary>A client builds a reply from what it has read; an exception tells of one.</summary>
     private static bool IsBuiltReply(INamedTypeSymbol type) =>

@@ -114,7 +114,7 @@ public class MetNumbersTests
 
         class C
         {
-            void A(HttpResponse r) { r.StatusCode = {|STC1004:110|}; r.StatusCode = {|STC1001:404|}; }
+            void A(HttpResponse r) { r.StatusCode = {|STC1010:110|}; r.StatusCode = {|STC1001:404|}; }
         }
         """);
 }

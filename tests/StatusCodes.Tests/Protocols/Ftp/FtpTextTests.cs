@@ -178,14 +178,8 @@ public class FtpTextTests
         """
         interface IFtpResult { }
 
-        interface IFtpReply { }
-
         class FtpHandler
         {
-            private IFtpReply Deny(int replyCode, string text) => null;
-            private IFtpReply Expect(int replyCode, string command) => null;
-            IFtpReply D() => Deny({|STC3004:299|}, "Access denied");
-            IFtpReply E() => Expect(299, "NOOP");
             private IFtpResult CustomResponse(int code, string message) => null;
             private IFtpResult ParseResponse(int code, string message) => null;
             IFtpResult A() => CustomResponse({|STC3001:550|}, "Access denied");

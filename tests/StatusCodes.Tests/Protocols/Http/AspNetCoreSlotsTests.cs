@@ -200,7 +200,7 @@ public class AspNetCoreSlotsTests
                 await next(context);
                 if (context.Response.StatusCode == {|STC1001:404|} && !context.Response.HasStarted)
                 {
-                    context.Response.StatusCode = {|STC1001:204|};
+                    context.Response.StatusCode = {|STC1001:202|};
                     context.Response.ContentLength = 404;
                     context.Response.Body.SetLength(404);
                 }

@@ -38,7 +38,7 @@ internal static class HttpContentOfResults
     /// <summary>What is handed on by <c>Task.FromResult&lt;IActionResult&gt;(…)</c>.</summary>
     private static ExpressionSyntax Made(ExpressionSyntax answer)
     {
-        answer = ValuePath.WithoutCasts(answer);
+        answer = ValuePath.WithoutCasts(answer is AwaitExpressionSyntax awaited ? awaited.Expression : answer);
         return answer is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } inner }] } call
             && SyntaxNames.Called(call) == "FromResult"
                 ? ValuePath.WithoutCasts(inner)

@@ -10,6 +10,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.Content;
 /// <summary>What is content, and which members and parameters take it.</summary>
 internal static class HttpContentValues
 {
+    private const int NotModified = 304;
+
     /// <summary>Not null, <c>default</c>, or an empty constant.</summary>
     public static bool IsContent(ExpressionSyntax expression, Binder binder)
     {
@@ -33,7 +35,7 @@ internal static class HttpContentValues
 
     /// <summary>A length other than 0: 204 and 205 have none, 304 may tell what 200 would have had (RFC 9110 §8.6).</summary>
     public static bool IsLength(ExpressionSyntax expression, int code, Binder binder) =>
-        code != 304
+        code != NotModified
         && IsContent(expression, binder)
         && binder.Model.GetConstantValue(expression, binder.Cancellation) is not { HasValue: true, Value: 0 or 0L or "0" };
 

@@ -44,7 +44,8 @@ internal static class HttpStatusKept
         || (expression is MemberAccessExpressionSyntax member && IsPartOf(member.Expression, response));
 
     private static bool IsLog(string receiver) =>
-        receiver.EndsWith("log", StringComparison.OrdinalIgnoreCase) || receiver.EndsWith("logger", StringComparison.OrdinalIgnoreCase);
+        receiver is "log" or "_log" or "Log" or "Console" or "Debug" or "Trace"
+        || receiver.EndsWith("logger", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of a declaration does more than work out what is written next.</summary>
     private static bool MayDoMore(SyntaxNode node) => node switch

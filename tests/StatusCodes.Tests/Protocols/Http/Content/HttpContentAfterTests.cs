@@ -16,6 +16,7 @@ public class HttpContentAfterTests
     [InlineData("Response.StatusCode = {|STC1007:204|}; return File(bytes, \"image/png\");")]
     [InlineData("Response.StatusCode = {|STC1007:204|}; Response.Headers.ETag = m; _logger.LogInformation(m); return Json(m);")]
     [InlineData("Response.StatusCode = {|STC1007:204|}; var text = m + \"!\"; return Content(text);")]
+    [InlineData("if (m == \"\") { Response.StatusCode = {|STC1007:204|}; return Json(m); } return NoContent();")]
     // These have a status of their own, which is what is sent.
     [InlineData("Response.StatusCode = {|STC1001:204|}; return Ok(m);")]
     [InlineData("Response.StatusCode = {|STC1001:204|}; return new JsonResult(m) { StatusCode = {|STC1001:200|} };")]
@@ -61,10 +62,14 @@ public class HttpContentAfterTests
     [InlineData("public ActionResult<Order> Get() { Response.StatusCode = {|STC1007:204|}; return new Order(\"a\"); }")]
     [InlineData("public Order? Get() { Response.StatusCode = {|STC1001:204|}; return null; }")]
     [InlineData("public Order? Get(Order? order) { Response.StatusCode = {|STC1001:204|}; return order; }")]
+    [InlineData(
+        "public async Task<IActionResult> Get(string m) { Response.StatusCode = {|STC1007:204|}; "
+        + "return await Task.FromResult<IActionResult>(new JsonResult(m)); }")]
     [InlineData("private Order Make() { Response.StatusCode = {|STC1001:204|}; return new Order(\"a\"); }")]
     [InlineData("public IActionResult Get() { Response.StatusCode = {|STC1001:204|}; return new NoContentResult(); }")]
     public Task ReturnedObject_IsTheContent(string action) => CSharpVerifier.AnalyzerAsync(
         $$"""
+        using System.Threading.Tasks;
         using Microsoft.AspNetCore.Mvc;
 
         namespace Contoso;
@@ -115,6 +120,7 @@ public class HttpContentAfterTests
     [InlineData("response.Headers[\"Content-Length\"] = \"0\";")]
     [InlineData("await stream.CopyToAsync(other.Body);")]
     [InlineData("await JsonSerializer.SerializeAsync(stream, new { m });")]
+    [InlineData("Catalog.Reset(response); await response.WriteAsync(m);")]
     [InlineData("var json = Later(response); await response.WriteAsync(json);")]
     [InlineData("var json = await new StreamReader(stream).ReadToEndAsync(); await response.WriteAsync(json);")]
     [InlineData("response.Body = stream;")]
@@ -184,6 +190,11 @@ public class HttpContentAfterTests
             }
 
             private static string Later(HttpResponse response) => "";
+        }
+
+        public static class Catalog
+        {
+            public static void Reset(HttpResponse response) => response.StatusCode = StatusCodes.Status200OK;
         }
         """;
 }
