@@ -23,8 +23,8 @@ internal static class QuestionCounts
             await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
             int literals = compilation.SyntaxTrees.Sum(static tree => tree.GetRoot().DescendantNodes()
                 .Count(static node => node.IsKind(SyntaxKind.NumericLiteralExpression)));
-            Console.WriteLine(
-                $"{kind,-14} {literals,9} {session!.QuestionCount,10} {1000.0 * session.QuestionCount / literals,13:0.0} {session.ModelCount,13}");
+            double rate = 1000.0 * session!.QuestionCount / literals;
+            Console.WriteLine($"{kind,-14} {literals,9} {session.QuestionCount,10} {rate,13:0.0} {session.ModelCount,13}");
         }
     }
 }

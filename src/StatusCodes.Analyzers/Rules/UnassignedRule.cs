@@ -21,7 +21,9 @@ internal sealed class UnassignedRule(
 
     public override bool CanJudgeConstants => OfReserved is not null;
 
-    /// <summary>The finding about a code that its registry set aside, constants among them; null where such codes are no numbers of 004.</summary>
+    /// <summary>
+    /// The finding about a code that its registry set aside, constants among them; null where such codes are no numbers of 004.
+    /// </summary>
     public Func<RuleContext, Diagnostic?>? OfReserved { get; init; }
 
     public override Diagnostic? Analyze(RuleContext context) =>

@@ -63,7 +63,8 @@ public class SuppressionTests
                     WebSocketCloseStatus.NormalClosure,
                     {|STC2007:"0123456789012345678901234567890123456789012345678901234567890123456789"
                     + "01234567890123456789012345678901234567890123456789012345"|}, default),
-                {|STC2012:socket.CloseStatus == WebSocketCloseStatus.EndpointUnavailable && socket.CloseStatus == WebSocketCloseStatus.NormalClosure|},
+                {|STC2012:socket.CloseStatus == WebSocketCloseStatus.ProtocolError
+                    && socket.CloseStatus == WebSocketCloseStatus.NormalClosure|},
             ];
 
             object[] Ftp(FtpWebResponse answer) =>

@@ -119,7 +119,7 @@ public class GateTests
     [Theory]
     [InlineData("-404", 28)]
     [InlineData("-1", 16)]
-    [InlineData("0", 26)]
+    [InlineData("0", 15)]
     [InlineData("5", 21)]
     [InlineData("41", 23)]
     [InlineData("99", 23)]

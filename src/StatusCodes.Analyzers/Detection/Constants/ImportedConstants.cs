@@ -47,7 +47,9 @@ internal sealed class ImportedConstants
         Add(file.Usings, file.Members, ref imports);
         return imports.IsEmpty
             ? []
-            : file.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => Constant(name, imports, mayBe)).OfType<ExpressionSyntax>();
+            : file.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Select(name => Constant(name, imports, mayBe))
+                .OfType<ExpressionSyntax>();
     }
 
     private ImmutableArray<Import> Everywhere(Compilation compilation)

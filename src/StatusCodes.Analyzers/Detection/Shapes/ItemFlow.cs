@@ -71,7 +71,8 @@ internal static class ItemFlow
     }
 
     /// <summary>
-    /// The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>, <c>[value]</c>; null elsewhere.
+    /// The entry of a collection's initializer that a value is: <c>[key] = value</c>, <c>{ key, value }</c>, <c>[value]</c>;
+    /// null elsewhere.
     /// </summary>
     public static SyntaxNode? EntryOf(in Site site) => site switch
     {

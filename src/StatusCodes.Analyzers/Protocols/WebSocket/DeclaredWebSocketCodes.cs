@@ -26,7 +26,9 @@ internal sealed record DeclaredWebSocketCodes(SystemKnowledge Knowledge, Diagnos
         && named.Entry.First / 1000 == value / 1000
         && Knowledge.System.Find(value) is not { Registration: Registration.Nonstandard };
 
-    /// <summary>Of a type that is called after closing the numbers alone tell: private codes begin at 4000, nothing below 1000 is one.</summary>
+    /// <summary>
+    /// Of a type that is called after closing the numbers alone tell: private codes begin at 4000, nothing below 1000 is one.
+    /// </summary>
     public override bool MayBeSlip(string type, string name, int value) => IsOneDigitOff(value) && Knowledge.MayBeOwnHolder(type);
 
     public override bool IsSlip(TypeEvidence type) => base.IsSlip(type) && Knowledge.IsOwnHolder(type.Type);

@@ -92,8 +92,12 @@ public class DecidedConditionTests
         """);
 
     [Theory]
-    [InlineData("{|STC2012:socket.CloseStatus != WebSocketCloseStatus.NormalClosure || socket.CloseStatus != WebSocketCloseStatus.Empty|}")]
-    [InlineData("{|STC2012:socket.CloseStatus == WebSocketCloseStatus.NormalClosure && socket.CloseStatus == WebSocketCloseStatus.Empty|}")]
+    [InlineData(
+        "{|STC2012:socket.CloseStatus != WebSocketCloseStatus.NormalClosure"
+        + " || socket.CloseStatus != WebSocketCloseStatus.ProtocolError|}")]
+    [InlineData(
+        "{|STC2012:socket.CloseStatus == WebSocketCloseStatus.NormalClosure"
+        + " && socket.CloseStatus == WebSocketCloseStatus.ProtocolError|}")]
     [InlineData("{|STC3012:ftp.StatusCode != FtpStatusCode.CommandOK || ftp.StatusCode != FtpStatusCode.FileActionOK|}")]
     [InlineData("{|STC3012:reply.Code != NotFound || reply.Code != Busy|}")]
     [InlineData("{|STC3012:reply.Code == NotFound && reply.Code == Busy|}")]

@@ -40,8 +40,12 @@ public class WebSocketMisnamedConstantTests
     /// <summary>A digit is missing, or one too many: among three right ones, the only number that is no close code.</summary>
     [Theory]
     [InlineData("enum CloseCode { None = 0, NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, TLSFailure = {|STC2009:105|} }")]
-    [InlineData("enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, TooBig = {|STC2009:10009|}, Kicked = 4001 }")]
-    [InlineData("static class CloseCodes { const int NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Tls = {|STC2009:105|}; }")]
+    [InlineData(
+        "enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, TooBig ="
+        + " {|STC2009:10009|}, Kicked = 4001 }")]
+    [InlineData(
+        "static class CloseCodes { const int NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Tls ="
+        + " {|STC2009:105|}; }")]
     // Two are numbers of one's own, and so are those of a type that is called after something else, or has too few right ones.
     [InlineData("enum CloseCode { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Local = 105, Lost = 106 }")]
     [InlineData("enum DoorKind { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002, Local = 105 }")]

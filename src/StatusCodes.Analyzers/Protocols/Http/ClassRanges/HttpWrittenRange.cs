@@ -32,11 +32,12 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
     /// <summary>The range whose wrong number a literal is, by text alone; null for every other number.</summary>
     public static HttpWrittenRange? Of(LiteralExpressionSyntax literal) => literal.Parent switch
     {
-        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments: { Count: 2 } arguments, Parent: InvocationExpressionSyntax call } }
-            when arguments[1].Expression == literal && SyntaxNames.Called(call) == "Range" => Counted(call, arguments[0].Expression, literal),
-        AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Arguments: { Count: >= 2 } arguments, Parent: AttributeSyntax attribute } }
-            when SyntaxNames.Of(attribute.Name) is "Range" or "RangeAttribute" =>
-                Bounded(attribute, arguments[0].Expression, arguments[1].Expression, literal),
+        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments: [{ } first, { } second], Parent: { } call } }
+            when second.Expression == literal && call is InvocationExpressionSyntax range && SyntaxNames.Called(range) == "Range" =>
+                Counted(range, first.Expression, literal),
+        AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Arguments: [{ } first, { } second, ..], Parent: { } attribute } }
+            when attribute is AttributeSyntax { Name: var name } && SyntaxNames.Of(name) is "Range" or "RangeAttribute" =>
+                Bounded(attribute, first.Expression, second.Expression, literal),
         ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: { Count: 2 } arguments } tuple } =>
             Bounded(tuple, arguments[0].Expression, arguments[1].Expression, literal),
         _ => null,

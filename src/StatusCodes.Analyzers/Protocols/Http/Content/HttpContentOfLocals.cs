@@ -24,7 +24,8 @@ internal static class HttpContentOfLocals
     }
 
     /// <summary>The name that the local is used by.</summary>
-    public static IdentifierNameSyntax NameOf(VariableDeclaratorSyntax local) => SyntaxFactory.IdentifierName(local.Identifier.WithoutTrivia());
+    public static IdentifierNameSyntax NameOf(VariableDeclaratorSyntax local) =>
+        SyntaxFactory.IdentifierName(local.Identifier.WithoutTrivia());
 
     /// <param name="status">The statement that sets the status.</param>
     /// <param name="local">The local that it sets it of.</param>

@@ -10,7 +10,7 @@ public class HttpDeclaredContentTests
     [Theory]
     [InlineData("[ProducesResponseType(typeof(Order), {|STC1007:204|})]")]
     [InlineData("[ProducesResponseType({|STC1007:204|}, Type = typeof(Order))]")]
-    [InlineData("[ProducesResponseType({|STC1007:StatusCodes.Status204NoContent|}, Type = typeof(System.Collections.Generic.List<Order>))]")]
+    [InlineData("[ProducesResponseType({|STC1007:StatusCodes.Status204NoContent|}, Type = typeof(List<Order>))]")]
     [InlineData("[ProducesResponseType(typeof(Order), (int){|STC1007:HttpStatusCode.NotModified|})]")]
     [InlineData("[ProducesResponseType<Order>({|STC1007:205|})]")]
     [InlineData("[Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute<Order>({|STC1007:304|})]")]
@@ -23,6 +23,7 @@ public class HttpDeclaredContentTests
     [InlineData("[ProducesResponseType(typeof(Order), {|STC1001:200|})]")]
     public Task Attribute_OfAnAction(string attribute) => CSharpVerifier.AnalyzerAsync(
         $$"""
+        using System.Collections.Generic;
         using System.Net;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;

@@ -25,7 +25,9 @@ public class HttpFilledEnvelopesTests
     [InlineData("object M() { var code = 404; return new { code }; }")]
     [InlineData("object Err(int c, string m) => Ok(new { index = c, message = m }); object M() => Err(404, \"nothing\");")]
     [InlineData("object Err(int c, string m) => Ok(new { code = c, message = m }); object M() => Err(101, \"own\");")]
-    [InlineData("{|CS0246:Window|} Make(string msg, int state) => new {|CS0246:Window|} { msg = msg, status = state }; object M() => Make(\"x\", 404);")]
+    [InlineData(
+        "{|CS0246:Window|} Make(string msg, int state) => new {|CS0246:Window|} { msg = msg, status = state };"
+        + " object M() => Make(\"x\", 404);")]
     [InlineData("object M(int width) { var size = 404; return new { size, width, message = \"x\" }; }")]
     public Task EndsElsewhere_Silent(string members) => Verify.AnalyzerAsync(InController(members));
 
