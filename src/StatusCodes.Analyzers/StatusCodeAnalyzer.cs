@@ -131,7 +131,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         if (names is not null)
         {
-            actions.AddSearch(new NameSearch(names.AnalyzeName, static _ => EnumTextFinder.SoughtParts, "("));
+            actions.AddSearch(new NameSearch(names.AnalyzeName, EnumTextFinder.PartsIn, "("));
         }
 
         if (runner.MayJudgeConstants)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,8 +17,11 @@ namespace StatusCodes.Analyzers.Rules.NeverEqual;
 /// <param name="systems">The messages of each system.</param>
 internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<NeverEqualTexts> systems)
 {
-    /// <summary>What stands before the text of a value: the search of a file looks for it.</summary>
-    public static string[] SoughtParts { get; } = ["Code.ToString", "Status.ToString", "Code?.ToString", "Status?.ToString"];
+    private static readonly string[] Parts = ["Code.ToString", "Status.ToString", "Code?.ToString", "Status?.ToString"];
+
+    /// <summary>What stands before the text of a value, in a file in which a text is made a number of.</summary>
+    public static string[] PartsIn(string text) =>
+        text.IndexOf("Parse", StringComparison.Ordinal) >= 0 || text.IndexOf("ToInt", StringComparison.Ordinal) >= 0 ? Parts : [];
 
     /// <summary>The finding about digits; null where there is none.</summary>
     public Diagnostic? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)

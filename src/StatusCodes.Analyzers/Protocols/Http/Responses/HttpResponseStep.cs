@@ -25,8 +25,12 @@ internal sealed record HttpResponseStep(
     /// <summary>The last name of the path.</summary>
     public string Name => SyntaxNames.Called(Call);
 
-    /// <summary>The parts of the names of such calls, in a file that speaks of a response.</summary>
-    public static string[] PartsIn(string text) => text.IndexOf("Response", StringComparison.Ordinal) >= 0 ? Parts : [];
+    /// <summary>What a file has to have, too: without one of these nothing that comes too late is set in it.</summary>
+    private static readonly string[] Changes =
+        ["Status", "Header", "ContentType", "ContentLength", "Cookie", "Redirect", "SendChunked"];
+
+    /// <summary>The parts of the names of such calls, in a file that speaks of a response and of what is set on one.</summary>
+    public static string[] PartsIn(string text) => Has(text, "Response") && HasChange(text) ? Parts : [];
 
     /// <summary>The statement that calls what <paramref name="name"/> names; null where it is none, or does it to no response.</summary>
     public static HttpResponseStep? Of(SyntaxToken name) => SyntaxNames.CallOf(name) is { } call ? Of(call) : null;
@@ -34,6 +38,21 @@ internal sealed record HttpResponseStep(
     /// <summary>The same of a statement.</summary>
     public static HttpResponseStep? Of(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax { Expression: { } expression } && CallIn(expression) is { } call ? Of(call) : null;
+
+    private static bool HasChange(string text)
+    {
+        foreach (string change in Changes)
+        {
+            if (Has(text, change))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static HttpResponseStep? Of(InvocationExpressionSyntax call)
     {
