@@ -25,6 +25,8 @@ internal static class HttpPhrases
             {
                 405 => other.IndexOfName(text) == 0,
                 408 => own.First < 500,
+                // What people say of an order, a plan or a disk, whatever the status.
+                208 or 300 or 424 or 425 or 426 or 507 => false,
                 _ => true,
             };
         }
