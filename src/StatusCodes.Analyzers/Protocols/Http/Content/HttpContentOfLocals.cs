@@ -35,6 +35,12 @@ internal static class HttpContentOfLocals
         string name = local.Identifier.ValueText;
         for (SyntaxNode node = status; node.Parent is { } outer && !IsFunction(node); node = outer)
         {
+            if (HttpMissingContent.ConditionOf(node) is { } condition && HttpMissingContent.AsksForNone(condition, name: null))
+            {
+                // In that branch there may be no content.
+                return HttpContentForm.None;
+            }
+
             if (node is not StatementSyntax inner || outer is not BlockSyntax block)
             {
                 continue;

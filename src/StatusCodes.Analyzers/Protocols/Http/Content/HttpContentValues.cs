@@ -30,7 +30,8 @@ internal static class HttpContentValues
         }
 
         Optional<object?> constant = binder.Model.GetConstantValue(expression, binder.Cancellation);
-        return constant is not { HasValue: true, Value: null or "" };
+        return constant is not { HasValue: true, Value: null or "" }
+            && !(expression is IdentifierNameSyntax variable && HttpMissingContent.MayBe(variable));
     }
 
     /// <summary>A length other than 0: 204 and 205 have none, 304 may tell what 200 would have had (RFC 9110 §8.6).</summary>

@@ -21,13 +21,16 @@ internal static class HttpGivenContent
             return HttpContentForm.None;
         }
 
-        HttpContentForm form = At(landing, use.Value, binder);
-        // A status that waits in a local is given with the content beside its use; another function may have none for it.
+        // What another function does with the status it may do without the text that it takes, whatever that is called;
+        // what is made of both is a reply that has both.
+        bool isHandedOn = use.Slot.End is { } elsewhere && !IsInOneFunction(elsewhere, landing);
+        HttpContentForm form = At(landing, use.Value, isHandedOn, binder);
+        // A status that waits in a local is given with the content beside its use.
         return form == HttpContentForm.None
+            && !isHandedOn
             && use.Slot.End is { } end
-            && IsInOneFunction(end, landing)
             && LandingOf(end) is { } last
-                ? At(last, use.Value, binder)
+                ? At(last, use.Value, isHandedOn: false, binder)
                 : form;
     }
 
@@ -50,11 +53,11 @@ internal static class HttpGivenContent
         return status;
     }
 
-    private static HttpContentForm At(ExpressionSyntax landing, int code, Binder binder) => landing.Parent switch
+    private static HttpContentForm At(ExpressionSyntax landing, int code, bool isHandedOn, Binder binder) => landing.Parent switch
     {
         AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => HttpDeclaredContent.Of(attribute),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument =>
-            OfCall(call, argument, code, binder),
+            OfCall(call, argument, code, isHandedOn, binder),
         ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } argument =>
             OfCreation(creation, argument, code, binder),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } =>
@@ -67,10 +70,15 @@ internal static class HttpGivenContent
         _ => HttpContentForm.None,
     };
 
-    private static HttpContentForm OfCall(InvocationExpressionSyntax call, ArgumentSyntax status, int code, Binder binder)
+    private static HttpContentForm OfCall(
+        InvocationExpressionSyntax call,
+        ArgumentSyntax status,
+        int code,
+        bool isHandedOn,
+        Binder binder)
     {
         HttpContentForm form = HttpDeclaredContent.Of(call);
-        if (form == HttpContentForm.None)
+        if (form == HttpContentForm.None && !isHandedOn)
         {
             form = HttpContentOfCalls.InArguments(call.ArgumentList, status, binder);
         }
