@@ -86,7 +86,22 @@ internal static class WebSocketUnassigned
     private static bool IsManaged(RuleContext context) =>
         context.Semantics.Model.Compilation.ObjectType.ContainingAssembly.Name is "System.Runtime" or "System.Private.CoreLib"
         && context.Use.Expression.SyntaxTree.GetText(context.Semantics.Cancellation).ToString()
-            .IndexOf("HttpListener", StringComparison.Ordinal) < 0;
+            .IndexOf("HttpListener", StringComparison.Ordinal) < 0
+        && !IsForBrowsers(context.Semantics.Model.Compilation);
+
+    /// <summary>Blazor's sockets are the browser's, which reports 1005 and 1006 (WHATWG WebSockets §4).</summary>
+    private static bool IsForBrowsers(Compilation compilation)
+    {
+        foreach (AssemblyIdentity reference in compilation.ReferencedAssemblyNames)
+        {
+            if (reference.Name is "Microsoft.AspNetCore.Components.WebAssembly" or "Microsoft.JSInterop.WebAssembly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary><c>System.Net.WebSockets</c> rejects what is below 1000, and sends the lower 16 bits of everything else.</summary>
     private static Diagnostic OfFramework(RuleContext context, int value) => value switch

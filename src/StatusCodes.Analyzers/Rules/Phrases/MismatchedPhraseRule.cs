@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;

@@ -19,10 +19,17 @@ internal static class PhraseNames
 
     /// <summary>What a text is called that stands beside a code and is no phrase: a kind, a key.</summary>
     private static readonly WordSet Others = new(
-        "Type", "Kind", "Key", "Id", "Url", "Uri", "Path", "Route", "Category", "Encoding", "Format", "Media");
+        "Type", "Kind", "Key", "Id", "Url", "Uri", "Path", "Route", "Category", "Encoding", "Format", "Media",
+        "View", "Page", "Icon", "Css", "Class", "Template", "Policy", "Role", "Resource", "File");
+
+    /// <summary>Words that call it a phrase all the same: <c>GetPageTitle</c>.</summary>
+    private static readonly WordSet Titles = new("Title", "Message", "Text", "Description", "Reason", "Phrase", "Error");
 
     /// <summary>Whether a member, a parameter or an element of this name takes what an answer says.</summary>
     public static bool IsMessage(string name) => Messages.HasWordIn(name) && !Others.HasWordIn(name);
+
+    /// <summary>Whether what a code is mapped to is something else by its name: a view, an icon.</summary>
+    public static bool IsOther(string name) => Others.HasWordIn(name) && !Titles.HasWordIn(name);
 
     /// <summary>
     /// Whether a method holds its arguments against each other, or reports them: the text says what is the matter if they differ.

@@ -198,9 +198,14 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own)
         }
     }
 
-    /// <summary>A text, or the first that a tuple or what is made begins with.</summary>
+    /// <summary>A text, or the first that a tuple or what is made begins with; it may be the name of a view instead.</summary>
     private void LookInAnswer(ExpressionSyntax answer)
     {
+        if (PhraseNames.IsOther(Site.Of(answer).Name))
+        {
+            return;
+        }
+
         if (answer is TupleExpressionSyntax or BaseObjectCreationExpressionSyntax
             && TableRow.ArgumentsOf(answer) is { Count: > 0 } arguments)
         {

@@ -16,7 +16,7 @@ internal static class HttpAnswerNames
         "CreatedResult" or "CreatedAtActionResult" or "CreatedAtRouteResult" => 201,
         "Accepted" or "AcceptedAtAction" or "AcceptedAtRoute" => 202,
         "AcceptedResult" or "AcceptedAtActionResult" or "AcceptedAtRouteResult" => 202,
-        "BadRequest" or "BadRequestObjectResult" or "ValidationProblem" => 400,
+        "BadRequest" or "BadRequestObjectResult" or "BadRequestErrorMessageResult" or "ValidationProblem" => 400,
         "Unauthorized" or "UnauthorizedObjectResult" => 401,
         "NotFound" or "NotFoundObjectResult" => 404,
         "Conflict" or "ConflictObjectResult" => 409,
@@ -33,7 +33,7 @@ internal static class HttpAnswerNames
         "StatusCode" or "Json" or "Content" or "CreateResponse" or "ObjectResult" or "JsonResult" or "NegotiatedContentResult";
 
     /// <summary>What the parameters that take the content are called.</summary>
-    public static bool IsContent(string parameter) => parameter is "value" or "error" or "data" or "content" or "descriptor";
+    public static bool IsContent(string parameter) => parameter is "value" or "error" or "data" or "content" or "descriptor" or "message";
 
     /// <summary>
     /// Whether a member of a body is called no more than the status. <c>orderStatus</c> and <c>errorCode</c> are others.

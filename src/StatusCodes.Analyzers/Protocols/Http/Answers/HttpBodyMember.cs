@@ -98,15 +98,29 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
     private static bool IsWritten(ISymbol? member) =>
         member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol
         && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        && IsKeptAsGiven(member)
         && !IsLeftOut(member);
 
-    private static bool IsLeftOut(ISymbol member)
+    /// <summary>Accessors with bodies of their own may make anything of it. Other projects' properties are taken for plain ones.</summary>
+    private static bool IsKeptAsGiven(ISymbol member)
     {
-        foreach (AttributeData attribute in member.GetAttributes())
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {
-            if (attribute.AttributeClass?.Name is { } name
-                && name.IndexOf("Ignore", StringComparison.Ordinal) >= 0
-                && !IsConditional(attribute))
+            if (reference.GetSyntax() is PropertyDeclarationSyntax property
+                && (property.ExpressionBody is not null || HasBody(property.AccessorList)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasBody(AccessorListSyntax? accessors)
+    {
+        foreach (AccessorDeclarationSyntax accessor in accessors?.Accessors ?? default)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
             {
                 return true;
             }
@@ -114,6 +128,26 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
 
         return false;
     }
+
+    private static bool IsLeftOut(ISymbol member)
+    {
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            string name = attribute.AttributeClass?.Name ?? "";
+            if ((name.IndexOf("Ignore", StringComparison.Ordinal) >= 0 && !IsConditional(attribute)) || IsRenamed(name, attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>[JsonPropertyName("orderStep")]</c>: what is written is no status.</summary>
+    private static bool IsRenamed(string name, AttributeData attribute) =>
+        name is "JsonPropertyNameAttribute" or "JsonPropertyAttribute"
+        && attribute.ConstructorArguments is [{ Value: string written }]
+        && !HttpAnswerNames.IsStatus(written);
 
     /// <summary><c>[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]</c>: a status is not null.</summary>
     private static bool IsConditional(AttributeData attribute) =>

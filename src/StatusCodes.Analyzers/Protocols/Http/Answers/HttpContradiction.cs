@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Answers;
@@ -27,7 +28,9 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
     public static HttpContradiction? Of(in HttpBodyMember member, ArgumentSyntax content, int status, Binder binder) =>
         HttpAnswer.Around(content, binder) is { Status: { } answered } answer
         && IsAgainst(status, answered, member.Name)
-        && !HttpTests.Are(content)
+        && (IsError(answered) || !HttpOtherAnswer.IsToldBy(member.Body, answer.Name))
+        && !HttpLaterChanges.IsChanged(answer.Whole)
+        && !TestCode.IsAround(content)
             ? new HttpContradiction(answer)
             : null;
 

@@ -68,7 +68,7 @@ internal static class HttpKeptBodies
 
             if (looked++ == MostLookedAt
                 || !Reach.IsSure(set, content, variable)
-                || IsSetBetween(local, set, content, variable)
+                || IsSetBetween(local, set, content, contents, variable)
                 || HttpContradiction.Of(member, (ArgumentSyntax)content.Parent!, status, semantics.Binder) is not { } found)
             {
                 return null;
@@ -130,8 +130,13 @@ internal static class HttpKeptBodies
         : DeclaratorOf(member.Body) is { } declarator ? declarator
         : HttpBodyMember.Whole(member.Body).Parent!;
 
-    /// <summary>Whether the object's status is set again before it is answered with, by whichever name.</summary>
-    private static bool IsSetBetween(string local, SyntaxNode set, SyntaxNode content, Variable variable)
+    /// <summary>Whether the object's status may be set again before it is answered with: here, or by whoever is given it.</summary>
+    private static bool IsSetBetween(
+        string local,
+        SyntaxNode set,
+        SyntaxNode content,
+        ImmutableArray<IdentifierNameSyntax> contents,
+        Variable variable)
     {
         foreach (ExpressionSyntax read in variable.Reads)
         {
@@ -139,9 +144,8 @@ internal static class HttpKeptBodies
                 && read.SpanStart < content.SpanStart
                 && read is IdentifierNameSyntax name
                 && name.Identifier.ValueText == local
-                && read.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax other } access
-                && other.Left == access
-                && HttpAnswerNames.IsStatus(access.Name.Identifier.ValueText))
+                && !contents.Contains(name)
+                && MaySet(name))
             {
                 return true;
             }
@@ -149,4 +153,12 @@ internal static class HttpKeptBodies
 
         return false;
     }
+
+    private static bool MaySet(IdentifierNameSyntax local) => local.Parent switch
+    {
+        MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax other } access when access.Expression == local =>
+            other.Left == access && HttpAnswerNames.IsStatus(access.Name.Identifier.ValueText),
+        MemberAccessExpressionSyntax access => access.Expression != local,
+        _ => true,
+    };
 }

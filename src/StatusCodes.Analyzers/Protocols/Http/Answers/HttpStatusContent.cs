@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
@@ -18,6 +19,9 @@ internal static class HttpStatusContent
     private const int LastUsual = 204;
     private const int FirstError = 400;
 
+    private static readonly WordSet Counts = new(
+        "Average", "Balance", "Distance", "Number", "Points", "Sum", "Temperature", "Total", "Totals");
+
     /// <summary>The answer whose content a status is; null where it is none, or where it may be meant so.</summary>
     /// <param name="value">A number, or a constant's name.</param>
     /// <param name="status">Its value.</param>
@@ -26,7 +30,7 @@ internal static class HttpStatusContent
     public static HttpAnswer? AnswerOf(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
         MayBe(value) is { } content
         && (!IsNumber(value) || (IsUsual(status, system) && !IsCounted(content)))
-        && !HttpTests.Are(content)
+        && !TestCode.IsAround(content)
         && !IsDeclared(content)
         && HttpAnswer.Around(content, binder) is { } answer
         && (!IsNumber(value) || IsMeant(status, answer))
@@ -55,15 +59,46 @@ internal static class HttpStatusContent
     private static bool IsOfMade(string answer) =>
         answer.StartsWith("Created", StringComparison.Ordinal) || answer.StartsWith("Accepted", StringComparison.Ordinal);
 
-    /// <summary>Whether the method that answers is called a count or a size.</summary>
-    private static bool IsCounted(SyntaxNode content) =>
-        content.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && QuantityNames.IsQuantity(method.Identifier.ValueText);
+    /// <summary>Whether the method that answers, its type or its route is called a count or a size.</summary>
+    private static bool IsCounted(SyntaxNode content)
+    {
+        for (SyntaxNode? node = content; node is not null; node = node.Parent)
+        {
+            bool isCounted = node switch
+            {
+                MethodDeclarationSyntax method => IsCount(method.Identifier.ValueText),
+                // A controller of orders puts nothing in order.
+                TypeDeclarationSyntax type => Counts.HasWordIn(type.Identifier.ValueText),
+                _ => false,
+            };
+            if (isCounted)
+            {
+                return true;
+            }
+
+            if (node is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: LiteralExpressionSyntax route }, ..] } }
+                && IsCount(route.Token.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCount(string name) => QuantityNames.IsQuantity(name) || Counts.HasWordIn(name);
 
     /// <summary>
-    /// Whether the method says that it answers with a number, or a status, as its content: <c>ActionResult&lt;int&gt;</c>.
+    /// Whether the method or the call says that it answers with a number, or a status, as its content:
+    /// <c>ActionResult&lt;int&gt;</c>, <c>TypedResults.Ok&lt;int&gt;(404)</c>.
     /// </summary>
     private static bool IsDeclared(SyntaxNode content)
     {
+        if (content.Parent?.Parent is InvocationExpressionSyntax call && HasNumber(call.Expression))
+        {
+            return true;
+        }
+
         foreach (SyntaxNode function in content.AncestorsAndSelf())
         {
             if (function is MethodDeclarationSyntax method)
@@ -110,7 +145,8 @@ internal static class HttpStatusContent
     private static bool IsNumberType(SyntaxNode type) => type switch
     {
         PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.LongKeyword
-            or SyntaxKind.ShortKeyword or SyntaxKind.DoubleKeyword or SyntaxKind.DecimalKeyword,
+            or SyntaxKind.ShortKeyword or SyntaxKind.UIntKeyword or SyntaxKind.ULongKeyword or SyntaxKind.UShortKeyword
+            or SyntaxKind.ByteKeyword or SyntaxKind.FloatKeyword or SyntaxKind.DoubleKeyword or SyntaxKind.DecimalKeyword,
         NameSyntax name => SyntaxNames.Of(name) == "HttpStatusCode",
         _ => false,
     };

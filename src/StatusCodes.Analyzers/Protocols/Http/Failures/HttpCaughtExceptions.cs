@@ -20,6 +20,9 @@ internal static class HttpCaughtExceptions
         {
             switch (node)
             {
+                case CatchClauseSyntax { Filter: not null }:
+                    // Whoever asks which exception it is may know that it is no failure: what was wanted is there already.
+                    return null;
                 case CatchClauseSyntax handler:
                     return handler.Declaration is { Identifier: { RawKind: (int)SyntaxKind.IdentifierToken } name } ? name.ValueText : null;
                 case MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
@@ -63,20 +66,18 @@ internal static class HttpCaughtExceptions
         return false;
     }
 
+    /// <summary>Whether every member tells of it: beside an old value or a state it is a remark.</summary>
     private static bool AreToldIn(AnonymousObjectCreationExpressionSyntax whole, string exception)
     {
-        bool areTold = false;
         foreach (AnonymousObjectMemberDeclaratorSyntax member in whole.Initializers)
         {
             string name = member.NameEquals is null ? SyntaxNames.Of(member.Expression) : SyntaxNames.OfDeclared(member);
-            if (Outcomes.HasWordIn(name))
+            if (Outcomes.HasWordIn(name) || !AreToldBy(member.Expression, exception))
             {
                 return false;
             }
-
-            areTold |= AreToldBy(member.Expression, exception);
         }
 
-        return areTold;
+        return whole.Initializers.Count > 0;
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Failures;
@@ -27,9 +28,9 @@ internal enum HttpFailurePlace
 /// <summary>Finds out by the code alone which of these a status is.</summary>
 internal static class HttpFailurePlaces
 {
-    public static HttpFailurePlace Of(ExpressionSyntax status)
+    public static HttpFailurePlace Of(ExpressionSyntax value)
     {
-        ExpressionSyntax place = status;
+        ExpressionSyntax place = value;
         while (place.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
         {
             place = (ExpressionSyntax)place.Parent;
@@ -40,9 +41,11 @@ internal static class HttpFailurePlaces
             ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } assignment
                 when assignment.Right == place => OfMember(initializer),
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } } => OfDefault(type),
-            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: { } owner } } => OfDefault(owner),
-            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } } => OfDefault(type),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } status } =>
+                OfDefault(type, status),
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: { } owner } status } => OfDefault(owner, status),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } status } =>
+                OfDefault(type, status),
             _ => HttpFailurePlace.None,
         };
     }
@@ -73,8 +76,10 @@ internal static class HttpFailurePlaces
     }
 
     /// <param name="owner">The type, or the constructor whose parameter has a default value.</param>
-    private static HttpFailurePlace OfDefault(SyntaxNode owner) =>
-        owner is ClassDeclarationSyntax or ConstructorDeclarationSyntax && IsException(SyntaxNames.OfDeclared(owner))
+    /// <param name="status">The member, or the parameter: one that is called no more than the status.</param>
+    private static HttpFailurePlace OfDefault(SyntaxNode owner, SyntaxNode status) =>
+        HttpAnswerNames.IsStatus(SyntaxNames.OfDeclared(status))
+        && owner is ClassDeclarationSyntax or ConstructorDeclarationSyntax && IsException(SyntaxNames.OfDeclared(owner))
             ? HttpFailurePlace.Default
             : HttpFailurePlace.None;
 

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodes.Analyzers.Protocols.Http.Phrases;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Rules;
-using StatusCodes.Analyzers.Rules.Phrases;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
@@ -25,18 +25,19 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
     private void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {
         if (name.ValueText != "Ok"
-            || SyntaxNames.CallOf(name) is not { ArgumentList.Arguments: [{ Expression: { } content }] } call
+            || SyntaxNames.CallOf(name) is not { ArgumentList.Arguments: [{ } content] } call
             || HttpCaughtExceptions.NameAround(call) is not { } exception
-            || !HttpCaughtExceptions.AreToldBy(content, exception)
+            || !HttpCaughtExceptions.AreToldBy(content.Expression, exception)
             || TestCode.IsAround(call)
             || !session.Switches.IsOn(caught, call.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
-        if (HttpNamedAnswers.StatusOf("Ok") is { } status
-            && CatalogCode.Find(HttpCodes.System, status) is { } code
-            && HttpNamedAnswers.IsOfFramework(call, new Binder(context.SemanticModel, context.CancellationToken)))
+        var binder = new Binder(context.SemanticModel, context.CancellationToken);
+        if (HttpAnswer.Around(content, binder) is { Given: null, Status: { } status } answer
+            && !HttpLaterChanges.IsChanged(answer.Whole)
+            && CatalogCode.Find(HttpCodes.System, status) is { } code)
         {
             var use = new CodeUse(Slot.Certain(code.System), status, call);
             context.ReportDiagnostic(Diagnostic.Create(

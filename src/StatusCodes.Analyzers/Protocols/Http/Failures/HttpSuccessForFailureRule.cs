@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Rules;
-using StatusCodes.Analyzers.Rules.Phrases;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -42,10 +43,15 @@ internal sealed class HttpSuccessForFailureRule : CodeRule
 
         ExpressionSyntax status = context.Use.Slot is { End: { } end, Strength: not SlotStrength.Named } ? end : context.Use.Expression;
         HttpFailurePlace place = HttpFailurePlaces.Of(status);
-        return place != HttpFailurePlace.None && IsCertain(place, status, context) && !TestCode.IsAround(status)
+        return place != HttpFailurePlace.None
+            && !(place == HttpFailurePlace.Caught && IsChangedLater(status))
+            && IsCertain(place, status, context) && !TestCode.IsAround(status)
             ? context.Report(MessageOf(place), context.Number, entry.ShownName(), entry.ShownSource())
             : null;
     }
+
+    private static bool IsChangedLater(ExpressionSyntax status) =>
+        status.FirstAncestorOrSelf<ArgumentListSyntax>() is { Parent: ExpressionSyntax answer } && HttpLaterChanges.IsChanged(answer);
 
     private static DiagnosticDescriptor MessageOf(HttpFailurePlace place) => place switch
     {
@@ -57,7 +63,7 @@ internal sealed class HttpSuccessForFailureRule : CodeRule
 
     private static bool IsCertain(HttpFailurePlace place, ExpressionSyntax status, RuleContext context) => place switch
     {
-        HttpFailurePlace.Thrown => context.IsSent || IsArgumentOf("HttpResponseException", status),
+        HttpFailurePlace.Thrown => context.IsSent || IsOfResponseException(status),
         HttpFailurePlace.Default =>
             status.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } type
             && context.Semantics.Declared(type) is INamedTypeSymbol declared
@@ -65,7 +71,8 @@ internal sealed class HttpSuccessForFailureRule : CodeRule
         _ => context.IsSent,
     };
 
-    private static bool IsArgumentOf(string type, ExpressionSyntax status) =>
+    /// <summary>Web API's, or a project's own of that name.</summary>
+    private static bool IsOfResponseException(ExpressionSyntax status) =>
         status.FirstAncestorOrSelf<ArgumentListSyntax>() is { Parent: ObjectCreationExpressionSyntax creation }
-        && SyntaxNames.OfCallee(creation) == type;
+        && SyntaxNames.OfCallee(creation) == "HttpResponseException";
 }

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.Phrases;
 using StatusCodes.Analyzers.Session;
@@ -25,8 +27,8 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : Synt
     private void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
     {
         var text = (LiteralExpressionSyntax)context.Node;
-        if (AnswerOf(text) is not { } answer
-            || HttpNamedAnswers.StatusOf(answer) is not { } status
+        if (ContentOf(text) is not { Parent.Parent: { } answer } content
+            || HttpAnswerNames.NumberOf(SyntaxNames.OfCallee(answer)) is not { } status
             || HttpPhrases.Index.Find(text.Token.ValueText) is not { } other
             || CatalogCode.Find(HttpCodes.System, status) is not { Entry: { } own } code
             || !HttpPhrases.Index.IsMismatch(own, other, text.Token.ValueText)
@@ -36,7 +38,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : Synt
             return;
         }
 
-        if (HttpNamedAnswers.IsOfFramework(answer, new Binder(context.SemanticModel, context.CancellationToken)))
+        if (HttpAnswer.Around(content, new Binder(context.SemanticModel, context.CancellationToken)) is { Given: null })
         {
             var use = new CodeUse(Slot.Certain(code.System), status, text);
             context.ReportDiagnostic(Diagnostic.Create(
@@ -53,21 +55,21 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : Synt
     }
 
     /// <summary>
-    /// What answers with the text alone, or with a message that the text is: <c>BadRequest(new { message = "Not Found" })</c>.
+    /// The content that the text alone is, or with a message that the text is: <c>BadRequest(new { message = "Not Found" })</c>.
     /// An object that has a code as well says for itself which status it means.
     /// </summary>
-    private static SyntaxNode? AnswerOf(LiteralExpressionSyntax text) => text.Parent switch
+    private static ArgumentSyntax? ContentOf(LiteralExpressionSyntax text) => text.Parent switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: { } answer } } => answer,
+        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } } content => content,
         AnonymousObjectMemberDeclaratorSyntax
         {
             NameEquals.Name.Identifier.ValueText: { } name,
             Parent: AnonymousObjectCreationExpressionSyntax
             {
-                Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: { } answer } },
+                Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } } content,
             } whole,
         }
-            when PhraseNames.IsMessage(name) && !PhraseNames.HasCode(whole) => answer,
+            when PhraseNames.IsMessage(name) && !PhraseNames.HasCode(whole) => content,
         _ => null,
     };
 }

@@ -63,7 +63,7 @@ internal sealed class HttpLateChangeRule : SyntaxRule
     private static bool IsHarmless(HttpResponseStep step, HttpResponseType response) =>
         response.HasHarmlessDouble
         && (step.Call.SyntaxTree.ToString().IndexOf("DefaultHttpContext", StringComparison.Ordinal) >= 0
-            || MemberOf(step.Call).DescendantNodes().Any(static node => IsOtherBody(node)));
+            || TypeOf(step.Call).DescendantNodes().Any(static node => IsOtherBody(node)));
 
     private static bool IsOtherBody(SyntaxNode node) => node is AssignmentExpressionSyntax
         {
@@ -71,9 +71,9 @@ internal sealed class HttpLateChangeRule : SyntaxRule
         }
         or IdentifierNameSyntax { Identifier.ValueText: "IHttpResponseBodyFeature" };
 
-    private static SyntaxNode MemberOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax)
-        ?? node.SyntaxTree.GetRoot();
+    /// <summary>The outermost type: its other methods may have put another body in place.</summary>
+    private static SyntaxNode TypeOf(SyntaxNode node) =>
+        node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? node.SyntaxTree.GetRoot();
 
     /// <summary>Whether somebody catches just what is thrown then, or tries nothing else.</summary>
     private static bool IsExpectedToThrow(SyntaxNode change, StatementSyntax step)

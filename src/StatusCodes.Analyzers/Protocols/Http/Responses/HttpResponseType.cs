@@ -95,7 +95,7 @@ internal sealed class HttpResponseType
     {
         foreach (HttpResponseType response in All)
         {
-            if ((type as INamedTypeSymbol).AnyBase(response.Is))
+            if (type is INamedTypeSymbol named && named.AnyBase(response.Is) && !(response.HasHarmlessDouble && IsOfProject(named)))
             {
                 return response;
             }
@@ -116,6 +116,9 @@ internal sealed class HttpResponseType
 
     private static HashSet<string> Set(string words) =>
         new(words.Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>A project's own response stands in for the server's: nothing is sent.</summary>
+    private static bool IsOfProject(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty;
 
     private bool Is(INamedTypeSymbol type) => Array.IndexOf(_names, type.Name) >= 0 && type.IsDirectlyIn(_namespace);
 }

@@ -70,6 +70,26 @@ internal static class HttpEnvelopes
         && IsMere(SyntaxNames.OfDeclared(site.Meets))
         && HasMessage(whole);
 
+    /// <summary>
+    /// Whether a compiler, a device or their like makes what is around a place: it numbers what it tells in its own way.
+    /// A controller of devices answers in HTTP's.
+    /// </summary>
+    public static bool IsMadeByAnother(SyntaxNode place)
+    {
+        for (SyntaxNode? node = place.Parent; node is not null; node = node.Parent)
+        {
+            if (node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax
+                && SyntaxNames.OfDeclared(node) is var name
+                && !name.EndsWith("Controller", StringComparison.Ordinal)
+                && Others.HasWordIn(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a type's name is an envelope's, and no error's that may be numbered by whoever made it.</summary>
     public static bool IsCalledEnvelope(string type) =>
         (EndsWith(type, Types) || EndsWith(type, VaguerTypes))

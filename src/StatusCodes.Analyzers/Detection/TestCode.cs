@@ -1,8 +1,9 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Rules.Phrases;
+namespace StatusCodes.Analyzers.Detection;
 
 /// <summary>Whether code stands in a test: there, two things that contradict each other may be the point.</summary>
 internal static class TestCode
@@ -54,8 +55,10 @@ internal static class TestCode
         return false;
     }
 
-    /// <summary>xUnit, NUnit, MSTest, TUnit.</summary>
-    private static bool IsTest(string attribute) => attribute is
-        "Fact" or "Theory" or "Test" or "TestCase" or "TestCaseSource" or "TestMethod" or "DataTestMethod" or "SetUp" or "OneTimeSetUp"
-        or "TestInitialize";
+    /// <summary>xUnit and what is derived from its attributes, NUnit, MSTest, TUnit, steps of SpecFlow and Reqnroll.</summary>
+    private static bool IsTest(string attribute) =>
+        attribute is "Test" or "TestCase" or "TestCaseSource" or "TestMethod" or "DataTestMethod" or "SetUp" or "OneTimeSetUp"
+            or "TestInitialize" or "Given" or "When" or "Then"
+        || attribute.EndsWith("Fact", StringComparison.Ordinal)
+        || attribute.EndsWith("Theory", StringComparison.Ordinal);
 }
