@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -100,15 +99,6 @@ internal sealed class HttpClassRangeCodeFixProvider : CodeFixProvider
         IReadOnlyCollection<TextChange> changes,
         string key) =>
         context.RegisterCodeFix(
-            CodeAction.Create(title, cancellation => ChangeAsync(context.Document, changes, cancellation), key),
+            CodeAction.Create(title, cancellation => TextRewrite.ChangeAsync(context.Document, changes, cancellation), key),
             diagnostic);
-
-    private static async Task<Document> ChangeAsync(
-        Document document,
-        IReadOnlyCollection<TextChange> changes,
-        CancellationToken cancellation)
-    {
-        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(TextRewrite.Of(text, changes).Text);
-    }
 }

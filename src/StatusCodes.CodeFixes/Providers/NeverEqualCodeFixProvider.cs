@@ -5,7 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Rules.NeverEqual;
@@ -38,19 +37,14 @@ internal sealed class NeverEqualCodeFixProvider : CodeFixProvider
         {
             foreach (NeverEqualFix fix in fixes.Of(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)))
             {
-                Document changed = await ChangeAsync(context.Document, fix, context.CancellationToken).ConfigureAwait(false);
+                Document changed = await TextRewrite.ChangeAsync(context.Document, fix.Changes, context.CancellationToken)
+                    .ConfigureAwait(false);
                 if (await CompilesAsync(changed, model, context.CancellationToken).ConfigureAwait(false))
                 {
                     context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.Key), diagnostic);
                 }
             }
         }
-    }
-
-    private static async Task<Document> ChangeAsync(Document document, NeverEqualFix fix, CancellationToken cancellation)
-    {
-        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(TextRewrite.Of(text, fix.Changes).Text);
     }
 
     /// <summary>Whether the file has no more errors than before: an assertion may not take what is compared now.</summary>

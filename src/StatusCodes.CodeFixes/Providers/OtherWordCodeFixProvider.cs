@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -51,7 +49,7 @@ internal sealed class OtherWordCodeFixProvider : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         Titles.UseOtherWord(decided),
-                        cancellation => ChangeAsync(context.Document, changes, cancellation),
+                        cancellation => TextRewrite.ChangeAsync(context.Document, changes, cancellation),
                         Key),
                     diagnostic);
             }
@@ -63,13 +61,4 @@ internal sealed class OtherWordCodeFixProvider : CodeFixProvider
             .Where(static condition => ConditionChain.IsJoint(condition) && ConditionEvidence.MayBeDecided(condition))
             .SelectMany(condition => DecidedCondition.In(condition, semantics))
             .FirstOrDefault(decided => decided.Span == span);
-
-    private static async Task<Document> ChangeAsync(
-        Document document,
-        IReadOnlyCollection<TextChange> changes,
-        CancellationToken cancellation)
-    {
-        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(TextRewrite.Of(text, changes).Text);
-    }
 }

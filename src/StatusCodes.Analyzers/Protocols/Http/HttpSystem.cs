@@ -90,7 +90,9 @@ internal sealed class HttpSystem : SystemKnowledge
             : null;
 
     public override Slot? OfEnd(in Site site, Binder binder) =>
-        IsInEnvelope(site, binder) && !HttpEnvelopes.IsMadeByAnother(site.Value) ? Slot.Named(System) with { First = HttpEnvelopes.First } : null;
+        IsInEnvelope(site, binder) && !HttpEnvelopes.IsMadeByAnother(site.Value)
+            ? Slot.Named(System) with { First = HttpEnvelopes.First }
+            : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
 

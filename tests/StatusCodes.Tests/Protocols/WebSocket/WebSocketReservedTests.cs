@@ -1,5 +1,8 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using StatusCodes.CodeFixes.Providers;
+using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 
@@ -192,4 +195,21 @@ public class WebSocketReservedTests
             }
         }
         """;
+
+    /// <summary>A browser's socket reports 1005 and 1006, so where Blazor is referenced they do arrive.</summary>
+    [Fact]
+    public Task Browser_ReportsThem_Silent() => Verify.AnalyzerAsync(
+        """
+        using System.Net.WebSockets;
+
+        class Client
+        {
+            bool IsLost(WebSocket socket) => socket.CloseStatus == WebSocketCloseStatus.Empty;
+        }
+        """,
+        References.AspNetCore80.Add(
+            CSharpCompilation.Create(
+                "Microsoft.AspNetCore.Components.WebAssembly",
+                references: References.AspNetCore80,
+                options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).EmitToImage()));
 }

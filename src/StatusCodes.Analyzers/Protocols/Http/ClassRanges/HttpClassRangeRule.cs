@@ -33,14 +33,19 @@ internal sealed class HttpClassRangeRule : SyntaxRule
             SyntaxKind.BitwiseOrExpression,
             SyntaxKind.AndPattern,
             SyntaxKind.OrPattern);
-        actions.Add(node => AnalyzeNumber(node, session), SyntaxKind.NumericLiteralExpression);
+        actions.Add(node => AnalyzeNumber(node, session, compared), SyntaxKind.NumericLiteralExpression);
     }
 
-    private static void AnalyzeNumber(SyntaxNodeAnalysisContext context, CompilationSession session)
+    private static void AnalyzeNumber(SyntaxNodeAnalysisContext context, CompilationSession session, HttpComparedCodes compared)
     {
-        if (HttpWrittenRange.Of((LiteralExpressionSyntax)context.Node) is { } range
-            && session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken)
-            && range.IsOfStatus(session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = Semantics.FewSteps }))
+        if (HttpWrittenRange.Of((LiteralExpressionSyntax)context.Node) is not { } range
+            || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = Semantics.FewSteps };
+        if (range.IsOfStatus(semantics) && !compared.AreComparedInMember(range.Whole, range.MissedCode, semantics.Binder))
         {
             context.ReportDiagnostic(Finding(
                 range.IsTooNarrow, range.Wrong, range.First, range.Whole.ToString(), range.MissedCode, range.Corrected));

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Shapes;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -47,8 +48,10 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
     public bool IsOfStatus(Semantics semantics) => Whole switch
     {
         InvocationExpressionSyntax call => IsOfStatuses(call, semantics),
-        AttributeSyntax { Parent.Parent: { } declaration } =>
-            semantics.Declared(declaration) is { } symbol && IsHttp(SymbolSlots.OfValue(symbol, semantics)),
+        AttributeSyntax { Parent.Parent: { } declaration } attribute =>
+            // NUnit's counts in steps, and others may count from a first one.
+            semantics.Symbol(attribute)?.ContainingType.IsDirectlyIn("System", "ComponentModel", "DataAnnotations") == true
+            && semantics.Declared(declaration) is { } symbol && IsHttp(SymbolSlots.OfValue(symbol, semantics)),
         TupleExpressionSyntax tuple => HttpBoundTuples.IsOfStatus(tuple, semantics),
         _ => false,
     };

@@ -10,7 +10,8 @@ internal static class HttpPhrases
 
     /// <summary>
     /// "Continue" and "Processing" say what is going on, "Created" after a 200 what was done, "Found" that something was found,
-    /// "Not Allowed" that somebody may not, "Not modified" that nothing was changed, "Request timeout" after a 503 or 504 which request did not come back in time.
+    /// "Not Allowed" that somebody may not, "Not modified" that nothing was changed,
+    /// "Request timeout" after a 503 or 504 which request did not come back in time.
     /// </summary>
     private static bool IsTelling(CodeEntry own, CodeEntry other, string text)
     {

@@ -20,7 +20,7 @@ internal sealed record HttpResponseStep(
     string Path)
 {
     private static readonly string[] Parts =
-        ["Write", "Flush", "SendFile", "CopyTo", "Serialize", "StartAsync", "CompleteAsync", "Close", "Abort", "Dispose"];
+        ["Write", "Flush", "SendFile", "CopyTo", "Serialize", "StartAsync", "CompleteAsync", "Close", "Dispose"];
 
     /// <summary>The last name of the path.</summary>
     public string Name => SyntaxNames.Called(Call);

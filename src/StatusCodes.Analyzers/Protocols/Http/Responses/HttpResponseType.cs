@@ -70,14 +70,14 @@ internal sealed class HttpResponseType
         begins: "Flush FlushAsync",
         throws: "StatusCode Status StatusDescription Redirect RedirectPermanent AddHeader AppendHeader AppendCookie SetCookie Cookies.Add");
 
-    /// <summary>Nothing that is written, or a flush, sends no header yet.</summary>
+    /// <summary>Nothing that is written, or a flush, sends no header yet; <c>Abort</c> never sends one.</summary>
     private static HttpResponseType Listener { get; } = new(
         "HttpListenerResponse",
         "System.Net",
         "HttpListenerResponse",
         begins: "OutputStream.Write OutputStream.WriteAsync OutputStream.WriteByte "
             + "OutputStream>CopyTo OutputStream>CopyToAsync OutputStream>Serialize OutputStream>SerializeAsync",
-        ends: "Close Abort OutputStream.Close OutputStream.Dispose",
+        ends: "Close OutputStream.Close OutputStream.Dispose",
         throws: "ContentLength64 SendChunked",
         ignored: "Headers Headers.Add Headers.Set Headers.Remove AddHeader AppendHeader SetCookie AppendCookie Cookies.Add",
         throwsAtEnd: "StatusCode StatusDescription ContentType Redirect");

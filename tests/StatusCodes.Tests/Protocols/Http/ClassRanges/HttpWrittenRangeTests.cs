@@ -17,6 +17,8 @@ public class HttpWrittenRangeTests
     [InlineData("bool M(int statusCode) => Enumerable.Range(200, 200).Contains(statusCode);")]
     [InlineData("bool M(int statusCode) => Enumerable.Range(250, 101).Contains(statusCode);")]
     [InlineData("bool M(int width) => Enumerable.Range(200, 101).Contains(width);")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(200, 101).Contains(statusCode) && statusCode != {|STC1001:300|};")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(200, 99).Contains(statusCode) || statusCode == 299;")]
     [InlineData("int[] widths = Enumerable.Range(200, 101).ToArray();")]
     [InlineData("int M(Random random) => Range(200, 101); int Range(int from, int to) => from;")]
     public Task Counted(string member) => Verify.AnalyzerAsync(InClass(member));
@@ -30,6 +32,9 @@ public class HttpWrittenRangeTests
     [InlineData("[Range(200, 400)] public int StatusCode { get; set; }")]
     [InlineData("[Range(200, 298)] public int StatusCode { get; set; }")]
     [InlineData("[Range(200, 300)] public int Width { get; set; }")]
+    [InlineData(
+        "class RangeAttribute(int from, int count) : Attribute { }"
+        + " class D { [Range(200, 300)] public int StatusCode { get; set; } }")]
     [InlineData("[Range(200.0, 300.0)] public int StatusCode { get; set; }")]
     public Task Attribute(string member) => Verify.AnalyzerAsync(InClass(member));
 

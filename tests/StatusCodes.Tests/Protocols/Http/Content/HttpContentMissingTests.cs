@@ -4,7 +4,9 @@ using Xunit;
 
 namespace StatusCodes.Tests.Protocols.Http.Content;
 
-/// <summary>STC1007 is silent where there may well be no content: it is null in that branch, or a helper has another use for the text.</summary>
+/// <summary>
+/// STC1007 is silent where there may well be no content: it is null in that branch, or a helper has another use for the text.
+/// </summary>
 public class HttpContentMissingTests
 {
     [Theory]

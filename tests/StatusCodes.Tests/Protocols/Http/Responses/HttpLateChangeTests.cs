@@ -91,6 +91,31 @@ public class HttpLateChangeTests
         await answer(context);
         """));
 
+    /// <summary>Another method has put a buffer in the body's place; a project's own response sends nothing.</summary>
+    [Theory]
+    [InlineData("void Swap() { _response.Body = new System.IO.MemoryStream(); }", "HttpResponse")]
+    [InlineData("", "FakeResponse")]
+    public Task Body_IsNoServers_Silent(string member, string type) => Verify.AnalyzerAsync(
+        $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        abstract class FakeResponse : HttpResponse { }
+
+        class C
+        {
+            private {{type}} _response = null;
+
+            {{member}}
+
+            async Task M()
+            {
+                await _response.WriteAsync("trailer");
+                _response.ContentLength = 7;
+            }
+        }
+        """);
+
     /// <summary>Nothing is ever sent there.</summary>
     [Fact]
     public Task DefaultHttpContext_IsATests_Silent() => Verify.AnalyzerAsync(InHandler(

@@ -23,6 +23,8 @@ public class HttpFilledEnvelopesTests
 
     [Theory]
     [InlineData("object M() { var code = 404; return new { code }; }")]
+    [InlineData("class Compiler { object Diag(int c, string m) => new { code = c, message = m }; object M() => Diag(200, \"bad\"); }")]
+    [InlineData("object Event(int c, string m) => new { code = c, message = m }; object M() => Event(300, \"joined\");")]
     [InlineData("object Err(int c, string m) => Ok(new { index = c, message = m }); object M() => Err(404, \"nothing\");")]
     [InlineData("object Err(int c, string m) => Ok(new { code = c, message = m }); object M() => Err(101, \"own\");")]
     [InlineData(
