@@ -62,6 +62,22 @@ internal sealed class SharedFile
         return text is null ? null : new SharedFile(views.ToImmutable(), text);
     }
 
+    /// <summary>
+    /// The solution with changes made to a document and to all that share its file;
+    /// to the document alone where another one has a text of its own just now.
+    /// </summary>
+    public static async Task<Solution> ChangeAsync(
+        Document document,
+        IReadOnlyCollection<TextChange> changes,
+        CancellationToken cancellation)
+    {
+        Solution solution = document.Project.Solution;
+        SharedFile? file = await LoadAsync(solution, Documents(document), cancellation).ConfigureAwait(false);
+        SourceText text = file?.Text ?? await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        SourceText changed = TextRewrite.Of(text, changes).Text;
+        return file is null ? solution.WithDocumentText(document.Id, changed) : file.WithText(solution, changed);
+    }
+
     public Solution WithText(Solution solution, SourceText text) =>
         Views.Aggregate(solution, (changed, view) => changed.WithDocumentText(view.Document.Id, text));
 }

@@ -1,8 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -41,16 +38,6 @@ internal sealed class TextRewrite
         }
 
         return new TextRewrite(text, merged.Select(change => KeepWordsApart(change, text)).ToList());
-    }
-
-    /// <summary>A document with its text so changed.</summary>
-    public static async Task<Document> ChangeAsync(
-        Document document,
-        IReadOnlyCollection<TextChange> changes,
-        CancellationToken cancellation)
-    {
-        SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(Of(text, changes).Text);
     }
 
     /// <summary>Where a position of the old text has moved to; −1 where it is gone.</summary>

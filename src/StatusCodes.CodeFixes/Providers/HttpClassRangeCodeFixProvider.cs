@@ -99,6 +99,6 @@ internal sealed class HttpClassRangeCodeFixProvider : CodeFixProvider
         IReadOnlyCollection<TextChange> changes,
         string key) =>
         context.RegisterCodeFix(
-            CodeAction.Create(title, cancellation => TextRewrite.ChangeAsync(context.Document, changes, cancellation), key),
+            CodeAction.Create(title, cancellation => SharedFile.ChangeAsync(context.Document, changes, cancellation), key),
             diagnostic);
 }

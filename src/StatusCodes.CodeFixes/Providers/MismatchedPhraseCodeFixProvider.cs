@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -40,10 +39,11 @@ internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
             // Where no code is written, the finding is at the text itself.
             Location text = diagnostic.AdditionalLocations is [.., { } beside] ? beside : diagnostic.Location;
             string phrase = code.Code.Entry.ShownName();
+            var change = new TextChange(text.SourceSpan, SymbolDisplay.FormatLiteral(phrase, quote: true));
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Titles.WritePhrase(phrase),
-                    cancellation => WriteAsync(context.Document, text.SourceSpan, phrase, cancellation),
+                    cancellation => SharedFile.ChangeAsync(context.Document, [change], cancellation),
                     WritePhrase),
                 diagnostic);
             if (text != diagnostic.Location)
@@ -64,14 +64,5 @@ internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
                 CodeAction.Create(Titles.UseCodeOfPhrase(code.Written), _ => Task.FromResult(changed), UseCode),
                 diagnostic);
         }
-    }
-
-    private static async Task<Solution> WriteAsync(Document document, TextSpan text, string phrase, CancellationToken cancellation)
-    {
-        Solution solution = document.Project.Solution;
-        var change = new TextChange(text, SymbolDisplay.FormatLiteral(phrase, quote: true));
-        return await SharedFile.LoadAsync(solution, SharedFile.Documents(document), cancellation).ConfigureAwait(false) is { } file
-            ? file.WithText(solution, TextRewrite.Of(file.Text, [change]).Text)
-            : solution;
     }
 }

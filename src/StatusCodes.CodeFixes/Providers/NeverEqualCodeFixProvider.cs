@@ -37,9 +37,9 @@ internal sealed class NeverEqualCodeFixProvider : CodeFixProvider
         {
             foreach (NeverEqualFix fix in fixes.Of(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)))
             {
-                Document changed = await TextRewrite.ChangeAsync(context.Document, fix.Changes, context.CancellationToken)
+                Solution changed = await SharedFile.ChangeAsync(context.Document, fix.Changes, context.CancellationToken)
                     .ConfigureAwait(false);
-                if (await CompilesAsync(changed, model, context.CancellationToken).ConfigureAwait(false))
+                if (await CompilesAsync(changed, context.Document, context.CancellationToken).ConfigureAwait(false))
                 {
                     context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(changed), fix.Key), diagnostic);
                 }
@@ -47,11 +47,26 @@ internal sealed class NeverEqualCodeFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>Whether the file has no more errors than before: an assertion may not take what is compared now.</summary>
-    private static async Task<bool> CompilesAsync(Document changed, SemanticModel before, CancellationToken cancellation) =>
-        await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } after
-        && Errors(after, cancellation) <= Errors(before, cancellation);
+    /// <summary>
+    /// Whether the file has no more errors than before, in any of its projects: an assertion may not take what is compared now.
+    /// </summary>
+    private static async Task<bool> CompilesAsync(Solution changed, Document document, CancellationToken cancellation)
+    {
+        foreach (DocumentId id in SharedFile.Documents(document))
+        {
+            int before = await CountErrorsAsync(document.Project.Solution, id, cancellation).ConfigureAwait(false);
+            if (await CountErrorsAsync(changed, id, cancellation).ConfigureAwait(false) > before)
+            {
+                return false;
+            }
+        }
 
-    private static int Errors(SemanticModel model, CancellationToken cancellation) =>
-        model.GetDiagnostics(cancellationToken: cancellation).Count(static found => found.Severity == DiagnosticSeverity.Error);
+        return true;
+    }
+
+    private static async Task<int> CountErrorsAsync(Solution solution, DocumentId id, CancellationToken cancellation) =>
+        solution.GetDocument(id) is { } document
+        && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? model.GetDiagnostics(cancellationToken: cancellation).Count(static found => found.Severity == DiagnosticSeverity.Error)
+            : 0;
 }

@@ -49,7 +49,7 @@ internal sealed class OtherWordCodeFixProvider : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         Titles.UseOtherWord(decided),
-                        cancellation => TextRewrite.ChangeAsync(context.Document, changes, cancellation),
+                        cancellation => SharedFile.ChangeAsync(context.Document, changes, cancellation),
                         Key),
                     diagnostic);
             }
