@@ -132,8 +132,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
     /// null for every other, whose type may be called the same.
     /// </summary>
     private int? ValueOf(ExpressionSyntax constant, Binder binder) =>
-        binder.Symbol(constant) is not IFieldSymbol { ContainingType: { } type } field ? null
-            : session.Systems.IsHolder(type) ? binder.Constant(constant)
+        binder.Field(constant) is not { ContainingType: { } type } field ? null
+            : session.Systems.IsHolder(type) ? (field.HasConstantValue ? field.ConstantValue as int? : null)
             : session.Judged.ReservedValueOf(field);
 
     /// <summary>A framework's constant is a code wherever it stands; what becomes of it there is not known.</summary>

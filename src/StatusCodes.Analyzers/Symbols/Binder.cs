@@ -28,6 +28,14 @@ internal readonly struct Binder
     /// <summary>What a name, call or attribute refers to; null where that is not resolved.</summary>
     public ISymbol? Symbol(SyntaxNode node) => Model.GetSymbolInfo(node, Cancellation).Symbol;
 
+    /// <summary>
+    /// The field that is written as a member of a type, <c>HttpStatusCode.Moved</c>; null where it is anything else.
+    /// It is bound by itself: in its place the whole statement around it would be.
+    /// </summary>
+    public IFieldSymbol? Field(ExpressionSyntax constant) =>
+        (Model.GetSpeculativeSymbolInfo(constant.SpanStart, constant, SpeculativeBindingOption.BindAsExpression).Symbol
+            ?? Symbol(constant)) as IFieldSymbol;
+
     /// <summary>What a declaration declares; null where it declares nothing.</summary>
     public ISymbol? Declared(SyntaxNode declaration) => Model.GetDeclaredSymbol(declaration, Cancellation);
 

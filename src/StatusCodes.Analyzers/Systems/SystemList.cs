@@ -35,11 +35,8 @@ internal sealed class SystemList
             .Concat(Uncatalogued.Select(static other => other.Holder)).ToImmutableArray();
         _holderNames = new HashSet<string>(Holders.Select(static holder => holder.Name));
         _enumNames = new HashSet<string>(Holders.Where(static holder => holder.IsEnum).Select(static holder => holder.Name));
-        HolderParts = _holderNames
-            .Select(static name => name.Contains(CommonPart) ? CommonPart : name)
-            .Concat(systems.SelectMany(static system => system.OwnHolderParts))
-            .Distinct()
-            .ToArray();
+        string[] parts = systems.SelectMany(static system => system.OwnHolderParts).Append(CommonPart).ToArray();
+        HolderParts = _holderNames.Where(name => !parts.Any(name.Contains)).Concat(parts).Distinct().ToArray();
     }
 
     public ImmutableArray<SystemKnowledge> All { get; }

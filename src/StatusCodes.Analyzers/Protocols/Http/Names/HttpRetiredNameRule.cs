@@ -59,7 +59,7 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
         }
 
         var binder = new Binder(context.SemanticModel, context.CancellationToken);
-        if (binder.Symbol(written) is IFieldSymbol constant
+        if (binder.Field(written) is { } constant
             && HttpRetiredNames.ModernOf(constant, session.Of(written.SyntaxTree).Constants) is ({ } modern, var code))
         {
             context.ReportDiagnostic(Diagnostic.Create(
