@@ -65,7 +65,7 @@ internal static class ConstantsInReach
             .Where(static declaration => declaration.IsConst)
             .SelectMany(static declaration => declaration.Declaration.Variables)
             .Select(variable => model.GetDeclaredSymbol(variable, cancellation))
-            .Where(static symbol => symbol is ILocalSymbol { HasConstantValue: true })!;
+            .Where(symbol => symbol is ILocalSymbol { HasConstantValue: true } && IsAlwaysThere(symbol, place))!;
 
     private static IEnumerable<ISymbol> Fields(
         TypeDeclarationSyntax declaration,
@@ -82,11 +82,26 @@ internal static class ConstantsInReach
                 if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } value }
                     && code.IsValueOf(value)
                     && model.IsAccessible(place.SpanStart, member)
-                    && !Obsolescence.IsObsoleteItself(member))
+                    && !Obsolescence.IsObsoleteItself(member)
+                    && IsAlwaysThere(member, place))
                 {
                     yield return member;
                 }
             }
         }
+    }
+
+    /// <summary>A constant inside <c>#if DEBUG</c> is not there in the other build.</summary>
+    private static bool IsAlwaysThere(ISymbol constant, SyntaxNode place)
+    {
+        foreach (SyntaxReference declaration in constant.DeclaringSyntaxReferences)
+        {
+            if (!ConditionalRegions.IsAlwaysCompiledWith(declaration, place))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

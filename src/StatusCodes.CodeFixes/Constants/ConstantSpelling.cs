@@ -29,7 +29,7 @@ internal static class ConstantSpelling
         string simple = $"{TypeName(constant.Type)}.{member}";
         foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
         {
-            if (CanBindEverywhere(replacement, name))
+            if (CanBindEverywhere(replacement, name) && !replacement.Views.Any(view => IsLentByBranch(view.View, view.Replacement, constant.Type)))
             {
                 yield return new Spelling(name, null);
             }
@@ -63,7 +63,8 @@ internal static class ConstantSpelling
         {
             foreach (IAliasSymbol alias in scope.Aliases)
             {
-                if (SymbolEqualityComparer.Default.Equals(alias.Target, type))
+                if (SymbolEqualityComparer.Default.Equals(alias.Target, type)
+                    && alias.DeclaringSyntaxReferences.All(declaration => ConditionalRegions.IsAlwaysCompiledWith(declaration, first.Target)))
                 {
                     yield return $"{NamespaceName.Escape(alias.Name)}.{member}";
                 }
@@ -83,7 +84,9 @@ internal static class ConstantSpelling
         bool helps = replacement.Views.All(view =>
             IsFree(view.View, view.Replacement, outermost) || CanBind(view.View, view.Replacement, name));
         bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, ns) is not null);
-        if (!helps || !possible || replacement.Views.All(view => IsImported(view.View, view.Replacement, ns)))
+        if (!helps || !possible
+            || replacement.Views.All(view => IsImported(view.View, view.Replacement, ns))
+            || replacement.Views.Any(view => IsWrittenHere(view.View, view.Replacement, ns)))
         {
             return null;
         }
@@ -93,9 +96,34 @@ internal static class ConstantSpelling
     }
 
     private static bool IsImported(FileView view, Replacement replacement, string ns) =>
+        Imports(view, replacement, NamespaceName.Find(view.Model.Compilation, ns)).Any();
+
+    /// <summary>
+    /// Whether the file has such a directive in one of its configurations: a second one would be doubled there (CS0105).
+    /// </summary>
+    private static bool IsWrittenHere(FileView view, Replacement replacement, string ns) =>
+        Imports(view, replacement, NamespaceName.Find(view.Model.Compilation, ns))
+            .Any(import => import.DeclaringSyntaxReference?.SyntaxTree == view.Root.SyntaxTree)
+        || view.Root.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString().Contains($"using {ns};"));
+
+    /// <summary>
+    /// Whether the type, or its namespace, is imported only inside of <c>#if</c>, and the place is compiled without that, too.
+    /// </summary>
+    private static bool IsLentByBranch(FileView view, Replacement replacement, INamedTypeSymbol type)
+    {
+        string? ns = NamespaceName.Of(type);
+        List<ImportedNamespaceOrType> imports = Imports(view, replacement, type)
+            .Concat(ns is null ? [] : Imports(view, replacement, NamespaceName.Find(view.Model.Compilation, ns)))
+            .Where(static import => import.DeclaringSyntaxReference is not null)
+            .ToList();
+        return imports.Count > 0
+            && !imports.Exists(import => ConditionalRegions.IsAlwaysCompiledWith(import.DeclaringSyntaxReference!, replacement.Target));
+    }
+
+    private static IEnumerable<ImportedNamespaceOrType> Imports(FileView view, Replacement replacement, ISymbol? imported) =>
         view.Model.GetImportScopes(replacement.Target.SpanStart)
             .SelectMany(static scope => scope.Imports)
-            .Any(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, NamespaceName.Find(view.Model.Compilation, ns)));
+            .Where(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, imported));
 
     private static bool CanBindEverywhere(SharedReplacement replacement, string name) =>
         replacement.Views.All(view => CanBind(view.View, view.Replacement, name));

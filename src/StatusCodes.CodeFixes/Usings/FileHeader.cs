@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.CodeFixes.Usings;
 
 /// <summary>
-/// What stands above a file's first directive and has to stay above a new one: the licence, <c>#define</c>, <c>#nullable</c>, pragmas.
+/// What stands above a file's first directive and has to stay above a new one: the licence, <c>#define</c>, <c>#nullable</c>, pragmas,
+/// and what makes a program of a single file: <c>#!</c> and <c>#:package</c>.
 /// </summary>
 internal static class FileHeader
 {
@@ -34,7 +36,9 @@ internal static class FileHeader
                 case SyntaxKind.DefineDirectiveTrivia
                     or SyntaxKind.UndefDirectiveTrivia
                     or SyntaxKind.NullableDirectiveTrivia
-                    or SyntaxKind.PragmaWarningDirectiveTrivia:
+                    or SyntaxKind.PragmaWarningDirectiveTrivia
+                    or SyntaxKind.ShebangDirectiveTrivia:
+                case var _ when IsOfProgram(trivia):
                     onComment = false;
                     blank = true;
                     end = trivia.FullSpan.End;
@@ -48,4 +52,8 @@ internal static class FileHeader
 
         return onComment && unit.Members.FirstOrDefault() is BaseNamespaceDeclarationSyntax ? unit.GetFirstToken().SpanStart : end;
     }
+
+    /// <summary><c>#:sdk</c>, <c>#:package</c>, <c>#:property</c>: older compilers have no kind for them.</summary>
+    private static bool IsOfProgram(SyntaxTrivia trivia) =>
+        trivia.IsDirective && trivia.ToFullString().StartsWith("#:", StringComparison.Ordinal);
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Naming;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Usings;

@@ -82,8 +82,8 @@ internal static class WebSocketModule
 
     /// <summary>
     /// "Timeout" or "Internal Server Error" says why a connection is closed, whatever the code;
-    /// names of RFC 6455 that nobody says by chance do not.
+    /// so do "Try again later" and "Service restart". Names of RFC 6455 that nobody says by chance do not.
     /// </summary>
     private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
-        other.First < 1014 && other.First != 1011 && PhraseIndex.IsOfSeveralWords(text);
+        other.First < 1011 && PhraseIndex.IsOfSeveralWords(text);
 }

@@ -70,7 +70,7 @@ internal static class WebSocketUnassigned
     /// </summary>
     private static Diagnostic? OfReserved(RuleContext context)
     {
-        if (!CannotArrive(context) || !IsManaged(context))
+        if (!CannotArrive(context) || IsGivenAsDefault(context.Use.Expression) || !IsManaged(context))
         {
             return null;
         }
@@ -114,6 +114,21 @@ internal static class WebSocketUnassigned
 
     private static bool IsCompared(ExpressionSyntax value) =>
         ValuePath.Landing(value).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
+
+    /// <summary><c>socket.CloseStatus.GetValueOrDefault(WebSocketCloseStatus.Empty) == WebSocketCloseStatus.Empty</c>: it is our own.</summary>
+    private static bool IsGivenAsDefault(ExpressionSyntax value)
+    {
+        ExpressionSyntax landing = ValuePath.Landing(value);
+        ExpressionSyntax? other = landing.Parent switch
+        {
+            BinaryExpressionSyntax comparison => comparison.Left == landing ? comparison.Right : comparison.Left,
+            ConstantPatternSyntax { Parent: IsPatternExpressionSyntax test } => test.Expression,
+            _ => null,
+        };
+        return other is not null
+            && ValuePath.WithoutCasts(other) is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call
+            && SyntaxNames.Called(call) == "GetValueOrDefault";
+    }
 
     private static bool IsOfFramework(RuleContext context) => context.Use.Slot.Receiver == WebSocketReceivers.FrameworkSocket;
 }

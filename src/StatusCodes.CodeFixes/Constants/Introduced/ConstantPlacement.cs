@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StatusCodes.Analyzers.Naming;
 using StatusCodes.CodeFixes.Files;
-using StatusCodes.CodeFixes.Usings;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 

@@ -14,13 +14,14 @@ namespace StatusCodes.CodeFixes.Constants.Introduced;
 /// <summary>One hand-written declaration of a type: a partial type has several.</summary>
 /// <param name="Document">Where it stands.</param>
 /// <param name="Start">Where it begins there.</param>
-internal readonly record struct PartialDeclaration(Document Document, int Start)
+/// <param name="IsAlwaysCompiled">Whether no <c>#if</c> stands around it.</param>
+internal readonly record struct PartialDeclaration(Document Document, int Start, bool IsAlwaysCompiled)
 {
     private string Path => Document.FilePath ?? Document.Name;
 
     /// <summary>
-    /// The part that a new constant goes into: the first by path that a person wrote, that can hold one, and that every project has;
-    /// null where there is none.
+    /// The part that a new constant goes into: the first by path that a person wrote, that can hold one, and that every project has,
+    /// one that is compiled in every configuration before one inside <c>#if</c>; null where there is none.
     /// </summary>
     /// <param name="types">The type, as each project that compiles the code sees it.</param>
     /// <param name="cancellation">Stops the search.</param>
@@ -38,7 +39,7 @@ internal readonly record struct PartialDeclaration(Document Document, int Start)
             common = common is null ? parts : common.FindAll(part => parts.Exists(part.IsSameAs));
         }
 
-        return common is { Count: > 0 } ? common[0] : null;
+        return common is { Count: > 0 } ? common.OrderByDescending(static part => part.IsAlwaysCompiled).First() : null;
     }
 
     private bool IsSameAs(PartialDeclaration other) => other.Path == Path && other.Start == Start;
@@ -54,7 +55,8 @@ internal readonly record struct PartialDeclaration(Document Document, int Start)
                 && project.Solution.GetDocument(declaration.SyntaxTree) is { } document and not SourceGeneratedDocument
                 && !GeneratedFile.Is(declaration.SyntaxTree, options.GetOptions(declaration.SyntaxTree), cancellation))
             {
-                yield return new PartialDeclaration(document, declaration.SpanStart);
+                bool isAlwaysCompiled = ConditionalRegions.IsAlwaysCompiled(declaration.SyntaxTree.GetRoot(cancellation), declaration.SpanStart);
+                yield return new PartialDeclaration(document, declaration.SpanStart, isAlwaysCompiled);
             }
         }
     }

@@ -92,6 +92,30 @@ public class UsingDirectiveTests
         "using Microsoft.AspNetCore.Http;\n\n[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n")]
     public Task NoUsings_Header_StaysAbove(string header, string expected) => Verify.FixAsync(header + Class, expected + FixedClass);
 
+    /// <summary>A program of one file: its first lines say how it is run, and what it needs (CS9378, CS9297).</summary>
+    [Theory]
+    [InlineData("#!/usr/bin/env dotnet\n")]
+    [InlineData("#!/usr/bin/env dotnet\n#:sdk Microsoft.NET.Sdk.Web\n")]
+    [InlineData("#:property Nullable=enable\n#:package Polly@8.0.0\n")]
+    [InlineData("// Asks for the answer.\n#:property Nullable=enable\n")]
+    public Task FileBasedProgram_ItsDirectivesStayFirst(string header)
+    {
+        const string Ask = "var r = new System.Net.Http.HttpResponseMessage();\nreturn (int)r.StatusCode == {|STC1001:404|} ? 1 : 0;\n";
+        const string Fixed = "var r = new System.Net.Http.HttpResponseMessage();\nreturn r.StatusCode == HttpStatusCode.NotFound ? 1 : 0;\n";
+        return Verify.FixTest()
+            .With(test =>
+            {
+                test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+                test.TestState.Sources.Add(header + Ask);
+                test.FixedState.Sources.Add(header + "using System.Net;\n\n" + Fixed);
+                test.SolutionTransforms.Add(static (solution, id) => solution.WithProjectParseOptions(
+                    id,
+                    ((Microsoft.CodeAnalysis.CSharp.CSharpParseOptions)solution.GetProject(id)!.ParseOptions!)
+                        .WithFeatures([new("FileBasedProgram", "true")])));
+            })
+            .RunAsync();
+    }
+
     [Fact]
     public Task ExternAlias_StaysFirst()
     {

@@ -24,6 +24,8 @@ public class WebSocketPhraseTests
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, \"Internal Server Error\", default)")]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, \"Bad Gateway\", default)")]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.InternalServerError, \"Abnormal Closure\", default)")]
+    [InlineData("socket.CloseAsync({|STC2001:(WebSocketCloseStatus)1012|}, \"Try again later\", default)")]
+    [InlineData("socket.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, \"Service restart\", default)")]
     public Task OwnName_OrNoContradiction_StaysSilent(string close) => CSharpVerifier.AnalyzerAsync(InChat(close));
 
     private static string InChat(string close) =>

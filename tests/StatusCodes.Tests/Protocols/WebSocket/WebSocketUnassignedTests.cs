@@ -83,6 +83,7 @@ public class WebSocketUnassignedTests
     [Theory]
     [InlineData("_ = (socket.CloseStatus ?? WebSocketCloseStatus.Empty) == WebSocketCloseStatus.Empty;")]
     [InlineData("var status = socket.CloseStatus ?? WebSocketCloseStatus.Empty; _ = status == WebSocketCloseStatus.Empty;")]
+    [InlineData("_ = socket.CloseStatus.GetValueOrDefault(WebSocketCloseStatus.Empty) == WebSocketCloseStatus.Empty;")]
     // Of a variable the type alone says that it holds close codes.
     [InlineData("var status = socket.CloseStatus; _ = status == WebSocketCloseStatus.Empty;")]
     [InlineData("_ = own.CloseStatus == WebSocketCloseStatus.Empty;")]

@@ -4,9 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace StatusCodes.CodeFixes.Usings;
+namespace StatusCodes.Analyzers.Naming;
 
-/// <summary>Which <c>#if</c> branches enclose a position: a using directive serves only what its own branches enclose too.</summary>
+/// <summary>
+/// Which <c>#if</c> branches enclose a position: a using directive, an alias or a constant serves only what its own branches enclose too.
+/// </summary>
 internal static class ConditionalRegions
 {
     /// <summary>
@@ -17,6 +19,21 @@ internal static class ConditionalRegions
         List<int> outerBranches = BranchesAt(root, outer);
         return outerBranches.SequenceEqual(BranchesAt(root, inner).Take(outerBranches.Count));
     }
+
+    /// <summary>
+    /// Whether what is declared there is compiled whenever <paramref name="place"/> is, in the same file or in another.
+    /// </summary>
+    public static bool IsAlwaysCompiledWith(SyntaxReference declaration, SyntaxNode place)
+    {
+        SyntaxNode root = declaration.SyntaxTree.GetRoot();
+        return !root.ContainsDirectives
+            || (declaration.SyntaxTree == place.SyntaxTree
+                ? IsAlwaysCompiledWith(root, declaration.Span.Start, place.SpanStart)
+                : IsAlwaysCompiled(root, declaration.Span.Start));
+    }
+
+    /// <summary>Whether no branch encloses a position.</summary>
+    public static bool IsAlwaysCompiled(SyntaxNode root, int position) => !root.ContainsDirectives || BranchesAt(root, position).Count == 0;
 
     /// <summary>Where the branches begin that are open at <paramref name="position"/>, the outermost first.</summary>
     private static List<int> BranchesAt(SyntaxNode root, int position)
