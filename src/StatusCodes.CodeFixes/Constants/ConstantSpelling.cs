@@ -29,7 +29,7 @@ internal static class ConstantSpelling
         string simple = $"{TypeName(constant.Type)}.{member}";
         foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
         {
-            if (CanBindEverywhere(replacement, name) && !replacement.Views.Any(view => IsLentByBranch(view.View, view.Replacement, constant.Type)))
+            if (CanBindEverywhere(replacement, name) && !IsLentByBranch(replacement, constant.Type))
             {
                 yield return new Spelling(name, null);
             }
@@ -64,7 +64,8 @@ internal static class ConstantSpelling
             foreach (IAliasSymbol alias in scope.Aliases)
             {
                 if (SymbolEqualityComparer.Default.Equals(alias.Target, type)
-                    && alias.DeclaringSyntaxReferences.All(declaration => ConditionalRegions.IsAlwaysCompiledWith(declaration, first.Target)))
+                    && alias.DeclaringSyntaxReferences.All(directive =>
+                        ConditionalRegions.IsAlwaysCompiledWith(directive, first.Target)))
                 {
                     yield return $"{NamespaceName.Escape(alias.Name)}.{member}";
                 }
@@ -96,34 +97,13 @@ internal static class ConstantSpelling
     }
 
     private static bool IsImported(FileView view, Replacement replacement, string ns) =>
-        Imports(view, replacement, NamespaceName.Find(view.Model.Compilation, ns)).Any();
+        ConditionalImports.Of(NamespaceName.Find(view.Model.Compilation, ns), replacement.Target.SpanStart, view.Model).Any();
 
-    /// <summary>
-    /// Whether the file has such a directive in one of its configurations: a second one would be doubled there (CS0105).
-    /// </summary>
     private static bool IsWrittenHere(FileView view, Replacement replacement, string ns) =>
-        Imports(view, replacement, NamespaceName.Find(view.Model.Compilation, ns))
-            .Any(import => import.DeclaringSyntaxReference?.SyntaxTree == view.Root.SyntaxTree)
-        || view.Root.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia) && trivia.ToString().Contains($"using {ns};"));
+        ConditionalImports.AreWrittenIn(view.Root, ns, replacement.Target.SpanStart, view.Model);
 
-    /// <summary>
-    /// Whether the type, or its namespace, is imported only inside of <c>#if</c>, and the place is compiled without that, too.
-    /// </summary>
-    private static bool IsLentByBranch(FileView view, Replacement replacement, INamedTypeSymbol type)
-    {
-        string? ns = NamespaceName.Of(type);
-        List<ImportedNamespaceOrType> imports = Imports(view, replacement, type)
-            .Concat(ns is null ? [] : Imports(view, replacement, NamespaceName.Find(view.Model.Compilation, ns)))
-            .Where(static import => import.DeclaringSyntaxReference is not null)
-            .ToList();
-        return imports.Count > 0
-            && !imports.Exists(import => ConditionalRegions.IsAlwaysCompiledWith(import.DeclaringSyntaxReference!, replacement.Target));
-    }
-
-    private static IEnumerable<ImportedNamespaceOrType> Imports(FileView view, Replacement replacement, ISymbol? imported) =>
-        view.Model.GetImportScopes(replacement.Target.SpanStart)
-            .SelectMany(static scope => scope.Imports)
-            .Where(import => SymbolEqualityComparer.Default.Equals(import.NamespaceOrType, imported));
+    private static bool IsLentByBranch(SharedReplacement replacement, INamedTypeSymbol type) => replacement.Views.Any(view =>
+        ConditionalImports.Lend(type, view.Replacement.Target, view.Replacement.Target.SpanStart, view.View.Model));
 
     private static bool CanBindEverywhere(SharedReplacement replacement, string name) =>
         replacement.Views.All(view => CanBind(view.View, view.Replacement, name));

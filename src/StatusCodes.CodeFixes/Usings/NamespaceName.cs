@@ -31,7 +31,12 @@ internal static class NamespaceName
         return found;
     }
 
-    /// <summary>An identifier as code writes it: <c>@</c> before a keyword.</summary>
+    /// <summary>
+    /// An identifier as code writes it: <c>@</c> before a keyword, and before a word that is one in places (<c>await</c>, <c>field</c>).
+    /// </summary>
     public static string Escape(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None && !IsKeywordSomewhere(identifier) ? identifier : "@" + identifier;
+
+    /// <summary>Those words that mean something else as an expression, or as the name of a type. No namespace is called so.</summary>
+    private static bool IsKeywordSomewhere(string identifier) => identifier is "await" or "field" or "record" or "yield" or "var" or "nameof";
 }

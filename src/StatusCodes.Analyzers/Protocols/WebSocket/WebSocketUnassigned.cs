@@ -115,7 +115,7 @@ internal static class WebSocketUnassigned
     private static bool IsCompared(ExpressionSyntax value) =>
         ValuePath.Landing(value).Parent is BinaryExpressionSyntax or ConstantPatternSyntax or CaseSwitchLabelSyntax;
 
-    /// <summary><c>socket.CloseStatus.GetValueOrDefault(WebSocketCloseStatus.Empty) == WebSocketCloseStatus.Empty</c>: it is our own.</summary>
+    /// <summary>It is our own: <c>status.GetValueOrDefault(WebSocketCloseStatus.Empty) == WebSocketCloseStatus.Empty</c>.</summary>
     private static bool IsGivenAsDefault(ExpressionSyntax value)
     {
         ExpressionSyntax landing = ValuePath.Landing(value);

@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.CodeFixes.Files;
+using StatusCodes.CodeFixes.Usings;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 
@@ -58,7 +60,7 @@ internal sealed class Introduction
         }
 
         IntroducedConstant named = constant with { Name = name, Cast = null };
-        return new Introduction(scopes, named, Declare(named, own));
+        return new Introduction(scopes, named, Declare(named, own, scopes));
     }
 
     /// <summary>Whether <paramref name="place"/> lies in the scope of the constant, as <paramref name="view"/> sees it.</summary>
@@ -80,18 +82,37 @@ internal sealed class Introduction
 
     private bool CanClashWith(ImmutableArray<ConstantScope> scopes) => _scopes.Any(scope => scopes.Any(scope.CanClashWith));
 
-    private static string Declare(IntroducedConstant constant, ConstantScope scope)
+    private static string Declare(IntroducedConstant constant, ConstantScope scope, ImmutableArray<ConstantScope> scopes)
     {
-        int position = scope.Declaration is TypeDeclarationSyntax type
-            ? type.OpenBraceToken.Span.End
-            : ((CompilationUnitSyntax)scope.Declaration).Members.First(static member => member is GlobalStatementSyntax).SpanStart;
         // Not by an alias of the file: "using INT = System.Int32;" is meant for something else.
-        string typeName = constant.Type.SpecialType == SpecialType.None
-            ? constant.Type.ToMinimalDisplayString(scope.View.Model, position)
+        string typeName = constant.Type is INamedTypeSymbol { SpecialType: SpecialType.None } type
+            ? TypeName(type, scope, scopes)
             : constant.Type.ToDisplayString();
         string value = constant.IsText ? $"\"{constant.Code.Text}\"" : constant.Code.Text;
         string cast = constant.Type.TypeKind == TypeKind.Enum ? $"({typeName})" : string.Empty;
         string modifier = scope.Type is null ? string.Empty : "private ";
         return $"{modifier}const {typeName} {constant.Name} = {cast}{value};";
     }
+
+    /// <summary>
+    /// As short as it binds to the type in every project and configuration: a namespace <c>Contoso.System</c> hides <c>System</c>.
+    /// </summary>
+    private static string TypeName(INamedTypeSymbol type, ConstantScope scope, ImmutableArray<ConstantScope> scopes)
+    {
+        string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        string minimal = type.ToMinimalDisplayString(scope.View.Model, PositionIn(scope));
+        string[] shorter = scopes.Any(other => ConditionalImports.Lend(type, other.Declaration, PositionIn(other), other.View.Model))
+            ? [type.ToDisplayString()]
+            : [minimal, type.ToDisplayString()];
+        return shorter.FirstOrDefault(name => scopes.All(other => Binds(name, full, other))) ?? full;
+    }
+
+    private static bool Binds(string name, string full, ConstantScope scope) =>
+        scope.View.Model
+            .GetSpeculativeTypeInfo(PositionIn(scope), SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace)
+            .Type?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == full;
+
+    private static int PositionIn(ConstantScope scope) => scope.Declaration is TypeDeclarationSyntax type
+        ? type.OpenBraceToken.Span.End
+        : ((CompilationUnitSyntax)scope.Declaration).Members.First(static member => member is GlobalStatementSyntax).SpanStart;
 }

@@ -55,8 +55,10 @@ internal readonly record struct PartialDeclaration(Document Document, int Start,
                 && project.Solution.GetDocument(declaration.SyntaxTree) is { } document and not SourceGeneratedDocument
                 && !GeneratedFile.Is(declaration.SyntaxTree, options.GetOptions(declaration.SyntaxTree), cancellation))
             {
-                bool isAlwaysCompiled = ConditionalRegions.IsAlwaysCompiled(declaration.SyntaxTree.GetRoot(cancellation), declaration.SpanStart);
-                yield return new PartialDeclaration(document, declaration.SpanStart, isAlwaysCompiled);
+                yield return new PartialDeclaration(
+                    document,
+                    declaration.SpanStart,
+                    ConditionalRegions.IsAlwaysCompiled(declaration.SyntaxTree.GetRoot(cancellation), declaration.SpanStart));
             }
         }
     }

@@ -84,4 +84,29 @@ public class ConditionalUsingTests
             }
             """,
         ]);
+
+    [Fact]
+    public Task TypeOfAnIntroducedConstant_IsQualifiedToo() => Verify.FixAsync(
+        """
+        #define DEBUG
+        #if DEBUG
+        using System.Net;
+        #endif
+        class C
+        {
+            object M() => {|STC1001:(System.Net.HttpStatusCode)425|};
+        }
+        """,
+        """
+        #define DEBUG
+        #if DEBUG
+        using System.Net;
+        #endif
+        class C
+        {
+            private const System.Net.HttpStatusCode TooEarly = (System.Net.HttpStatusCode)425;
+
+            object M() => TooEarly;
+        }
+        """);
 }

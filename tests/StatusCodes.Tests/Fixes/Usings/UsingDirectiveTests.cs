@@ -100,8 +100,9 @@ public class UsingDirectiveTests
     [InlineData("// Asks for the answer.\n#:property Nullable=enable\n")]
     public Task FileBasedProgram_ItsDirectivesStayFirst(string header)
     {
-        const string Ask = "var r = new System.Net.Http.HttpResponseMessage();\nreturn (int)r.StatusCode == {|STC1001:404|} ? 1 : 0;\n";
-        const string Fixed = "var r = new System.Net.Http.HttpResponseMessage();\nreturn r.StatusCode == HttpStatusCode.NotFound ? 1 : 0;\n";
+        const string Start = "var r = new System.Net.Http.HttpResponseMessage();\n";
+        const string Ask = Start + "return (int)r.StatusCode == {|STC1001:404|} ? 1 : 0;\n";
+        const string Fixed = Start + "return r.StatusCode == HttpStatusCode.NotFound ? 1 : 0;\n";
         return Verify.FixTest()
             .With(test =>
             {

@@ -261,4 +261,32 @@ public class IntroducedConstantTests
         "class C { int M(int statusCode) => M({|#0:425|}); }",
         "STC1001",
         "425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly");
+
+    /// <summary>A namespace of the project's own is called System, too.</summary>
+    [Fact]
+    public Task HiddenSystem_TheTypeIsWrittenFromTheRoot() => Verify.FixAsync(
+        """
+        namespace Contoso.System { class X { } }
+
+        namespace Contoso.Api
+        {
+            class C
+            {
+                object M() => {|STC1001:(global::System.Net.HttpStatusCode)425|};
+            }
+        }
+        """,
+        """
+        namespace Contoso.System { class X { } }
+
+        namespace Contoso.Api
+        {
+            class C
+            {
+                private const global::System.Net.HttpStatusCode TooEarly = (global::System.Net.HttpStatusCode)425;
+
+                object M() => TooEarly;
+            }
+        }
+        """);
 }
