@@ -31,12 +31,14 @@ internal static class CatalogIdentifier
 
     /// <summary>
     /// The names for a constant of <paramref name="code"/>, the best first:
-    /// where the catalog's is taken, the system's word is added, then the number.
+    /// where the catalog's is taken, the system's word is added, then the number, and at last the number names it.
     /// </summary>
     public static ImmutableArray<string> Choices(CatalogCode code)
     {
         string suffix = code.System.ConstantSuffix;
-        return Of(code) is { } name ? ImmutableArray.Create(name, name + suffix, name + suffix + code.Text) : ImmutableArray<string>.Empty;
+        return Of(code) is { } name
+            ? new[] { name, name + suffix, name + suffix + code.Text, name + code.Text, suffix + code.Text }.ToImmutableArray()
+            : ImmutableArray<string>.Empty;
     }
 
     /// <summary>

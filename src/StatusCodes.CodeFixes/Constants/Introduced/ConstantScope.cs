@@ -25,8 +25,10 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
             .OfType<ConstantScope>()
             .ToImmutableArray();
 
+    /// <summary>Whether a constant may be called so. Where a type is, <c>code is TooEarly</c> would ask for the type.</summary>
     public bool IsFree(string name, CancellationToken cancellation) =>
-        Type is null ? NameClash.IsFree(name, View.Root) : NameClash.IsFree(name, Type, cancellation);
+        View.Model.LookupNamespacesAndTypes(Declaration.SpanStart, name: name).IsEmpty
+        && (Type is null ? NameClash.IsFree(name, View.Root) : NameClash.IsFree(name, Type, cancellation));
 
     public bool Contains(FileView view, SyntaxNode place, CancellationToken cancellation)
     {

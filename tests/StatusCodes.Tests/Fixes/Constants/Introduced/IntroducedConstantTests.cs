@@ -262,6 +262,48 @@ public class IntroducedConstantTests
         "STC1001",
         "425 is \"Too Early\" (RFC 8470 §5.2): introduce a constant TooEarly");
 
+    [Fact]
+    public Task TypeOfThatName_AnotherNameForAll() => Verify.FixAsync(
+        """
+        class TooEarly { }
+        class C
+        {
+            bool M(int statusCode) => statusCode is {|STC1001:425|};
+            bool N(int statusCode) => statusCode == {|STC1001:425|};
+        }
+        """,
+        """
+        class TooEarly { }
+        class C
+        {
+            private const int TooEarlyStatusCode = 425;
+            bool M(int statusCode) => statusCode is TooEarlyStatusCode;
+            bool N(int statusCode) => statusCode == TooEarlyStatusCode;
+        }
+        """);
+
+    [Fact]
+    public Task NamesAreTaken_TheNumberMakesOne() => Verify.FixAsync(
+        """
+        class C
+        {
+            void TooEarly() { }
+            void TooEarlyStatusCode() { }
+            void TooEarlyStatusCode425() { }
+            int M(int statusCode = {|STC1001:425|}) => 1;
+        }
+        """,
+        """
+        class C
+        {
+            private const int TooEarly425 = 425;
+            void TooEarly() { }
+            void TooEarlyStatusCode() { }
+            void TooEarlyStatusCode425() { }
+            int M(int statusCode = TooEarly425) => 1;
+        }
+        """);
+
     /// <summary>A namespace of the project's own is called System, too.</summary>
     [Fact]
     public Task HiddenSystem_TheTypeIsWrittenFromTheRoot() => Verify.FixAsync(
