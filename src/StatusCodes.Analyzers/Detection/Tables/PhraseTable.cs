@@ -16,6 +16,7 @@ internal sealed class PhraseTable
     private readonly Dictionary<RowShape, List<(int Number, string? Text)>> _rows = [];
     private readonly Dictionary<(RowShape Shape, CodeSystem System), int> _names = [];
     private readonly Dictionary<CodeSystem, bool> _foreign = [];
+    private readonly List<(RowShape Shape, string Type)> _constants = [];
     private readonly SyntaxNode _place;
 
     private PhraseTable(SyntaxNode place) => _place = place;
@@ -79,7 +80,8 @@ internal sealed class PhraseTable
 
     /// <summary>
     /// How many of the rows have their code's name beside them, two of which make a table; a name of several words, where such are
-    /// the system's own, counts for two, and another code's for one. 0 where anything speaks against the system.
+    /// the system's own, counts for two, and another code's for one. Rows that are named already, all of them, count for two.
+    /// 0 where anything speaks against the system.
     /// </summary>
     public int NamesOf(RowShape shape, SystemKnowledge system)
     {
@@ -92,7 +94,7 @@ internal sealed class PhraseTable
         {
             if (!_names.TryGetValue((shape, system.System), out int names))
             {
-                names = CountNames(rows, system);
+                names = CountNames(rows, system, HasConstants(shape, system) ? 2 : 0);
                 _names.Add((shape, system.System), names);
             }
 
@@ -115,9 +117,34 @@ internal sealed class PhraseTable
         }
     }
 
-    private static int CountNames(List<(int Number, string? Text)> rows, SystemKnowledge system)
+    private bool HasConstants(RowShape shape, SystemKnowledge system)
     {
-        int names = 0;
+        foreach ((RowShape row, string type) in _constants)
+        {
+            if (row == shape && IsHolder(type, system))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHolder(string type, SystemKnowledge system)
+    {
+        foreach (ConstantHolder holder in system.Holders)
+        {
+            if (holder.Name == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountNames(List<(int Number, string? Text)> rows, SystemKnowledge system, int names)
+    {
         foreach ((int number, string? text) in rows)
         {
             CodeEntry? entry = system.System.Find(number);
@@ -231,10 +258,17 @@ internal sealed class PhraseTable
 
     private void AddNumber(ExpressionSyntax? number)
     {
-        if (number is not null && NumberLiterals.Read(number) is not null && TableRow.Of(number) is { } row)
+        if (number is null || TableRow.Of(number) is not { } row)
         {
-            Add(row);
+            return;
         }
+
+        if (ValuePath.WithoutCasts(number) is MemberAccessExpressionSyntax constant)
+        {
+            _constants.Add((row.Shape, SyntaxNames.Of(constant.Expression)));
+        }
+
+        Add(row);
     }
 
     private void Add(in TableRow row)

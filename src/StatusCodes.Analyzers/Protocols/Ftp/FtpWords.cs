@@ -39,8 +39,7 @@ internal static class FtpWords
         SiteKind.Assignment => site.Landing.Parent is { RawKind: (int)SyntaxKind.SimpleAssignmentExpression },
         SiteKind.Subject => CallNames.IsEquality(SyntaxNames.Of(site.Meets)),
         SiteKind.AttributeArgument or SiteKind.Comparison or SiteKind.Declaration => true,
-        SiteKind.Pattern or SiteKind.Result or SiteKind.Element or SiteKind.Beginning => true,
-        SiteKind.Label => site.Landing.Parent is CaseSwitchLabelSyntax,
+        SiteKind.Pattern or SiteKind.Label or SiteKind.Result or SiteKind.Element or SiteKind.Beginning => true,
         _ => false,
     };
 

@@ -31,6 +31,32 @@ public class ReasonPhraseTablesTests
         """,
         References.Net80);
 
+    /// <summary>One by one the rows are named: the last is as much a code as the first was.</summary>
+    [Fact]
+    public Task RowsThatAreNamed_SpeakForTheRest() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Net;
+
+        static class Phrases
+        {
+            private static readonly Dictionary<int, string> All = new Dictionary<int, string>
+            {
+                { {|STC1001:102|}, "Processing" },
+                { (int)HttpStatusCode.NotFound, "Not Found" },
+                { (int)HttpStatusCode.Locked, "Locked" },
+            };
+
+            private static readonly Dictionary<int, string> Others = new Dictionary<int, string>
+            {
+                { 12, "Processing" },
+                { (int)HttpStatusCode.NotFound, "Not Found" },
+                { 423, "Locked" },
+            };
+        }
+        """,
+        References.Net80);
+
     [Fact]
     public Task SwitchStatement_ToPhrases_Reports() => Verify.AnalyzerAsync(
         """
