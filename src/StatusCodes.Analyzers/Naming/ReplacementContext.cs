@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Naming;
@@ -99,9 +100,41 @@ internal sealed class ReplacementContext
 
         bool isSame = SymbolEqualityComparer.Default.Equals(type, Type);
         return isSame || CanConvert(type, Type)
-            ? new Replacement(Literal, constant(isSame || CastEnum is not null || IsInteger(_castType) ? null : Type), null)
+            ? new Replacement(
+                Literal,
+                constant(isSame || CastEnum is not null || IsInteger(_castType) || ConvertsByItself(type) ? null : Type),
+                null)
             : null;
     }
+
+    /// <summary>
+    /// Whether an <c>int</c> constant becomes a <c>long</c> where it stands, with the same IL: a cast would be redundant (IDE0004).
+    /// In an argument another overload could be meant.
+    /// </summary>
+    private bool ConvertsByItself(ITypeSymbol from)
+    {
+        if (from.SpecialType != SpecialType.System_Int32 || Type?.SpecialType != SpecialType.System_Int64)
+        {
+            return false;
+        }
+
+        ExpressionSyntax operand = WithParentheses(Literal);
+        SyntaxNode? meets = operand.Parent switch
+        {
+            BinaryExpressionSyntax comparison when IsComparison(comparison) =>
+                comparison.Left == operand ? comparison.Right : comparison.Left,
+            AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => assignment.Left,
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Type: PredefinedTypeSyntax declared } } => declared,
+            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: PredefinedTypeSyntax declared } } => declared,
+            _ => null,
+        };
+        return meets is not null && Model.GetTypeInfo(meets, Cancellation).Type?.SpecialType == SpecialType.System_Int64;
+    }
+
+    private static bool IsComparison(BinaryExpressionSyntax expression) => (SyntaxKind)expression.RawKind
+        is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+        or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+        or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
     /// <summary>The one or the other; null where the constant's value does not fit at all.</summary>
     /// <param name="type">The constant's type.</param>

@@ -111,6 +111,10 @@ public class ExpressionTests
         "(int)await this.FetchStatusCode() == (int)r.StatusCode || r.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("intStatusCode == {|STC1001:404|}", "intStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("LongStatusCode == {|STC1001:404|}", "LongStatusCode == StatusCodes.Status404NotFound")]
+    // The constant becomes a long by itself.
+    [InlineData("LongStatusCode == {|STC1001:404L|}", "LongStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("({|STC1001:404L|}) != LongStatusCode", "(StatusCodes.Status404NotFound) != LongStatusCode")]
+    [InlineData("LongStatusCode == {|STC1001:103L|}", "LongStatusCode == (long)HttpStatusCode.EarlyHints")]
     [InlineData("ShortStatusCode == {|STC1001:404|}", "ShortStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("NullableIntStatusCode == {|STC1001:404|}", "NullableIntStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("(int?)NullableStatusCode == {|STC1001:404|}", "(int?)NullableStatusCode == StatusCodes.Status404NotFound")]

@@ -137,7 +137,7 @@ public class IntroducedConstantTests
             private const int TooEarly = 425;
             int statusCode = TooEarly;
             HttpStatusCode code = (HttpStatusCode)TooEarly;
-            long responseStatusCode = (long)TooEarly;
+            long responseStatusCode = TooEarly;
         }
 
         class B
