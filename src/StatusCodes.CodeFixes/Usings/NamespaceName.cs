@@ -38,5 +38,6 @@ internal static class NamespaceName
         SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None && !IsKeywordSomewhere(identifier) ? identifier : "@" + identifier;
 
     /// <summary>Those words that mean something else as an expression, or as the name of a type. No namespace is called so.</summary>
-    private static bool IsKeywordSomewhere(string identifier) => identifier is "await" or "field" or "record" or "yield" or "var" or "nameof";
+    private static bool IsKeywordSomewhere(string identifier) =>
+        identifier is "await" or "field" or "record" or "yield" or "var" or "nameof";
 }
