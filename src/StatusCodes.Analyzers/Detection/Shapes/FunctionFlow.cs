@@ -60,7 +60,7 @@ internal static class FunctionFlow
         ImmutableArray<FlowEnd>.Builder ends = ImmutableArray.CreateBuilder<FlowEnd>();
         foreach (InvocationExpressionSyntax call in CallsOf(method, semantics))
         {
-            if (ArgumentOf(call, parameter) is { } argument && OfHandedOut(argument, call, semantics) is { } slot)
+            if (ArgumentOf(call, parameter, semantics) is { } argument && OfHandedOut(argument, call, semantics) is { } slot)
             {
                 ends.Add(new FlowEnd(call, slot));
             }
@@ -102,7 +102,7 @@ internal static class FunctionFlow
     public static IEnumerable<ExpressionSyntax> ArgumentsOf(IMethodSymbol method, IParameterSymbol parameter, Semantics semantics) =>
         IsHandedOn(method, semantics) ? [] : CallsOf(method, semantics)
             .Where(call => semantics.In(call.SyntaxTree).Symbol(call) is { } called && IsOrOverrides(method, called))
-            .Select(call => ArgumentOf(call, parameter)?.Expression)
+            .Select(call => ArgumentOf(call, parameter, semantics)?.Expression)
             .OfType<ExpressionSyntax>();
 
     /// <summary>The expressions that have what a function answers, where it is called.</summary>
@@ -223,8 +223,10 @@ internal static class FunctionFlow
         || (called is IMethodSymbol { ContainingType.TypeKind: TypeKind.Interface } declared
             && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method));
 
-    private static bool IsDefinition(ISymbol called, IMethodSymbol method) =>
-        SymbolEqualityComparer.Default.Equals(called.OriginalDefinition, method.OriginalDefinition);
+    /// <summary>An extension method is called without its first parameter: <c>exception.ToStatus()</c>.</summary>
+    private static bool IsDefinition(ISymbol called, IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(
+        called is IMethodSymbol { ReducedFrom: { } whole } ? whole.OriginalDefinition : called.OriginalDefinition,
+        method.OriginalDefinition);
 
     private static bool MayHoldCode(ITypeSymbol answer, Semantics semantics)
     {
@@ -232,7 +234,7 @@ internal static class FunctionFlow
         return semantics.Systems.CanHoldCode(type) || semantics.Systems.OfEnum(type) is not null;
     }
 
-    private static ArgumentSyntax? ArgumentOf(InvocationExpressionSyntax call, IParameterSymbol parameter)
+    private static ArgumentSyntax? ArgumentOf(InvocationExpressionSyntax call, IParameterSymbol parameter, Semantics semantics)
     {
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         foreach (ArgumentSyntax argument in arguments)
@@ -243,8 +245,14 @@ internal static class FunctionFlow
             }
         }
 
-        return parameter.Ordinal < arguments.Count && arguments[parameter.Ordinal].NameColon is null ? arguments[parameter.Ordinal] : null;
+        int at = IsReduced(call, parameter, semantics) ? parameter.Ordinal - 1 : parameter.Ordinal;
+        return at >= 0 && at < arguments.Count && arguments[at].NameColon is null ? arguments[at] : null;
     }
+
+    /// <summary>Whether an extension method is called on its first parameter, which then is no argument.</summary>
+    private static bool IsReduced(InvocationExpressionSyntax call, IParameterSymbol parameter, Semantics semantics) =>
+        parameter.ContainingSymbol is IMethodSymbol { IsExtensionMethod: true }
+        && semantics.In(call.SyntaxTree).Symbol(call) is IMethodSymbol { ReducedFrom: not null };
 
     private static Slot? OfHandedOut(ArgumentSyntax argument, InvocationExpressionSyntax call, Semantics semantics)
     {

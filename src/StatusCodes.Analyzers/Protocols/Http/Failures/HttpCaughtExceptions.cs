@@ -1,6 +1,8 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
 
@@ -69,15 +71,28 @@ internal static class HttpCaughtExceptions
     /// <summary>Whether every member tells of it: beside an old value or a state it is a remark.</summary>
     private static bool AreToldIn(AnonymousObjectCreationExpressionSyntax whole, string exception)
     {
+        bool isTold = false;
         foreach (AnonymousObjectMemberDeclaratorSyntax member in whole.Initializers)
         {
             string name = member.NameEquals is null ? SyntaxNames.Of(member.Expression) : SyntaxNames.OfDeclared(member);
+            if (IsSuccess(name, member.Expression))
+            {
+                continue;
+            }
+
             if (Outcomes.HasWordIn(name) || !AreToldBy(member.Expression, exception))
             {
                 return false;
             }
+
+            isTold = true;
         }
 
-        return whole.Initializers.Count > 0;
+        return isTold;
     }
+
+    /// <summary>Its own status says so as well: <c>{ StatusCode = 200, Message = ex.Message }</c>.</summary>
+    private static bool IsSuccess(string name, ExpressionSyntax value) =>
+        NumberLiterals.Read(value) is >= 200 and <= 299
+        && (name.EndsWith("code", StringComparison.OrdinalIgnoreCase) || name.EndsWith("status", StringComparison.OrdinalIgnoreCase));
 }

@@ -28,6 +28,7 @@ public class HttpSuccessForFailureTests
     [InlineData("Results.Json(ex.ToString(), statusCode: {|STC1018:202|})")]
     [InlineData("new ObjectResult(ex.Message) { StatusCode = {|STC1018:200|} }")]
     [InlineData("{|STC1018:Ok|}(ex.Message)")]
+    [InlineData("{|STC1018:Ok|}(new { StatusCode = {|STC1001:200|}, Message = \"lost: \" + ex.Message })")]
     [InlineData("this.{|STC1018:Ok|}(ex)")]
     [InlineData("Results.{|STC1018:Ok|}(new { error = ex.Message })")]
     [InlineData("TypedResults.{|STC1018:Ok|}(ex.Message)")]
@@ -44,6 +45,7 @@ public class HttpSuccessForFailureTests
     // The body says how it ended.
     [InlineData("Ok(new { success = false, error = ex.Message })")]
     [InlineData("Ok(new { code = 17, error = ex.Message })")]
+    [InlineData("Ok(new { items = 200, error = ex.Message })")]
     [InlineData("Ok(new Answer(ex.Message))")]
     // Another function answers, and not for the handler.
     [InlineData("new System.Func<Exception, object>(other => Ok(other.Message))")]
