@@ -149,10 +149,12 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
         && session.Of(context.Node.SyntaxTree) is var settings
         && session.Gate.CanConfiguredPass(site, value, settings.Known, settings.Options);
 
-    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough) =>
-        Judge(context, site, value, isLetThrough, session.Systems.IsDefined(value) ? Semantics.MostSteps : Semantics.FewSteps);
-
-    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough, int steps)
+    /// <param name="context">The file.</param>
+    /// <param name="site">Where the value stands.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isLetThrough">Whether the gate lets it through.</param>
+    /// <param name="steps">How far it is followed; null for as far as a number is.</param>
+    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough, int? steps = null)
     {
         if ((!isLetThrough && HeldBack is null) || !runner.MayJudge(site.Value.SyntaxTree, context.CancellationToken))
         {
@@ -160,7 +162,10 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
         }
 
         session.CountQuestion();
-        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken) with { Steps = steps };
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken) with
+        {
+            Steps = steps ?? (session.Systems.IsDefined(value) ? Semantics.MostSteps : Semantics.FewSteps),
+        };
         if ((SlotFinder.Find(site, value, semantics) ?? ConversionSlots.Find(site, value, semantics) ?? OfItself(site, value, semantics))
                 is not { } use
             || runner.Judge(use, semantics) is not { } finding)

@@ -126,7 +126,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         actions.Add(codes.AnalyzeDefault, SyntaxKind.DefaultLiteralExpression, SyntaxKind.DefaultExpression);
         if (names is not null || judged.Any(static module => module.Knowledge.HasTextCodes))
         {
-            actions.Add(codes.AnalyzeText, SyntaxKind.StringLiteralExpression);
+            actions.AddOfDigits(codes.AnalyzeText);
         }
 
         if (names is not null)

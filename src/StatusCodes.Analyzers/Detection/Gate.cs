@@ -163,7 +163,7 @@ internal sealed class Gate
     /// something, and is none of the small numbers that code is full of.
     /// </summary>
     private bool IsLookedAtAnywhere(in Site site, int value) =>
-        MayBeAnyCode(value) ? !IsMeasured(site) : value >= Large && IsHeldAgainst(site);
+        Systems.MayBeCode(value) ? !IsMeasured(site) : value >= Large && IsHeldAgainst(site);
 
     /// <summary>
     /// Whether what takes a bare number measures or counts something: <c>Size = 500</c>, <c>Sleep(1000)</c>. It is not followed either.
@@ -185,19 +185,6 @@ internal sealed class Gate
         SiteKind.Argument => site.Meets is InvocationExpressionSyntax call && CallNames.IsEquality(SyntaxNames.Called(call)),
         _ => false,
     };
-
-    private bool MayBeAnyCode(int value)
-    {
-        foreach (SystemKnowledge system in Systems.All)
-        {
-            if (system.MayBeCode(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsInAnyRange(int value)
     {

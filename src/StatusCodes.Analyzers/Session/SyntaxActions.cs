@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Session;
 
@@ -16,6 +18,7 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = new();
     private readonly List<NameSearch> _searches = [];
     private Action<SyntaxNodeAnalysisContext, SyntaxToken>? _ofConstants;
+    private Action<SyntaxNodeAnalysisContext>? _ofDigits;
     private Action<SyntaxTreeAnalysisContext>? _ofFiles;
 
     /// <summary>Stops the analysis.</summary>
@@ -38,6 +41,9 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     /// </summary>
     public void AddOfConstants(Action<SyntaxNodeAnalysisContext, SyntaxToken> action) => _ofConstants += action;
 
+    /// <summary>What is done with string literals that begin with a digit; hardly any does.</summary>
+    public void AddOfDigits(Action<SyntaxNodeAnalysisContext> action) => _ofDigits += action;
+
     public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
 
     /// <param name="start">The compilation.</param>
@@ -54,6 +60,11 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
             Add(Search, SyntaxKind.CompilationUnit);
         }
 
+        if (_ofDigits is not null)
+        {
+            Add(AnalyzeText, SyntaxKind.StringLiteralExpression);
+        }
+
         foreach (KeyValuePair<SyntaxKind, Action<SyntaxNodeAnalysisContext>> pair in _byKind)
         {
             start.RegisterSyntaxNodeAction(pair.Value, pair.Key);
@@ -62,6 +73,14 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
         if (_ofFiles is not null)
         {
             start.RegisterSyntaxTreeAction(_ofFiles);
+        }
+    }
+
+    private void AnalyzeText(SyntaxNodeAnalysisContext context)
+    {
+        if (LiteralText.HasDigitFirst(((LiteralExpressionSyntax)context.Node).Token.Text))
+        {
+            _ofDigits!(context);
         }
     }
 

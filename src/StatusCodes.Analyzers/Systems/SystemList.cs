@@ -21,6 +21,10 @@ internal sealed class SystemList
     /// <summary>A part that the names of most holders share, so that one search of a text finds them all.</summary>
     private const string CommonPart = "StatusCode";
 
+    // All codes of all registries are below.
+    private const int FirstUntold = 5000;
+
+    private readonly bool[] _codes;
     private readonly HashSet<string> _holderNames;
     private readonly HashSet<string> _enumNames;
 
@@ -35,6 +39,7 @@ internal sealed class SystemList
             .Concat(Uncatalogued.Select(static other => other.Holder)).ToImmutableArray();
         _holderNames = new HashSet<string>(Holders.Select(static holder => holder.Name));
         _enumNames = new HashSet<string>(Holders.Where(static holder => holder.IsEnum).Select(static holder => holder.Name));
+        _codes = Enumerable.Range(0, FirstUntold).Select(IsLookedUpAsCode).ToArray();
         string[] parts = systems.SelectMany(static system => system.OwnHolderParts).Append(CommonPart).ToArray();
         HolderParts = _holderNames.Where(name => !parts.Any(name.Contains)).Concat(parts).Distinct().ToArray();
     }
@@ -169,6 +174,10 @@ internal sealed class SystemList
         return false;
     }
 
+    /// <summary>Whether a number is looked at as a code of any system wherever it stands. Asked of every number.</summary>
+    public bool MayBeCode(int number) =>
+        number >= 0 && number < FirstUntold ? _codes[number] : IsLookedUpAsCode(number);
+
     /// <summary>Whether somebody has defined a number in any system.</summary>
     public bool IsDefined(int number)
     {
@@ -235,6 +244,19 @@ internal sealed class SystemList
         }
 
         return Uncatalogued.FirstOrDefault(other => other.Holder.Is(type)).Label;
+    }
+
+    private bool IsLookedUpAsCode(int number)
+    {
+        foreach (SystemKnowledge system in All)
+        {
+            if (system.MayBeCode(number))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SystemKnowledge? OfOwnEnum(ITypeSymbol type)

@@ -149,7 +149,8 @@ internal sealed class ImportedConstants
         }
 
         string type = SyntaxNames.Of(directive.Name);
-        return _judged.IsOwner(type) ? new Import(type, alias) : null;
+        // By its own name a constant is found wherever its type is called that.
+        return type != alias && _judged.IsOwner(type) ? new Import(type, alias) : null;
     }
 
     /// <summary>A directive by which constants are written without their type's name.</summary>

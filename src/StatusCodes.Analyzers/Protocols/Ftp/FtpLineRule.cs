@@ -25,10 +25,8 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
     public override void Register(CompilationSession session, SyntaxActions actions)
     {
         var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], actions.Cancellation);
-        actions.Add(
-            node => Analyze(node, session, runner),
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.InterpolatedStringExpression);
+        actions.AddOfDigits(node => Analyze(node, session, runner));
+        actions.Add(node => Analyze(node, session, runner), SyntaxKind.InterpolatedStringExpression);
     }
 
     private void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, RuleRunner runner)

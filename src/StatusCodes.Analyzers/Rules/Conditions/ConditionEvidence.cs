@@ -17,6 +17,9 @@ internal struct ConditionEvidence
     // Close codes; nobody compares with those above.
     private const int LastCode = 4999;
 
+    /// <summary>The bit that tells a small letter from its capital.</summary>
+    private const int SmallLetter = 0x20;
+
     private int _equal;
     private int _others;
 
@@ -197,11 +200,28 @@ internal struct ConditionEvidence
         (ValuePath.WithoutCasts(comparison.Right) is IdentifierNameSyntax && SpeaksOfCodes(SyntaxNames.OfValue(comparison.Left)))
         || (ValuePath.WithoutCasts(comparison.Left) is IdentifierNameSyntax && SpeaksOfCodes(SyntaxNames.OfValue(comparison.Right)));
 
-    private static bool SpeaksOfCodes(string name) =>
-        name.IndexOf("Status", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("Code", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("Http", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("Reply", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("Replies", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("Close", StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether a status, a code, HTTP, a reply or a close is spoken of. One pass: every name in a condition is asked.</summary>
+    private static bool SpeaksOfCodes(string name)
+    {
+        for (int at = 0; at < name.Length; at++)
+        {
+            bool speaks = (name[at] | SmallLetter) switch
+            {
+                's' => IsAt(name, at, "status"),
+                'c' => IsAt(name, at, "code") || IsAt(name, at, "close"),
+                'h' => IsAt(name, at, "http"),
+                'r' => IsAt(name, at, "reply") || IsAt(name, at, "replies"),
+                _ => false,
+            };
+            if (speaks)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(string name, int at, string word) =>
+        string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }
