@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
@@ -49,6 +51,10 @@ internal sealed class AvailableConstants
 
     /// <summary>The constants of one type that have the code's value, the preferred one first.</summary>
     public IEnumerable<IFieldSymbol> OfType(INamedTypeSymbol type, CatalogCode code) => _constants.Of(type, code);
+
+    /// <inheritdoc cref="CompilationConstants.SharedEnum"/>
+    public INamedTypeSymbol? SharedEnum(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
+        _constants.SharedEnum(number, model, cancellation);
 
     /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
     public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();

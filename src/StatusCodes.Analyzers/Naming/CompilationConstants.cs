@@ -3,7 +3,10 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Naming.Casts;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 
@@ -15,6 +18,7 @@ internal sealed class CompilationConstants
     private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<object, IFieldSymbol>> _byValue = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IFieldSymbol, bool> _usable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ConstantHolder, INamedTypeSymbol?> _holders = new();
+    private readonly ConcurrentDictionary<CastExpressionSyntax, INamedTypeSymbol?> _sharedEnums = new();
 
     public CompilationConstants(Compilation compilation, SystemList systems)
     {
@@ -43,6 +47,24 @@ internal sealed class CompilationConstants
             : _byValue.GetOrAdd(type, Read);
         IEnumerable<IFieldSymbol> same = byValue[(long)code.Value].Concat(byValue[code.Text]).Where(IsUsable);
         return same.Skip(1).Any() ? same.OrderBy(field => Rank(field.Name, code)) : same;
+    }
+
+    /// <summary>
+    /// The enum whose constants can stand, without a cast, for a number and all that share its cast; null where the cast has to stay.
+    /// Each cast is looked at once: a switch may have many arms.
+    /// </summary>
+    public INamedTypeSymbol? SharedEnum(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation)
+    {
+        if (SharedCast.CastBeside(number) is not { } cast)
+        {
+            return null;
+        }
+
+        return _sharedEnums.TryGetValue(cast, out INamedTypeSymbol? known)
+            ? known
+            : _sharedEnums.GetOrAdd(
+                cast,
+                SharedCast.Of(number, model, cancellation) is { } shared && shared.CanFallAway() ? shared.Enum : null);
     }
 
     /// <summary>Numbers of any width as <c>long</c>, texts as they are.</summary>

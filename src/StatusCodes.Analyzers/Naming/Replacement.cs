@@ -10,4 +10,8 @@ namespace StatusCodes.Analyzers.Naming;
 /// <param name="Target">The expression to replace: the literal, or the cast to the enum around it.</param>
 /// <param name="Constant">What to write.</param>
 /// <param name="NeedlessCast">The <c>(int)</c> of <c>(int)response.StatusCode == 404</c>, which falls away; otherwise null.</param>
-internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast);
+internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast)
+{
+    /// <summary>Whether a value of the constant's own enum is meant: no constant that is a number is as good.</summary>
+    public bool IsOfEnum { get; init; }
+}

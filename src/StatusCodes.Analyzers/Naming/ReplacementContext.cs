@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Naming.Casts;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -54,6 +55,12 @@ internal sealed class ReplacementContext
         _needlessCast.Value is { } cast ? _names.EnumOf(Model.GetTypeInfo(cast.Expression, Cancellation).Type) : null;
 
     /// <summary>
+    /// The enum whose constants stand here without a cast once all the others beside it do: <c>(int)r.StatusCode is 404 or 410</c>;
+    /// null where a cast has to stay.
+    /// </summary>
+    public INamedTypeSymbol? SharedEnum => CastEnum is null ? _names.SharedEnum(Literal, Model, Cancellation) : null;
+
+    /// <summary>
     /// The type of a constant that needs no cast here: the enum that the number is cast to, otherwise the literal's own;
     /// null where that is not resolved.
     /// </summary>
@@ -76,12 +83,12 @@ internal sealed class ReplacementContext
         {
             bool isNullable = _castType!.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
             return SymbolEqualityComparer.Default.Equals(type, CastEnum)
-                ? new Replacement(isNullable ? Literal : _cast!, constant(null), null)
+                ? new Replacement(isNullable ? Literal : _cast!, constant(null), null) { IsOfEnum = true }
                 : null;
         }
 
         return SymbolEqualityComparer.Default.Equals(type, ComparedEnum)
-            ? new Replacement(Literal, constant(null), _needlessCast.Value)
+            ? new Replacement(Literal, constant(null), _needlessCast.Value) { IsOfEnum = true }
             : null;
     }
 

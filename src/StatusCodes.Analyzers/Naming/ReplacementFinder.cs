@@ -36,7 +36,10 @@ internal static class ReplacementFinder
         CancellationToken cancellation)
     {
         var place = new ReplacementContext(literal, names, model, cancellation);
-        return AsEnum(place, code, names).Concat(AsLiteral(place, code, names)).Concat(InReach(place, code, names));
+        return AsEnum(place, code, names)
+            .Concat(AsShared(place, code, names))
+            .Concat(AsLiteral(place, code, names))
+            .Concat(InReach(place, code, names));
     }
 
     /// <summary>
@@ -83,6 +86,12 @@ internal static class ReplacementFinder
                 .Concat(names.Listed(code))
                 .Select(field => place.AsEnum(field.Type, Field(field)))
                 .OfType<Replacement>()
+            : [];
+
+    /// <summary>The enum's own constants, where they may lose their casts later on. What the project lists is its own choice.</summary>
+    private static IEnumerable<Replacement> AsShared(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
+        !names.Listed(code).Any() && place.SharedEnum is { } shared
+            ? names.OfType(shared, code).Select(field => place.AsLiteral(field.Type, Field(field))).OfType<Replacement>()
             : [];
 
     private static IEnumerable<Replacement> AsLiteral(ReplacementContext place, CatalogCode code, AvailableConstants names) =>

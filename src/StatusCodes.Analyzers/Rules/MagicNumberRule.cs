@@ -49,7 +49,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
             ? ReplacementFinder.Find(literal, code, context.Constants, model, cancellation)
             : null;
         return found
-            ?? (IsWorthNaming(code.Entry, context.Use.Slot)
+            ?? (IsWorthNaming(code.Entry, context.Use.Slot) && !context.Use.Slot.IsNamedByTable
                 ? ReplacementFinder.Introduced(literal, code, context.Constants, model, cancellation)
                 : null);
     }

@@ -71,7 +71,7 @@ internal static class ConstantEdits
     };
 
     /// <summary>Takes away <c>(int)</c>, and the parentheses around and inside it that only it needed.</summary>
-    private static bool TryDrop(CastExpressionSyntax cast, ImmutableArray<TextChange>.Builder changes)
+    public static bool TryDrop(CastExpressionSyntax cast, ImmutableArray<TextChange>.Builder changes)
     {
         SyntaxToken[] tokens = cast.DescendantTokens().TakeWhile(token => token.SpanStart < cast.Expression.SpanStart).ToArray();
         if (HasDirective(tokens) || HasDirective([cast.CloseParenToken, cast.Expression.GetFirstToken()]))
@@ -93,7 +93,7 @@ internal static class ConstantEdits
             Unwrap(around, changes);
         }
 
-        if (cast.Expression is ParenthesizedExpressionSyntax inside && IsPrimary(inside.Expression))
+        if (cast.Expression is ParenthesizedExpressionSyntax inside && (IsPrimary(inside.Expression) || IsWhole(cast)))
         {
             Unwrap(inside, changes);
         }
@@ -111,6 +111,14 @@ internal static class ConstantEdits
             changes.Add(new TextChange(TextSpan.FromBounds(last.Span.End, parenthesized.Span.End), string.Empty));
         }
     }
+
+    /// <summary>Whether nothing stands around an expression that could bind more tightly.</summary>
+    private static bool IsWhole(ExpressionSyntax expression) => expression.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right == expression,
+        ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or LambdaExpressionSyntax => true,
+        _ => false,
+    };
 
     private static bool IsPrimary(ExpressionSyntax expression) =>
         expression is IdentifierNameSyntax

@@ -71,7 +71,7 @@ internal sealed class ConstantRewrite
             }
         }
 
-        List<FileRewrite> changed = _files.Values.Where(static file => file.TryRevise()).ToList();
+        List<FileRewrite> changed = _files.Values.Where(file => file.TryRevise(_cancellation)).ToList();
         Solution = changed.Aggregate(Solution, static (solution, file) => file.Apply(solution));
         return changed.Union(failed).ToList();
     }

@@ -13,11 +13,8 @@ namespace StatusCodes.CodeFixes.Constants;
 /// <summary>How a constant may be written at a place: first what a person would write, last what always binds.</summary>
 internal static class ConstantSpelling
 {
-    /// <summary>
-    /// The spellings that seem to bind to the constant in every project, in the order of preference. Where none does, all are tried:
-    /// the compiler does not answer speculative questions everywhere (not in enum members), and the outcome is looked at anyway.
-    /// </summary>
-    public static IEnumerable<Spelling> All(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
+    /// <summary>The short spellings that seem to bind to the constant in every project, in the order of preference.</summary>
+    public static IEnumerable<Spelling> Short(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
     {
         if (replacement.Constant is not FieldConstant constant)
         {
@@ -35,12 +32,25 @@ internal static class ConstantSpelling
             }
         }
 
-        string? ns = NamespaceName.Of(constant.Type);
-        if (ns is not null && Using(file, replacement, simple, ns) is { } directive)
+        if (NamespaceName.Of(constant.Type) is { } ns && Using(file, replacement, simple, ns) is { } directive)
         {
             yield return new Spelling(simple, directive);
         }
+    }
 
+    /// <summary>
+    /// The name with its namespace. Where that does not seem to bind either, all are tried:
+    /// the compiler does not answer speculative questions everywhere (not in enum members), and the outcome is looked at anyway.
+    /// </summary>
+    public static IEnumerable<Spelling> Qualified(SharedReplacement replacement)
+    {
+        if (replacement.Constant is not FieldConstant constant)
+        {
+            yield break;
+        }
+
+        string simple = $"{TypeName(constant.Type)}.{NamespaceName.Escape(constant.Name)}";
+        string? ns = NamespaceName.Of(constant.Type);
         string qualified = ns is null ? simple : $"{ns}.{simple}";
         string[] last = CanBindEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
         foreach (string name in last)

@@ -59,10 +59,10 @@ internal sealed class FileRewrite
     public void Declare(Introduction introduction) => _declared.Add(introduction);
 
     /// <summary>Writes the plan as it is now; false where the text has not changed.</summary>
-    public bool TryRevise()
+    public bool TryRevise(CancellationToken cancellation)
     {
         SourceText before = _rewrite.Text;
-        _rewrite = Rewrite();
+        _rewrite = Rewrite(cancellation);
         return !_rewrite.Text.ContentEquals(before);
     }
 
@@ -109,36 +109,46 @@ internal sealed class FileRewrite
         }
     }
 
-    private TextRewrite Rewrite()
+    private TextRewrite Rewrite(CancellationToken cancellation)
     {
-        List<TextChange> changes = ConstantChanges();
+        List<TextChange> changes = ConstantChanges(cancellation);
         changes.AddRange(UsingChanges());
         changes.AddRange(DeclarationChanges());
         return TextRewrite.Of(File.Text, changes);
     }
 
-    private List<TextChange> ConstantChanges()
+    private List<TextChange> ConstantChanges(CancellationToken cancellation)
     {
+        RejectRefused();
+        Dictionary<PlannedConstant, ImmutableArray<TextChange>> withoutCasts = SharedCastRemoval.Of(File, Alive, cancellation);
         var changes = new List<TextChange>();
+        foreach (PlannedConstant constant in Alive)
+        {
+            ImmutableArray<TextChange> own = withoutCasts.TryGetValue(constant, out ImmutableArray<TextChange> shorter)
+                ? shorter
+                : constant.Changes;
+            if (own.Any(change => IsOverlapping(change, changes)))
+            {
+                constant.GiveUp();
+            }
+            else
+            {
+                changes.AddRange(own);
+            }
+        }
+
+        return changes;
+    }
+
+    private void RejectRefused()
+    {
         foreach (PlannedConstant constant in _constants)
         {
             while (constant.Replacement is not null && constant.Spelling.Using is { } directive && _refused.Contains(directive))
             {
                 constant.Reject();
             }
-
-            if (constant.Replacement is not null && constant.Changes.Any(change => IsOverlapping(change, changes)))
-            {
-                constant.GiveUp();
-            }
-
-            if (constant.Replacement is not null)
-            {
-                changes.AddRange(constant.Changes);
-            }
         }
-
-        return changes;
     }
 
     private static bool IsOverlapping(TextChange change, List<TextChange> others) =>

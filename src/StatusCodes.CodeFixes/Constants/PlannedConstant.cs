@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.CodeFixes.Constants.Introduced;
@@ -79,17 +81,31 @@ internal sealed class PlannedConstant : IIntroductionUse
         (Replacement, Introduction) = (null, null);
     }
 
+    /// <summary>
+    /// The enum's own constant first, however it is written, where the number is one of it.
+    /// Of the others a short name of the next is better than a long one of the first.
+    /// </summary>
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(
         SharedFile file,
         CodeToFix codeToFix,
         CancellationToken cancellation)
     {
-        foreach (SharedReplacement replacement in SharedReplacement.All(file, codeToFix, cancellation))
+        foreach (SharedReplacement[] equals in Ranks(SharedReplacement.All(file, codeToFix, cancellation)))
         {
-            foreach (Spelling spelling in ConstantSpelling.All(file, replacement, cancellation))
+            IEnumerable<(SharedReplacement, Spelling)> options = equals
+                .SelectMany(replacement => ConstantSpelling.Short(file, replacement, cancellation), ValueTuple.Create)
+                .Concat(equals.SelectMany(ConstantSpelling.Qualified, ValueTuple.Create));
+            foreach ((SharedReplacement, Spelling) option in options)
             {
-                yield return (replacement, spelling);
+                yield return option;
             }
         }
+    }
+
+    private static IEnumerable<SharedReplacement[]> Ranks(IEnumerable<SharedReplacement> replacements)
+    {
+        List<SharedReplacement> left = replacements.ToList();
+        yield return left.Where(static replacement => replacement.First.IsOfEnum).ToArray();
+        yield return left.Where(static replacement => !replacement.First.IsOfEnum).ToArray();
     }
 }

@@ -52,6 +52,9 @@ public class GrowthTests
         ["arms of a name"] = (100, static n =>
             $"class C {{ int M(int statusCode) => statusCode switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => {i},")} _ => 0 }};"
             + " bool F(int i) => true; }"),
+        ["arms of a cast"] = (100, static n =>
+            "class C { string M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode switch {"
+            + $" {Times(n, static i => $"{Code(i)} when F({i}) => \"text {i}\",")} _ => \"\" }}; bool F(int i) => true; }}"),
         ["arguments"] = (1000, static n =>
             $"class C {{ void F(params int[] x) {{ }} void M() => F({Times(n, static i => $"{Code(i)},")} 0); }}"),
         ["arguments and texts"] = (250, static n =>

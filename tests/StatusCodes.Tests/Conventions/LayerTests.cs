@@ -35,6 +35,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Detection",
         "StatusCodes.Analyzers.Detection.Shapes",
         "StatusCodes.Analyzers.Detection.Constants",
+        "StatusCodes.Analyzers.Naming.Casts",
         "StatusCodes.Analyzers.Naming",
         "StatusCodes.Analyzers.Session",
         "StatusCodes.Analyzers.Rules",

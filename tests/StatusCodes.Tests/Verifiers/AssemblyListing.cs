@@ -48,30 +48,86 @@ internal sealed class AssemblyListing
             : Body(_image.GetMethodBody(method.RelativeVirtualAddress)).Select(line => $"{name}: {line}");
     });
 
+    /// <summary>
+    /// The instructions by their numbers, so that a jump tells where it goes whatever its length.
+    /// A local is told by its type alone, an enum by what it stores:
+    /// which of the compiler's temporaries share a place is not the program's matter.
+    /// </summary>
     private IEnumerable<string> Body(MethodBodyBlock body)
     {
-        string locals = body.LocalSignature.IsNil
-            ? string.Empty
-            : string.Join(", ", _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(Signatures, null));
-        yield return $"maxstack {body.MaxStack}, init {body.LocalVariablesInitialized}, locals {locals}";
+        string[] locals = body.LocalSignature.IsNil
+            ? []
+            : [.. _reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(Signatures, null).Select(Stored)];
+        (int Offset, OpCode Operation, int Operand)[] instructions = [.. Instructions(body)];
+        var numbers = new Dictionary<int, int>();
+        for (int number = 0; number < instructions.Length; number++)
+        {
+            numbers.Add(instructions[number].Offset, number);
+        }
+
+        numbers.Add(body.GetILReader().Length, instructions.Length);
+        yield return $"maxstack {body.MaxStack}, init {body.LocalVariablesInitialized}, "
+            + $"locals {string.Join(", ", locals.Distinct().Order(StringComparer.Ordinal))}";
         foreach (ExceptionRegion region in body.ExceptionRegions)
         {
             string caught = region.CatchType.IsNil ? string.Empty : Name(region.CatchType);
-            yield return $"{region.Kind} {region.TryOffset}+{region.TryLength} "
-                + $"{region.HandlerOffset}+{region.HandlerLength} {region.FilterOffset} {caught}";
+            yield return $"{region.Kind} {numbers[region.TryOffset]}-{numbers[region.TryOffset + region.TryLength]} "
+                + $"{numbers[region.HandlerOffset]}-{numbers[region.HandlerOffset + region.HandlerLength]} "
+                + $"{(region.FilterOffset < 0 ? -1 : numbers[region.FilterOffset])} {caught}";
         }
 
+        for (int number = 0; number < instructions.Length; number++)
+        {
+            (int _, OpCode operation, int operand) = instructions[number];
+            BlobReader code = body.GetILReader();
+            code.Offset = operand;
+            yield return $"{number} " + (Local(operation, code) is { } local
+                ? $"{operation.Name!.Split('.')[0]} {locals[local]}"
+                : $"{(IsJump(operation) ? operation.Name!.Replace(".s", "") : operation.Name)} {Operand(operation, ref code, numbers)}");
+        }
+    }
+
+    private static IEnumerable<(int Offset, OpCode Operation, int Operand)> Instructions(MethodBodyBlock body)
+    {
         BlobReader code = body.GetILReader();
         while (code.RemainingBytes > 0)
         {
             int offset = code.Offset;
             int value = code.ReadByte();
             OpCode operation = OpCodes[value == 0xFE ? 0xFE00 | code.ReadByte() : value];
-            yield return $"{offset:x4} {operation.Name} {Operand(operation, ref code)}";
+            yield return (offset, operation, code.Offset);
+            int size = operation.OperandType switch
+            {
+                OperandType.InlineNone => 0,
+                OperandType.InlineSwitch => code.ReadInt32() * 4,
+                var other => Size(other),
+            };
+            code.Offset += size;
         }
     }
 
-    private string Operand(OpCode operation, ref BlobReader code)
+    private static string Stored(string type) =>
+        type.EndsWith("StatusCode", StringComparison.Ordinal) || type.EndsWith("CloseStatus", StringComparison.Ordinal) ? "Int32" : type;
+
+    /// <summary>The local that an instruction reads, sets or takes the address of; null where it does neither.</summary>
+    private static int? Local(OpCode operation, BlobReader operand)
+    {
+        if (operation.Name is not { } name || !(name.StartsWith("ldloc", StringComparison.Ordinal) || name.StartsWith("stloc", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return operation.OperandType switch
+        {
+            OperandType.InlineNone => name[^1] - '0',
+            OperandType.ShortInlineVar => operand.ReadByte(),
+            _ => operand.ReadUInt16(),
+        };
+    }
+
+    private static bool IsJump(OpCode operation) => operation.OperandType is OperandType.InlineBrTarget or OperandType.ShortInlineBrTarget;
+
+    private string Operand(OpCode operation, ref BlobReader code, Dictionary<int, int> numbers)
     {
         switch (operation.OperandType)
         {
@@ -82,9 +138,21 @@ internal sealed class AssemblyListing
                 return Name((EntityHandle)MetadataTokens.Handle(code.ReadInt32()));
             case OperandType.InlineString:
                 return $"\"{_reader.GetUserString((UserStringHandle)MetadataTokens.Handle(code.ReadInt32()))}\"";
+            case OperandType.InlineBrTarget:
+                int distance = code.ReadInt32();
+                return $"{numbers[code.Offset + distance]}";
+            case OperandType.ShortInlineBrTarget:
+                int step = code.ReadSByte();
+                return $"{numbers[code.Offset + step]}";
             case OperandType.InlineSwitch:
-                int count = code.ReadInt32();
-                return Convert.ToHexString(code.ReadBytes(count * 4));
+                int[] targets = new int[code.ReadInt32()];
+                for (int i = 0; i < targets.Length; i++)
+                {
+                    targets[i] = code.ReadInt32();
+                }
+
+                int next = code.Offset;
+                return string.Join(", ", targets.Select(target => numbers[next + target]));
             default:
                 return Convert.ToHexString(code.ReadBytes(Size(operation.OperandType)));
         }

@@ -35,7 +35,9 @@ internal static class ReasonPhraseTables
                 && table.NamesOf(row.Shape, system) is > 0 and var names
                 && !table.IsForeign(system))
             {
-                return IsCode(row, names, binder) ? Slot.Plain(system.System) : null;
+                return IsCode(row, names, binder)
+                    ? Slot.Plain(system.System) with { IsNamedByTable = row.Table is not null }
+                    : null;
             }
         }
 

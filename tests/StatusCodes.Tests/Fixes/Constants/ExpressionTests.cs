@@ -78,7 +78,7 @@ public class ExpressionTests
     [InlineData("{|STC1001:(HttpStatusCode) // gone\n        404|}", "// gone\n        HttpStatusCode.NotFound")]
     [InlineData(
         "(HttpStatusCode)(c ? {|STC1001:404|} : {|STC1001:409|})",
-        "(HttpStatusCode)(c ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict)")]
+        "c ? HttpStatusCode.NotFound : HttpStatusCode.Conflict")]
     public Task Enum_CastFallsAway(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode"), Using(expected, "HttpStatusCode"));
 

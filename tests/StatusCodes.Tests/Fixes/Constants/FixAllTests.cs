@@ -156,7 +156,7 @@ public sealed class FixAllTests : IDisposable
     }
 
     [Fact]
-    public async Task SharedFile_NamespaceMissingInOneProject_QualifiesInTheRegionOfTheOther()
+    public async Task SharedFile_NamespaceMissingInOneProject_WritesWhatBothHave()
     {
         string source = Conditional("404", "1");
         AddProject("Old", References.NetStandard20, [], ("/Shared.cs", source));
@@ -164,7 +164,7 @@ public sealed class FixAllTests : IDisposable
 
         Solution changed = await FixAllAsync(web.Solution, web.DocumentIds[0], FixAllScope.Solution);
 
-        string expected = Conditional("Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound", "1");
+        string expected = "using System.Net;\n\n" + Conditional("(int)HttpStatusCode.NotFound", "1");
         Assert.Equal([expected, expected], await TextsAsync(changed));
     }
 

@@ -163,6 +163,8 @@ public class SpellingTests
 
         namespace Contoso
         {
+            class HttpStatusCode { }
+
             class C
             {
                 int M(int statusCode) => M({|STC1001:404|});
@@ -185,6 +187,8 @@ public class SpellingTests
         {
             {{member}}
 
+            class HttpStatusCode { }
+
             int M(int statusCode) => M({|STC1001:404|});
         }
         """,
@@ -196,6 +200,8 @@ public class SpellingTests
         class B
         {
             protected int StatusCodes => 1;
+
+            protected int HttpStatusCode => 1;
         }
 
         class C : B
@@ -212,12 +218,12 @@ public class SpellingTests
 
         class C
         {
-            int M<StatusCodes>(int statusCode) => M<StatusCodes>({|STC1001:404|});
+            int M<StatusCodes, HttpStatusCode>(int statusCode) => M<StatusCodes, HttpStatusCode>({|STC1001:404|});
 
             int N(int statusCode)
             {
-                string StatusCodes = "";
-                return N({|STC1001:404|}) + StatusCodes.Length;
+                string StatusCodes = "", HttpStatusCode = "";
+                return N({|STC1001:404|}) + StatusCodes.Length + HttpStatusCode.Length;
             }
 
             int O(int statusCode) => O({|STC1001:404|});
@@ -228,12 +234,12 @@ public class SpellingTests
 
         class C
         {
-            int M<StatusCodes>(int statusCode) => M<StatusCodes>(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+            int M<StatusCodes, HttpStatusCode>(int statusCode) => M<StatusCodes, HttpStatusCode>(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
 
             int N(int statusCode)
             {
-                string StatusCodes = "";
-                return N(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound) + StatusCodes.Length;
+                string StatusCodes = "", HttpStatusCode = "";
+                return N(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound) + StatusCodes.Length + HttpStatusCode.Length;
             }
 
             int O(int statusCode) => O(StatusCodes.Status404NotFound);
@@ -250,8 +256,8 @@ public class SpellingTests
             int N(int statusCode)
             {
                 N({|STC1001:404|});
-                string StatusCodes = "";
-                return StatusCodes.Length;
+                string StatusCodes = "", HttpStatusCode = "";
+                return StatusCodes.Length + HttpStatusCode.Length;
             }
         }
         """,
@@ -278,6 +284,8 @@ public class SpellingTests
         {
             class StatusCodes { }
 
+            class HttpStatusCode { }
+
             class Microsoft { }
 
             class C
@@ -295,6 +303,8 @@ public class SpellingTests
         {
             class StatusCodes { }
 
+            class HttpStatusCode { }
+
             class Microsoft { }
 
             class C
@@ -310,6 +320,8 @@ public class SpellingTests
         namespace Contoso
         {
             class StatusCodes { }
+
+            class HttpStatusCode { }
 
             class Microsoft { }
 
@@ -374,9 +386,48 @@ public class SpellingTests
         namespace Contoso
         {
             public class StatusCodes { }
+
+            public class HttpStatusCode { }
         }
         """,
         "Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound");
+
+    [Fact]
+    public Task ShortNameOfTheNextConstant_IsBetterThanALongOne() => Verify.FixAsync(
+        """
+        using System.Net;
+        using Own;
+
+        class HttpError : System.Exception { public HttpError(int statusCode, string s) { } }
+
+        class C
+        {
+            HttpContext? _c;
+
+            object? N() => _c;
+
+            void M() { throw new HttpError({|STC1001:403|}, nameof(HttpStatusCode.Forbidden)); }
+        }
+
+        namespace Own { public class HttpContext { } }
+        """,
+        """
+        using System.Net;
+        using Own;
+
+        class HttpError : System.Exception { public HttpError(int statusCode, string s) { } }
+
+        class C
+        {
+            HttpContext? _c;
+
+            object? N() => _c;
+
+            void M() { throw new HttpError((int)HttpStatusCode.Forbidden, nameof(HttpStatusCode.Forbidden)); }
+        }
+
+        namespace Own { public class HttpContext { } }
+        """);
 
     [Fact]
     public Task WithoutAspNetCore_CastsTheEnum() => Verify.FixNumberAsync(

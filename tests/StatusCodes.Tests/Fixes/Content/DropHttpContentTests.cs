@@ -202,6 +202,8 @@ public class DropHttpContentTests
         {
             class StatusCodes { }
 
+            class HttpStatusCode { }
+
             class StatusCodeResult { }
 
             class C : Microsoft.AspNetCore.Mvc.ControllerBase
@@ -216,6 +218,8 @@ public class DropHttpContentTests
         namespace Contoso
         {
             class StatusCodes { }
+
+            class HttpStatusCode { }
 
             class StatusCodeResult { }
 

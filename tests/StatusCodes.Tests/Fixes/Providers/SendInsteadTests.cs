@@ -105,6 +105,8 @@ public class SendInsteadTests
         {
             class StatusCodes { }
 
+            class HttpStatusCode { }
+
             class C : Microsoft.AspNetCore.Mvc.ControllerBase
             {
                 object M() => StatusCode(529);
@@ -115,6 +117,8 @@ public class SendInsteadTests
         namespace Contoso
         {
             class StatusCodes { }
+
+            class HttpStatusCode { }
 
             class C : Microsoft.AspNetCore.Mvc.ControllerBase
             {

@@ -289,8 +289,8 @@ public class UsingDirectiveTests
     {
         const string User = "class D { HttpContext? _c; public string? N => _c?.ToString(); }\n\n";
         return Verify.FixAsync(
-            "using Contoso;\n\n" + User + Class + "\n\nnamespace Contoso { class HttpContext { } }",
-            "using Contoso;\n\n" + User + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } }");
+            "using Contoso;\n\n" + User + Class + "\n\nnamespace Contoso { class HttpContext { } class HttpStatusCode { } }",
+            "using Contoso;\n\n" + User + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } class HttpStatusCode { } }");
     }
 
     [Fact]
@@ -298,8 +298,8 @@ public class UsingDirectiveTests
     {
         const string Comment = "/// <summary><see cref=\"HttpContext\"/></summary>\n";
         return Verify.FixAsync(
-            "using Contoso;\n\n" + Comment + Class + "\n\nnamespace Contoso { class HttpContext { } }",
-            "using Contoso;\n\n" + Comment + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } }");
+            "using Contoso;\n\n" + Comment + Class + "\n\nnamespace Contoso { class HttpContext { } class HttpStatusCode { } }",
+            "using Contoso;\n\n" + Comment + QualifiedClass + "\n\nnamespace Contoso { class HttpContext { } class HttpStatusCode { } }");
     }
 
     [Fact]
@@ -317,6 +317,8 @@ public class UsingDirectiveTests
         namespace Contoso
         {
             class HttpContext { }
+
+            class HttpStatusCode { }
 
             namespace App
             {
@@ -347,6 +349,8 @@ public class UsingDirectiveTests
 
         namespace Contoso
         {
+            class HttpStatusCode { }
+
             static class Extensions
             {
                 public static void Shout(this string s, long i) { }
@@ -375,6 +379,8 @@ public class UsingDirectiveTests
                     public static System.Collections.Generic.IEnumerator<int> GetEnumerator(this int n) { yield return n; }
                 }
             }
+
+            class HttpStatusCode { }
             """,
         ],
         [
@@ -387,6 +393,8 @@ public class UsingDirectiveTests
                     public static System.Collections.Generic.IEnumerator<int> GetEnumerator(this int n) { yield return n; }
                 }
             }
+
+            class HttpStatusCode { }
             """,
         ]);
 

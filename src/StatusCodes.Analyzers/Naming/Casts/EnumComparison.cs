@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 
-namespace StatusCodes.Analyzers.Naming;
+namespace StatusCodes.Analyzers.Naming.Casts;
 
 /// <summary>
 /// When <c>(int)response.StatusCode == 404</c> may become <c>response.StatusCode == HttpStatusCode.NotFound</c>:
@@ -39,21 +39,29 @@ internal static class EnumComparison
             : null;
     }
 
-    /// <summary>An enum seen as its underlying type, compared with a number of that type: no instruction stands for the cast.</summary>
+    /// <summary>An enum seen as its underlying type, held against a number of that type: no instruction stands for the cast.</summary>
+    public static bool IsNoConversion(CastExpressionSyntax cast, SemanticModel model, CancellationToken cancellation) =>
+        UnderlyingOf(cast, model, cancellation) is { } underlying
+        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(cast, cancellation).Type, underlying);
+
+    /// <summary>The same of a comparison with a number.</summary>
     private static bool IsNoConversion(
         CastExpressionSyntax cast,
         ExpressionSyntax number,
         SemanticModel model,
         CancellationToken cancellation) =>
-        model.GetTypeInfo(cast.Expression, cancellation).Type
-            is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying }
-        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(cast, cancellation).Type, underlying)
-        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(number, cancellation).Type, underlying);
+        IsNoConversion(cast, model, cancellation)
+        && SymbolEqualityComparer.Default.Equals(
+            model.GetTypeInfo(number, cancellation).Type,
+            UnderlyingOf(cast, model, cancellation));
+
+    private static INamedTypeSymbol? UnderlyingOf(CastExpressionSyntax cast, SemanticModel model, CancellationToken cancellation) =>
+        (model.GetTypeInfo(cast.Expression, cancellation).Type as INamedTypeSymbol)?.EnumUnderlyingType;
 
     /// <summary>
     /// Whether the comparison's text or shape is data: an expression tree, a query over one, or an argument whose text is captured.
     /// </summary>
-    private static bool IsObserved(SyntaxNode comparison, SemanticModel model, CancellationToken cancellation)
+    public static bool IsObserved(SyntaxNode comparison, SemanticModel model, CancellationToken cancellation)
     {
         for (SyntaxNode? node = comparison; node is not (null or MemberDeclarationSyntax); node = node.Parent)
         {
