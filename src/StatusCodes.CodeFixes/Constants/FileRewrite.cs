@@ -40,7 +40,10 @@ internal sealed class FileRewrite
         _declared.Exists(static declared => declared.IsNeeded)
         || Alive.Any(static constant => constant.Introduction is not null);
 
-    private IEnumerable<NewUsing> Usings => Alive.Select(static constant => constant.Spelling.Using).OfType<NewUsing>().Distinct();
+    private IEnumerable<NewUsing> Usings => Alive.Select(static constant => constant.Spelling.Using)
+        .Concat(_declared.Where(IsImported).Select(static declared => declared.Using))
+        .OfType<NewUsing>()
+        .Distinct();
 
     /// <summary>Plans to name more numbers of the file, each once.</summary>
     public void Plan(IEnumerable<CodeToFix> codes, CancellationToken cancellation)
@@ -163,13 +166,18 @@ internal sealed class FileRewrite
     private int[] PlacesOf(UsingBlock block) =>
         Alive.Where(constant => block.Equals(constant.Spelling.Using?.Block))
             .Select(static constant => constant.CodeToFix.Span.Start)
+            .Concat(_declared.Where(declared => IsImported(declared) && block.Equals(declared.Using!.Block))
+                .Select(static declared => declared.Home.SpanStart))
             .ToArray();
 
     private IEnumerable<TextChange> DeclarationChanges() =>
         _declared
             .Where(static declared => declared.IsNeeded)
-            .GroupBy(static declared => declared.Home, static declared => declared.Declaration)
+            .GroupBy(static declared => declared.Home, declared => declared.Declaration(IsImported(declared)))
             .Select(home => ConstantPlacement.Of(home.Key, home.ToArray(), File.Text));
+
+    private bool IsImported(Introduction declared) =>
+        declared is { IsNeeded: true, Using: { } directive } && !_refused.Contains(directive);
 
     private bool IsHarmless(NewUsing directive, FileView before, FileView after, CancellationToken cancellation) =>
         UsingDirectiveImpact.IsHarmless(before, after, directive.Namespace, _rewrite.Map, cancellation);

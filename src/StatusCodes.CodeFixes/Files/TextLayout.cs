@@ -23,5 +23,9 @@ internal readonly struct TextLayout(SourceText text)
         return before.Substring(0, before.Length - before.TrimStart().Length);
     }
 
+    /// <summary>Whether nothing stands in the line that begins at <paramref name="start"/>.</summary>
+    public bool IsBlankLine(int start) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, text.Lines.GetLineFromPosition(start).End)));
+
     private string Before(int position) => text.ToString(TextSpan.FromBounds(text.Lines.GetLineFromPosition(position).Start, position));
 }

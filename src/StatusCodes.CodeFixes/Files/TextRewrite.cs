@@ -94,6 +94,11 @@ internal sealed class TextRewrite
         string written = change.NewText!;
         char before = change.Span.Start > 0 ? text[change.Span.Start - 1] : ' ';
         char after = change.Span.End < text.Length ? text[change.Span.End] : ' ';
+        if (written.Length == 0 && after is '\r' or '\n')
+        {
+            return new TextChange(WithLineEnd(change.Span, text), string.Empty);
+        }
+
         if (written.Length == 0)
         {
             // A word gone between two blanks takes one of them along.
@@ -105,6 +110,19 @@ internal sealed class TextRewrite
         string start = IsWord(before) && IsWord(written[0]) ? " " : string.Empty;
         string end = IsWord(after) && IsWord(written[^1]) ? " " : string.Empty;
         return new TextChange(change.Span, start + written + end);
+    }
+
+    /// <summary>What goes from the end of a line takes the blanks before it along, and the line itself where nothing else is in it.</summary>
+    private static TextSpan WithLineEnd(TextSpan span, SourceText text)
+    {
+        int start = span.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        TextLine line = text.Lines.GetLineFromPosition(span.End);
+        return TextSpan.FromBounds(start, start == line.Start ? line.EndIncludingLineBreak : span.End);
     }
 
     private static bool IsWord(char c) => c == '@' || SyntaxFacts.IsIdentifierPartCharacter(c);

@@ -17,12 +17,14 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     private readonly SyntaxNode _container;
     private readonly SyntaxList<UsingDirectiveSyntax> _all;
     private readonly bool _preferSystemFirst;
+    private readonly bool _areGroupsSeparated;
 
-    private UsingBlock(SyntaxNode container, SyntaxList<UsingDirectiveSyntax> all, bool preferSystemFirst)
+    private UsingBlock(SyntaxNode container, SyntaxList<UsingDirectiveSyntax> all, AnalyzerConfigOptions options)
     {
         _container = container;
         _all = all;
-        _preferSystemFirst = preferSystemFirst;
+        _preferSystemFirst = !IsSetTo(options, "dotnet_sort_system_directives_first", "false");
+        _areGroupsSeparated = IsSetTo(options, "dotnet_separate_import_directive_groups", "true");
     }
 
     // Where the block's namespace begins; −1 for the file's own.
@@ -35,24 +37,23 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     {
         AnalyzerConfigOptionsProvider provider = view.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
         AnalyzerConfigOptions options = provider.GetOptions(view.Root.SyntaxTree);
-        bool systemFirst = !IsSetTo(options, "dotnet_sort_system_directives_first", "false");
         if (view.Root.Usings.Any(static directive => !IsGlobal(directive)))
         {
-            return new UsingBlock(view.Root, view.Root.Usings, systemFirst);
+            return new UsingBlock(view.Root, view.Root.Usings, options);
         }
 
         BaseNamespaceDeclarationSyntax[] around = place.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().ToArray();
         if (around.FirstOrDefault(static ns => ns.Usings.Count > 0) is { } inside)
         {
-            return new UsingBlock(inside, inside.Usings, systemFirst);
+            return new UsingBlock(inside, inside.Usings, options);
         }
 
         bool elsewhereInside = view.Root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .Any(static node => node is BaseNamespaceDeclarationSyntax { Usings.Count: > 0 });
         bool wantedInside = IsSetTo(options, "csharp_using_directive_placement", "inside");
         return (elsewhereInside || wantedInside) && around.Length > 0
-            ? new UsingBlock(around[^1], around[^1].Usings, systemFirst)
-            : new UsingBlock(view.Root, view.Root.Usings, systemFirst);
+            ? new UsingBlock(around[^1], around[^1].Usings, options)
+            : new UsingBlock(view.Root, view.Root.Usings, options);
     }
 
     /// <param name="namespaces">What the file does not import yet.</param>
@@ -82,7 +83,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     private bool IsAlwaysCompiledWith(UsingDirectiveSyntax directive, int place) =>
         ConditionalRegions.IsAlwaysCompiledWith(_container.SyntaxTree.GetRoot(), directive.SpanStart, place);
 
-    private static TextChange Beside(UsingDirectiveSyntax[] ordinary, UsingOrder? order, string name, TextLayout layout)
+    private TextChange Beside(UsingDirectiveSyntax[] ordinary, UsingOrder? order, string name, TextLayout layout)
     {
         if (order is null)
         {
@@ -95,10 +96,15 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
             && IsSameGroup(Name(after), name)
             && (before is null || !IsSameGroup(Name(before), name))
             && HasOnlyBlankLines(after);
-        return before is null || joinsNext ? Before(after!, name, layout) : After(before, name, layout);
+        return before is null || joinsNext
+            ? Before(after!, name, layout, IsApart(Name(after!), name))
+            : After(before, name, layout, IsApart(Name(before), name), isNextApart: after is not null && IsApart(Name(after), name));
     }
 
-    private static TextChange Before(UsingDirectiveSyntax directive, string name, TextLayout layout)
+    /// <summary>Whether a blank line has to stand between two directives (IDE0055).</summary>
+    private bool IsApart(string one, string other) => _areGroupsSeparated && !IsSameGroup(one, other);
+
+    private static TextChange Before(UsingDirectiveSyntax directive, string name, TextLayout layout, bool isApart = false)
     {
         int start = directive.SpanStart;
         if (!layout.IsFirstInLine(start))
@@ -107,17 +113,28 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         }
 
         string indentation = layout.IndentationOf(start);
-        return new TextChange(new TextSpan(start - indentation.Length, 0), $"{indentation}using {name};{layout.LineBreak}");
+        string blank = isApart ? layout.LineBreak : string.Empty;
+        return new TextChange(new TextSpan(start - indentation.Length, 0), $"{indentation}using {name};{layout.LineBreak}{blank}");
     }
 
-    private static TextChange After(UsingDirectiveSyntax directive, string name, TextLayout layout)
+    private static TextChange After(
+        UsingDirectiveSyntax directive,
+        string name,
+        TextLayout layout,
+        bool isApart = false,
+        bool isNextApart = false)
     {
         if (!directive.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
         {
             return new TextChange(new TextSpan(directive.Span.End, 0), $" using {name};");
         }
 
-        return new TextChange(new TextSpan(directive.FullSpan.End, 0), $"{Indentation(directive, layout)}using {name};{layout.LineBreak}");
+        int end = directive.FullSpan.End;
+        string blankAbove = isApart ? layout.LineBreak : string.Empty;
+        string blankBelow = isNextApart && !layout.IsBlankLine(end) ? layout.LineBreak : string.Empty;
+        return new TextChange(
+            new TextSpan(end, 0),
+            $"{blankAbove}{Indentation(directive, layout)}using {name};{layout.LineBreak}{blankBelow}");
     }
 
     /// <summary>The first ordinary directive of its block: under the file's header, or under what has to come before.</summary>
@@ -128,7 +145,9 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         string indentation = _container is NamespaceDeclarationSyntax ns
             ? Indentation(ns.Members.FirstOrDefault() ?? (SyntaxNode)ns, layout)
             : string.Empty;
-        string block = string.Concat(namespaces.Select(name => $"{indentation}using {name};{layout.LineBreak}"));
+        string block = string.Concat(namespaces.Select((name, place) =>
+            (place > 0 && IsApart(namespaces[place - 1], name) ? layout.LineBreak : string.Empty)
+            + $"{indentation}using {name};{layout.LineBreak}"));
         TextLine line = layout.Text.Lines.GetLineFromPosition(position);
         bool broken = position != line.Start;
         bool separated = above is not null || string.IsNullOrWhiteSpace(layout.Text.ToString(TextSpan.FromBounds(position, line.End)));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,21 +20,27 @@ internal sealed class Introduction
     private readonly ImmutableArray<ConstantScope> _scopes;
     private readonly List<IIntroductionUse> _uses = [];
 
-    private Introduction(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, string declaration)
+    private readonly string _typeName;
+
+    private Introduction(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, string typeName)
     {
         _scopes = scopes;
         Constant = constant;
-        Declaration = declaration;
+        _typeName = typeName;
+        // Where the namespace's own name means something else, nobody looks for a directive of it.
+        Using = typeName.Contains('.') && !typeName.StartsWith("global::", StringComparison.Ordinal)
+            ? UsingFor((INamedTypeSymbol)constant.Type, scopes)
+            : null;
     }
 
     /// <summary>The constant, by its final name.</summary>
     public IntroducedConstant Constant { get; }
 
-    /// <summary>The declaration, as the file writes it.</summary>
-    public string Declaration { get; }
-
     /// <summary>The type's declaration that it goes into, or the compilation unit.</summary>
     public SyntaxNode Home => _scopes[0].Declaration;
+
+    /// <summary>The directive by which its type's own name is enough; null where that is enough already, or never will be.</summary>
+    public NewUsing? Using { get; }
 
     /// <summary>Whether anything still writes it.</summary>
     public bool IsNeeded => _uses.Count > 0;
@@ -60,7 +67,18 @@ internal sealed class Introduction
         }
 
         IntroducedConstant named = constant with { Name = name, Cast = null };
-        return new Introduction(scopes, named, Declare(named, own, scopes));
+        return new Introduction(scopes, named, TypeNameOf(named.Type, own, scopes));
+    }
+
+    /// <summary>The declaration, as the file writes it.</summary>
+    /// <param name="isImported">Whether <see cref="Using"/> is written.</param>
+    public string Declaration(bool isImported)
+    {
+        string typeName = isImported ? Constant.Type.Name : _typeName;
+        string value = Constant.IsText ? $"\"{Constant.Code.Text}\"" : Constant.Code.Text;
+        string cast = Constant.Type.TypeKind == TypeKind.Enum ? $"({typeName})" : string.Empty;
+        string modifier = _scopes[0].Type is null ? string.Empty : "private ";
+        return $"{modifier}const {typeName} {Constant.Name} = {cast}{value};";
     }
 
     /// <summary>Whether <paramref name="place"/> lies in the scope of the constant, as <paramref name="view"/> sees it.</summary>
@@ -82,17 +100,9 @@ internal sealed class Introduction
 
     private bool CanClashWith(ImmutableArray<ConstantScope> scopes) => _scopes.Any(scope => scopes.Any(scope.CanClashWith));
 
-    private static string Declare(IntroducedConstant constant, ConstantScope scope, ImmutableArray<ConstantScope> scopes)
-    {
-        // Not by an alias of the file: "using INT = System.Int32;" is meant for something else.
-        string typeName = constant.Type is INamedTypeSymbol { SpecialType: SpecialType.None } type
-            ? TypeName(type, scope, scopes)
-            : constant.Type.ToDisplayString();
-        string value = constant.IsText ? $"\"{constant.Code.Text}\"" : constant.Code.Text;
-        string cast = constant.Type.TypeKind == TypeKind.Enum ? $"({typeName})" : string.Empty;
-        string modifier = scope.Type is null ? string.Empty : "private ";
-        return $"{modifier}const {typeName} {constant.Name} = {cast}{value};";
-    }
+    // Not by an alias of the file: "using INT = System.Int32;" is meant for something else.
+    private static string TypeNameOf(ITypeSymbol type, ConstantScope scope, ImmutableArray<ConstantScope> scopes) =>
+        type is INamedTypeSymbol { SpecialType: SpecialType.None } named ? TypeName(named, scope, scopes) : type.ToDisplayString();
 
     /// <summary>
     /// As short as it binds to the type in every project and configuration: a namespace <c>Contoso.System</c> hides <c>System</c>.
@@ -105,6 +115,22 @@ internal sealed class Introduction
             ? [type.ToDisplayString()]
             : [minimal, type.ToDisplayString()];
         return shorter.FirstOrDefault(name => scopes.All(other => Binds(name, full, other))) ?? full;
+    }
+
+    private static NewUsing? UsingFor(INamedTypeSymbol type, ImmutableArray<ConstantScope> scopes) =>
+        NamespaceName.Of(type) is { } ns
+        && type.ContainingType is null
+        && scopes.All(scope => IsFree(type.Name, scope)
+            && !ConditionalImports.AreWrittenIn(scope.View.Root, ns, PositionIn(scope), scope.View.Model))
+        && UsingBlock.At(scopes[0].Declaration, scopes[0].View) is { } block
+            ? new NewUsing(block, ns)
+            : null;
+
+    private static bool IsFree(string name, ConstantScope scope)
+    {
+        SymbolInfo info = scope.View.Model.GetSpeculativeSymbolInfo(
+            PositionIn(scope), SyntaxFactory.IdentifierName(name), SpeculativeBindingOption.BindAsTypeOrNamespace);
+        return info.Symbol is null && info.CandidateSymbols.IsEmpty;
     }
 
     private static bool Binds(string name, string full, ConstantScope scope) =>

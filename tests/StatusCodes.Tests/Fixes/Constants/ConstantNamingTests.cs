@@ -179,7 +179,7 @@ public class ConstantNamingTests
         program: true);
 
     [Fact]
-    public Task Enum_IsQualified_WhereItsNamespaceIsNotImported() => Verify.FixAsync(
+    public Task Enum_IsImported_WhereItsNamespaceIsNot() => Verify.FixAsync(
         """
         class C
         {
@@ -187,9 +187,11 @@ public class ConstantNamingTests
         }
         """,
         """
+        using System.Net;
+
         class C
         {
-            private const System.Net.HttpStatusCode TooEarly = (System.Net.HttpStatusCode)425;
+            private const HttpStatusCode TooEarly = (HttpStatusCode)425;
 
             System.Net.HttpStatusCode M() => TooEarly;
         }

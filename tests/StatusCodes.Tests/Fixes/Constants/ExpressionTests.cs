@@ -341,4 +341,18 @@ public class ExpressionTests
             }
         }
         """;
+
+    /// <summary>A cast that ends its line takes the blank before it along.</summary>
+    [Theory]
+    [InlineData(
+        "c ? {|STC1001:(HttpStatusCode)\n            404|} : HttpStatusCode.OK",
+        "c ?\n            HttpStatusCode.NotFound : HttpStatusCode.OK")]
+    [InlineData(
+        "c\n            ? {|STC1001:(HttpStatusCode)\n            404|} : HttpStatusCode.OK",
+        "c\n            ?\n            HttpStatusCode.NotFound : HttpStatusCode.OK")]
+    [InlineData(
+        "c ?\n            {|STC1001:(HttpStatusCode)\n            404|} : HttpStatusCode.OK",
+        "c ?\n            HttpStatusCode.NotFound : HttpStatusCode.OK")]
+    public Task Cast_OnALineOfItsOwn_LeavesNoBlanks(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode"), Using(expected, "HttpStatusCode"));
 }

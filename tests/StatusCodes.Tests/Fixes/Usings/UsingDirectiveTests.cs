@@ -250,6 +250,33 @@ public class UsingDirectiveTests
         })
         .RunAsync();
 
+    [Theory]
+    [InlineData("using Abc;\n", "using System.Net;\n\nusing Abc;\n")]
+    [InlineData("using System;\n\nusing Abc;\n", "using System;\nusing System.Net;\n\nusing Abc;\n")]
+    [InlineData("using Abc;\nusing System;\n", "using Abc;\nusing System;\nusing System.Net;\n")]
+    [InlineData("using Abc;\n\nusing Xyz;\n", "using System.Net;\n\nusing Abc;\n\nusing Xyz;\n")]
+    public Task Option_GroupsApart_SeparatesThem(string before, string after) => Verify.FixTest(References.Net80)
+        .With(test =>
+        {
+            const string Namespaces = "\nnamespace Abc { }\n\nnamespace Xyz { }\n\n";
+            test.TestState.Sources.Add(before + Namespaces + Class);
+            string fixedClass = FixedClass.Replace("StatusCodes.Status404NotFound", "(int)HttpStatusCode.NotFound");
+            test.FixedState.Sources.Add(after + Namespaces + fixedClass);
+            test.TestState.AnalyzerConfigFiles.Add(Option("dotnet_separate_import_directive_groups = true"));
+        })
+        .RunAsync();
+
+    [Fact]
+    public Task Option_GroupsApart_BetweenTwoOthers() => Verify.FixTest()
+        .With(test =>
+        {
+            test.TestState.Sources.Add("using Abc;\n\nusing Xyz;\n\nnamespace Abc { }\n\nnamespace Xyz { }\n\n" + Class);
+            test.FixedState.Sources.Add(
+                "using Abc;\n\nusing Microsoft.AspNetCore.Http;\n\nusing Xyz;\n\nnamespace Abc { }\n\nnamespace Xyz { }\n\n" + FixedClass);
+            test.TestState.AnalyzerConfigFiles.Add(Option("dotnet_separate_import_directive_groups = true"));
+        })
+        .RunAsync();
+
     [Fact]
     public Task TwoNamespaces_BothAdded_Once() => Verify.FixAsync(
         """

@@ -331,4 +331,25 @@ public class IntroducedConstantTests
             }
         }
         """);
+
+    [Fact]
+    public Task TypeOfTheConstant_IsImported() => Verify.FixAsync(
+        """
+        class C
+        {
+            bool M(System.Net.Http.HttpResponseMessage r) =>
+                r.StatusCode == {|STC1001:(System.Net.HttpStatusCode)425|} || r.StatusCode == {|STC1001:(System.Net.HttpStatusCode)404|};
+        }
+        """,
+        """
+        using System.Net;
+
+        class C
+        {
+            private const HttpStatusCode TooEarly = (HttpStatusCode)425;
+
+            bool M(System.Net.Http.HttpResponseMessage r) =>
+                r.StatusCode == TooEarly || r.StatusCode == HttpStatusCode.NotFound;
+        }
+        """);
 }

@@ -69,13 +69,13 @@ public class PartialTypeTests
         ]);
 
     [Fact]
-    public Task EnumOfAnUnimportedNamespace_IsQualifiedInTheOtherFile() => Verify.FixAsync(
+    public Task EnumOfAnUnimportedNamespace_IsImportedInTheOtherFile() => Verify.FixAsync(
         [
             "partial class C\n{\n}\n",
             "using System.Net;\n\npartial class C\n{\n    HttpStatusCode M() => {|STC1001:(HttpStatusCode)425|};\n}\n",
         ],
         [
-            "partial class C\n{\n    private const System.Net.HttpStatusCode TooEarly = (System.Net.HttpStatusCode)425;\n}\n",
+            "using System.Net;\n\npartial class C\n{\n    private const HttpStatusCode TooEarly = (HttpStatusCode)425;\n}\n",
             "using System.Net;\n\npartial class C\n{\n    HttpStatusCode M() => TooEarly;\n}\n",
         ]);
 
