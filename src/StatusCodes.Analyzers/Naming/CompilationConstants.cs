@@ -30,11 +30,15 @@ internal sealed class CompilationConstants
 
     public SystemList Systems { get; }
 
-    /// <summary>The type that the compilation has for a holder; null where it has none.</summary>
+    /// <summary>The type that the compilation has for a holder; null where it has none that may be written.</summary>
     public INamedTypeSymbol? Find(ConstantHolder holder) =>
         _holders.TryGetValue(holder, out INamedTypeSymbol? type)
             ? type
-            : _holders.GetOrAdd(holder, FrameworkTypes.Find(Compilation, holder.MetadataName, holder.Kind));
+            : _holders.GetOrAdd(
+                holder,
+                FrameworkTypes.IsDeclaredTwice(Compilation, holder.MetadataName)
+                    ? null
+                    : FrameworkTypes.Find(Compilation, holder.MetadataName, holder.Kind));
 
     /// <summary>
     /// The constants of a type that have the code's value and that can be written without a warning.

@@ -68,7 +68,7 @@ internal sealed class ReplacementContext
 
     /// <summary>
     /// An enum's constant replaces its cast, or the one on the other side of a comparison;
-    /// under a cast to the nullable enum the cast stays. Null where neither stands here.
+    /// a cast to the nullable enum stays where nothing else would make it nullable. Null where neither stands here.
     /// </summary>
     /// <param name="type">The constant's type.</param>
     /// <param name="constant">The constant with the cast that is handed in.</param>
@@ -83,7 +83,10 @@ internal sealed class ReplacementContext
         {
             bool isNullable = _castType!.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
             return SymbolEqualityComparer.Default.Equals(type, CastEnum)
-                ? new Replacement(isNullable ? Literal : _cast!, constant(null), null) { IsOfEnum = true }
+                ? new Replacement(isNullable ? Literal : _cast!, constant(null), isNullable && MeetsItsType(_cast!) ? _cast : null)
+                {
+                    IsOfEnum = true,
+                }
                 : null;
         }
 
@@ -115,27 +118,53 @@ internal sealed class ReplacementContext
     }
 
     /// <summary>
-    /// Whether an <c>int</c> constant becomes a <c>long</c> where it stands, with the same IL: a cast would be redundant (IDE0004).
-    /// In an argument another overload could be meant.
+    /// Whether a constant becomes what the number is where it stands, with the same IL: a cast would be redundant (IDE0004).
+    /// An <c>int</c> so becomes a <c>long</c>, a <c>ushort</c> an <c>int</c>.
     /// </summary>
-    private bool ConvertsByItself(ITypeSymbol from)
+    private bool ConvertsByItself(ITypeSymbol from) => Type?.SpecialType switch
     {
-        if (from.SpecialType != SpecialType.System_Int32 || Type?.SpecialType != SpecialType.System_Int64)
-        {
-            return false;
-        }
+        SpecialType.System_Int64 => from.SpecialType == SpecialType.System_Int32
+            && MetType(Literal)?.SpecialType == SpecialType.System_Int64,
+        SpecialType.System_Int32 => IsShort(from) && (IsConvertedTo(from) || IsShortOrInt(MetType(Literal)) || IsOnlyArgument()),
+        _ => false,
+    };
 
-        ExpressionSyntax operand = WithParentheses(Literal);
+    private bool IsConvertedTo(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(Model.GetTypeInfo(Literal, Cancellation).ConvertedType, type);
+
+    /// <summary>Whether the number is given for an <c>int</c>, and no other overload could be meant by a shorter one.</summary>
+    private bool IsOnlyArgument() =>
+        WithParentheses(Literal).Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call }
+        && Model.GetTypeInfo(Literal, Cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32
+        && Model.GetMemberGroup(call is InvocationExpressionSyntax invocation ? invocation.Expression : call, Cancellation).Length == 1
+        && Model.GetSymbolInfo(call, Cancellation).Symbol is IMethodSymbol { OriginalDefinition.IsGenericMethod: false };
+
+    private static bool IsShort(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt16;
+
+    private static bool IsShortOrInt(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Int32 || (type is not null && IsShort(type));
+
+    /// <summary>Whether a cast makes what it is made anyway where it stands.</summary>
+    private bool MeetsItsType(CastExpressionSyntax cast) => SymbolEqualityComparer.Default.Equals(MetType(cast), _castType);
+
+    /// <summary>
+    /// The type of what an expression is compared with, or set to; null where none decides what it is converted to:
+    /// in an argument another overload could be meant.
+    /// </summary>
+    private ITypeSymbol? MetType(ExpressionSyntax expression)
+    {
+        ExpressionSyntax operand = WithParentheses(expression);
         SyntaxNode? meets = operand.Parent switch
         {
             BinaryExpressionSyntax comparison when IsComparison(comparison) =>
                 comparison.Left == operand ? comparison.Right : comparison.Left,
             AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => assignment.Left,
-            EqualsValueClauseSyntax { Parent: ParameterSyntax { Type: PredefinedTypeSyntax declared } } => declared,
-            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: PredefinedTypeSyntax declared } } => declared,
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Type: { } declared } } => declared,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Type: { } declared } } => declared,
+            EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: { IsVar: false } declared } } => declared,
             _ => null,
         };
-        return meets is not null && Model.GetTypeInfo(meets, Cancellation).Type?.SpecialType == SpecialType.System_Int64;
+        return meets is null ? null : Model.GetTypeInfo(meets, Cancellation).Type;
     }
 
     private static bool IsComparison(BinaryExpressionSyntax expression) => (SyntaxKind)expression.RawKind

@@ -81,12 +81,16 @@ internal static class ReplacementFinder
     }
 
     private static IEnumerable<Replacement> AsEnum(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
-        (place.CastEnum ?? place.ComparedEnum) is { } expected
+        (place.CastEnum ?? (IsListedElsewhere(place.ComparedEnum, code, names) ? null : place.ComparedEnum)) is { } expected
             ? names.OfType(expected, code)
                 .Concat(names.Listed(code))
                 .Select(field => place.AsEnum(field.Type, Field(field)))
                 .OfType<Replacement>()
             : [];
+
+    /// <summary>What the project lists is its own choice: <c>(int)r.StatusCode == HttpCodes.NotFound</c>.</summary>
+    private static bool IsListedElsewhere(INamedTypeSymbol? compared, CatalogCode code, AvailableConstants names) =>
+        names.Listed(code).FirstOrDefault() is { } listed && !SymbolEqualityComparer.Default.Equals(listed.Type, compared);
 
     /// <summary>The enum's own constants, where they may lose their casts later on. What the project lists is its own choice.</summary>
     private static IEnumerable<Replacement> AsShared(ReplacementContext place, CatalogCode code, AvailableConstants names) =>

@@ -32,6 +32,22 @@ internal static class FrameworkTypes
         return found;
     }
 
+    /// <summary>
+    /// Whether the project declares a type that a reference has as well: the compiler warns wherever it is written (CS0436).
+    /// </summary>
+    public static bool IsDeclaredTwice(Compilation compilation, string metadataName)
+    {
+        bool isInSource = false, isInReference = false;
+        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(metadataName))
+        {
+            bool isOwn = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+            isInSource |= isOwn;
+            isInReference |= !isOwn && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
+        }
+
+        return isInSource && isInReference;
+    }
+
     private static bool IsFramework(IAssemblySymbol assembly) =>
         assembly.Name.StartsWith("System", StringComparison.Ordinal)
         || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)

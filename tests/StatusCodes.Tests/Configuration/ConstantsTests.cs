@@ -105,6 +105,63 @@ public class ConstantsTests
         """ + Types);
 
     [Fact]
+    public Task Comparison_WithTheNumberOfAnEnum_WritesThem() => Verify.FixAsync(
+        "statuscodes.constants = Contoso.Http",
+        """
+        using System.Net.Http;
+        using Contoso;
+
+        class C
+        {
+            bool M(HttpResponseMessage r) => (int)r.StatusCode == {|STC1001:404|} || (int)r.StatusCode is {|STC1001:425|};
+        }
+        """ + Types,
+        """
+        using System.Net.Http;
+        using Contoso;
+
+        class C
+        {
+            bool M(HttpResponseMessage r) => (int)r.StatusCode == Http.Missing || (int)r.StatusCode is Http.TooEarly;
+        }
+        """ + Types);
+
+    /// <summary>A shorter number becomes the longer one by itself, unless another method could be meant (IDE0004).</summary>
+    [Fact]
+    public Task ShorterConstants_AreCastOnlyWhereTheyMust() => Verify.FixAsync(
+        "statuscodes.constants = Contoso.Wide",
+        """
+        using Contoso;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            void M(ushort statusCode) => M({|STC1001:200|});
+            void N(int statusCode) => N({|STC1001:200|});
+            void O(int statusCode) => O({|STC1001:200|});
+            void O(short statusCode) { }
+            bool P(ushort statusCode, int other) => statusCode == {|STC1001:200|};
+            int Q(HttpResponse response) => response.StatusCode = {|STC1001:200|};
+            object R(HttpResponse response) => new { statusCode = {|STC1001:200|} };
+        }
+        """ + Types,
+        """
+        using Contoso;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            void M(ushort statusCode) => M(Wide.HttpOk);
+            void N(int statusCode) => N(Wide.HttpOk);
+            void O(int statusCode) => O((int)Wide.HttpOk);
+            void O(short statusCode) { }
+            bool P(ushort statusCode, int other) => statusCode == Wide.HttpOk;
+            int Q(HttpResponse response) => response.StatusCode = Wide.HttpOk;
+            object R(HttpResponse response) => new { statusCode = (int)Wide.HttpOk };
+        }
+        """ + Types);
+
+    [Fact]
     public Task FrameworkEnum_KeepsItsPositions() => Verify.FixAsync(
         "statuscodes.constants = Contoso.Http",
         """
@@ -191,7 +248,7 @@ public class ConstantsTests
         class C
         {
             int M(int statusCode) =>
-                M((int)Wide.HttpOk) + M(StatusCodes.Status404NotFound);
+                M(Wide.HttpOk) + M(StatusCodes.Status404NotFound);
             long Long(long statusCode) => Long(Wide.HttpMissing);
         }
         """ + Types);

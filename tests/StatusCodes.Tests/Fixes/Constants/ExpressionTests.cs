@@ -355,4 +355,14 @@ public class ExpressionTests
         "c ?\n            HttpStatusCode.NotFound : HttpStatusCode.OK")]
     public Task Cast_OnALineOfItsOwn_LeavesNoBlanks(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "HttpStatusCode"), Using(expected, "HttpStatusCode"));
+
+    [Theory]
+    [InlineData("a == (HttpStatusCode?){|STC1001:404|}", "a == HttpStatusCode.NotFound")]
+    [InlineData("(HttpStatusCode?)({|STC1001:404|}) != a", "(HttpStatusCode.NotFound) != a")]
+    [InlineData("(NullableStatusCode = (HttpStatusCode?){|STC1001:404|}) == a", "(NullableStatusCode = HttpStatusCode.NotFound) == a")]
+    // There it is the cast that makes a nullable.
+    [InlineData("a == (c ? (HttpStatusCode?){|STC1001:404|} : null)", "a == (c ? (HttpStatusCode?)HttpStatusCode.NotFound : null)")]
+    [InlineData("b == (HttpStatusCode?){|STC1001:404|}", "b == (HttpStatusCode?)HttpStatusCode.NotFound")]
+    public Task CastToNullable_GoesWhereItChangesNothing(string expression, string expected) =>
+        Verify.FixEveryNumberAsync(Using(expression, "bool"), Using(expected, "bool"));
 }

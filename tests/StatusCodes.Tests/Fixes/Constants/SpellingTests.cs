@@ -429,6 +429,18 @@ public class SpellingTests
         namespace Own { public class HttpContext { } }
         """);
 
+    /// <summary>The compiler warns wherever the name is written (CS0436); where it stands already, it may.</summary>
+    [Fact]
+    public Task TypeThatTheProjectBringsAlong_IsNotWritten() => Verify.FixTest(References.Net80)
+        .With(test =>
+        {
+            const string Own = "namespace System.Net { public enum HttpStatusCode { NotFound = 404, TooManyRequests = 429 } }\n";
+            test.TestState.Sources.Add(Own + "class C\n{\n    void N(int statusCode = {|STC1001:404|}) { }\n}\n");
+            test.FixedState.Sources.Add(
+                Own + "class C\n{\n    private const int NotFound = 404;\n\n    void N(int statusCode = NotFound) { }\n}\n");
+        })
+        .RunAsync();
+
     [Fact]
     public Task WithoutAspNetCore_CastsTheEnum() => Verify.FixNumberAsync(
         """

@@ -47,6 +47,34 @@ public class SameIntermediateLanguageTests
             """
         ),
         (
+            "NullableCasts",
+            true,
+            """
+            HttpStatusCode? _field = (HttpStatusCode?)404;
+            HttpStatusCode? Property { get; set; }
+            bool M(HttpStatusCode? n, HttpStatusCode c)
+            {
+                Property = (HttpStatusCode?)409;
+                HttpStatusCode? local = (HttpStatusCode?)500, other = n;
+                return n == (HttpStatusCode?)404 || (HttpStatusCode?)503 != Property || c == (HttpStatusCode?)502 || local == other;
+            }
+            """
+        ),
+        (
+            "SharedCasts",
+            false,
+            """
+            bool M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode is 404 or 410 or 503;
+            string N(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode switch { 404 => "a", 429 or 503 => "b", _ => "" };
+            string O(System.Net.Http.HttpResponseMessage r)
+            {
+                switch ((int)r.StatusCode) { case 404: return "a"; case 429: case 503: return "b"; default: return ""; }
+            }
+            HttpStatusCode P(bool ok) => (HttpStatusCode)(ok ? 200 : 404);
+            HttpStatusCode Q(int kind) => (HttpStatusCode)(kind switch { 1 => 200, 2 => throw new System.Exception(), _ => 404 });
+            """
+        ),
+        (
             "Comparison",
             true,
             """
