@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StatusCodes.Analyzers.Configuration;
 
 /// <summary>The keys that <c>.editorconfig</c> and global configuration files may set.</summary>
@@ -19,4 +21,8 @@ internal static class OptionKeys
 
     /// <summary>Members and parameters that carry a code: <c>Contoso.Api.Fail(code)=http | Contoso.Answer.Code=http</c>.</summary>
     public const string Slots = "statuscodes.slots";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<string> All { get; } =
+        ImmutableArray.Create(AllowedCodes, AllowedNumbers, Constants, HttpConstants, Slots);
 }

@@ -47,6 +47,14 @@ internal readonly struct OptionLine
         }
     }
 
+    /// <summary>
+    /// Whether a part that cannot be read holds a separator of another kind: a full-width comma, the one of another option, a blank.
+    /// Of a slot the commas before <c>=</c> are between parameters.
+    /// </summary>
+    public static bool HasOtherSeparator(string part, char separator) => separator == '|'
+        ? part.IndexOf('=') is >= 0 and var equals && part.IndexOfAny([',', '，', '、'], equals) >= 0
+        : part.IndexOfAny(['|', '，', '、', ' ']) >= 0;
+
     /// <summary>Complains about <paramref name="value"/>, once.</summary>
     public void Refuse(string value, string reason)
     {

@@ -14,7 +14,7 @@ internal static class OptionParser
     /// <param name="systems">The systems that they may name.</param>
     public static CodeOptions Parse(OptionTexts texts, CodeSystemSet systems)
     {
-        var problems = new List<OptionProblem>();
+        List<OptionProblem> problems = UnknownKeys.ProblemsOf(texts.Unknown);
         return new CodeOptions(
             Codes(new OptionLine(OptionKeys.AllowedCodes, texts.AllowedCodes, problems), systems),
             Codes(new OptionLine(OptionKeys.AllowedNumbers, texts.AllowedNumbers, problems), systems),
@@ -29,13 +29,13 @@ internal static class OptionParser
         ImmutableHashSet<SystemCode>.Builder codes = ImmutableHashSet.CreateBuilder<SystemCode>();
         foreach (string part in line.Parts(','))
         {
-            if (SystemCode.TryParse(part, systems, out SystemCode code, out string? reason))
+            if (SystemCode.TryParse(part, systems, out ImmutableArray<SystemCode> read, out string? reason))
             {
-                codes.Add(code);
+                codes.UnionWith(read);
             }
             else
             {
-                line.Refuse(part, reason);
+                line.Refuse(part, OptionLine.HasOtherSeparator(part, ',') ? "OptionCommaExpected" : reason);
             }
         }
 
@@ -53,7 +53,7 @@ internal static class OptionParser
             }
             else
             {
-                line.Refuse(part, "OptionTypeExpected");
+                line.Refuse(part, OptionLine.HasOtherSeparator(part, ',') ? "OptionCommaExpected" : "OptionTypeExpected");
             }
         }
 
@@ -96,7 +96,11 @@ internal static class OptionParser
             else
             {
                 // Receivers, and members of whatever type, are for the rows of the package alone.
-                line.Refuse(part, slot is { Receiver: not null } ? "OptionDirectionExpected" : reason);
+                line.Refuse(
+                    part,
+                    OptionLine.HasOtherSeparator(part, '|') ? "OptionBarExpected"
+                        : slot is { Receiver: not null } ? "OptionDirectionExpected"
+                        : reason);
             }
         }
 

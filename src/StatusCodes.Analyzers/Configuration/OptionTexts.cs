@@ -12,13 +12,19 @@ internal readonly record struct OptionTexts(
     string? HttpConstants,
     string? Slots)
 {
+    /// <summary>The keys that look like the package's and are none, one a line; null where there is none.</summary>
+    public string? Unknown { get; init; }
+
     /// <summary>What <paramref name="options"/> say.</summary>
     public static OptionTexts Of(AnalyzerConfigOptions options) => new(
         Text(options, OptionKeys.AllowedCodes),
         Text(options, OptionKeys.AllowedNumbers),
         Text(options, OptionKeys.Constants),
         Text(options, OptionKeys.HttpConstants),
-        Text(options, OptionKeys.Slots));
+        Text(options, OptionKeys.Slots))
+    {
+        Unknown = UnknownKeys.In(options),
+    };
 
     private static string? Text(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? text) ? text : null;
 }

@@ -57,7 +57,7 @@ public class AllowedNumbersTests
             bool M(int statusCode) => statusCode == {|STC1001:200|} || statusCode == 404;
         }
         """,
-        Verify.Unreadable("allowed_numbers", "OK", "a number is expected, such as 418 or ftp:430"));
+        Verify.Unreadable("allowed_numbers", "OK", "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx"));
 
     [Fact]
     public Task Folder_HasItsOwn() => Verify.UnreadableAsync(

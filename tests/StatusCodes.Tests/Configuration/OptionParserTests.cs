@@ -68,12 +68,66 @@ public class OptionParserTests
     }
 
     [Theory]
+    [InlineData("200-299", "Http", 200, 299)]
+    [InlineData("4xx", "Http", 400, 499)]
+    [InlineData("5XX", "Http", 500, 599)]
+    [InlineData("ftp:430-434", "Ftp", 430, 434)]
+    [InlineData("websocket:4xxx", "WebSocket", 4000, 4999)]
+    public void Ranges_AreRead(string text, string system, int first, int last)
+    {
+        CodeOptions options = OptionParser.Parse(new OptionTexts(text, text, null, null, null), CodeSystems.List.Names);
+
+        Assert.Empty(options.Problems);
+        Assert.Equal(last - first + 1, options.AllowedCodes.Count);
+        Assert.All([first, last], number => Assert.True(options.IsAllowedNumber(CatalogLookup.SystemOf(system), number)));
+    }
+
+    [Theory]
+    [InlineData("418|499", "OptionCommaExpected")]
+    [InlineData("418，499", "OptionCommaExpected")]
+    [InlineData("418、499", "OptionCommaExpected")]
+    [InlineData("418 499", "OptionCommaExpected")]
+    [InlineData("teapot", "OptionNumberExpected")]
+    public void OtherSeparator_IsNamed(string text, string reason) => Assert.Equal(
+        new OptionProblem(OptionKeys.AllowedCodes, text, reason),
+        Assert.Single(OptionParser.Parse(new OptionTexts(text, null, null, null, null), CodeSystems.List.Names).Problems));
+
+    [Theory]
+    [InlineData("Contoso.Http | Contoso.Codes")]
+    [InlineData("Contoso.Http，Contoso.Codes")]
+    public void OtherSeparator_BetweenTypes_IsNamed(string text) => Assert.Equal(
+        new OptionProblem(OptionKeys.Constants, text, "OptionCommaExpected"),
+        Assert.Single(OptionParser.Parse(new OptionTexts(null, null, text, null, null), CodeSystems.List.Names).Problems));
+
+    [Fact]
+    public void CommaBetweenSlots_IsNamed()
+    {
+        const string Text = "Contoso.Api.Fail=http, Contoso.Api.Weird(number)=http";
+        Assert.Equal(
+            new OptionProblem(OptionKeys.Slots, Text, "OptionBarExpected"),
+            Assert.Single(OptionParser.Parse(new OptionTexts(null, null, null, null, Text), CodeSystems.List.Names).Problems));
+    }
+
+    [Theory]
+    [InlineData("statuscodes.allowed_number", OptionKeys.AllowedNumbers)]
+    [InlineData("statuscodes.alowed_codes", OptionKeys.AllowedCodes)]
+    [InlineData("statuscode.allowed_codes", OptionKeys.AllowedCodes)]
+    [InlineData("statuscodes_allowed_numbers", OptionKeys.AllowedNumbers)]
+    [InlineData("statuscodes.slot", OptionKeys.Slots)]
+    [InlineData("statuscodes.constant", OptionKeys.Constants)]
+    public void UnknownKey_HasANearestOne(string key, string nearest) => Assert.Equal(nearest, UnknownKeys.Nearest(key));
+
+    [Theory]
     [InlineData("100000")]
     [InlineData("404.0")]
     [InlineData("4 04")]
     [InlineData("0x194")]
-    [InlineData("400-499")]
-    [InlineData("4xx")]
+    [InlineData("499-400")]
+    [InlineData("1000-4999")]
+    [InlineData("4x")]
+    [InlineData("0xx")]
+    [InlineData("4xxxx")]
+    [InlineData("iis:4xx")]
     [InlineData("٤٠٤")]
     [InlineData("http:")]
     [InlineData(":404")]

@@ -337,7 +337,7 @@ public class SlotsTests
         Verify.Unreadable(
             "slots",
             "Fail(code)=http | Contoso.Api.Fail(code) | Contoso.Api.Fail(code)=smtp | Contoso.Api.Fail()=http | "
-            + "Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail(code)=http",
+            + "Contoso.Api.Fail(a,b)=http | Contoso.Api.Fail(code)x=http | Contoso.Api.Api=http | | Contoso.Api.Fail…",
             "nothing stands between two separators"));
 
     [Fact]

@@ -20,15 +20,19 @@ internal sealed class UnreadableOptionRule : SyntaxRule
 {
     public const string Id = "STC0001";
 
-    private static readonly DiagnosticDescriptor Unreadable = RuleDescriptor.Create(
-        Id,
-        "StatusCodes.Configuration",
-        "UnreadableOption",
-        "UnreadableOptionMessage",
-        "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files#editorconfig");
+    private const string Link = "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files#editorconfig";
+
+    // A megabyte of nonsense is quoted by its beginning.
+    private const int MostQuoted = 200;
+
+    private static readonly DiagnosticDescriptor Unreadable =
+        RuleDescriptor.Create(Id, "StatusCodes.Configuration", "UnreadableOption", "UnreadableOptionMessage", Link);
+
+    private static readonly DiagnosticDescriptor UnknownKey =
+        RuleDescriptor.Create(Id, "StatusCodes.Configuration", "UnreadableOption", "UnknownOptionMessage", Link);
 
     public UnreadableOptionRule()
-        : base(Unreadable)
+        : base(Unreadable, UnknownKey)
     {
     }
 
@@ -51,9 +55,13 @@ internal sealed class UnreadableOptionRule : SyntaxRule
         foreach (OptionProblem problem in places.Value[context.Tree])
         {
             Location start = Location.Create(context.Tree, new TextSpan(0, 0));
-            context.ReportDiagnostic(Diagnostic.Create(Unreadable, start, problem.Key, problem.Value, Resources.Text(problem.Reason)));
+            context.ReportDiagnostic(problem.IsUnknownKey
+                ? Diagnostic.Create(UnknownKey, start, Quoted(problem.Key), problem.Value)
+                : Diagnostic.Create(Unreadable, start, problem.Key, Quoted(problem.Value), Resources.Text(problem.Reason)));
         }
     }
+
+    private static string Quoted(string text) => text.Length <= MostQuoted ? text : text.Substring(0, MostQuoted) + "…";
 
     private static ILookup<SyntaxTree, OptionProblem> Places(CompilationSession session)
     {

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -9,7 +10,7 @@ namespace StatusCodes.Tests.Rules.Configuration;
 /// <summary>Where STC0001 is reported: each bad value once, at the start of the first hand-written file that it governs.</summary>
 public class UnreadableOptionTests
 {
-    private const string Expected = "a number is expected, such as 418 or ftp:430";
+    private const string Expected = "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx";
     private static readonly (string Path, string Text) Root = ("/.editorconfig", Verify.Section("statuscodes.allowed_codes = bad"));
 
     [Fact]
@@ -70,6 +71,19 @@ public class UnreadableOptionTests
         Verify.UnreadableAsync("statuscodes.allowed_codes = bad\ndotnet_diagnostic.STC0001.severity = none", "class A;");
 
     [Fact]
+    public Task MisspeltKey_IsTold_WithTheNearest() => Verify.UnreadableAsync(
+        "statuscodes.alowed_codes = 509\nstatuscode.slots = A.B=http\nother.alowed_codes = 1",
+        "class A;",
+        Unknown("statuscode.slots", "statuscodes.slots"),
+        Unknown("statuscodes.alowed_codes", "statuscodes.allowed_codes"));
+
+    [Fact]
+    public Task LongValue_IsQuotedByItsBeginning() => Verify.UnreadableAsync(
+        "statuscodes.allowed_codes = " + new string('x', 1000),
+        "class A;",
+        Verify.Unreadable("allowed_codes", new string('x', 200) + "…", Expected));
+
+    [Fact]
     public async Task Editor_ShowsItInTheFileAtHand()
     {
         var compilation = new ConfiguredCompilation([("/0/A.cs", "class A;"), ("/0/B.cs", "class B;")], [Root]);
@@ -77,6 +91,10 @@ public class UnreadableOptionTests
         Assert.Equal(["STC0001"], await compilation.FindInSyntaxAsync("/0/A.cs"));
         Assert.Empty(await compilation.FindInSyntaxAsync("/0/B.cs"));
     }
+
+    private static DiagnosticResult Unknown(string key, string nearest) => new DiagnosticResult("STC0001", DiagnosticSeverity.Warning)
+        .WithSpan("/0/Test0.cs", 1, 1, 1, 1)
+        .WithMessage($"There is no option {key}: the nearest one is {nearest}");
 
     private static DiagnosticResult At(string path) => Verify.Unreadable("allowed_codes", "bad", Expected, path);
 }

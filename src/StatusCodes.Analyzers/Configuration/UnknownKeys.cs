@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StatusCodes.Analyzers.Configuration;
+
+/// <summary>Keys that are meant for the package and spell none of its options: <c>statuscodes.alowed_codes</c>.</summary>
+internal static class UnknownKeys
+{
+    private const char Separator = '\n';
+
+    /// <summary>What such a key begins with. Keys come in lower case.</summary>
+    private static readonly string[] Beginnings = ["statuscodes.", "statuscode.", "statuscodes_", "status_codes."];
+
+    /// <summary>The keys of <paramref name="options"/>, one a line; null where there is none, or the host does not tell.</summary>
+    public static string? In(AnalyzerConfigOptions options)
+    {
+        string? found = null;
+        foreach (string key in KeysOf(options))
+        {
+            if (IsMeant(key) && !OptionKeys.All.Contains(key))
+            {
+                found = found is null ? key : found + Separator + key;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A complaint about each key.</summary>
+    public static List<OptionProblem> ProblemsOf(string? keys) => keys is null
+        ? []
+        : keys.Split(Separator)
+            .OrderBy(static key => key, StringComparer.Ordinal)
+            .Select(static key => new OptionProblem(key, Nearest(key), "") { IsUnknownKey = true })
+            .ToList();
+
+    /// <summary>The option that takes the fewest strokes to make of <paramref name="key"/>.</summary>
+    public static string Nearest(string key) => OptionKeys.All.OrderBy(option => Distance(key, option)).First();
+
+    private static bool IsMeant(string key)
+    {
+        foreach (string beginning in Beginnings)
+        {
+            if (key.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            // What the compiler's own class says where a host has not said better: it has no way to list them.
+            return [];
+        }
+    }
+
+    /// <summary>Levenshtein's.</summary>
+    private static int Distance(string one, string other)
+    {
+        int[] above = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (int i = 0; i < one.Length; i++)
+        {
+            int[] row = new int[above.Length];
+            row[0] = i + 1;
+            for (int j = 0; j < other.Length; j++)
+            {
+                int replaced = above[j] + (one[i] == other[j] ? 0 : 1);
+                row[j + 1] = Math.Min(replaced, Math.Min(above[j + 1], row[j]) + 1);
+            }
+
+            above = row;
+        }
+
+        return above[other.Length];
+    }
+}
