@@ -17,7 +17,7 @@ internal static class UnknownKeys
     public static string? In(AnalyzerConfigOptions options)
     {
         string? found = null;
-        foreach (string key in KeysOf(options))
+        foreach (string key in ListedKeys.Of(options))
         {
             if (IsMeant(key) && !OptionKeys.All.Contains(key))
             {
@@ -50,19 +50,6 @@ internal static class UnknownKeys
         }
 
         return false;
-    }
-
-    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
-    {
-        try
-        {
-            return options.Keys;
-        }
-        catch (NotImplementedException)
-        {
-            // What the compiler's own class says where a host has not said better: it has no way to list them.
-            return [];
-        }
     }
 
     /// <summary>Levenshtein's.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Systems;
 
@@ -10,4 +11,7 @@ internal interface IFileKnowledge
     CodeOptions OptionsOf(SyntaxTree tree);
 
     KnownSlots KnownIn(SyntaxTree tree);
+
+    /// <summary>All that is set for a file, whoever reads it.</summary>
+    AnalyzerConfigOptions ConfiguredIn(SyntaxTree tree);
 }

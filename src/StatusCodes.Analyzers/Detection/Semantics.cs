@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Symbols;
@@ -54,6 +55,9 @@ internal readonly struct Semantics
         files: null);
 
     public Binder Binder { get; }
+
+    /// <summary>All that is set for the file, whoever reads it; null where that is not known.</summary>
+    public AnalyzerConfigOptions? Configured => _files?.ConfiguredIn(Model.SyntaxTree);
 
     /// <summary>The options of the file.</summary>
     public CodeOptions Options { get; }

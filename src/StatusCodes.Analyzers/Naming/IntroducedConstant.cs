@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Naming.Styles;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;
@@ -12,6 +13,9 @@ namespace StatusCodes.Analyzers.Naming;
 /// <param name="Cast">The type that it must be cast to at this place; null where none is needed.</param>
 internal sealed record IntroducedConstant(CatalogCode Code, string Name, ITypeSymbol Type, ITypeSymbol? Cast) : NamedConstant(Name, Cast)
 {
+    /// <summary>How its name is written.</summary>
+    public ConstantStyle Style { get; init; } = ConstantStyle.Usual;
+
     public override string Identity => $"new {Type.ToDisplayString()} {Name}";
 
     /// <summary>Whether the constant is text: what an FTP client compares the start of a reply with.</summary>

@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Naming.Styles;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;
@@ -46,20 +48,51 @@ internal static class ReplacementFinder
     /// The replacement for <paramref name="literal"/> by a constant that is declared first;
     /// null where none can be, or the catalog has no name for it.
     /// </summary>
+    /// <param name="literal">The number.</param>
+    /// <param name="code">What it means.</param>
+    /// <param name="names">The constants of the compilation.</param>
+    /// <param name="configured">All that is set for the file; null where that is not known.</param>
+    /// <param name="model">Answers for the file.</param>
+    /// <param name="cancellation">Stops the search.</param>
     public static Replacement? Introduced(
         LiteralExpressionSyntax literal,
         CatalogCode code,
         AvailableConstants names,
+        AnalyzerConfigOptions? configured,
         SemanticModel model,
         CancellationToken cancellation)
     {
-        if (CatalogIdentifier.Of(code) is not { } name || ConstantDeclarationSite.Find(literal, model.Compilation) is null)
+        if (CatalogIdentifier.Of(code) is not { } name || ConstantDeclarationSite.Find(literal, model.Compilation) is not { } home)
         {
             return null;
         }
 
         var place = new ReplacementContext(literal, names, model, cancellation);
-        return place.NeededType is { } type ? place.With(new IntroducedConstant(code, name, type, null)) : null;
+        if (place.NeededType is not { } type)
+        {
+            return null;
+        }
+
+        ConstantStyle style = StyleIn(home, configured, model, cancellation);
+        return place.With(new IntroducedConstant(code, style.Apply(name), type, null) { Style = style });
+    }
+
+    /// <summary>What the project's naming rule says; without one the style of the other constants.</summary>
+    private static ConstantStyle StyleIn(
+        SyntaxNode home,
+        AnalyzerConfigOptions? configured,
+        SemanticModel model,
+        CancellationToken cancellation)
+    {
+        if (home is not TypeDeclarationSyntax declaration)
+        {
+            return ConstantStyle.Usual;
+        }
+
+        return (configured is null ? null : NamingRules.OfPrivateConstant(configured))
+            ?? ConstantStyle.OfNames(model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol type
+                ? type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.IsConst).Select(static field => field.Name).ToArray()
+                : []);
     }
 
     /// <summary>

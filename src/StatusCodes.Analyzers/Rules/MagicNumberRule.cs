@@ -50,7 +50,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
             : null;
         return found
             ?? (IsWorthNaming(code.Entry, context.Use.Slot) && !context.Use.Slot.IsNamedByTable
-                ? ReplacementFinder.Introduced(literal, code, context.Constants, model, cancellation)
+                ? ReplacementFinder.Introduced(literal, code, context.Constants, context.Semantics.Configured, model, cancellation)
                 : null);
     }
 

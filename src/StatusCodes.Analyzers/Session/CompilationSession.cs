@@ -101,6 +101,8 @@ internal sealed class CompilationSession : IFileKnowledge
 
     public KnownSlots KnownIn(SyntaxTree tree) => Of(tree).Known;
 
+    public AnalyzerConfigOptions ConfiguredIn(SyntaxTree tree) => _configured.GetOptions(tree);
+
     /// <summary>What is asked of a file: its code, its options.</summary>
     public Semantics Semantics(SemanticModel model, CancellationToken cancellation)
     {

@@ -51,7 +51,7 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
             }
 
             if (code is not LiteralExpressionSyntax literal
-                || ReplacementFinder.Introduced(literal, codeToFix.Written, view.Constants, view.Model, cancellation) is not { } replacement
+                || Introduced(literal, codeToFix, view, cancellation) is not { } replacement
                 || (views.Count > 0 && !IsSame(views[0].Replacement, replacement)))
             {
                 return null;
@@ -62,6 +62,13 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
 
         return views.Count == 0 ? null : new SharedReplacement(views.ToImmutable());
     }
+
+    private static Replacement? Introduced(
+        LiteralExpressionSyntax literal,
+        CodeToFix codeToFix,
+        FileView view,
+        CancellationToken cancellation) =>
+        ReplacementFinder.Introduced(literal, codeToFix.Written, view.Constants, view.Configured, view.Model, cancellation);
 
     /// <summary>The same places, with <paramref name="constant"/> written there; null where it does not fit one of them.</summary>
     public SharedReplacement? With(IntroducedConstant constant, CancellationToken cancellation)

@@ -27,7 +27,8 @@ internal sealed class FileView
         Document = document;
         Root = root;
         Model = model;
-        CodeOptions options = OptionParser.Parse(OptionTexts.Of(Configured(document, model.SyntaxTree)), CodeSystems.List.Names);
+        Configured = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
+        CodeOptions options = OptionParser.Parse(OptionTexts.Of(Configured), CodeSystems.List.Names);
         Constants = new AvailableConstants(new CompilationConstants(model.Compilation, CodeSystems.List), options);
     }
 
@@ -38,6 +39,9 @@ internal sealed class FileView
     public SemanticModel Model { get; }
 
     public AvailableConstants Constants { get; }
+
+    /// <summary>All that is set for the file, whoever reads it.</summary>
+    public AnalyzerConfigOptions Configured { get; }
 
     /// <summary>The view that <paramref name="document"/> is; null where it is not C#.</summary>
     public static async Task<FileView?> CreateAsync(Document document, CancellationToken cancellation) =>
@@ -59,9 +63,6 @@ internal sealed class FileView
             .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(static diagnostic => diagnostic.Id)
             .OrderBy(static id => id, StringComparer.Ordinal);
-
-    private static AnalyzerConfigOptions Configured(Document document, SyntaxTree tree) =>
-        document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(tree);
 
     private LiteralExpressionSyntax? Literal(TextSpan span, CatalogCode code)
     {

@@ -36,6 +36,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Detection.Shapes",
         "StatusCodes.Analyzers.Detection.Constants",
         "StatusCodes.Analyzers.Naming.Casts",
+        "StatusCodes.Analyzers.Naming.Styles",
         "StatusCodes.Analyzers.Naming",
         "StatusCodes.Analyzers.Session",
         "StatusCodes.Analyzers.Rules",

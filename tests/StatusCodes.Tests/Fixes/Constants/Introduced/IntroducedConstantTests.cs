@@ -352,4 +352,58 @@ public class IntroducedConstantTests
                 r.StatusCode == TooEarly || r.StatusCode == HttpStatusCode.NotFound;
         }
         """);
+
+    [Fact]
+    public Task Name_IsWrittenLikeTheOthers() => Verify.FixAsync(
+        """
+        class C
+        {
+            private const int MAX_RETRIES = 3;
+
+            int M(int statusCode) => M({|STC1001:425|});
+        }
+        """,
+        """
+        class C
+        {
+            private const int MAX_RETRIES = 3;
+            private const int TOO_EARLY = 425;
+
+            int M(int statusCode) => M(TOO_EARLY);
+        }
+        """);
+
+    [Theory]
+    [InlineData("private", "const", "all_upper", "", "_", "TOO_EARLY")]
+    [InlineData("*", "", "camel_case", "_", "", "_tooEarly")]
+    [InlineData("private, internal", "static", "pascal_case", "s_", "", "s_TooEarly")]
+    [InlineData("public", "", "camel_case", "_", "", "TooEarly")]
+    [InlineData("private", "readonly", "camel_case", "_", "", "TooEarly")]
+    public Task NamingRule_IsObeyed(
+        string accessibilities, string modifiers, string capitalization, string prefix, string separator, string expected) =>
+        Verify.FixTest()
+            .With(test =>
+            {
+                const string Source = "class C\n{\n    int M(int statusCode) => M({|STC1001:425|});\n}\n";
+                test.TestState.Sources.Add(Source);
+                test.FixedState.Sources.Add(
+                    $"class C\n{{\n    private const int {expected} = 425;\n\n    int M(int statusCode) => M({expected});\n}}\n");
+                test.TestState.AnalyzerConfigFiles.Add((
+                    "/.editorconfig",
+                    $"""
+                    root = true
+                    [*.cs]
+                    dotnet_naming_rule.constants.severity = error
+                    dotnet_naming_rule.constants.symbols = constants
+                    dotnet_naming_rule.constants.style = Of_Constants
+                    dotnet_naming_symbols.constants.applicable_kinds = field
+                    dotnet_naming_symbols.constants.applicable_accessibilities = {accessibilities}
+                    dotnet_naming_symbols.constants.required_modifiers = {modifiers}
+                    dotnet_naming_style.of_constants.capitalization = {capitalization}
+                    dotnet_naming_style.of_constants.required_prefix = {prefix}
+                    dotnet_naming_style.of_constants.word_separator = {separator}
+
+                    """));
+            })
+            .RunAsync();
 }

@@ -1,0 +1,30 @@
+using StatusCodes.Analyzers.Naming.Styles;
+using Xunit;
+
+namespace StatusCodes.Tests.Naming.Styles;
+
+/// <summary>A new constant is written as the others of its type are.</summary>
+public class ConstantStyleTests
+{
+    [Theory]
+    [InlineData("", "TooEarly")]
+    [InlineData("MaxRetries", "TooEarly")]
+    [InlineData("MaxRetries OK", "TooEarly")]
+    [InlineData("MAX_RETRIES", "TOO_EARLY")]
+    [InlineData("MAX_RETRIES PORT", "TOO_EARLY")]
+    [InlineData("_maxRetries", "_tooEarly")]
+    [InlineData("maxRetries", "tooEarly")]
+    [InlineData("kMaxRetries", "kTooEarly")]
+    [InlineData("kMaxRetries MaxRetries", "TooEarly")]
+    [InlineData("MaxRetries MAX_RETRIES", "TooEarly")]
+    public void OtherConstants_SayHow(string names, string expected) =>
+        Assert.Equal(expected, ConstantStyle.OfNames(names.Split(' ', System.StringSplitOptions.RemoveEmptyEntries)).Apply("TooEarly"));
+
+    [Theory]
+    [InlineData("IMUsed", "IM_USED")]
+    [InlineData("OK", "OK")]
+    [InlineData("TooEarlyStatusCode425", "TOO_EARLY_STATUS_CODE425")]
+    [InlineData("Im a", "IM A")]
+    public void Words_AreTold(string identifier, string expected) =>
+        Assert.Equal(expected, new ConstantStyle("", "", "_", Capitalization.AllUpper).Apply(identifier));
+}
