@@ -142,7 +142,8 @@ internal sealed class ReplacementContext
     private static bool IsShort(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt16;
 
-    private static bool IsShortOrInt(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_Int32 || (type is not null && IsShort(type));
+    private static bool IsShortOrInt(ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_Int32 || (type is not null && IsShort(type));
 
     /// <summary>Whether a cast makes what it is made anyway where it stands.</summary>
     private bool MeetsItsType(CastExpressionSyntax cast) => SymbolEqualityComparer.Default.Equals(MetType(cast), _castType);

@@ -30,7 +30,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>The smallest number that is taken for a code there: below, what is known of the place is not enough.</summary>
     public int First { get; init; }
 
-    /// <summary>Whether a table names the number already, <c>{ 422, "Unprocessable Content" }</c>: no constant need be declared for it.</summary>
+    /// <summary>
+    /// Whether a table names the number already, <c>{ 422, "Unprocessable Content" }</c>: no constant need be declared for it.
+    /// </summary>
     public bool IsNamedByTable { get; init; }
 
     /// <summary>The answer for a place that has been taken out (<c>Erp.Order.StatusCode=none</c>): nobody else is asked then.</summary>

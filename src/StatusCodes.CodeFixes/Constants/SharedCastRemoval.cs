@@ -52,7 +52,9 @@ internal static class SharedCastRemoval
             ? field
             : null;
 
-    /// <summary>The cast that a number shares, the same in all projects; null where one of them sees another, or does not compile it.</summary>
+    /// <summary>
+    /// The cast that a number shares, the same in all projects; null where one of them sees another, or does not compile it.
+    /// </summary>
     private static SharedCast? SharedBy(PlannedConstant constant, SharedFile file, CancellationToken cancellation)
     {
         SharedReplacement replacement = constant.Replacement!;

@@ -112,7 +112,9 @@ internal sealed class TextRewrite
         return new TextChange(change.Span, start + written + end);
     }
 
-    /// <summary>What goes from the end of a line takes the blanks before it along, and the line itself where nothing else is in it.</summary>
+    /// <summary>
+    /// What goes from the end of a line takes the blanks before it along, and the line itself where nothing else is in it.
+    /// </summary>
     private static TextSpan WithLineEnd(TextSpan span, SourceText text)
     {
         int start = span.Start;

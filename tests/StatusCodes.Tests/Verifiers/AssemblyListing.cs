@@ -112,7 +112,8 @@ internal sealed class AssemblyListing
     /// <summary>The local that an instruction reads, sets or takes the address of; null where it does neither.</summary>
     private static int? Local(OpCode operation, BlobReader operand)
     {
-        if (operation.Name is not { } name || !(name.StartsWith("ldloc", StringComparison.Ordinal) || name.StartsWith("stloc", StringComparison.Ordinal)))
+        if (operation.Name is not { } name
+            || !(name.StartsWith("ldloc", StringComparison.Ordinal) || name.StartsWith("stloc", StringComparison.Ordinal)))
         {
             return null;
         }

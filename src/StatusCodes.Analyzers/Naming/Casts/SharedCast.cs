@@ -19,12 +19,13 @@ namespace StatusCodes.Analyzers.Naming.Casts;
 internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol Enum, ImmutableArray<ExpressionSyntax> Values)
 {
     /// <summary>The cast that <paramref name="number"/> shares; null where it shares none, or one that has to stay.</summary>
-    public static SharedCast? Of(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation) => number.Parent switch
-    {
-        ConstantPatternSyntax pattern when Patterns.Outermost(pattern).Parent is { } holder => OfMatch(holder, model, cancellation),
-        CaseSwitchLabelSyntax or GotoStatementSyntax => OfSwitch(number.Parent, model, cancellation),
-        _ => OfChoice(number, model, cancellation),
-    };
+    public static SharedCast? Of(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
+        number.Parent switch
+        {
+            ConstantPatternSyntax pattern when Patterns.Outermost(pattern).Parent is { } holder => OfMatch(holder, model, cancellation),
+            CaseSwitchLabelSyntax or GotoStatementSyntax => OfSwitch(number.Parent, model, cancellation),
+            _ => OfChoice(number, model, cancellation),
+        };
 
     /// <summary>Whether all numbers have a member of the enum: otherwise the cast stays.</summary>
     public bool CanFallAway() => Values.All(HasMember);

@@ -48,7 +48,9 @@ internal static class NamingRules
         string[] kinds = List(options, symbols + ".applicable_kinds");
         string[] accessibilities = List(options, symbols + ".applicable_accessibilities");
         string[] modifiers = List(options, symbols + ".required_modifiers", none: "");
-        bool speaksOfOne = Has(kinds, "field") && Has(accessibilities, "private") && modifiers.All(static word => word is "const" or "static");
+        bool speaksOfOne = Has(kinds, "field")
+            && Has(accessibilities, "private")
+            && modifiers.All(static word => word is "const" or "static");
         return speaksOfOne
             ? (4 * modifiers.Length) + (kinds.Contains(Any) ? 0 : 2) + (accessibilities.Contains(Any) ? 0 : 1)
             : null;

@@ -218,7 +218,8 @@ public class SpellingTests
 
         class C
         {
-            int M<StatusCodes, HttpStatusCode>(int statusCode) => M<StatusCodes, HttpStatusCode>({|STC1001:404|});
+            int M<StatusCodes, HttpStatusCode>(int statusCode) =>
+                M<StatusCodes, HttpStatusCode>({|STC1001:404|});
 
             int N(int statusCode)
             {
@@ -234,7 +235,8 @@ public class SpellingTests
 
         class C
         {
-            int M<StatusCodes, HttpStatusCode>(int statusCode) => M<StatusCodes, HttpStatusCode>(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
+            int M<StatusCodes, HttpStatusCode>(int statusCode) =>
+                M<StatusCodes, HttpStatusCode>(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
 
             int N(int statusCode)
             {

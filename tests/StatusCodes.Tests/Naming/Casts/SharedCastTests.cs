@@ -28,17 +28,25 @@ public class SharedCastTests
         "bool M(HttpResponseMessage r) => ((int)r.StatusCode) is not ({|STC1001:404|} or (int)HttpStatusCode.Gone);",
         "bool M(HttpResponseMessage r) => r.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Gone);")]
     [InlineData(
-        "string M(HttpResponseMessage r) => (int)r.StatusCode switch { {|STC1001:404|} => \"a\", {|STC1001:503|} or {|STC1001:429|} => \"b\", _ => \"\" };",
-        "string M(HttpResponseMessage r) => r.StatusCode switch { HttpStatusCode.NotFound => \"a\", HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests => \"b\", _ => \"\" };")]
+        "string M(HttpResponseMessage r) => (int)r.StatusCode switch { {|STC1001:404|} => \"a\", {|STC1001:503|} or "
+        + "{|STC1001:429|} => \"b\", _ => \"\" };",
+        "string M(HttpResponseMessage r) => r.StatusCode switch { HttpStatusCode.NotFound => \"a\", "
+        + "HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests => \"b\", _ => \"\" };")]
     [InlineData(
-        "string M(HttpResponseMessage r) { switch ((int)r.StatusCode) { case {|STC1001:404|}: return \"a\"; case {|STC1001:429|}: case {|STC1001:503|} when r.Version.Major > 1: goto case {|STC1001:404|}; default: return \"\"; } }",
-        "string M(HttpResponseMessage r) { switch (r.StatusCode) { case HttpStatusCode.NotFound: return \"a\"; case HttpStatusCode.TooManyRequests: case HttpStatusCode.ServiceUnavailable when r.Version.Major > 1: goto case HttpStatusCode.NotFound; default: return \"\"; } }")]
+        "string M(HttpResponseMessage r) { switch ((int)r.StatusCode) { case {|STC1001:404|}: return \"a\"; case "
+        + "{|STC1001:429|}: case {|STC1001:503|} when r.Version.Major > 1: goto case {|STC1001:404|}; default: return "
+        + "\"\"; } }",
+        "string M(HttpResponseMessage r) { switch (r.StatusCode) { case HttpStatusCode.NotFound: return \"a\"; case "
+        + "HttpStatusCode.TooManyRequests: case HttpStatusCode.ServiceUnavailable when r.Version.Major > 1: goto case "
+        + "HttpStatusCode.NotFound; default: return \"\"; } }")]
     [InlineData(
         "HttpStatusCode M(bool ok) => (HttpStatusCode)(ok ? {|STC1001:200|} : {|STC1001:404|});",
         "HttpStatusCode M(bool ok) => ok ? HttpStatusCode.OK : HttpStatusCode.NotFound;")]
     [InlineData(
-        "HttpStatusCode M(int kind) => (HttpStatusCode)(kind switch { 1 => {|STC1001:200|}, 2 => throw new Exception(), _ => {|STC1001:404|} });",
-        "HttpStatusCode M(int kind) => kind switch { 1 => HttpStatusCode.OK, 2 => throw new Exception(), _ => HttpStatusCode.NotFound };")]
+        "HttpStatusCode M(int kind) => (HttpStatusCode)(kind switch { 1 => {|STC1001:200|}, 2 => throw new "
+        + "Exception(), _ => {|STC1001:404|} });",
+        "HttpStatusCode M(int kind) => kind switch { 1 => HttpStatusCode.OK, 2 => throw new Exception(), _ => "
+        + "HttpStatusCode.NotFound };")]
     public Task AllAreConstants_TheCastGoes(string before, string after) => Verify.FixEveryNumberAsync(In(before), In(after));
 
     [Theory]
@@ -48,17 +56,21 @@ public class SharedCastTests
         "bool M(HttpResponseMessage r, int own) => (int)r.StatusCode is StatusCodes.Status404NotFound or 522;")]
     [InlineData(
         "bool M(HttpResponseMessage r) => (int)r.StatusCode is {|STC1001:404|} or >= {|STC1001:500|};",
-        "bool M(HttpResponseMessage r) => (int)r.StatusCode is StatusCodes.Status404NotFound or >= StatusCodes.Status500InternalServerError;")]
+        "bool M(HttpResponseMessage r) => (int)r.StatusCode is StatusCodes.Status404NotFound or >= "
+        + "StatusCodes.Status500InternalServerError;")]
     [InlineData(
         "bool M(HttpResponseMessage r) => (int)r.StatusCode is {|STC1001:404|} or StatusCodes.Status410Gone;",
         "bool M(HttpResponseMessage r) => (int)r.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;")]
     [InlineData(
-        "string M(HttpResponseMessage r) { switch ((int)r.StatusCode) { case {|STC1001:404|}: return \"a\"; case int other: return other.ToString(); } }",
-        "string M(HttpResponseMessage r) { switch ((int)r.StatusCode) { case StatusCodes.Status404NotFound: return \"a\"; case int other: return other.ToString(); } }")]
+        "string M(HttpResponseMessage r) { switch ((int)r.StatusCode) { case {|STC1001:404|}: return \"a\"; case int "
+        + "other: return other.ToString(); } }",
+        "string M(HttpResponseMessage r) { switch ((int)r.StatusCode) { case StatusCodes.Status404NotFound: return "
+        + "\"a\"; case int other: return other.ToString(); } }")]
     // The compiler warns of other values that are left out.
     [InlineData(
         "string M(HttpResponseMessage r) => (int)r.StatusCode switch { {|STC1001:404|} => \"a\", > 0 => \"b\", <= 0 => \"c\" };",
-        "string M(HttpResponseMessage r) => (int)r.StatusCode switch { StatusCodes.Status404NotFound => \"a\", > 0 => \"b\", <= 0 => \"c\" };")]
+        "string M(HttpResponseMessage r) => (int)r.StatusCode switch { StatusCodes.Status404NotFound => \"a\", > 0 => "
+        + "\"b\", <= 0 => \"c\" };")]
     // A variable is matched where it is, and its cast in a copy.
     [InlineData(
         "bool M(HttpStatusCode status) => (int)status is {|STC1001:404|} or {|STC1001:410|};",
