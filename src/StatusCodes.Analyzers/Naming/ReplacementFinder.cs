@@ -62,7 +62,7 @@ internal static class ReplacementFinder
         SemanticModel model,
         CancellationToken cancellation)
     {
-        if (CatalogIdentifier.Of(code) is not { } name || ConstantDeclarationSite.Find(literal, model.Compilation) is not { } home)
+        if (CatalogIdentifier.Of(code) is null || ConstantDeclarationSite.Find(literal, model.Compilation) is not { } home)
         {
             return null;
         }
@@ -74,7 +74,8 @@ internal static class ReplacementFinder
         }
 
         ConstantStyle style = StyleIn(home, configured, model, cancellation);
-        return place.With(new IntroducedConstant(code, style.Apply(name), type, null) { Style = style });
+        string name = style.Apply(CatalogIdentifier.Choices(code)).First();
+        return place.With(new IntroducedConstant(code, name, type, null) { Style = style });
     }
 
     /// <summary>What the project's naming rule says; without one the style of the other constants.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodes.Analyzers.Naming.Styles;
 
@@ -25,10 +26,18 @@ internal sealed record ConstantStyle(string Prefix, string Suffix, string Separa
     public static ConstantStyle OfNames(IReadOnlyCollection<string> names) =>
         names.Count == 0 || names.All(Usual.Fits) ? Usual : Others.FirstOrDefault(style => names.All(style.Fits)) ?? Usual;
 
-    /// <summary><paramref name="identifier"/>, a name in the usual style, in this one.</summary>
-    public string Apply(string identifier) => Equals(Usual)
-        ? identifier
-        : Prefix + string.Join(Separator, Words(identifier).Select(Written)) + Suffix;
+    /// <summary>
+    /// <paramref name="identifier"/>, a name in the usual style, in this one; as it is where the style would make no name of it.
+    /// </summary>
+    public string Apply(string identifier)
+    {
+        string written = Equals(Usual) ? identifier : Prefix + string.Join(Separator, Words(identifier).Select(Written)) + Suffix;
+        return SyntaxFacts.IsValidIdentifier(written) ? written : identifier;
+    }
+
+    /// <summary>Those of <paramref name="identifiers"/> that are no keywords in this style, as 100 would be: <c>continue</c>.</summary>
+    public IEnumerable<string> Apply(IEnumerable<string> identifiers) =>
+        identifiers.Select(Apply).Where(static name => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None);
 
     private bool Fits(string name) =>
         name.StartsWith(Prefix, StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Linq;
 using StatusCodes.Analyzers.Naming.Styles;
 using Xunit;
 
@@ -24,7 +25,15 @@ public class ConstantStyleTests
     [InlineData("IMUsed", "IM_USED")]
     [InlineData("OK", "OK")]
     [InlineData("TooEarlyStatusCode425", "TOO_EARLY_STATUS_CODE425")]
-    [InlineData("Im a", "IM A")]
     public void Words_AreTold(string identifier, string expected) =>
         Assert.Equal(expected, new ConstantStyle("", "", "_", Capitalization.AllUpper).Apply(identifier));
+
+    [Theory]
+    [InlineData("", "", "continueStatusCode")]
+    [InlineData("_", "", "_continue")]
+    [InlineData("", "-", "continueStatusCode")]
+    public void Keyword_IsNoName(string prefix, string separator, string expected) => Assert.Equal(
+        expected,
+        new ConstantStyle(prefix, "", separator, Capitalization.Camel).Apply(["Continue", "ContinueStatusCode"]).First(),
+        ignoreCase: separator.Length > 0);
 }
