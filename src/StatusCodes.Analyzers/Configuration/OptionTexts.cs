@@ -12,7 +12,9 @@ internal readonly record struct OptionTexts(
     string? HttpConstants,
     string? Slots)
 {
-    /// <summary>The keys that look like the package's and are none, one a line; null where there is none.</summary>
+    /// <summary>
+    /// The keys that look like the package's and are none, one a line; null where there is none, or nobody has looked.
+    /// </summary>
     public string? Unknown { get; init; }
 
     /// <summary>What <paramref name="options"/> say.</summary>
@@ -21,10 +23,7 @@ internal readonly record struct OptionTexts(
         Text(options, OptionKeys.AllowedNumbers),
         Text(options, OptionKeys.Constants),
         Text(options, OptionKeys.HttpConstants),
-        Text(options, OptionKeys.Slots))
-    {
-        Unknown = UnknownKeys.In(options),
-    };
+        Text(options, OptionKeys.Slots));
 
     private static string? Text(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? text) ? text : null;
 }

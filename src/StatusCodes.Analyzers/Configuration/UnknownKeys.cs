@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodes.Analyzers.Configuration;
@@ -13,8 +14,29 @@ internal static class UnknownKeys
     /// <summary>What such a key begins with. Keys come in lower case.</summary>
     private static readonly string[] Beginnings = ["statuscodes.", "statuscode.", "statuscodes_", "status_codes."];
 
-    /// <summary>The keys of <paramref name="options"/>, one a line; null where there is none, or the host does not tell.</summary>
-    public static string? In(AnalyzerConfigOptions options)
+    /// <summary>
+    /// The keys that are set in each folder, one a line; folders without any are left out. One file a folder is asked:
+    /// to list all keys for every file would take longer than all else that is done for a project without codes.
+    /// </summary>
+    public static Dictionary<string, string> ByFolder(IEnumerable<SyntaxTree> files, AnalyzerConfigOptionsProvider configured)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SyntaxTree file in files)
+        {
+            if (seen.Add(FolderOf(file)) && In(configured.GetOptions(file)) is { } keys)
+            {
+                found.Add(FolderOf(file), keys);
+            }
+        }
+
+        return found;
+    }
+
+    public static string FolderOf(SyntaxTree file) =>
+        file.FilePath.Substring(0, Math.Max(file.FilePath.LastIndexOfAny(['/', '\\']), 0));
+
+    private static string? In(AnalyzerConfigOptions options)
     {
         string? found = null;
         foreach (string key in ListedKeys.Of(options))

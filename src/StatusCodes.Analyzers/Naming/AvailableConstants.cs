@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
@@ -52,9 +53,19 @@ internal sealed class AvailableConstants
     /// <summary>The constants of one type that have the code's value, the preferred one first.</summary>
     public IEnumerable<IFieldSymbol> OfType(INamedTypeSymbol type, CatalogCode code) => _constants.Of(type, code);
 
-    /// <inheritdoc cref="CompilationConstants.SharedEnum"/>
-    public INamedTypeSymbol? SharedEnum(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
-        _constants.SharedEnum(number, model, cancellation);
+    /// <summary>
+    /// The enum whose constants can stand, without a cast, for a number and all that share its cast; null where the cast has to stay:
+    /// a number that the project allows is never replaced.
+    /// </summary>
+    public INamedTypeSymbol? SharedEnum(
+        LiteralExpressionSyntax number,
+        CodeSystem system,
+        SemanticModel model,
+        CancellationToken cancellation) =>
+        _constants.SharedCastOf(number, model, cancellation) is { } shared
+        && (_options.AllowedNumbers.IsEmpty || !shared.Numbers.Any(other => _options.IsAllowedNumber(system, other)))
+            ? shared.Enum
+            : null;
 
     /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
     public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();

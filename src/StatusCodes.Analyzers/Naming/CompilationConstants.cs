@@ -18,7 +18,7 @@ internal sealed class CompilationConstants
     private readonly ConcurrentDictionary<INamedTypeSymbol, ILookup<object, IFieldSymbol>> _byValue = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IFieldSymbol, bool> _usable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ConstantHolder, INamedTypeSymbol?> _holders = new();
-    private readonly ConcurrentDictionary<CastExpressionSyntax, INamedTypeSymbol?> _sharedEnums = new();
+    private readonly ConcurrentDictionary<CastExpressionSyntax, SharedCast?> _sharedCasts = new();
 
     public CompilationConstants(Compilation compilation, SystemList systems)
     {
@@ -54,21 +54,21 @@ internal sealed class CompilationConstants
     }
 
     /// <summary>
-    /// The enum whose constants can stand, without a cast, for a number and all that share its cast; null where the cast has to stay.
+    /// The cast that a number shares with others, all of which have a member of the enum; null where there is none.
     /// Each cast is looked at once: a switch may have many arms.
     /// </summary>
-    public INamedTypeSymbol? SharedEnum(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation)
+    public SharedCast? SharedCastOf(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation)
     {
         if (SharedCast.CastBeside(number) is not { } cast)
         {
             return null;
         }
 
-        return _sharedEnums.TryGetValue(cast, out INamedTypeSymbol? known)
+        return _sharedCasts.TryGetValue(cast, out SharedCast? known)
             ? known
-            : _sharedEnums.GetOrAdd(
+            : _sharedCasts.GetOrAdd(
                 cast,
-                SharedCast.Of(number, model, cancellation) is { } shared && shared.CanFallAway() ? shared.Enum : null);
+                SharedCast.Of(number, model, cancellation) is { } shared && shared.CanFallAway() ? shared : null);
     }
 
     /// <summary>Numbers of any width as <c>long</c>, texts as they are.</summary>

@@ -12,6 +12,8 @@ namespace StatusCodes.Analyzers.Naming;
 /// <param name="NeedlessCast">The <c>(int)</c> of <c>(int)response.StatusCode == 404</c>, which falls away; otherwise null.</param>
 internal sealed record Replacement(ExpressionSyntax Target, NamedConstant Constant, CastExpressionSyntax? NeedlessCast)
 {
-    /// <summary>Whether a value of the constant's own enum is meant: no constant that is a number is as good.</summary>
-    public bool IsOfEnum { get; init; }
+    /// <summary>
+    /// Whether it is written however long its name is: a value of the constant's own enum is meant, or the project lists the constant.
+    /// </summary>
+    public bool IsPreferred { get; init; }
 }

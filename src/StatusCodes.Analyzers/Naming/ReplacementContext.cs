@@ -3,6 +3,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming.Casts;
 
 namespace StatusCodes.Analyzers.Naming;
@@ -58,7 +60,8 @@ internal sealed class ReplacementContext
     /// The enum whose constants stand here without a cast once all the others beside it do: <c>(int)r.StatusCode is 404 or 410</c>;
     /// null where a cast has to stay.
     /// </summary>
-    public INamedTypeSymbol? SharedEnum => CastEnum is null ? _names.SharedEnum(Literal, Model, Cancellation) : null;
+    public INamedTypeSymbol? SharedEnumOf(CodeSystem system) =>
+        CastEnum is null ? _names.SharedEnum(Literal, system, Model, Cancellation) : null;
 
     /// <summary>
     /// The type of a constant that needs no cast here: the enum that the number is cast to, otherwise the literal's own;
@@ -85,13 +88,13 @@ internal sealed class ReplacementContext
             return SymbolEqualityComparer.Default.Equals(type, CastEnum)
                 ? new Replacement(isNullable ? Literal : _cast!, constant(null), isNullable && MeetsItsType(_cast!) ? _cast : null)
                 {
-                    IsOfEnum = true,
+                    IsPreferred = true,
                 }
                 : null;
         }
 
         return SymbolEqualityComparer.Default.Equals(type, ComparedEnum)
-            ? new Replacement(Literal, constant(null), _needlessCast.Value) { IsOfEnum = true }
+            ? new Replacement(Literal, constant(null), _needlessCast.Value) { IsPreferred = true }
             : null;
     }
 
@@ -134,10 +137,12 @@ internal sealed class ReplacementContext
 
     /// <summary>Whether the number is given for an <c>int</c>, and no other overload could be meant by a shorter one.</summary>
     private bool IsOnlyArgument() =>
-        WithParentheses(Literal).Parent is ArgumentSyntax { Parent.Parent: ExpressionSyntax call }
+        WithParentheses(Literal).Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } }
         && Model.GetTypeInfo(Literal, Cancellation).ConvertedType?.SpecialType == SpecialType.System_Int32
         && Model.GetMemberGroup(call is InvocationExpressionSyntax invocation ? invocation.Expression : call, Cancellation).Length == 1
-        && Model.GetSymbolInfo(call, Cancellation).Symbol is IMethodSymbol { OriginalDefinition.IsGenericMethod: false };
+        && Model.GetSymbolInfo(call, Cancellation).Symbol is IMethodSymbol { OriginalDefinition.IsGenericMethod: false }
+        // What is bound only when it runs is no such operation: there the type of the argument counts.
+        && Model.GetOperation(call, Cancellation) is IInvocationOperation or IObjectCreationOperation;
 
     private static bool IsShort(ITypeSymbol type) =>
         type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt16;
@@ -145,8 +150,11 @@ internal sealed class ReplacementContext
     private static bool IsShortOrInt(ITypeSymbol? type) =>
         type?.SpecialType == SpecialType.System_Int32 || (type is not null && IsShort(type));
 
-    /// <summary>Whether a cast makes what it is made anyway where it stands.</summary>
-    private bool MeetsItsType(CastExpressionSyntax cast) => SymbolEqualityComparer.Default.Equals(MetType(cast), _castType);
+    /// <summary>Whether a cast makes what it is made anyway where it stands, and nobody looks at it.</summary>
+    private bool MeetsItsType(CastExpressionSyntax cast) =>
+        SymbolEqualityComparer.Default.Equals(MetType(cast), _castType)
+        && !ConditionalParts.AreIn(WithParentheses(cast).Parent!)
+        && !EnumComparison.IsObserved(cast, Model, Cancellation);
 
     /// <summary>
     /// The type of what an expression is compared with, or set to; null where none decides what it is converted to:

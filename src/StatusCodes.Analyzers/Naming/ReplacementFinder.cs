@@ -128,12 +128,14 @@ internal static class ReplacementFinder
 
     /// <summary>The enum's own constants, where they may lose their casts later on. What the project lists is its own choice.</summary>
     private static IEnumerable<Replacement> AsShared(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
-        !names.Listed(code).Any() && place.SharedEnum is { } shared
+        !names.Listed(code).Any() && place.SharedEnumOf(code.System) is { } shared
             ? names.OfType(shared, code).Select(field => place.AsLiteral(field.Type, Field(field))).OfType<Replacement>()
             : [];
 
     private static IEnumerable<Replacement> AsLiteral(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
-        names.Listed(code).Concat(names.Framework(code)).Select(field => place.AsLiteral(field.Type, Field(field))).OfType<Replacement>();
+        names.Listed(code).Select(field => place.AsLiteral(field.Type, Field(field)) is { } listed ? listed with { IsPreferred = true } : null)
+            .Concat(names.Framework(code).Select(field => place.AsLiteral(field.Type, Field(field))))
+            .OfType<Replacement>();
 
     private static IEnumerable<Replacement> InReach(ReplacementContext place, CatalogCode code, AvailableConstants names)
     {

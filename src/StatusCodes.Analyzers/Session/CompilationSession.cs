@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -23,6 +24,7 @@ internal sealed class CompilationSession : IFileKnowledge
 {
     private readonly AnalyzerConfigOptionsProvider _configured;
     private readonly Lazy<bool> _hasOptions;
+    private readonly Lazy<Dictionary<string, string>> _unknownKeys;
     private readonly Lazy<bool> _hasPlaces;
     private readonly CompilationConstants _constants;
     private readonly BodyMemory _bodies = new();
@@ -57,7 +59,8 @@ internal sealed class CompilationSession : IFileKnowledge
         _hasPlaces = new(() => HasOptions
             && compilation.SyntaxTrees.Any(tree =>
                 OptionTexts.Of(configured.GetOptions(tree)) is { Slots: not null } or { Constants: not null }));
-        _hasOptions = new(HasOptionsAnywhere);
+        _unknownKeys = new(() => UnknownKeys.ByFolder(compilation.SyntaxTrees, configured));
+        _hasOptions = new(() => HasOptionsAnywhere() || _unknownKeys.Value.Count > 0);
     }
 
     public Compilation Compilation { get; }
@@ -134,7 +137,10 @@ internal sealed class CompilationSession : IFileKnowledge
 
     private FileSettings Read(SyntaxTree tree)
     {
-        var texts = OptionTexts.Of(_configured.GetOptions(tree));
+        OptionTexts texts = OptionTexts.Of(_configured.GetOptions(tree)) with
+        {
+            Unknown = _unknownKeys.Value.TryGetValue(UnknownKeys.FolderOf(tree), out string? unknown) ? unknown : null,
+        };
         return _byTexts.TryGetValue(texts, out FileSettings? settings)
             ? settings
             : _byTexts.GetOrAdd(texts, new FileSettings(OptionParser.Parse(texts, Systems.Names), _constants));

@@ -7,6 +7,9 @@ namespace StatusCodes.Analyzers.Words;
 /// </summary>
 internal static class IdentifierWords
 {
+    /// <summary>The bit that tells a small letter from its capital.</summary>
+    private const int SmallLetter = 0x20;
+
     /// <summary>Whether a word of <paramref name="name"/> begins with <paramref name="word"/>, in any case.</summary>
     public static bool HasPrefix(string name, string word)
     {
@@ -67,6 +70,11 @@ internal static class IdentifierWords
     /// <summary>Whether a capital at <paramref name="index"/>, not the first character, begins a word.</summary>
     public static bool IsBoundary(string name, int index) =>
         char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
+
+    /// <summary>Whether <paramref name="word"/> stands at <paramref name="at"/>, in any case. The first letter tells almost always.</summary>
+    public static bool IsAt(string name, int at, string word) =>
+        (name[at] | SmallLetter) == (word[0] | SmallLetter)
+        && string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int IndexOf(string name, string word, int start) => name.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
 }

@@ -101,7 +101,8 @@ internal static class ConstantEdits
         return true;
     }
 
-    private static void Unwrap(ParenthesizedExpressionSyntax parenthesized, ImmutableArray<TextChange>.Builder changes)
+    /// <summary>Takes parentheses away where nothing but blanks stands beside them.</summary>
+    public static void Unwrap(ParenthesizedExpressionSyntax parenthesized, ImmutableArray<TextChange>.Builder changes)
     {
         SyntaxToken first = parenthesized.Expression.GetFirstToken();
         SyntaxToken last = parenthesized.Expression.GetLastToken();
@@ -116,7 +117,9 @@ internal static class ConstantEdits
     private static bool IsWhole(ExpressionSyntax expression) => expression.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Right == expression,
+        SwitchExpressionArmSyntax arm => arm.Expression == expression,
         ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or LambdaExpressionSyntax => true,
+        CheckedExpressionSyntax or InitializerExpressionSyntax or ExpressionElementSyntax or YieldStatementSyntax => true,
         _ => false,
     };
 

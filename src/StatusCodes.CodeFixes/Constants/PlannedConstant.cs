@@ -82,30 +82,38 @@ internal sealed class PlannedConstant : IIntroductionUse
     }
 
     /// <summary>
-    /// The enum's own constant first, however it is written, where the number is one of it.
-    /// Of the others a short name of the next is better than a long one of the first.
+    /// What is preferred first, however it is written. Of the others a short name of the next is better than a long one of the first.
     /// </summary>
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(
         SharedFile file,
         CodeToFix codeToFix,
         CancellationToken cancellation)
     {
-        foreach (SharedReplacement[] equals in Ranks(SharedReplacement.All(file, codeToFix, cancellation)))
+        var others = new List<SharedReplacement>();
+        foreach (SharedReplacement replacement in SharedReplacement.All(file, codeToFix, cancellation))
         {
-            IEnumerable<(SharedReplacement, Spelling)> options = equals
-                .SelectMany(replacement => ConstantSpelling.Short(file, replacement, cancellation), ValueTuple.Create)
-                .Concat(equals.SelectMany(ConstantSpelling.Qualified, ValueTuple.Create));
-            foreach ((SharedReplacement, Spelling) option in options)
+            if (!replacement.First.IsPreferred)
+            {
+                others.Add(replacement);
+                continue;
+            }
+
+            foreach ((SharedReplacement, Spelling) option in Written([replacement], file, cancellation))
             {
                 yield return option;
             }
         }
+
+        foreach ((SharedReplacement, Spelling) option in Written(others, file, cancellation))
+        {
+            yield return option;
+        }
     }
 
-    private static IEnumerable<SharedReplacement[]> Ranks(IEnumerable<SharedReplacement> replacements)
-    {
-        List<SharedReplacement> left = replacements.ToList();
-        yield return left.Where(static replacement => replacement.First.IsOfEnum).ToArray();
-        yield return left.Where(static replacement => !replacement.First.IsOfEnum).ToArray();
-    }
+    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Written(
+        IReadOnlyCollection<SharedReplacement> replacements,
+        SharedFile file,
+        CancellationToken cancellation) =>
+        replacements.SelectMany(replacement => ConstantSpelling.Short(file, replacement, cancellation), ValueTuple.Create)
+            .Concat(replacements.SelectMany(ConstantSpelling.Qualified, ValueTuple.Create));
 }

@@ -103,7 +103,15 @@ internal static class SharedCastRemoval
     private static bool IsOf(INamedTypeSymbol type, PlannedConstant constant) =>
         SymbolEqualityComparer.Default.Equals(CastConstant(constant)!.Type, type);
 
-    private static ImmutableArray<TextChange> WithoutCast(PlannedConstant constant) => ConstantEdits.Of(
-        constant.Replacement!.First with { Constant = CastConstant(constant)! with { Cast = null } },
-        constant.Spelling.Name);
+    private static ImmutableArray<TextChange> WithoutCast(PlannedConstant constant)
+    {
+        Replacement replacement = constant.Replacement!.First with { Constant = CastConstant(constant)! with { Cast = null } };
+        ImmutableArray<TextChange>.Builder changes = ConstantEdits.Of(replacement, constant.Spelling.Name).ToBuilder();
+        if (replacement.Target.Parent is ParenthesizedExpressionSyntax { Parent: ConstantPatternSyntax or CaseSwitchLabelSyntax } around)
+        {
+            ConstantEdits.Unwrap(around, changes);
+        }
+
+        return changes.ToImmutable();
+    }
 }

@@ -126,6 +126,57 @@ public class ConstantsTests
         }
         """ + Types);
 
+    /// <summary>They are the project's choice, however long their names are.</summary>
+    [Fact]
+    public Task HiddenName_IsQualified() => Verify.FixAsync(
+        "statuscodes.constants = Contoso.Http",
+        """
+        namespace App
+        {
+            class Http { }
+
+            class C
+            {
+                int M(int statusCode) => M({|STC1001:404|});
+            }
+        }
+
+        """ + Types,
+        """
+        namespace App
+        {
+            class Http { }
+
+            class C
+            {
+                int M(int statusCode) => M(Contoso.Http.Missing);
+            }
+        }
+
+        """ + Types);
+
+    [Fact]
+    public Task AllowedNumber_KeepsTheCastOfTheOthers() => Verify.FixAsync(
+        "statuscodes.allowed_numbers = 404",
+        """
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            bool M(HttpResponseMessage r) => (int)r.StatusCode is 404 or {|STC1001:410|};
+        }
+        """ + Types,
+        """
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            bool M(HttpResponseMessage r) => (int)r.StatusCode is 404 or StatusCodes.Status410Gone;
+        }
+        """ + Types);
+
     /// <summary>A shorter number becomes the longer one by itself, unless another method could be meant (IDE0004).</summary>
     [Fact]
     public Task ShorterConstants_AreCastOnlyWhereTheyMust() => Verify.FixAsync(
@@ -143,6 +194,9 @@ public class ConstantsTests
             bool P(ushort statusCode, int other) => statusCode == {|STC1001:200|};
             int Q(HttpResponse response) => response.StatusCode = {|STC1001:200|};
             object R(HttpResponse response) => new { statusCode = {|STC1001:200|} };
+            string S() => (statusCode: {|STC1001:200|}, a: 1).ToString();
+            void U(int statusCode, object o) { }
+            void V(dynamic d) => U({|STC1001:200|}, d);
         }
         """ + Types,
         """
@@ -158,6 +212,9 @@ public class ConstantsTests
             bool P(ushort statusCode, int other) => statusCode == Wide.HttpOk;
             int Q(HttpResponse response) => response.StatusCode = Wide.HttpOk;
             object R(HttpResponse response) => new { statusCode = (int)Wide.HttpOk };
+            string S() => (statusCode: (int)Wide.HttpOk, a: 1).ToString();
+            void U(int statusCode, object o) { }
+            void V(dynamic d) => U((int)Wide.HttpOk, d);
         }
         """ + Types);
 

@@ -16,7 +16,7 @@ internal static class EnumComparison
     /// <summary>
     /// The cast that falls away when <paramref name="number"/> becomes an enum member; null where it has to stay: outside plain equality,
     /// on a nullable enum (its cast throws on null, the comparison would not), where the underlying type is another one than the cast's,
-    /// in an expression tree, and where a caller-info parameter captures the text.
+    /// in an expression tree, where a caller-info parameter captures the text, and where <c>#if</c> compiles another number.
     /// </summary>
     public static CastExpressionSyntax? NeedlessCast(ExpressionSyntax number, SemanticModel model, CancellationToken cancellation)
     {
@@ -33,6 +33,7 @@ internal static class EnumComparison
         }
 
         return other is CastExpressionSyntax cast
+            && !ConditionalParts.AreIn(comparison)
             && IsNoConversion(cast, number, model, cancellation)
             && !IsObserved(comparison, model, cancellation)
             ? cast

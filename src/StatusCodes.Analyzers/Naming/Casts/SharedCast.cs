@@ -15,33 +15,46 @@ namespace StatusCodes.Analyzers.Naming.Casts;
 /// </summary>
 /// <param name="Cast">The cast.</param>
 /// <param name="Enum">The enum that is cast, or cast to.</param>
-/// <param name="Values">The numbers, and the enum's constants that are cast to one.</param>
+/// <param name="Values">The numbers, and the enum's constants that are cast to one, without parentheses.</param>
 internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol Enum, ImmutableArray<ExpressionSyntax> Values)
 {
     /// <summary>The cast that <paramref name="number"/> shares; null where it shares none, or one that has to stay.</summary>
     public static SharedCast? Of(LiteralExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
-        number.Parent switch
+        Around(number) switch
         {
             ConstantPatternSyntax pattern when Patterns.Outermost(pattern).Parent is { } holder => OfMatch(holder, model, cancellation),
-            CaseSwitchLabelSyntax or GotoStatementSyntax => OfSwitch(number.Parent, model, cancellation),
+            CaseSwitchLabelSyntax or GotoStatementSyntax => OfSwitch(number, model, cancellation),
             _ => OfChoice(number, model, cancellation),
         };
 
     /// <summary>Whether all numbers have a member of the enum: otherwise the cast stays.</summary>
-    public bool CanFallAway() => Values.All(HasMember);
+    public bool CanFallAway() => Numbers.All(HasMember);
+
+    /// <summary>The numbers among the values.</summary>
+    public IEnumerable<int> Numbers => Values.OfType<LiteralExpressionSyntax>().Select(static number => LiteralNumber.Read(number.Token.Text));
 
     /// <summary>The cast that a number may share, by syntax alone; null where it shares none.</summary>
-    public static CastExpressionSyntax? CastBeside(LiteralExpressionSyntax number) => number.Parent switch
+    public static CastExpressionSyntax? CastBeside(LiteralExpressionSyntax number) => Around(number) switch
     {
         ConstantPatternSyntax pattern => CastIn(Patterns.MatchedWith(pattern)),
-        CaseSwitchLabelSyntax or GotoStatementSyntax => CastIn(Patterns.SwitchedOver(number.Parent)),
+        CaseSwitchLabelSyntax or GotoStatementSyntax => CastIn(Patterns.SwitchedOver(number)),
         _ => CastAround(number),
     };
 
-    private bool HasMember(ExpressionSyntax value) =>
-        value is not LiteralExpressionSyntax literal
-        || LiteralNumber.Read(literal.Token.Text) is var number
-        && Enum.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true } field && number.Equals(field.ConstantValue));
+    /// <summary>What a number stands in, parentheses aside.</summary>
+    private static SyntaxNode? Around(LiteralExpressionSyntax number)
+    {
+        SyntaxNode? around = number.Parent;
+        while (around is ParenthesizedExpressionSyntax)
+        {
+            around = around.Parent;
+        }
+
+        return around;
+    }
+
+    private bool HasMember(int number) =>
+        Enum.GetMembers().Any(member => member is IFieldSymbol { HasConstantValue: true } field && number.Equals(field.ConstantValue));
 
     private static SharedCast? OfMatch(SyntaxNode holder, SemanticModel model, CancellationToken cancellation) => holder switch
     {
@@ -60,6 +73,9 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
             ? Over(choice.Expression, ValuesOf(choice), model, cancellation)
             : null;
 
+    /// <summary>What is awaited there is kept in a field of the state machine, whose type would be another (Debug).</summary>
+    private static bool IsAwaited(ExpressionSyntax governing) => governing.DescendantNodes().OfType<AwaitExpressionSyntax>().Any();
+
     private static SharedCast? Over(
         ExpressionSyntax governing,
         List<ExpressionSyntax>? values,
@@ -67,6 +83,8 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
         CancellationToken cancellation) =>
         values is not null
         && ValuePath.Inner(governing) is CastExpressionSyntax cast
+        && !ConditionalParts.AreInOrBehind(governing.Parent!)
+        && !IsAwaited(governing)
         && EnumComparison.IsNoConversion(cast, model, cancellation)
         && !IsVariable(cast.Expression, model, cancellation)
         && model.GetTypeInfo(cast.Expression, cancellation).Type is INamedTypeSymbol type
@@ -80,20 +98,24 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
 
     private static SharedCast? OfChoice(ExpressionSyntax number, SemanticModel model, CancellationToken cancellation) =>
         CastAround(number) is { } cast
+        && !ConditionalParts.AreIn(cast)
         && model.GetTypeInfo(cast, cancellation).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
         && !EnumComparison.IsObserved(cast, model, cancellation)
-                ? Of(cast, type, BranchesOf(cast.Expression), model, cancellation)
-                : null;
+            ? Of(cast, type, BranchesOf(cast.Expression), model, cancellation)
+            : null;
 
     private static SharedCast? Of(
         CastExpressionSyntax cast,
         INamedTypeSymbol type,
-        List<ExpressionSyntax> values,
+        IEnumerable<ExpressionSyntax> written,
         SemanticModel model,
-        CancellationToken cancellation) =>
-        values.TrueForAll(value => IsNumber(value, type, model, cancellation) || IsMember(value, type, model, cancellation))
-            ? new SharedCast(cast, type, values.ToImmutableArray())
+        CancellationToken cancellation)
+    {
+        var values = written.Select(ValuePath.Inner).ToImmutableArray();
+        return values.All(value => IsNumber(value, type, model, cancellation) || IsMember(value, type, model, cancellation))
+            ? new SharedCast(cast, type, values)
             : null;
+    }
 
     private static bool IsNumber(ExpressionSyntax value, INamedTypeSymbol type, SemanticModel model, CancellationToken cancellation) =>
         value.IsKind(SyntaxKind.NumericLiteralExpression)
@@ -113,7 +135,7 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
     private static CastExpressionSyntax? CastAround(ExpressionSyntax number)
     {
         ExpressionSyntax whole = number;
-        while (Around(whole) is { } outer)
+        while (ChoiceOf(whole) is { } outer)
         {
             whole = outer;
         }
@@ -122,7 +144,7 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
     }
 
     /// <summary>The one that hands the value of a branch on: <c>?:</c>, a switch, parentheses.</summary>
-    private static ExpressionSyntax? Around(ExpressionSyntax branch) =>
+    private static ExpressionSyntax? ChoiceOf(ExpressionSyntax branch) =>
         ValuePath.Next(branch) is ConditionalExpressionSyntax or SwitchExpressionSyntax or ParenthesizedExpressionSyntax
             ? ValuePath.Next(branch)
             : null;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Naming.Styles;
 
@@ -65,9 +66,7 @@ internal sealed record ConstantStyle(string Prefix, string Suffix, string Separa
         int start = 0;
         for (int at = 1; at < identifier.Length; at++)
         {
-            bool begins = char.IsUpper(identifier[at])
-                && (!char.IsUpper(identifier[at - 1]) || (at + 1 < identifier.Length && char.IsLower(identifier[at + 1])));
-            if (begins)
+            if (IdentifierWords.IsBoundary(identifier, at))
             {
                 yield return identifier.Substring(start, at - start);
                 start = at;

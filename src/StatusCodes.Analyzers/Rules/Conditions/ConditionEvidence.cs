@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Rules.Conditions;
 
@@ -17,8 +18,7 @@ internal struct ConditionEvidence
     // Close codes; nobody compares with those above.
     private const int LastCode = 4999;
 
-    /// <summary>The bit that tells a small letter from its capital.</summary>
-    private const int SmallLetter = 0x20;
+    private static readonly string[] CodeWords = ["Status", "Code", "Close", "Http", "Reply", "Replies"];
 
     private int _equal;
     private int _others;
@@ -200,28 +200,20 @@ internal struct ConditionEvidence
         (ValuePath.WithoutCasts(comparison.Right) is IdentifierNameSyntax && SpeaksOfCodes(SyntaxNames.OfValue(comparison.Left)))
         || (ValuePath.WithoutCasts(comparison.Left) is IdentifierNameSyntax && SpeaksOfCodes(SyntaxNames.OfValue(comparison.Right)));
 
-    /// <summary>Whether a status, a code, HTTP, a reply or a close is spoken of. One pass: every name in a condition is asked.</summary>
+    /// <summary>Whether a word speaks of codes. One pass: every name in a condition is asked.</summary>
     private static bool SpeaksOfCodes(string name)
     {
         for (int at = 0; at < name.Length; at++)
         {
-            bool speaks = (name[at] | SmallLetter) switch
+            foreach (string word in CodeWords)
             {
-                's' => IsAt(name, at, "status"),
-                'c' => IsAt(name, at, "code") || IsAt(name, at, "close"),
-                'h' => IsAt(name, at, "http"),
-                'r' => IsAt(name, at, "reply") || IsAt(name, at, "replies"),
-                _ => false,
-            };
-            if (speaks)
-            {
-                return true;
+                if (IdentifierWords.IsAt(name, at, word))
+                {
+                    return true;
+                }
             }
         }
 
         return false;
     }
-
-    private static bool IsAt(string name, int at, string word) =>
-        string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 }

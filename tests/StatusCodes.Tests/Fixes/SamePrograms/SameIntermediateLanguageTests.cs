@@ -56,6 +56,8 @@ public class SameIntermediateLanguageTests
             {
                 Property = (HttpStatusCode?)409;
                 HttpStatusCode? local = (HttpStatusCode?)500, other = n;
+                System.Linq.Expressions.Expression<System.Func<HttpStatusCode?, bool>> tree = s => s == (HttpStatusCode?)404;
+                var query = from s in System.Linq.Queryable.AsQueryable(new[] { n }) where (HttpStatusCode?)410 != s select s;
                 return n == (HttpStatusCode?)404 || (HttpStatusCode?)503 != Property || c == (HttpStatusCode?)502 || local == other;
             }
             """
@@ -71,6 +73,12 @@ public class SameIntermediateLanguageTests
                 switch ((int)r.StatusCode) { case 404: return "a"; case 429: case 503: return "b"; default: return ""; }
             }
             HttpStatusCode P(bool ok) => (HttpStatusCode)(ok ? 200 : 404);
+            async System.Threading.Tasks.Task<string> R(System.Net.Http.HttpClient c)
+            {
+                switch ((int)(await c.GetAsync("")).StatusCode) { case 404: return "a"; case 503: return "b"; }
+                bool b = (int)(await c.GetAsync("")).StatusCode is 404 or 410;
+                return (int)(await c.GetAsync("")).StatusCode switch { 404 => "a", 429 or 503 => "b", _ => $"{b}" };
+            }
             HttpStatusCode Q(int kind) => (HttpStatusCode)(kind switch { 1 => 200, 2 => throw new System.Exception(), _ => 404 });
             """
         ),

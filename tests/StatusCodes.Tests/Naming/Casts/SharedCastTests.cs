@@ -84,4 +84,29 @@ public class SharedCastTests
     public Task Parentheses_StayWhereSomethingBindsMoreTightly() => Verify.FixEveryNumberAsync(
         In("string M(bool ok) => ((HttpStatusCode)(ok ? {|STC1001:200|} : {|STC1001:404|})).ToString();"),
         In("string M(bool ok) => (ok ? HttpStatusCode.OK : HttpStatusCode.NotFound).ToString();"));
+
+    [Theory]
+    [InlineData("bool M(HttpResponseMessage r) => (int)r.StatusCode is ({|STC1001:404|}) or {|STC1001:410|};",
+        "bool M(HttpResponseMessage r) => r.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone;")]
+    [InlineData("object M(bool ok) => checked((HttpStatusCode)(ok ? {|STC1001:200|} : {|STC1001:404|}));",
+        "object M(bool ok) => checked(ok ? HttpStatusCode.OK : HttpStatusCode.NotFound);")]
+    [InlineData("object M(bool ok) => new[] { (HttpStatusCode)(ok ? {|STC1001:200|} : {|STC1001:404|}) };",
+        "object M(bool ok) => new[] { ok ? HttpStatusCode.OK : HttpStatusCode.NotFound };")]
+    public Task Parentheses_GoWithTheCast(string before, string after) => Verify.FixEveryNumberAsync(In(before), In(after));
+
+    /// <summary>What another configuration compiles beside them is not seen, and would not compile without the cast.</summary>
+    [Theory]
+    [InlineData("bool M(HttpResponseMessage r) => (int)r.StatusCode is {|STC1001:404|}\n#if X\n        or 410\n#endif\n        ;")]
+    [InlineData(
+        "string M(HttpResponseMessage r)\n    {\n        switch ((int)r.StatusCode)\n        {\n            case {|STC1001:404|}: return \"a\";\n"
+        + "#if X\n            case 410: return \"b\";\n#endif\n            default: return \"\";\n        }\n    }")]
+    [InlineData(
+        "string M(HttpResponseMessage r) => (int)r.StatusCode switch\n    {\n        {|STC1001:404|} => \"a\",\n"
+        + "#if X\n        522 => \"b\",\n#endif\n        _ => \"\",\n    };")]
+    [InlineData(
+        "HttpStatusCode M(bool ok) => (HttpStatusCode)(ok ? {|STC1001:404|} :\n#if X\n        410\n#else\n        {|STC1001:404|}\n#endif\n        );")]
+    [InlineData(
+        "bool M(HttpResponseMessage r) => (int)r.StatusCode ==\n#if X\n        410\n#else\n        {|STC1001:404|}\n#endif\n        ;")]
+    public Task OtherConfiguration_KeepsTheCast(string members) => Verify.FixEveryNumberAsync(
+        In(members), In(members.Replace("{|STC1001:404|}", "StatusCodes.Status404NotFound")));
 }

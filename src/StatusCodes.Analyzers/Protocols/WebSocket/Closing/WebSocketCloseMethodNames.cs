@@ -6,9 +6,6 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
 /// <summary>Methods that close a connection with the code that they are given, by their names.</summary>
 internal static class WebSocketCloseMethodNames
 {
-    /// <summary>The bit that tells a small letter from its capital.</summary>
-    private const int SmallLetter = 0x20;
-
     private static readonly string[] Verbs = ["Close", "Disconnect"];
 
     /// <summary>They close a WebSocket with a code, and stop other things without one: a server, a game, a thread.</summary>
@@ -71,7 +68,7 @@ internal static class WebSocketCloseMethodNames
         foreach (string verb in Verbs)
         {
             int start = end - verb.Length;
-            if (start > 0 && IsAt(method, start, verb) && IdentifierWords.IsWordStart(method, start))
+            if (start > 0 && IdentifierWords.IsAt(method, start, verb) && IdentifierWords.IsWordStart(method, start))
             {
                 return true;
             }
@@ -86,7 +83,7 @@ internal static class WebSocketCloseMethodNames
         {
             foreach (string verb in verbs)
             {
-                if (IsAt(method, at, verb)
+                if (IdentifierWords.IsAt(method, at, verb)
                     && IdentifierWords.IsWordStart(method, at)
                     && MayBegin(method, at)
                     && MayEnd(method, at + verb.Length))
@@ -98,11 +95,6 @@ internal static class WebSocketCloseMethodNames
 
         return false;
     }
-
-    /// <summary>The first letter tells almost always.</summary>
-    private static bool IsAt(string method, int at, string verb) =>
-        (method[at] | SmallLetter) == (verb[0] | SmallLetter)
-        && string.Compare(method, at, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool MayBegin(string method, int verb) =>
         verb == 0 || Prefixes.Contains(method, 0, verb);
