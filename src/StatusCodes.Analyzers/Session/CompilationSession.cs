@@ -59,8 +59,12 @@ internal sealed class CompilationSession : IFileKnowledge
         _hasPlaces = new(() => HasOptions
             && compilation.SyntaxTrees.Any(tree =>
                 OptionTexts.Of(configured.GetOptions(tree)) is { Slots: not null } or { Constants: not null }));
-        _unknownKeys = new(() => UnknownKeys.ByFolder(compilation.SyntaxTrees, configured));
-        _hasOptions = new(() => HasOptionsAnywhere() || _unknownKeys.Value.Count > 0);
+        var hasKnown = new Lazy<bool>(HasOptionsAnywhere);
+        // Where nobody sets an option the first file answers for all: a misspelt one most likely governs the whole project.
+        _unknownKeys = new(() => UnknownKeys.ByFolder(
+            hasKnown.Value ? compilation.SyntaxTrees : compilation.SyntaxTrees.Take(1),
+            configured));
+        _hasOptions = new(() => hasKnown.Value || _unknownKeys.Value.Count > 0);
     }
 
     public Compilation Compilation { get; }
