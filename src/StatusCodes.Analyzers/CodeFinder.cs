@@ -59,9 +59,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
         }
     }
 
-    public void AnalyzeText(SyntaxNodeAnalysisContext context)
+    public void AnalyzeText(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax literal)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
         if (names?.Find(literal, context) is { } neverEqual)
         {
             context.ReportDiagnostic(neverEqual);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Configuration;
 using StatusCodes.Analyzers.Detection.Tables;
@@ -163,7 +164,24 @@ internal sealed class Gate
     /// something, and is none of the small numbers that code is full of.
     /// </summary>
     private bool IsLookedAtAnywhere(in Site site, int value) =>
-        Systems.MayBeCode(value) ? !IsMeasured(site) : value >= Large && IsHeldAgainst(site);
+        (Systems.MayBeCode(value) && !IsMeasured(site) && IsInTellingFile(site.Value.SyntaxTree, value))
+        || (value >= Large && IsHeldAgainst(site));
+
+    /// <summary>Whether the file speaks of what a number that is common everywhere would be a code of.</summary>
+    private bool IsInTellingFile(SyntaxTree tree, int value)
+    {
+        foreach (SystemKnowledge system in Systems.All)
+        {
+            if (system.MayBeCode(value)
+                && system.TextPartsFor(value) is var parts
+                && (parts.Length == 0 || _files.IsAnyWrittenIn(tree, parts)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether what takes a bare number measures or counts something: <c>Size = 500</c>, <c>Sleep(1000)</c>. It is not followed either.

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Session;
 
@@ -17,8 +17,8 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = new();
     private readonly List<NameSearch> _searches = [];
+    private readonly List<TextSearch> _texts = [];
     private Action<SyntaxNodeAnalysisContext, SyntaxToken>? _ofConstants;
-    private Action<SyntaxNodeAnalysisContext>? _ofDigits;
     private Action<SyntaxTreeAnalysisContext>? _ofFiles;
 
     /// <summary>Stops the analysis.</summary>
@@ -42,7 +42,12 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     public void AddOfConstants(Action<SyntaxNodeAnalysisContext, SyntaxToken> action) => _ofConstants += action;
 
     /// <summary>What is done with string literals that begin with a digit; hardly any does.</summary>
-    public void AddOfDigits(Action<SyntaxNodeAnalysisContext> action) => _ofDigits += action;
+    public void AddOfDigits(Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) =>
+        AddOfTexts(static (text, start) => text[start] is >= '0' and <= '9', action);
+
+    /// <summary>What is done with string literals, by how they begin: their content is asked for in the text of the file, and where it starts.</summary>
+    public void AddOfTexts(Func<string, int, bool> mayBegin, Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) =>
+        _texts.Add(new TextSearch(mayBegin, action));
 
     public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
 
@@ -55,19 +60,18 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
             AddSearch(new NameSearch(_ofConstants, _ => holderParts, "."));
         }
 
-        if (_searches.Count > 0)
+        if (_searches.Count + _texts.Count > 0)
         {
-            Add(Search, SyntaxKind.CompilationUnit);
+            NameSearch[] searches = _searches.ToArray();
+            TextSearch[] texts = _texts.ToArray();
+            Add(context => Search(context, searches, texts), SyntaxKind.CompilationUnit);
         }
 
-        if (_ofDigits is not null)
+        foreach (IGrouping<Action<SyntaxNodeAnalysisContext>, SyntaxKind> group in _byKind.GroupBy(
+            static pair => pair.Value,
+            static pair => pair.Key))
         {
-            Add(AnalyzeText, SyntaxKind.StringLiteralExpression);
-        }
-
-        foreach (KeyValuePair<SyntaxKind, Action<SyntaxNodeAnalysisContext>> pair in _byKind)
-        {
-            start.RegisterSyntaxNodeAction(pair.Value, pair.Key);
+            start.RegisterSyntaxNodeAction(group.Key, group.ToArray());
         }
 
         if (_ofFiles is not null)
@@ -76,20 +80,14 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
         }
     }
 
-    private void AnalyzeText(SyntaxNodeAnalysisContext context)
-    {
-        if (LiteralText.HasDigitFirst(((LiteralExpressionSyntax)context.Node).Token.Text))
-        {
-            _ofDigits!(context);
-        }
-    }
-
-    private void Search(SyntaxNodeAnalysisContext context)
+    private static void Search(SyntaxNodeAnalysisContext context, NameSearch[] searches, TextSearch[] texts)
     {
         string text = context.Node.SyntaxTree.GetText(context.CancellationToken).ToString();
-        foreach (NameSearch search in _searches)
+        foreach (NameSearch search in searches)
         {
             search.Analyze(context, text);
         }
+
+        TextSearch.Analyze(context, text, texts);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,7 @@ namespace StatusCodes.Analyzers.Systems;
 internal sealed class FileWords
 {
     private readonly ConcurrentDictionary<Vocabulary, ConcurrentDictionary<SyntaxTree, bool>> _known = new();
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, string[] Parts), bool> _texts = new();
 
     /// <summary>
     /// Whether the file of <paramref name="node"/> speaks of a system,
@@ -20,6 +22,24 @@ internal sealed class FileWords
     /// </summary>
     public bool IsSpokenOfAround(SyntaxNode node, Vocabulary vocabulary) =>
         IsSpokenOfIn(node.SyntaxTree, vocabulary) || new Reader(vocabulary).IsInTypesAround(node);
+
+    /// <summary>Whether one of the parts of words stands anywhere in a file, comments included.</summary>
+    public bool IsAnyWrittenIn(SyntaxTree tree, string[] parts) =>
+        _texts.TryGetValue((tree, parts), out bool isWritten) ? isWritten : _texts.GetOrAdd((tree, parts), IsAnyIn(tree, parts));
+
+    private static bool IsAnyIn(SyntaxTree tree, string[] parts)
+    {
+        string text = tree.GetText().ToString();
+        foreach (string part in parts)
+        {
+            if (text.IndexOf(part, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsSpokenOfIn(SyntaxTree tree, Vocabulary vocabulary)
     {

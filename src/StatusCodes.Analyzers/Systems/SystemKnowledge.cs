@@ -59,6 +59,12 @@ internal abstract class SystemKnowledge
     public virtual bool MayBeCode(int value) => IsInRange(value);
 
     /// <summary>
+    /// For a number that code is full of: parts of words one of which a file holds in which it may be a code, wherever it stands.
+    /// Empty where the number tells enough. Letters count as they are written.
+    /// </summary>
+    public virtual string[] TextPartsFor(int value) => [];
+
+    /// <summary>
     /// Whether the words around a place let a number be a code there, although it may be none by itself.
     /// Asked before anything is bound.
     /// </summary>

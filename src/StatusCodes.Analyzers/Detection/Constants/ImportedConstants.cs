@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,12 +26,15 @@ internal sealed class ImportedConstants
     public ImportedConstants(Compilation compilation, JudgedConstants judged, SystemList systems)
     {
         _judged = judged;
-        _everywhere = new(() => Everywhere(compilation));
-        _members = new(() => systems.Holders
-            .Where(holder => judged.IsWholly(holder.Name))
-            .SelectMany(holder => compilation.GetTypesByMetadataName(holder.MetadataName))
-            .SelectMany(static type => type.MemberNames)
-            .ToImmutableHashSet());
+        // Nobody waits for another who looks at the same.
+        _everywhere = new(() => Everywhere(compilation), LazyThreadSafetyMode.PublicationOnly);
+        _members = new(
+            () => systems.Holders
+                .Where(holder => judged.IsWholly(holder.Name))
+                .SelectMany(holder => compilation.GetTypesByMetadataName(holder.MetadataName))
+                .SelectMany(static type => type.MemberNames)
+                .ToImmutableHashSet(),
+            LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The names in a file that may be such constants; what they mean has still to be asked.</summary>

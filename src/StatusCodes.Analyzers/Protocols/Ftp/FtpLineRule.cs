@@ -25,13 +25,14 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
     public override void Register(CompilationSession session, SyntaxActions actions)
     {
         var runner = new RuleRunner(session, [new(FtpCodes.System, rules)], actions.Cancellation);
-        actions.AddOfDigits(node => Analyze(node, session, runner));
-        actions.Add(node => Analyze(node, session, runner), SyntaxKind.InterpolatedStringExpression);
+        actions.AddOfDigits((file, line) => Analyze(file, line, session, runner));
+        actions.Add(
+            node => Analyze(node, (ExpressionSyntax)node.Node, session, runner),
+            SyntaxKind.InterpolatedStringExpression);
     }
 
-    private void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session, RuleRunner runner)
+    private void Analyze(SyntaxNodeAnalysisContext context, ExpressionSyntax line, CompilationSession session, RuleRunner runner)
     {
-        var line = (ExpressionSyntax)context.Node;
         if (FirstToken(line) is not { } token
             || FtpLineText.Read(token.Text, out int place) is not (>= 0 and var value)
             || IsStandard(value)

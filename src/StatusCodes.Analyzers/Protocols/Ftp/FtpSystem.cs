@@ -25,6 +25,9 @@ internal sealed class FtpSystem : SystemKnowledge
     {
     }
 
+    // From 100 on, numbers count; hardly any is a code.
+    private static readonly string[] TextParts = ["ftp", "Ftp", "FTP", "eply", "REPLY"];
+
     public static FtpSystem Instance { get; } = new();
 
     public override ImmutableArray<string> SlotRows => FtpKnownSlots.Rows;
@@ -41,6 +44,8 @@ internal sealed class FtpSystem : SystemKnowledge
         4 or 5 => Outcome.Failure,
         _ => Outcome.Open,
     };
+
+    public override string[] TextPartsFor(int value) => value < 200 ? TextParts : [];
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => FtpWords.MayBeAt(site, value, files, Vocabulary);
 

@@ -25,6 +25,9 @@ internal sealed class HttpSystem : SystemKnowledge
     {
     }
 
+    // From 100 on, numbers count; hardly any is a code.
+    private static readonly string[] TextParts = ["tatus", "STATUS", "ttp", "HTTP"];
+
     public static HttpSystem Instance { get; } = new();
 
     public override ImmutableArray<string> SlotRows => HttpKnownSlots.Rows;
@@ -45,6 +48,8 @@ internal sealed class HttpSystem : SystemKnowledge
 
     /// <summary>Three digits are taken for a status by whoever writes 600 or 999.</summary>
     public override bool MayBeCode(int value) => value is >= 100 and <= 999;
+
+    public override string[] TextPartsFor(int value) => value < 200 ? TextParts : [];
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.MayBeAt(site);
 

@@ -27,6 +27,9 @@ internal sealed class WebSocketSystem : SystemKnowledge
     {
     }
 
+    // Thousands are milliseconds, years and sizes far more often than close codes, or than what is taken for another system's.
+    private static readonly string[] TextParts = ["lose", "losing", "LOSE", "ocket", "tatus", "STATUS", "eply"];
+
     public static WebSocketSystem Instance { get; } = new();
 
     public override ImmutableArray<string> SlotRows => WebSocketKnownSlots.Rows;
@@ -38,6 +41,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
 
     /// <summary>Larger ones are ports, sizes and years more often than mistakes.</summary>
     public override bool MayBeCode(int value) => value is >= 1000 and <= 4999;
+
+    public override string[] TextPartsFor(int value) => TextParts;
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) =>
         WebSocketWords.MayBeAt(site, value) || (value is null && files.IsSpokenOfAround(site.Landing, Vocabulary));

@@ -12,6 +12,7 @@ namespace StatusCodes.Analyzers.Rules.Phrases;
 internal sealed class PhraseIndex
 {
     private readonly Lazy<Dictionary<string, CodeEntry>> _byPhrase;
+    private readonly Lazy<string[][]> _byLength;
     private readonly Func<CodeEntry, CodeEntry, string, bool> _isTelling;
 
     /// <param name="system">The system.</param>
@@ -21,6 +22,7 @@ internal sealed class PhraseIndex
     public PhraseIndex(CodeSystem system, Func<CodeEntry, CodeEntry, string, bool> isTelling)
     {
         _byPhrase = new(() => Read(system));
+        _byLength = new(() => ByLength(_byPhrase.Value.Keys));
         _isTelling = isTelling;
     }
 
@@ -31,6 +33,27 @@ internal sealed class PhraseIndex
         && (IsOfSeveralWords(text) || char.IsUpper(text[0]))
             ? entry
             : null;
+
+    /// <summary>Whether a phrase, and nothing but it, stands before the next quote in a text. Asked of every string; makes none.</summary>
+    public bool IsPhraseAt(string text, int start)
+    {
+        string[][] byLength = _byLength.Value;
+        int length = text.IndexOf('"', start, Math.Min(byLength.Length, text.Length - start)) - start;
+        if (length < 0)
+        {
+            return false;
+        }
+
+        foreach (string phrase in byLength[length])
+        {
+            if (string.Compare(text, start, phrase, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether <paramref name="own"/> has a phrase of its own, and <paramref name="text"/>,
@@ -46,6 +69,12 @@ internal sealed class PhraseIndex
         entry.IsDefined
         && !entry.HasPlaceholderName
         && entry.Registration is Registration.Standard or Registration.Temporary or Registration.Obsolete;
+
+    private static string[][] ByLength(IReadOnlyCollection<string> phrases)
+    {
+        ILookup<int, string> byLength = phrases.ToLookup(static phrase => phrase.Length);
+        return Enumerable.Range(0, phrases.Max(static phrase => phrase.Length) + 1).Select(length => byLength[length].ToArray()).ToArray();
+    }
 
     /// <summary>
     /// A phrase that two codes have is the first one's. Aliases of one word are names that .NET made up: <c>Redirect</c>.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
@@ -22,11 +21,10 @@ namespace StatusCodes.Analyzers.Protocols.Http.Phrases;
 internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : SyntaxRule(mismatch)
 {
     public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.Add(context => Analyze(context, session), SyntaxKind.StringLiteralExpression);
+        actions.AddOfTexts(HttpPhrases.Index.IsPhraseAt, (file, text) => Analyze(file, text, session));
 
-    private void Analyze(SyntaxNodeAnalysisContext context, CompilationSession session)
+    private void Analyze(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, CompilationSession session)
     {
-        var text = (LiteralExpressionSyntax)context.Node;
         if (ContentOf(text) is not { Parent.Parent: { } answer } content
             || HttpAnswerNames.NumberOf(SyntaxNames.OfCallee(answer)) is not { } status
             || HttpPhrases.Index.Find(text.Token.ValueText) is not { } other
