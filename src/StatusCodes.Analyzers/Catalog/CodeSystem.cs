@@ -30,6 +30,12 @@ internal sealed class CodeSystem
 
     public string ConstantSuffix { get; }
 
+    /// <summary>
+    /// Whether its codes are called like plain words, or like another system's:
+    /// a number called <c>Timeout</c> is taken for seconds, one called <c>TimeoutCloseCode</c> is not.
+    /// </summary>
+    public bool HasPlainNames { get; init; }
+
     /// <summary>Whether a code is a status with a sub-status, such as 403.14.</summary>
     public bool HasSubStatuses { get; init; }
 

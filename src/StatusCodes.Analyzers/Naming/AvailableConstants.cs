@@ -50,6 +50,15 @@ internal sealed class AvailableConstants
         return holders.Select(_constants.Find).OfType<INamedTypeSymbol>().SelectMany(type => _constants.Of(type, code));
     }
 
+    /// <summary>The constants of the project's own classes of codes that are meant for the code, though nobody has listed them.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="place">Where the constant is to stand: what is only there in some builds is not written in others.</param>
+    public IEnumerable<IFieldSymbol> OfProject(CatalogCode code, SyntaxNode place) => _constants.Project.Classes
+        .Where(type => !Systems.IsAnothers(type.Name, code.System))
+        .SelectMany(type => _constants.Of(type, code))
+        .Where(field => ConstantRelevance.IsInReach(field, field.Type, code, Systems)
+            && field.DeclaringSyntaxReferences.All(declaration => ConditionalRegions.IsAlwaysCompiledWith(declaration, place)));
+
     /// <summary>The constants of one type that have the code's value, the preferred one first.</summary>
     public IEnumerable<IFieldSymbol> OfType(INamedTypeSymbol type, CatalogCode code) => _constants.Of(type, code);
 

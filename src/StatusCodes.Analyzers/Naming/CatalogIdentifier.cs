@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Systems;
 
@@ -12,6 +14,9 @@ internal static class CatalogIdentifier
 {
     // A longer name is a sentence about the code; its first alias is shorter.
     private const int MostWords = 3;
+
+    // Of Close, what Closing and Closure begin with, too.
+    private const int WordStart = 4;
 
     /// <summary>
     /// The identifier for a code: <c>TooEarly</c>, <c>ServiceRestart</c>, <c>FileUnavailable</c>;
@@ -40,6 +45,19 @@ internal static class CatalogIdentifier
             ? new[] { name, name + suffix, name + suffix + code.Text, name + code.Text, suffix + code.Text }.ToImmutableArray()
             : ImmutableArray<string>.Empty;
     }
+
+    /// <summary>The same for a constant of <paramref name="type"/>: an enum says what its values are, a number's name has to.</summary>
+    public static IEnumerable<string> Choices(CatalogCode code, ITypeSymbol type)
+    {
+        ImmutableArray<string> choices = Choices(code);
+        return code.System.HasPlainNames && type.TypeKind != TypeKind.Enum && !IsOfSystem(choices[0], code.System)
+            ? choices.Skip(1).Append(choices[0])
+            : choices;
+    }
+
+    /// <summary>Whether a name has the system's word already: <c>NormalClosure</c>.</summary>
+    private static bool IsOfSystem(string name, CodeSystem system) =>
+        name.IndexOf(system.ConstantSuffix.Substring(0, WordStart), StringComparison.Ordinal) >= 0;
 
     /// <summary>
     /// The registry's name, or the first alias where that name is a sentence

@@ -24,7 +24,11 @@ internal sealed class CompilationConstants
     {
         Compilation = compilation;
         Systems = systems;
+        Project = new ProjectConstants(compilation, systems);
     }
+
+    /// <summary>The project's own classes of codes.</summary>
+    public ProjectConstants Project { get; }
 
     public Compilation Compilation { get; }
 

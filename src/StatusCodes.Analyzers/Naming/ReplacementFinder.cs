@@ -27,7 +27,7 @@ internal static class ReplacementFinder
 
     /// <summary>
     /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first:
-    /// what the project lists, the framework's, what is in reach.
+    /// what the project lists, the framework's, what is in reach, what a class of the project's own has.
     /// A file that two projects share needs one that both have.
     /// </summary>
     public static IEnumerable<Replacement> All(
@@ -41,7 +41,8 @@ internal static class ReplacementFinder
         return AsEnum(place, code, names)
             .Concat(AsShared(place, code, names))
             .Concat(AsLiteral(place, code, names))
-            .Concat(InReach(place, code, names));
+            .Concat(InReach(place, code, names))
+            .Concat(OfProject(place, code, names));
     }
 
     /// <summary>
@@ -74,7 +75,7 @@ internal static class ReplacementFinder
         }
 
         ConstantStyle style = StyleIn(home, configured, model, cancellation);
-        string name = style.Apply(CatalogIdentifier.Choices(code)).First();
+        string name = style.Apply(CatalogIdentifier.Choices(code, type)).First();
         return place.With(new IntroducedConstant(code, name, type, null) { Style = style });
     }
 
@@ -157,6 +158,9 @@ internal static class ReplacementFinder
             }
         }
     }
+
+    private static IEnumerable<Replacement> OfProject(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
+        names.OfProject(code, place.Literal).Select(field => place.With(field.Type, Field(field))).OfType<Replacement>();
 
     private static Func<ITypeSymbol?, NamedConstant> Field(IFieldSymbol field) => cast => new FieldConstant(field, cast);
 }

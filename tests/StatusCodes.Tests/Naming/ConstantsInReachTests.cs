@@ -193,7 +193,7 @@ public class ConstantsInReachTests
     [Fact]
     public Task OtherTypesConstants_AreNotSearched() => Verify.FixAsync(
         """
-        static class HttpCodes
+        static class EarlyRequests
         {
             public const int TooEarly = 425;
         }
@@ -209,7 +209,7 @@ public class ConstantsInReachTests
         }
         """,
         """
-        static class HttpCodes
+        static class EarlyRequests
         {
             public const int TooEarly = 425;
         }

@@ -7,5 +7,8 @@ namespace StatusCodes.Analyzers.Protocols.WebSocket;
 internal static class WebSocketCodes
 {
     public static CodeSystem System { get; } =
-        new("WebSocket", "WebSocket", "CloseStatus", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly));
+        new("WebSocket", "WebSocket", "CloseCode", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly))
+        {
+            HasPlainNames = true,
+        };
 }

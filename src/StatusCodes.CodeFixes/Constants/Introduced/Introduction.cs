@@ -58,7 +58,7 @@ internal sealed class Introduction
         IReadOnlyCollection<Introduction> others,
         CancellationToken cancellation)
     {
-        string? name = constant.Style.Apply(CatalogIdentifier.Choices(constant.Code)).FirstOrDefault(choice =>
+        string? name = constant.Style.Apply(CatalogIdentifier.Choices(constant.Code, constant.Type)).FirstOrDefault(choice =>
             scopes.All(scope => scope.IsFree(choice, cancellation))
             && !others.Any(other => other.Constant.Name == choice && other.CanClashWith(scopes)));
         if (name is null || scopes.FirstOrDefault(scope => scope.View.Document.Project.Id == project) is not { } own)

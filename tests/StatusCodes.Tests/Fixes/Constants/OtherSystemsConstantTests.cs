@@ -78,9 +78,9 @@ public class OtherSystemsConstantTests
 
         class D
         {
-            private const int BadGateway = 1014;
+            private const int BadGatewayCloseCode = 1014;
 
-            int Close(int closeCode) => Close(BadGateway);
+            int Close(int closeCode) => Close(BadGatewayCloseCode);
         }
         """);
 
@@ -389,20 +389,20 @@ public class OtherSystemsConstantTests
     [Theory]
     [InlineData(
         "(int)reply.CloseStatus is {|STC2001:1000|} or {|STC2001:3000|}",
-        "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or Unauthorized")]
+        "(int)reply.CloseStatus is (int)WebSocketCloseStatus.NormalClosure or UnauthorizedCloseCode")]
     [InlineData(
         "(int?)reply.MaybeCloseStatus is {|STC2001:1001|} or null or {|STC2001:3000|}",
-        "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or Unauthorized")]
+        "(int?)reply.MaybeCloseStatus is (int)WebSocketCloseStatus.EndpointUnavailable or null or UnauthorizedCloseCode")]
     [InlineData(
         "(ushort)reply.CloseStatus switch { {|STC2001:1000|} => true, {|STC2001:3000|} => true, _ => false }",
-        "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, Unauthorized => true, _ => false }")]
+        "(ushort)reply.CloseStatus switch { (int)WebSocketCloseStatus.NormalClosure => true, UnauthorizedCloseCode => true, _ => false }")]
     [InlineData(
         "new[] { {|STC2001:1001|}, {|STC2001:3000|} }.Contains((int)reply.CloseStatus)",
-        "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, Unauthorized }.Contains((int)reply.CloseStatus)")]
+        "new[] { (int)WebSocketCloseStatus.EndpointUnavailable, UnauthorizedCloseCode }.Contains((int)reply.CloseStatus)")]
     public Task CloseCodes_GetTheirOwnNames(string condition, string expected) => VerifyConditionAsync(
         "WebSocketCloseStatus CloseStatus, WebSocketCloseStatus? MaybeCloseStatus",
         condition,
-        "private const int Unauthorized = 3000;",
+        "private const int UnauthorizedCloseCode = 3000;",
         expected);
 
     private static Task VerifyConditionAsync(
