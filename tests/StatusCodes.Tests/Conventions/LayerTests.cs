@@ -65,6 +65,7 @@ public class LayerTests
         "StatusCodes.CodeFixes",
         "StatusCodes.CodeFixes.Files",
         "StatusCodes.CodeFixes.Usings",
+        "StatusCodes.CodeFixes.Meanings",
         "StatusCodes.CodeFixes.Constants.Introduced",
         "StatusCodes.CodeFixes.Constants",
         "StatusCodes.CodeFixes.Content",

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,6 +11,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.CodeFixes.Providers;
 using Xunit;
@@ -213,5 +215,25 @@ internal static class CSharpVerifier
         protected override CompilationOptions CreateCompilationOptions() => Options(base.CreateCompilationOptions());
 
         protected override ParseOptions CreateParseOptions() => Language(base.CreateParseOptions());
+
+        protected override Task RunImplAsync(CancellationToken cancellationToken)
+        {
+            AddSummaries(FixedState.Sources);
+            AddSummaries(BatchFixedState.Sources);
+            return base.RunImplAsync(cancellationToken);
+        }
+
+        private void AddSummaries(SourceFileList expected)
+        {
+            for (int i = 0; i < expected.Count && i < TestState.Sources.Count; i++)
+            {
+                string text = expected[i].content.ToString();
+                string written = ExpectedSummaries.In(text, TestState.Sources[i].content.ToString());
+                if (written != text)
+                {
+                    expected[i] = (expected[i].filename, SourceText.From(written, expected[i].content.Encoding));
+                }
+            }
+        }
     }
 }

@@ -16,68 +16,73 @@ namespace StatusCodes.CodeFixes.Constants.Introduced;
 internal static class ConstantPlacement
 {
     /// <param name="home">The type's declaration, or the file of top-level statements.</param>
-    /// <param name="declarations">The constants, one line each, in their order.</param>
+    /// <param name="constants">The constants, in their order.</param>
     /// <param name="text">The file.</param>
-    public static TextChange Of(SyntaxNode home, IReadOnlyCollection<string> declarations, SourceText text)
+    public static TextChange Of(SyntaxNode home, IReadOnlyList<NewConstant> constants, SourceText text)
     {
         var layout = new TextLayout(text);
         return home is TypeDeclarationSyntax type
-            ? InType(type, declarations, layout)
-            : InStatements((CompilationUnitSyntax)home, declarations, layout);
+            ? InType(type, constants, layout)
+            : InStatements((CompilationUnitSyntax)home, constants, layout);
     }
 
-    private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, TextLayout layout)
+    private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyList<NewConstant> constants, TextLayout layout)
     {
         // A constant inside #if would be missing where another branch is compiled.
         SyntaxNode root = type.SyntaxTree.GetRoot();
         MemberDeclarationSyntax? last = type.Members.LastOrDefault(member =>
             IsConstant(member) && ConditionalRegions.IsAlwaysCompiledWith(root, member.SpanStart, type.OpenBraceToken.SpanStart));
-        return last is null ? First(type, declarations, layout) : Behind(last, IsApart(last, type.Members), declarations, layout);
+        return last is null ? First(type, constants, layout) : Behind(last, IsApart(last, type.Members), constants, layout);
     }
 
-    private static TextChange Behind(SyntaxNode last, bool apart, IReadOnlyCollection<string> declarations, TextLayout layout)
+    private static TextChange Behind(SyntaxNode last, bool apart, IReadOnlyList<NewConstant> constants, TextLayout layout)
     {
         if (!last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
         {
-            return Insertion(last.Span.End, declarations.Select(static declaration => " " + declaration));
+            return Insertion(last.Span.End, constants.Select(static constant => " " + constant.Declaration));
         }
 
         string indentation = layout.IndentationOf(last.SpanStart);
-        string before = apart ? layout.LineBreak : string.Empty;
-        return Insertion(last.FullSpan.End, declarations.Select(declaration => before + indentation + declaration + layout.LineBreak));
+        return Insertion(
+            last.FullSpan.End,
+            constants.Select(constant =>
+                (apart || constant.Summary.Count > 0 ? layout.LineBreak : string.Empty) + constant.Written(indentation, layout.LineBreak)));
     }
 
-    private static TextChange First(TypeDeclarationSyntax type, IReadOnlyCollection<string> declarations, TextLayout layout)
+    private static TextChange First(TypeDeclarationSyntax type, IReadOnlyList<NewConstant> constants, TextLayout layout)
     {
         SyntaxToken brace = type.OpenBraceToken;
         if (!brace.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
         {
-            return Insertion(brace.Span.End, declarations.Select(static declaration => " " + declaration));
+            return Insertion(brace.Span.End, constants.Select(static constant => " " + constant.Declaration));
         }
 
         string indentation = type.Members.Count > 0 && layout.IsFirstInLine(type.Members[0].SpanStart)
             ? layout.IndentationOf(type.Members[0].SpanStart)
             : layout.IndentationOf(brace.SpanStart) + layout.IndentationStep;
         string after = IsApartFromFirst(type.Members) ? layout.LineBreak : string.Empty;
-        IEnumerable<string> lines = declarations.Select(declaration => indentation + declaration + layout.LineBreak);
-        return Insertion(brace.FullSpan.End, lines.Append(after));
+        IEnumerable<string> written = constants.Select((constant, index) =>
+            (index > 0 && constant.Summary.Count > 0 ? layout.LineBreak : string.Empty) + constant.Written(indentation, layout.LineBreak));
+        return Insertion(brace.FullSpan.End, written.Append(after));
     }
 
-    private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyCollection<string> declarations, TextLayout layout)
+    private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyList<NewConstant> constants, TextLayout layout)
     {
         GlobalStatementSyntax[] statements = unit.Members.OfType<GlobalStatementSyntax>().ToArray();
         if (statements.TakeWhile(IsConstant).LastOrDefault() is { } last)
         {
-            return Behind(last, apart: false, declarations, layout);
+            return Behind(last, apart: false, constants, layout);
         }
 
         int position = StartWithComments(statements[0]);
         if (!layout.IsFirstInLine(position))
         {
-            return Insertion(position, declarations.Select(static declaration => declaration + " "));
+            return Insertion(position, constants.Select(static constant => constant.Declaration + " "));
         }
 
-        return Insertion(position, declarations.Select(declaration => declaration + layout.LineBreak).Append(layout.LineBreak));
+        return Insertion(
+            position,
+            constants.Select(constant => constant.Written(string.Empty, layout.LineBreak)).Append(layout.LineBreak));
     }
 
     /// <summary>

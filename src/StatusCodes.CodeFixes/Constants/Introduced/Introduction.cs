@@ -70,6 +70,9 @@ internal sealed class Introduction
         return new Introduction(scopes, named, TypeNameOf(named.Type, own, scopes));
     }
 
+    /// <summary>The comment above it, line by line; locals have none.</summary>
+    public IReadOnlyList<string> Summary => _scopes[0].Type is null ? [] : ConstantSummary.LinesOf(Constant.Code);
+
     /// <summary>The declaration, as the file writes it.</summary>
     /// <param name="isImported">Whether <see cref="Using"/> is written.</param>
     public string Declaration(bool isImported)

@@ -121,7 +121,7 @@ public sealed class FixAllTests : IDisposable
 
         string introduced = Source("TooManyRequests")
             .Replace("{\n    int M", "{\n    private const int TooManyRequests = 429;\n\n    int M");
-        string expected = "using System.Net;\n\n" + introduced + Source("(int)HttpStatusCode.NotFound", "D");
+        string expected = "using System.Net;\n\n" + ExpectedSummaries.In(introduced) + Source("(int)HttpStatusCode.NotFound", "D");
         Assert.Equal([expected, expected], await TextsAsync(changed));
         Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "429"));
         Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));

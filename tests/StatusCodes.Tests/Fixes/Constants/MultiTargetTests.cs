@@ -83,6 +83,7 @@ public sealed class MultiTargetTests : IDisposable
 
             public class A
             {
+                /// <summary>The client has sent too many requests within a given time (RFC 6585 §4).</summary>
                 private const int TooManyRequests = 429;
 
                 public int Busy(int statusCode) => Busy(TooManyRequests);

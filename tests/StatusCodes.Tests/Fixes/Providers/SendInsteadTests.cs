@@ -230,9 +230,9 @@ public class SendInsteadTests
 
     /// <summary>The same class with the constant that .NET Framework lacks.</summary>
     private static string WithTooManyRequests(string listener) =>
-        listener.Replace(
+        ExpectedSummaries.In(listener.Replace(
             "        public static void Answer",
-            "        private const int TooManyRequests = 429;\n\n        public static void Answer");
+            "        private const int TooManyRequests = 429;\n\n        public static void Answer"));
 
     /// <summary>A result of System.Web.Mvc's shape, which takes the enum.</summary>
     private static string WebResult(string code) =>

@@ -111,7 +111,7 @@ public class PartialTypeTests
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
 
         Assert.Equal(other, fixedFiles[path]);
-        Assert.Equal(Fixed, fixedFiles["/B.cs"]);
+        Assert.Equal(ExpectedSummaries.In(Fixed), fixedFiles["/B.cs"]);
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public class PartialTypeTests
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync(scope);
 
-        Assert.Equal("partial class C\n{\n    private const int TooEarly = 425;\n}\n", fixedFiles["/A.cs"]);
+        Assert.Equal(ExpectedSummaries.In("partial class C\n{\n    private const int TooEarly = 425;\n}\n"), fixedFiles["/A.cs"]);
         Assert.Equal(Use.Replace("425", "TooEarly"), fixedFiles["/B.cs"]);
     }
 
@@ -143,16 +143,17 @@ public class PartialTypeTests
 
         Assert.Equal("partial class C\n{\n}\n", fixedFiles["/A.cs"]);
         Assert.Equal(
-            """
-            partial class C
-            {
-                private const int TooEarly = 425;
-                private const int TooManyRequests = 429;
+            ExpectedSummaries.In(
+                """
+                partial class C
+                {
+                    private const int TooEarly = 425;
+                    private const int TooManyRequests = 429;
 
-                int Use(int statusCode) => Use(TooEarly);
-            }
+                    int Use(int statusCode) => Use(TooEarly);
+                }
 
-            """,
+                """),
             fixedFiles["/B.cs"]);
         Assert.Equal(Other.Replace("429", "TooManyRequests"), fixedFiles["/C.cs"]);
     }
@@ -167,7 +168,7 @@ public class PartialTypeTests
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
 
-        Assert.Equal(Fixed.Replace("TooEarly", "TooEarlyStatusCode"), fixedFiles["/B.cs"]);
+        Assert.Equal(ExpectedSummaries.In(Fixed.Replace("TooEarly", "TooEarlyStatusCode")), fixedFiles["/B.cs"]);
     }
 
     [Fact]
@@ -207,9 +208,9 @@ public class PartialTypeTests
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
 
-        Assert.Equal(Fixed, fixedFiles["/One/A.cs"]);
-        Assert.Equal(Fixed.Replace("partial class C", "struct S"), fixedFiles["/One/B.cs"]);
-        Assert.Equal(Fixed.Replace("425", "429").Replace("TooEarly", "TooManyRequests"), fixedFiles["/Two/A.cs"]);
+        Assert.Equal(ExpectedSummaries.In(Fixed), fixedFiles["/One/A.cs"]);
+        Assert.Equal(ExpectedSummaries.In(Fixed.Replace("partial class C", "struct S")), fixedFiles["/One/B.cs"]);
+        Assert.Equal(ExpectedSummaries.In(Fixed.Replace("425", "429").Replace("TooEarly", "TooManyRequests")), fixedFiles["/Two/A.cs"]);
     }
 
     private static string Fixed => Use.Replace("425", "TooEarly").Replace("{\n", "{\n    private const int TooEarly = 425;\n\n");

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace StatusCodes.CodeFixes.Constants.Introduced;
+
+/// <summary>The text of a constant that is declared.</summary>
+/// <param name="Summary">The lines of the comment above it, without indentation; none where it has no comment.</param>
+/// <param name="Declaration">The declaration, in one line.</param>
+internal sealed record NewConstant(IReadOnlyList<string> Summary, string Declaration)
+{
+    /// <summary>All its lines.</summary>
+    public string Written(string indentation, string lineBreak) =>
+        string.Concat(Summary.Append(Declaration).Select(line => indentation + line + lineBreak));
+}
