@@ -64,6 +64,9 @@ internal static class Titles
     /// <summary>The title of the fix that writes <paramref name="answer"/>, such as <c>NotFound()</c>.</summary>
     public static string AnswerWith(string answer) => Text("AnswerWithTitle", answer);
 
+    /// <summary>The title of the refactoring that writes <paramref name="number"/>, such as <c>(HttpStatusCode)404</c>.</summary>
+    public static string WriteNumber(string number) => Text("WriteNumberTitle", number);
+
     public static string UseOtherWord(DecidedCondition decided) => Text("UseOtherWordTitle", decided.OtherWord, decided.Word);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -173,7 +173,9 @@ internal sealed class FileRewrite
     private IEnumerable<TextChange> DeclarationChanges() =>
         _declared
             .Where(static declared => declared.IsNeeded)
-            .GroupBy(static declared => declared.Home, declared => new NewConstant(declared.Summary, declared.Declaration(IsImported(declared))))
+            .GroupBy(
+                static declared => declared.Home,
+                declared => new NewConstant(declared.Summary, declared.Declaration(IsImported(declared))))
             .Select(home => ConstantPlacement.Of(home.Key, home.ToArray(), File.Text));
 
     private bool IsImported(Introduction declared) =>

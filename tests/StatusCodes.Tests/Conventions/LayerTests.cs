@@ -74,6 +74,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.NeverEqual",
         "StatusCodes.CodeFixes.Names",
         "StatusCodes.CodeFixes.Conditions",
+        "StatusCodes.CodeFixes.Refactorings",
         "StatusCodes.CodeFixes.Providers",
     ];
 

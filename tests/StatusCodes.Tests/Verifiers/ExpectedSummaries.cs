@@ -40,7 +40,8 @@ internal static partial class ExpectedSummaries
     private static bool IsDocumented(List<string> above) =>
         above.Count > 0 && above[^1].TrimStart().StartsWith("///", StringComparison.Ordinal);
 
-    private static bool NeedsBlankLine(List<string> above) => above.Count > 0 && above[^1].Trim() is not ("" or "{") && !above[^1].TrimEnd().EndsWith('{');
+    private static bool NeedsBlankLine(List<string> above) =>
+        above.Count > 0 && above[^1].Trim() is { Length: > 0 } last && !last.EndsWith('{');
 
     private static CatalogCode CodeOf(Match declaration)
     {

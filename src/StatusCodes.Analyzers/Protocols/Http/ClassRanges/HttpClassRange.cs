@@ -38,7 +38,14 @@ internal sealed record HttpClassRange(SyntaxNode Condition, HttpRangeBound Lower
     public IEnumerable<HttpRangeBound> WrongBounds => new[] { Lower, Upper }.Where(bound => bound.Edge != EdgeFor(bound));
 
     /// <summary>The ranges of status codes in <paramref name="condition"/> that miss their class by a code.</summary>
-    public static IEnumerable<HttpClassRange> In(SyntaxNode condition, Semantics semantics)
+    public static IEnumerable<HttpClassRange> In(SyntaxNode condition, Semantics semantics) =>
+        All(condition, semantics).Where(range => range.WrongBounds.Any() && range.IsOfStatus(semantics));
+
+    /// <summary>Those that are a class as it is.</summary>
+    public static IEnumerable<HttpClassRange> ExactIn(SyntaxNode condition, Semantics semantics) =>
+        All(condition, semantics).Where(range => !range.WrongBounds.Any() && range.IsOfStatus(semantics));
+
+    private static IEnumerable<HttpClassRange> All(SyntaxNode condition, Semantics semantics)
     {
         List<HttpRangeBound> bounds = HttpConditionChain.Comparisons(condition)
             .Select(comparison => HttpRangeBound.Of(comparison, semantics.Binder)).OfType<HttpRangeBound>().ToList();
@@ -47,9 +54,7 @@ internal sealed record HttpClassRange(SyntaxNode Condition, HttpRangeBound Lower
             // A third bound on the same expression makes another range of it.
             List<HttpRangeBound> pair = ofSubject.Take(3).OrderByDescending(static bound => bound.IsLower).ToList();
             if (pair is [{ IsLower: true } lower, { IsLower: false } upper]
-                && Between(condition, lower, upper) is { } range
-                && range.WrongBounds.Any()
-                && range.IsOfStatus(semantics))
+                && Between(condition, lower, upper) is { } range)
             {
                 yield return range;
             }
