@@ -6,7 +6,6 @@ using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
-using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Answers;
 
@@ -19,9 +18,6 @@ internal static class HttpStatusContent
     private const int LastUsual = 204;
     private const int FirstError = 400;
 
-    private static readonly WordSet Counts = new(
-        "Average", "Balance", "Distance", "Number", "Points", "Sum", "Temperature", "Total", "Totals");
-
     /// <summary>The answer whose content a status is; null where it is none, or where it may be meant so.</summary>
     /// <param name="value">A number, or a constant's name.</param>
     /// <param name="status">Its value.</param>
@@ -29,7 +25,7 @@ internal static class HttpStatusContent
     /// <param name="binder">Answers for the file.</param>
     public static HttpAnswer? AnswerOf(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
         MayBe(value) is { } content
-        && (!IsNumber(value) || (IsUsual(status, system) && !IsCounted(content)))
+        && (!IsNumber(value) || (IsUsual(status, system) && !HttpCountedAnswers.AreAround(content)))
         && !TestCode.IsAround(content)
         && !IsDeclared(content)
         && HttpAnswer.Around(content, binder) is { } answer
@@ -59,35 +55,6 @@ internal static class HttpStatusContent
     private static bool IsOfMade(string answer) =>
         answer.StartsWith("Created", StringComparison.Ordinal) || answer.StartsWith("Accepted", StringComparison.Ordinal);
 
-    /// <summary>Whether the method that answers, its type or its route is called a count or a size.</summary>
-    private static bool IsCounted(SyntaxNode content)
-    {
-        for (SyntaxNode? node = content; node is not null; node = node.Parent)
-        {
-            bool isCounted = node switch
-            {
-                MethodDeclarationSyntax method => IsCount(method.Identifier.ValueText),
-                // A controller of orders puts nothing in order.
-                TypeDeclarationSyntax type => Counts.HasWordIn(type.Identifier.ValueText),
-                _ => false,
-            };
-            if (isCounted)
-            {
-                return true;
-            }
-
-            if (node is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: LiteralExpressionSyntax route }, ..] } }
-                && IsCount(route.Token.ValueText))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsCount(string name) => QuantityNames.IsQuantity(name) || Counts.HasWordIn(name);
-
     /// <summary>
     /// Whether the method or the call says that it answers with a number, or a status, as its content:
     /// <c>ActionResult&lt;int&gt;</c>, <c>TypedResults.Ok&lt;int&gt;(404)</c>.
@@ -110,6 +77,31 @@ internal static class HttpStatusContent
             {
                 return HasNumber(local.ReturnType);
             }
+
+            if (function is AnonymousFunctionExpressionSyntax
+                {
+                    Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax mapping },
+                })
+            {
+                return IsDeclaredBehind(mapping);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>app.MapGet("/", () => Results.Ok(404)).Produces&lt;int&gt;()</c>.</summary>
+    private static bool IsDeclaredBehind(InvocationExpressionSyntax mapping)
+    {
+        InvocationExpressionSyntax call = mapping;
+        while (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } member)
+        {
+            if (member.Name is GenericNameSyntax { Identifier.ValueText: "Produces" } declaration && HasNumber(declaration))
+            {
+                return true;
+            }
+
+            call = next;
         }
 
         return false;

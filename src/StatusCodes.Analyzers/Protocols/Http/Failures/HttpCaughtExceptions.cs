@@ -42,11 +42,15 @@ internal static class HttpCaughtExceptions
     public static bool AreToldBy(ExpressionSyntax content, string exception) => content switch
     {
         ParenthesizedExpressionSyntax parenthesized => AreToldBy(parenthesized.Expression, exception),
-        IdentifierNameSyntax name => name.Identifier.ValueText == exception,
+        CastExpressionSyntax cast => AreToldBy(cast.Expression, exception),
+        IdentifierNameSyntax name => name.Identifier.ValueText == exception || LocalOf(name) is { } local && AreToldBy(local, exception),
         MemberAccessExpressionSyntax member =>
             member.Name.Identifier.ValueText is "Message" or "StackTrace" or "InnerException" && AreToldBy(member.Expression, exception),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } =>
-            called.Name.Identifier.ValueText is "ToString" or "GetBaseException" && AreToldBy(called.Expression, exception),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call =>
+            called.Name.Identifier.ValueText is "ToString" or "GetBaseException" ? AreToldBy(called.Expression, exception)
+            : IsFormat(called) && AreToldByAny(call.ArgumentList, exception),
+        ConditionalExpressionSyntax choice =>
+            AreToldBy(choice.WhenTrue, exception) && AreToldBy(choice.WhenFalse, exception),
         ConditionalAccessExpressionSyntax conditional => AreToldBy(conditional.Expression, exception),
         BinaryExpressionSyntax joint when joint.RawKind is (int)SyntaxKind.AddExpression or (int)SyntaxKind.CoalesceExpression =>
             AreToldBy(joint.Left, exception) || AreToldBy(joint.Right, exception),
@@ -54,6 +58,57 @@ internal static class HttpCaughtExceptions
         AnonymousObjectCreationExpressionSyntax whole => AreToldIn(whole, exception),
         _ => false,
     };
+
+    /// <summary>What a local of the handler is set to, once and for all: <c>var message = ex.Message;</c></summary>
+    private static ExpressionSyntax? LocalOf(IdentifierNameSyntax name)
+    {
+        if (name.FirstAncestorOrSelf<CatchClauseSyntax>() is not { } handler)
+        {
+            return null;
+        }
+
+        foreach (StatementSyntax statement in handler.Block.Statements)
+        {
+            if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: { } value } variable] }
+                && variable.Identifier.ValueText == name.Identifier.ValueText)
+            {
+                return IsSetAgain(variable.Identifier.ValueText, handler) ? null : value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSetAgain(string name, CatchClauseSyntax handler)
+    {
+        foreach (SyntaxNode node in handler.Block.DescendantNodes())
+        {
+            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>string.Format("lost: {0}", ex.Message)</c>.</summary>
+    private static bool IsFormat(MemberAccessExpressionSyntax called) =>
+        called.Name.Identifier.ValueText is "Format" or "Concat"
+        && called.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" };
+
+    private static bool AreToldByAny(ArgumentListSyntax list, string exception)
+    {
+        foreach (ArgumentSyntax argument in list.Arguments)
+        {
+            if (AreToldBy(argument.Expression, exception))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreToldIn(InterpolatedStringExpressionSyntax text, string exception)
     {

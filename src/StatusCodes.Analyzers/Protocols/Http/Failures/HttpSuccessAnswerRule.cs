@@ -1,4 +1,6 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
@@ -22,10 +24,21 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
     public override void Register(CompilationSession session, SyntaxActions actions) =>
         actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), static _ => Names, "("));
 
+    /// <summary><c>Ok(…)</c>, <c>new OkObjectResult(…)</c>.</summary>
+    private static ExpressionSyntax? AnswerOf(SyntaxToken name) => name.ValueText switch
+    {
+        "Ok" => SyntaxNames.CallOf(name),
+        "OkObjectResult" => name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { Initializer: null } creation
+            && creation.Type.GetLastToken() == name
+                ? creation
+                : null,
+        _ => null,
+    };
+
     private void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {
-        if (name.ValueText != "Ok"
-            || SyntaxNames.CallOf(name) is not { ArgumentList.Arguments: [{ } content] } call
+        if (AnswerOf(name) is not { } call
+            || call.ChildNodes().LastOrDefault() is not ArgumentListSyntax { Arguments: [{ } content] }
             || HttpCaughtExceptions.NameAround(call) is not { } exception
             || !HttpCaughtExceptions.AreToldBy(content.Expression, exception)
             || TestCode.IsAround(call)

@@ -97,9 +97,70 @@ internal sealed record HttpResponseStep(
         return null;
     }
 
-    /// <summary>Whether it is a variable or a member that is called a response, and the same each time.</summary>
+    /// <summary>Whether it is a variable or a member that is called a response, or declared as one, and the same each time.</summary>
     private static bool IsCalledResponse(ExpressionSyntax expression) =>
-        SyntaxNames.Of(expression).IndexOf("res", StringComparison.OrdinalIgnoreCase) >= 0 && IsPath(expression);
+        IsPath(expression)
+        && (SyntaxNames.Of(expression).IndexOf("res", StringComparison.OrdinalIgnoreCase) >= 0
+            || (expression is IdentifierNameSyntax name && IsDeclaredAsResponse(name)));
+
+    /// <summary><c>var r = context.Response;</c>, a parameter <c>HttpResponse output</c>.</summary>
+    private static bool IsDeclaredAsResponse(IdentifierNameSyntax name)
+    {
+        foreach (SyntaxNode around in name.Ancestors())
+        {
+            switch (around)
+            {
+                case BlockSyntax block when VariableIn(block, name) is { Parent: VariableDeclarationSyntax declaration } variable:
+                    return IsOfResponse(declaration.Type)
+                        || (variable.Initializer is { Value: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response" } });
+                case BaseMethodDeclarationSyntax method:
+                    return HasParameter(method.ParameterList, name);
+                case LocalFunctionStatementSyntax function when HasParameter(function.ParameterList, name):
+                    return true;
+                case ParenthesizedLambdaExpressionSyntax lambda when HasParameter(lambda.ParameterList, name):
+                    return true;
+                case MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static VariableDeclaratorSyntax? VariableIn(BlockSyntax block, IdentifierNameSyntax name)
+    {
+        foreach (StatementSyntax statement in block.Statements)
+        {
+            if (statement.SpanStart >= name.SpanStart)
+            {
+                return null;
+            }
+
+            if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ } variable] }
+                && variable.Identifier.ValueText == name.Identifier.ValueText)
+            {
+                return variable;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasParameter(ParameterListSyntax list, IdentifierNameSyntax name)
+    {
+        foreach (ParameterSyntax parameter in list.Parameters)
+        {
+            if (parameter.Identifier.ValueText == name.Identifier.ValueText)
+            {
+                return IsOfResponse(parameter.Type);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfResponse(TypeSyntax? type) =>
+        type is not null && SyntaxNames.Of(type).IndexOf("Response", StringComparison.Ordinal) >= 0;
 
     private static bool IsPath(ExpressionSyntax expression) => expression switch
     {

@@ -68,7 +68,8 @@ internal sealed class HttpResponseType
         "System.Web",
         "HttpResponse HttpResponseBase HttpResponseWrapper",
         begins: "Flush FlushAsync",
-        throws: "StatusCode Status StatusDescription Redirect RedirectPermanent AddHeader AppendHeader AppendCookie SetCookie Cookies.Add");
+        throws: "StatusCode Status StatusDescription ContentType Redirect RedirectPermanent AddHeader AppendHeader "
+            + "AppendCookie SetCookie Cookies.Add");
 
     /// <summary>Nothing that is written, or a flush, sends no header yet; <c>Abort</c> never sends one.</summary>
     private static HttpResponseType Listener { get; } = new(

@@ -32,6 +32,12 @@ public class HttpSuccessForFailureTests
     [InlineData("this.{|STC1018:Ok|}(ex)")]
     [InlineData("Results.{|STC1018:Ok|}(new { error = ex.Message })")]
     [InlineData("TypedResults.{|STC1018:Ok|}(ex.Message)")]
+    [InlineData("{|STC1018:Ok|}((object)ex.Message)")]
+    [InlineData("{|STC1018:Ok|}(string.Format(\"lost: {0}\", ex.Message))")]
+    [InlineData("{|STC1018:Ok|}(ex.InnerException != null ? ex.InnerException.Message : ex.Message)")]
+    [InlineData("new {|STC1018:OkObjectResult|}(ex.Message)")]
+    [InlineData("new Microsoft.AspNetCore.Mvc.{|STC1018:OkObjectResult|}($\"lost: {ex.Message}\")")]
+    [InlineData("StatusCode({|STC1018:200|}, string.Concat(\"lost: \", ex.Message))")]
     public Task CaughtException_AsContent_Reports(string answer) => CSharpVerifier.AnalyzerAsync(InHandler(answer));
 
     [Theory]
@@ -41,6 +47,8 @@ public class HttpSuccessForFailureTests
     [InlineData("BadRequest(ex.Message)")]
     [InlineData("Ok()")]
     [InlineData("Ok(\"nothing\")")]
+    [InlineData("Ok(ex.Data.Count > 0 ? \"lost\" : ex.Message)")]
+    [InlineData("new OkObjectResult(ex.Message) { StatusCode = StatusCodes.Status500InternalServerError }")]
     [InlineData("Ok(ex.Data)")]
     // The body says how it ended.
     [InlineData("Ok(new { success = false, error = ex.Message })")]

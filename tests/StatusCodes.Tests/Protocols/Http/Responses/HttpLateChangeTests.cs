@@ -41,6 +41,8 @@ public class HttpLateChangeTests
     [InlineData("if (bytes.Length > 0) { {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized; }")]
     [InlineData("try { bytes = null!; } catch (IOException) { {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized; }")]
     [InlineData("{|STC1013:response.StatusCode|} = bytes.Length; {|STC1013:response.ContentType|} = \"text/plain\";")]
+    [InlineData("var r = response.HttpContext.Response; await r.WriteAsync(\"no\"); {|STC1013:r.StatusCode|} = bytes.Length;")]
+    [InlineData("HttpResponse r = other; await r.WriteAsync(\"no\"); {|STC1013:r.StatusCode|} = bytes.Length;")]
     public Task AspNetCore_Change_Reports(string change) => Verify.AnalyzerAsync(InHandler("await response.WriteAsync(\"no\"); " + change));
 
     [Theory]

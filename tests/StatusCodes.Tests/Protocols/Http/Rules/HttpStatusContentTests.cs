@@ -60,6 +60,11 @@ public class HttpStatusContentTests
     [InlineData("[ProducesResponseType(typeof(int), StatusCodes.Status200OK)] object Current() => Ok(500);")]
     [InlineData("[ProducesResponseType<int>(StatusCodes.Status200OK)] object Current() => Ok(500);")]
     [InlineData("object GetCount() => Ok(500);")]
+    [InlineData("[HttpGet(\"count\")] object Current() => Ok(500);")]
+    [InlineData("[HttpGet, Route(\"orders/{id}/total\")] object Current() => Ok(500);")]
+    [InlineData("object Current(WebApplication app) => app.MapGet(\"/orders/count\", () => Results.Ok(500));")]
+    [InlineData("object Current(WebApplication app) => app.MapGet(\"/\", () => Results.Ok(500)).WithName(\"x\").Produces<int>();")]
+    [InlineData("object Current(WebApplication app) => app.MapGet(\"/\", () => Results.Ok(HttpStatusCode.OK)).Produces<HttpStatusCode>();")]
     [InlineData("object MaxPageSize() => Ok(500);")]
     [InlineData("object Current(bool x) => x ? Ok(500) : Ok(1200);")]
     [InlineData("[Fact] object Current() => Ok(404);")]
@@ -121,6 +126,7 @@ public class HttpStatusContentTests
         $$"""
         using System.Net;
         using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
 
