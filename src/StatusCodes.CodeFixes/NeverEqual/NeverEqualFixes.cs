@@ -142,6 +142,7 @@ internal sealed class NeverEqualFixes(Semantics semantics)
     private static ExpressionSyntax? ComparedBy(LiteralExpressionSyntax literal, TextComparison comparison) => literal.Parent switch
     {
         BinaryExpressionSyntax equality => equality,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax asked } => asked,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             when SyntaxNames.Called(call) is "Equals" or "Contains" or "StartsWith" or "EndsWith" && !IsAskedConditionally(call) => call,
         _ => null,

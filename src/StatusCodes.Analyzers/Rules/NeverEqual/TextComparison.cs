@@ -24,6 +24,9 @@ internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPa
         {
             BinaryExpressionSyntax comparison when IsEquality(comparison) =>
                 new(comparison.Left == node ? comparison.Right : comparison.Left),
+            // "404".Equals(response.StatusCode.ToString())
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ } other, ..] } } member
+                when member.Expression == node && member.Name.Identifier.ValueText == nameof(Equals) => new(other.Expression),
             ConstantPatternSyntax pattern => Whole(Patterns.MatchedWith(pattern)),
             CaseSwitchLabelSyntax label => Whole(Patterns.SwitchedOver(label)),
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument => OfCall(call, argument),

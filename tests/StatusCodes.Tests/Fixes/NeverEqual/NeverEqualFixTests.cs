@@ -35,6 +35,7 @@ public class NeverEqualFixTests
     [InlineData("response.StatusCode.ToString().Contains({|STC1011:\"429\"|})", "response.StatusCode == HttpStatusCode.TooManyRequests")]
     [InlineData("!response.StatusCode.ToString().Equals({|STC1011:\"404\"|})", "response.StatusCode != HttpStatusCode.NotFound")]
     [InlineData("string.Equals({|STC1011:\"404\"|}, response.StatusCode.ToString())", "response.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("{|STC1011:\"404\"|}.Equals(response.StatusCode.ToString())", "response.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("response?.StatusCode.ToString() == {|STC1011:\"404\"|}", "response?.StatusCode == HttpStatusCode.NotFound")]
     [InlineData("error.StatusCode?.ToString() == {|STC1011:\"404\"|}", "error.StatusCode == HttpStatusCode.NotFound")]
     public Task Text_ComparesTheEnum(string condition, string corrected) => FixAsync(condition, corrected, NeverEqualFix.CompareValues);

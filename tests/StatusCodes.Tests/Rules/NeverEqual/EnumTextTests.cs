@@ -13,6 +13,7 @@ public class EnumTextTests
     [InlineData("$\"{response.StatusCode}\" == {|STC1011:\"503\"|}")]
     [InlineData("response.StatusCode.ToString().Equals({|STC1011:\"404\"|})")]
     [InlineData("string.Equals({|STC1011:\"404\"|}, response.StatusCode.ToString(), System.StringComparison.Ordinal)")]
+    [InlineData("{|STC1011:\"404\"|}.Equals(response.StatusCode.ToString())")]
     [InlineData("response.StatusCode.ToString().Contains({|STC1011:\"429\"|})")]
     [InlineData("response.StatusCode.ToString().ToLower().Trim().StartsWith({|STC1011:\"404\"|})")]
     [InlineData("response.StatusCode.ToString() is {|STC1011:\"404\"|} or {|STC1011:\"410\"|}")]

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
@@ -41,6 +42,11 @@ internal static class HttpFailurePlaces
             ArgumentSyntax { Parent: ArgumentListSyntax list } argument => OfArgument(argument, list),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer } assignment
                 when assignment.Right == place => OfMember(initializer),
+            AssignmentExpressionSyntax
+            {
+                Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax maker } },
+            } set
+                when set.Right == place && set.IsKind(SyntaxKind.SimpleAssignmentExpression) => OfDefault(maker, set.Left),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } status } =>
                 OfDefault(type, status),
             EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: { } owner } status } => OfDefault(owner, status),
@@ -58,6 +64,8 @@ internal static class HttpFailurePlaces
                 return HttpFailurePlace.Problem;
             case BaseObjectCreationExpressionSyntax creation when IsException(SyntaxNames.OfCallee(creation)):
                 return HttpThrownExceptions.MayBeThrown(creation) ? HttpFailurePlace.Thrown : HttpFailurePlace.None;
+            case ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax maker }:
+                return IsException(SyntaxNames.OfDeclared(maker)) ? HttpFailurePlace.Default : HttpFailurePlace.None;
             default:
                 return IsTold(list, status) ? HttpFailurePlace.Caught : HttpFailurePlace.None;
         }
@@ -78,7 +86,7 @@ internal static class HttpFailurePlaces
     /// <param name="owner">The type, or the constructor whose parameter has a default value.</param>
     /// <param name="status">The member, or the parameter: one that is called no more than the status.</param>
     private static HttpFailurePlace OfDefault(SyntaxNode owner, SyntaxNode status) =>
-        HttpAnswerNames.IsStatus(SyntaxNames.OfDeclared(status))
+        HttpAnswerNames.IsStatus(status is ExpressionSyntax ? SyntaxNames.OfValue(status) : SyntaxNames.OfDeclared(status))
         && owner is ClassDeclarationSyntax or ConstructorDeclarationSyntax && IsException(SyntaxNames.OfDeclared(owner))
             ? HttpFailurePlace.Default
             : HttpFailurePlace.None;
@@ -101,5 +109,7 @@ internal static class HttpFailurePlaces
         return false;
     }
 
-    private static bool IsException(string type) => type.EndsWith("Exception", StringComparison.Ordinal);
+    /// <summary>Some throw what is no failure at all: <c>SuccessException</c>.</summary>
+    private static bool IsException(string type) =>
+        type.EndsWith("Exception", StringComparison.Ordinal) && type.IndexOf("Success", StringComparison.Ordinal) < 0;
 }

@@ -68,11 +68,21 @@ public class HttpSuccessForFailureTests
         "class LostException : BadHttpRequestException { "
         + "public LostException(int statusCode = {|STC1018:200|}) : base(\"lost\", statusCode) { } }")]
     [InlineData("class OrderException : Exception { public int StatusCode => {|STC1018:200|}; }")]
+    [InlineData(
+        "class OrderException : Exception { public OrderException() { StatusCode = (int){|STC1018:HttpStatusCode.OK|}; } "
+        + "public int StatusCode { get; } }")]
+    [InlineData(
+        "class OrderException : Exception { public OrderException(HttpStatusCode status) { } "
+        + "public OrderException(string text) : this({|STC1018:HttpStatusCode.OK|}) { } }")]
+    [InlineData(
+        "class LostException : BadHttpRequestException { "
+        + "public LostException() : base(\"lost\", {|STC1018:StatusCodes.Status200OK|}) { } }")]
     public Task DefaultOfAnException_Reports(string type) => CSharpVerifier.AnalyzerAsync(InController(type));
 
     [Theory]
     [InlineData("class OrderException : Exception { public int StatusCode => StatusCodes.Status400BadRequest; }")]
     [InlineData("class OrderAnswer { public int StatusCode => StatusCodes.Status200OK; }")]
+    [InlineData("class SuccessException : Exception { public int StatusCode => StatusCodes.Status200OK; }")]
     // No exception at all, whatever it is called.
     [InlineData("class OrderException { public int StatusCode => StatusCodes.Status200OK; }")]
     // Built, and not thrown.
