@@ -41,10 +41,11 @@ internal static class FtpDirections
             return false;
         }
 
-        return method.Parameters.Length >= 2
-            && method.Parameters[1].Type.SpecialType == SpecialType.System_String
-            && !IsQuestionOrCommand(method.Name);
+        return HasTextSecond(method) && !IsQuestionOrCommand(method.Name);
     }
+
+    private static bool HasTextSecond(IMethodSymbol method) =>
+        method.Parameters.Length >= 2 && method.Parameters[1].Type.SpecialType == SpecialType.System_String;
 
     /// <summary>
     /// Whether a method of this name sends its arguments to the client: <c>SendReply</c>, <c>Respond</c>, <c>WriteResponseAsync</c>.
@@ -62,9 +63,12 @@ internal static class FtpDirections
         && method.ContainingType is { } type
         && !FtpTypes.IsOfClient(type);
 
-    /// <summary>What answers with a reply makes the one that is sent: <c>IFtpResult CustomResponse(int code, string message)</c>.</summary>
-    private static bool IsReplyMaker(IMethodSymbol method) =>
-        FtpNames.HasReply(method.Name)
+    /// <summary>
+    /// What answers with a reply makes the one that is sent: <c>IFtpResult CustomResponse(int code)</c>,
+    /// <c>FtpReply Fail(int code, string text)</c>.
+    /// </summary>
+    public static bool IsReplyMaker(IMethodSymbol method) =>
+        (FtpNames.HasReply(method.Name) || HasTextSecond(method))
         && !IsQuestionOrCommand(method.Name)
         && ValueTypes.Awaited(method.ReturnType) is INamedTypeSymbol made
         && FtpTypes.IsOfFtp(made)

@@ -85,7 +85,7 @@ internal static class FtpSlots
     /// </summary>
     private static bool IsOfReply(ISymbol symbol, INamedTypeSymbol owner) =>
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } method }
-            ? FtpNames.HasReply(method.Name) || FtpDirections.IsLineWriter(method)
+            ? FtpNames.HasReply(method.Name) || FtpDirections.IsLineWriter(method) || FtpDirections.IsReplyMaker(method)
             : FtpTypes.IsReply(owner) || IsOfException(owner);
 
     /// <summary>An exception that an FTP client throws tells of a reply.</summary>

@@ -185,6 +185,10 @@ public class FtpTextTests
             IFtpResult A() => CustomResponse({|STC3001:550|}, "Access denied");
             IFtpResult B() => CustomResponse({|STC3004:299|}, "Access denied");
             IFtpResult C() => ParseResponse(299, "Access denied");
+            IFtpResult Fail(int code, string text) => null;
+            IFtpResult D() => Fail({|STC3004:299|}, "Access denied");
+            IFtpResult GetEntry(int code, string text) => null;
+            IFtpResult E() => GetEntry(299, "Access denied");
         }
 
         class FtpClient
