@@ -8,7 +8,7 @@ public static class ReconnectPolicy
         1006 or 1012 or 1013 => true, // STC2001 STC2001 STC2001
         1011 => true, // STC2001
         4001 => false, // STC2001
-        4900 => false,
+        4900 => false, // STC2001
         _ => false,
     };
 

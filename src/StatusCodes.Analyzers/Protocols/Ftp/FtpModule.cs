@@ -24,6 +24,8 @@ internal static class FtpModule
         FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolNumberMessage");
     private static readonly DiagnosticDescriptor Misnamed =
         FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantMessage");
+    private static readonly DiagnosticDescriptor Slip =
+        FtpDescriptor.Create("STC3009", "FtpMisnamedConstant", "MisnamedConstantOutOfRangeMessage");
     private static readonly DiagnosticDescriptor Boxed = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualNumberMessage");
     private static readonly DiagnosticDescriptor Named = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualTextMessage");
     private static readonly DiagnosticDescriptor Digits = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualDigitsMessage");
@@ -52,7 +54,7 @@ internal static class FtpModule
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             NeverEqual = NeverEqual,
-            Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699),
+            Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699) { OutOfRange = Slip },
             Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached),
         };
     }

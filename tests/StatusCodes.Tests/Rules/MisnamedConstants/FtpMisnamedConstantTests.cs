@@ -28,6 +28,14 @@ public class FtpMisnamedConstantTests
     [InlineData("const int ConnectionTimedOut = 504;")]
     public Task CodesOwnName_AndOtherNumbers_Silent(string declaration) => Verify.AnalyzerAsync(InClass("FtpReplyCodes", declaration));
 
+    /// <summary>A digit is missing, or one too many: among three right ones, the only number that is no reply code.</summary>
+    [Theory]
+    [InlineData("const int CommandOk = 200, NotLoggedIn = 530, UserLoggedIn = 230, EnteringPassiveMode = {|STC3009:27|};")]
+    [InlineData("const int CommandOk = 200, NotLoggedIn = {|STC3009:5300|}, UserLoggedIn = 230, EnteringPassiveMode = 227;")]
+    [InlineData("const int CommandOk = 200, NotLoggedIn = 5300, UserLoggedIn = 230;")]
+    [InlineData("const int CommandOk = 200, NotLoggedIn = 530, UserLoggedIn = 230, Port = 21, Size = 4096;")]
+    public Task OutOfRange_AmongRightOnes(string declaration) => Verify.AnalyzerAsync(InClass("FtpReplyCodes", declaration));
+
     [Fact]
     public Task OtherTypes_NeedTwoThatMatch() => Verify.AnalyzerAsync(
         """
