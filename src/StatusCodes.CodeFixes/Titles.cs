@@ -23,6 +23,10 @@ internal static class Titles
         ? Text("IntroduceConstantTitle", constant.Name)
         : Text("UseConstantTitle", constant.Display);
 
+    /// <summary>The title of the fix that declares a constant in a file of its own: <c>HttpStatusCodes.cs</c>.</summary>
+    public static string IntroduceIn(string file, CatalogCode code) =>
+        Text("IntroduceInTitle", CatalogIdentifier.Of(code) ?? code.Text, file);
+
     public static string SendInstead(CatalogCode code) => Text("SendInsteadTitle", $"{code.Text} {code.Entry.Name}");
 
     /// <summary>The title of the fix that leaves <paramref name="rest"/>, such as <c>NoContent()</c>.</summary>

@@ -21,6 +21,12 @@ internal sealed class AllCodesFixAllProvider(
     string equivalenceKey,
     Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>> fix) : FixAllProvider
 {
+    /// <summary>The key of other fixes, that are asked for by name; null where there are none.</summary>
+    public string? OtherKey { get; init; }
+
+    /// <summary>What is done for them.</summary>
+    public Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>>? OtherFix { get; init; }
+
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
@@ -30,9 +36,14 @@ internal sealed class AllCodesFixAllProvider(
             async cancellation =>
             {
                 List<CodeToFix> codes = await CodesToFixAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
-                return await fix(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
+                return await ChosenIn(fixAllContext)(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
             },
-            equivalenceKey));
+            IsOther(fixAllContext) ? OtherKey : equivalenceKey));
+
+    private bool IsOther(FixAllContext context) => OtherKey is not null && context.CodeActionEquivalenceKey == OtherKey;
+
+    private Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>> ChosenIn(FixAllContext context) =>
+        IsOther(context) ? OtherFix! : fix;
 
     private static async Task<List<CodeToFix>> CodesToFixAsync(FixAllContext context)
     {

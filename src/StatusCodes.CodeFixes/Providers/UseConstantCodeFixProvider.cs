@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.CodeFixes.Constants;
+using StatusCodes.CodeFixes.Constants.Introduced;
 
 namespace StatusCodes.CodeFixes.Providers;
 
@@ -20,11 +21,18 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
     /// <summary>The equivalence key of every fix that writes a constant, whatever the code.</summary>
     public const string UseConstant = "UseConstant";
 
+    /// <summary>The key of those that declare what is missing in a class that the whole project shares.</summary>
+    public const string IntroduceShared = "IntroduceShared";
+
     private static readonly AllCodesFixAllProvider FixAll = new(
         Titles.UseConstants,
         UseConstant,
         static async (solution, codes, cancellation) =>
-            (await ConstantRewrite.OfAsync(solution, codes, cancellation).ConfigureAwait(false)).Solution);
+            (await ConstantRewrite.OfAsync(solution, codes, cancellation).ConfigureAwait(false)).Solution)
+    {
+        OtherKey = IntroduceShared,
+        OtherFix = SharedClassRewrite.OfAsync,
+    };
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MagicNumberRule);
 
@@ -47,6 +55,15 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
                 context.RegisterCodeFix(
                     CodeAction.Create(Titles.UseConstant(rewrite.Written[0]), _ => Task.FromResult(changed), UseConstant),
                     diagnostic);
+                if (SharedClassRewrite.CanHold(rewrite.Written[0]))
+                {
+                    context.RegisterCodeFix(
+                        CodeAction.Create(
+                            Titles.IntroduceIn(SharedClass.NameFor(codeToFix.Code.System) + ".cs", codeToFix.Code),
+                            cancellation => SharedClassRewrite.OfAsync(solution, [codeToFix], cancellation),
+                            IntroduceShared),
+                        diagnostic);
+                }
             }
         }
     }

@@ -17,6 +17,8 @@ namespace StatusCodes.Tests.Verifiers;
 /// </summary>
 internal static class OfferedFixes
 {
+    private const string File = "Test.cs";
+
     /// <summary>The titles of the fixes, in their order.</summary>
     public static async Task<string[]> TitlesAsync<TFix>(string source, ImmutableArray<MetadataReference>? references = null)
         where TFix : CodeFixProvider, new() =>
@@ -84,7 +86,7 @@ internal static class OfferedFixes
                 nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: [name]),
             metadataReferences: references));
-        return solution.AddDocument(DocumentId.CreateNewId(id), "Test.cs", source, filePath: "/Shared/Test.cs");
+        return solution.AddDocument(DocumentId.CreateNewId(id), File, source, filePath: "/Shared/Test.cs");
     }
 
     private static async Task CompilesAsync(Solution solution)
@@ -99,7 +101,7 @@ internal static class OfferedFixes
     private static async Task<IEnumerable<string>> TextsAsync(Solution solution)
     {
         var texts = new HashSet<string>();
-        foreach (Document document in solution.Projects.SelectMany(static project => project.Documents))
+        foreach (Document document in solution.Projects.SelectMany(static project => project.Documents).Where(static d => d.Name == File))
         {
             texts.Add((await document.GetTextAsync()).ToString());
         }

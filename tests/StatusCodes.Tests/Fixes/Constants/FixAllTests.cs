@@ -110,6 +110,9 @@ public sealed class FixAllTests : IDisposable
         Assert.Equal([Fixed("NotFound")], await TextsAsync(changed));
     }
 
+    private static readonly string[] Introduced =
+        ["Introduce constant TooManyRequests", "Introduce TooManyRequests in HttpStatusCodes.cs"];
+
     [Fact]
     public async Task SharedFile_ConstantMissingInOneProject_IsIntroduced()
     {
@@ -123,8 +126,8 @@ public sealed class FixAllTests : IDisposable
             .Replace("{\n    int M", "{\n    private const int TooManyRequests = 429;\n\n    int M");
         string expected = "using System.Net;\n\n" + ExpectedSummaries.In(introduced) + Source("(int)HttpStatusCode.NotFound", "D");
         Assert.Equal([expected, expected], await TextsAsync(changed));
-        Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "429"));
-        Assert.Equal(["Introduce constant TooManyRequests"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
+        Assert.Equal(Introduced, await ActionsAsync(modern.Solution, old.DocumentIds[0], "429"));
+        Assert.Equal(Introduced, await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
         Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "404"));
         Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "404"));
     }
