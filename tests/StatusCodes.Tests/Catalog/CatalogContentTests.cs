@@ -15,7 +15,7 @@ namespace StatusCodes.Tests.Catalog;
 /// <summary>What holds for every row of the embedded files, and of the meanings beside them.</summary>
 public sealed class CatalogContentTests
 {
-    private static readonly string[] Embedded = ["http.csv", "websocket.csv", "ftp.csv", "iis.csv"];
+    private static readonly string[] Embedded = ["http.csv", "http-classes.csv", "websocket.csv", "ftp.csv", "ftp-classes.csv", "iis.csv"];
 
     public static TheoryData<string> Files => [.. Embedded, .. Embedded.Select(static file => "Meanings/" + file)];
 

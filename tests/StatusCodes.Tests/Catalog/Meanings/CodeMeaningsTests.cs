@@ -54,7 +54,7 @@ public sealed class CodeMeaningsTests
     [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
     public void EveryRow_HasOneMeaning_InItsPlace(string system)
     {
-        var entries = CatalogLookup.SystemOf(system).Entries;
+        var entries = CatalogLookup.Rows(CatalogLookup.SystemOf(system));
 
         Assert.Equal(entries.Select(CatalogLookup.Written), CodeMeanings.Of(CatalogLookup.SystemOf(system)).Select(m => m.Code));
     }
