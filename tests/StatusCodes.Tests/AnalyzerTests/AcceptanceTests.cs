@@ -33,7 +33,7 @@ public class AcceptanceTests
 
     [Fact]
     public async Task Code_1005_is_reported_where_a_WebSocket_is_closed() => Assert.Equal(
-        ["STC2002: 1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, send 1000 Normal Closure"],
+        ["STC2002: 1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws; send 1000 Normal Closure"],
         await Findings.MessagesAsync(
             """
             using System.Net.WebSockets;

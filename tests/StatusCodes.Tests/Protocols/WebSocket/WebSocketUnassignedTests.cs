@@ -50,7 +50,7 @@ public class WebSocketUnassignedTests
     [Theory]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)999|}, null, default);",
-        "999 is no WebSocket close code (they begin at 1000): .NET throws for it")]
+        "999 is no WebSocket close code (they begin at 1000): .NET throws")]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)1016|}, null, default);",
         "1016 is no WebSocket close code: .NET sends it, and the peer fails the connection")]
