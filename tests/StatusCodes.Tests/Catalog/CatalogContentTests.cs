@@ -82,6 +82,29 @@ public sealed class CatalogContentTests
         Assert.All(withoutContent, e => Assert.Equal(HttpCodes.System, e.System));
     }
 
+    /// <summary>The page of STC3001 says so: 13 of the 60.</summary>
+    [Fact]
+    public void FtpCodes_ThatMeanSomethingElseInHttp_AreThirteenOfSixty()
+    {
+        var replies = FtpCodes.System.Entries.Where(static e => e.Registration == Registration.Standard).ToList();
+
+        Assert.Equal(60, replies.Count);
+        Assert.Equal(13, replies.Count(static e => HttpCodes.System.Find(e.First) is { Registration: Registration.Standard }));
+        Assert.Contains("13 of the 60", File.ReadAllText(TestPaths.InRepository("docs", "rules", "STC3001.md")), StringComparison.Ordinal);
+    }
+
+    /// <summary>A system whose first digits mean something has each of its codes in a class.</summary>
+    [Fact]
+    public void Classes_HoldEveryRegisteredCode()
+    {
+        Assert.Equal([1, 2, 3, 4, 5], HttpCodes.System.Classes.Select(static c => c.Digit));
+        Assert.Equal([1, 2, 3, 4, 5, 6], FtpCodes.System.Classes.Select(static c => c.Digit));
+        Assert.Equal("a client error", HttpCodes.System.ClassOf(427)?.Name);
+        Assert.Null(HttpCodes.System.ClassOf(600));
+        Assert.Null(HttpCodes.System.ClassOf(-1));
+        Assert.Null(WebSocketCodes.System.ClassOf(1000));
+    }
+
     [Fact]
     public void Assembly_EmbedsTheFilesWithoutTheMeanings()
     {
