@@ -37,6 +37,14 @@ internal sealed record CodeEntry(
     /// <summary>Whether the registry gives no name, but says in its place what has become of the code: <c>(Unused)</c>.</summary>
     public bool HasPlaceholderName => Name is ['(', .., ')'];
 
+    /// <summary>Whether the code is registered, and no longer to be sent.</summary>
+    public bool IsOutdated => Registration is Registration.Deprecated or Registration.Obsolete;
+
+    /// <summary>
+    /// What else the number means, to somebody else: no registry keeps vendors from taking the same one. May be empty, never default.
+    /// </summary>
+    public ImmutableArray<CodeEntry> Others { get; init; } = ImmutableArray<CodeEntry>.Empty;
+
     /// <summary>Whether nobody has defined the code, or the protocol has no room for it.</summary>
     public bool IsUnassigned => Registration is Registration.Unassigned or Registration.Invalid;
 }

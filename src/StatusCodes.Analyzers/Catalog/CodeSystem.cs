@@ -10,18 +10,26 @@ namespace StatusCodes.Analyzers.Catalog;
 internal sealed class CodeSystem
 {
     private readonly Lazy<ImmutableArray<CodeEntry>> _entries;
+    private readonly Lazy<ImmutableArray<CodeClass>> _classes;
 
     /// <param name="name">The name in ids of resources and diagnostics' categories: <c>Http</c>.</param>
     /// <param name="label">The name in sentences: <c>HTTP</c>.</param>
     /// <param name="constantSuffix">What tells a reader which system a constant belongs to: <c>StatusCode</c>.</param>
     /// <param name="rows">Reads the rows, ascending and disjoint; called once, at the first question.</param>
-    public CodeSystem(string name, string label, string constantSuffix, Func<ImmutableArray<CodeEntry>> rows)
+    /// <param name="classes">Reads what first digits mean; null where they mean nothing.</param>
+    public CodeSystem(
+        string name,
+        string label,
+        string constantSuffix,
+        Func<ImmutableArray<CodeEntry>> rows,
+        Func<ImmutableArray<CodeClass>>? classes = null)
     {
         Name = name;
         Label = label;
         ConstantSuffix = constantSuffix;
         OptionName = name.ToLowerInvariant();
         _entries = new(rows);
+        _classes = new(classes ?? (static () => ImmutableArray<CodeClass>.Empty));
     }
 
     public string Name { get; }
@@ -47,6 +55,23 @@ internal sealed class CodeSystem
 
     /// <summary>All rows, ascending; read at the first call. Thread-safe.</summary>
     public ImmutableArray<CodeEntry> Entries => _entries.Value;
+
+    /// <summary>What the first digits of its codes mean; empty where they mean nothing.</summary>
+    public ImmutableArray<CodeClass> Classes => _classes.Value;
+
+    /// <summary>What the first digit of a number of three digits means; null where it means nothing.</summary>
+    public CodeClass? ClassOf(int number)
+    {
+        foreach (CodeClass codeClass in Classes)
+        {
+            if (codeClass.Digit == number / 100)
+            {
+                return codeClass;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a number means; null where no row has it. Allocates nothing.</summary>
     public CodeEntry? Find(int number, int subStatus = CodeNumber.NoSubStatus)

@@ -31,6 +31,26 @@ internal static class EntryNames
         return -1;
     }
 
+    /// <summary>Whether the text is a name of the code, whoever calls it so.</summary>
+    public static bool HasName(this CodeEntry entry, string text) => entry.IndexOfName(text) >= 0 || OtherNamed(entry, text) is not null;
+
+    /// <summary>The meaning of the code that a name stands for: another vendor's where it is theirs.</summary>
+    public static CodeEntry MeaningNamed(this CodeEntry entry, string name) =>
+        entry.IndexOfName(name) >= 0 ? entry : OtherNamed(entry, name) ?? entry;
+
+    private static CodeEntry? OtherNamed(CodeEntry entry, string text)
+    {
+        foreach (CodeEntry other in entry.Others)
+        {
+            if (other.IndexOfName(text) >= 0)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
     private static bool HasSameWords(string text, int start, int end, string name)
     {
         int t = Next(text, start, end), n = Next(name, 0, name.Length);

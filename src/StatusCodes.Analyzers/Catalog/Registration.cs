@@ -9,10 +9,13 @@ internal enum Registration
     /// <summary>Registered for a limited time (RFC 7120).</summary>
     Temporary,
 
-    /// <summary>Set aside: nobody may send it.</summary>
+    /// <summary>Set aside: it has no meaning, or none that is sent.</summary>
     Reserved,
 
-    /// <summary>Was registered, and has been withdrawn or deprecated.</summary>
+    /// <summary>Registered, and no longer to be sent (305).</summary>
+    Deprecated,
+
+    /// <summary>Registered, and its specification is obsolete (510).</summary>
     Obsolete,
 
     /// <summary>Known in the wild, in no registry.</summary>

@@ -6,7 +6,7 @@ namespace StatusCodes.Analyzers.Configuration;
 internal static class OptionKeys
 {
     /// <summary>
-    /// Codes that are sent on purpose, though they are reserved, unregistered, undefined or withdrawn: <c>418, 499, ftp:430</c>.
+    /// Codes that are sent on purpose, though they are reserved, unregistered, undefined or obsolete: <c>418, 499, ftp:430</c>.
     /// </summary>
     public const string AllowedCodes = "statuscodes.allowed_codes";
 

@@ -6,15 +6,13 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Naming;
 
 /// <summary>What an introduced constant is called: the catalog's name for the code, as an identifier.</summary>
 internal static class CatalogIdentifier
 {
-    // A longer name is a sentence about the code; its first alias is shorter.
-    private const int MostWords = 3;
-
     // Of Close, what Closing and Closure begin with, too.
     private const int WordStart = 4;
 
@@ -25,12 +23,16 @@ internal static class CatalogIdentifier
     public static string? Of(CatalogCode code)
     {
         CodeEntry entry = code.Entry;
-        if (entry.First != entry.Last || entry.IsUnassigned || entry.Registration == Registration.Private)
+        if (entry.First != entry.Last
+            || entry.IsUnassigned
+            || entry.Registration == Registration.Private
+            // 1004 has no meaning yet.
+            || entry is { Registration: Registration.Reserved, Name: "Reserved" })
         {
             return null;
         }
 
-        string identifier = Pascal(NameOf(entry));
+        string identifier = Pascal(entry.ShortName());
         return IsAnothers(identifier, code) ? identifier + code.Text : identifier;
     }
 
@@ -59,23 +61,11 @@ internal static class CatalogIdentifier
     private static bool IsOfSystem(string name, CodeSystem system) =>
         name.IndexOf(system.ConstantSuffix.Substring(0, WordStart), StringComparison.Ordinal) >= 0;
 
-    /// <summary>
-    /// The registry's name, or the first alias where that name is a sentence
-    /// ("Action not taken, file unavailable") or none at all ("(Unused)").
-    /// </summary>
-    private static string NameOf(CodeEntry entry)
-    {
-        bool isShort = IsPlain(entry.Name) && Words(entry.Name).Count() <= MostWords;
-        return isShort ? entry.Name : entry.Aliases.FirstOrDefault(IsPlain) ?? entry.Name;
-    }
-
     /// <summary>Some vendors call a code of their own like a registered one: 561 is another "Unauthorized".</summary>
     private static bool IsAnothers(string identifier, CatalogCode code) =>
         code.Entry.Registration == Registration.Nonstandard
         && code.System.Entries.Any(other =>
             other.First != code.Entry.First && other.Registration != Registration.Nonstandard && other.IndexOfName(identifier) >= 0);
-
-    private static bool IsPlain(string name) => name.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '\'');
 
     private static string Pascal(string name)
     {

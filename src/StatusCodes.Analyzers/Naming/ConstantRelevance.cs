@@ -54,7 +54,7 @@ internal static class ConstantRelevance
     }
 
     private static bool IsCalledSo(string name, CatalogCode code) =>
-        code.Entry.IndexOfName(name) >= 0 || CatalogIdentifier.Choices(code).Contains(name);
+        code.Entry.HasName(name) || CatalogIdentifier.Choices(code).Contains(name);
 
     private static bool IsMeasure(string name) => QuantityNames.IsQuantity(name) || Measures.HasPrefixIn(name);
 }

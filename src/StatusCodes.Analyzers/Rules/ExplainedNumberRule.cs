@@ -8,8 +8,9 @@ namespace StatusCodes.Analyzers.Rules;
 /// It is explained, and has no fix.
 /// </summary>
 /// <param name="explain">The finding about a number; null where it means nothing.</param>
-/// <param name="descriptor">Its message.</param>
-internal sealed class ExplainedNumberRule(Func<RuleContext, Diagnostic?> explain, DiagnosticDescriptor descriptor) : CodeRule(descriptor)
+/// <param name="descriptors">Its messages.</param>
+internal sealed class ExplainedNumberRule(Func<RuleContext, Diagnostic?> explain, params DiagnosticDescriptor[] descriptors)
+    : CodeRule(descriptors)
 {
     public override Diagnostic? Analyze(RuleContext context) => context.IsAllowedNumber ? null : explain(context);
 }

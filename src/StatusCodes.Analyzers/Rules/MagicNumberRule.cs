@@ -1,8 +1,11 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
 
@@ -25,17 +28,31 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
         }
 
         return Choose(literal, new CatalogCode(context.Use.System, entry, context.Use.Value), context) is { } replacement
-            ? Diagnostic.Create(
-                texts.Choose(entry, replacement.Constant),
-                replacement.Target.GetLocation(),
-                context.Ends,
-                DiagnosticProperties.Of(context.Use),
-                context.Number,
-                entry.ShownName(),
-                entry.ShownSource(),
-                replacement.Constant.Display)
+            && !IsCalledOtherwise(literal, entry, replacement.Constant)
+            ? Report(replacement, entry.MeaningNamed(replacement.Constant.Name), context)
             : null;
     }
+
+    private Diagnostic Report(Replacement replacement, CodeEntry entry, RuleContext context)
+    {
+        object[] arguments = [context.Number, texts.NameOf(entry), entry.NameSource(), replacement.Constant.Display];
+        return Diagnostic.Create(
+            texts.Choose(entry, replacement.Constant),
+            replacement.Target.GetLocation(),
+            context.Ends,
+            DiagnosticProperties.Of(context.Use),
+            [.. arguments, .. entry.Others.Take(1).SelectMany(static other => new[] { other.ShownName(), other.ShownSource() })]);
+    }
+
+    /// <summary>
+    /// Whether the table in which the number stands calls the code what another vendor does: <c>419 => "Page Expired"</c>
+    /// is no <c>Status419AuthenticationTimeout</c>.
+    /// </summary>
+    private static bool IsCalledOtherwise(LiteralExpressionSyntax literal, CodeEntry entry, NamedConstant constant) =>
+        !entry.Others.IsEmpty
+        && TableRow.Of(ValuePath.Landing(literal)) is { Text: { } text }
+        && entry.HasName(text)
+        && entry.MeaningNamed(text) != entry.MeaningNamed(constant.Name);
 
     /// <summary>As a mere number 0 says that there is no code yet; cast to the enum it is a member's value.</summary>
     private static bool IsNoneYet(LiteralExpressionSyntax literal, int value) => value == 0 && literal.Parent is not CastExpressionSyntax;
@@ -49,7 +66,10 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
             ? ReplacementFinder.Find(literal, code, context.Constants, model, cancellation)
             : null;
         return found
-            ?? (IsWorthNaming(code.Entry, context.Use.Slot) && !context.Use.Slot.IsNamedByTable
+            ?? (IsWorthNaming(code.Entry, context.Use.Slot)
+                // Winsock's 10060 is no reply, so no client reads it as one.
+                && context.Semantics.Systems.Of(code.System).MayBeCode(code.Value)
+                && !context.Use.Slot.IsNamedByTable
                 ? ReplacementFinder.Introduced(literal, code, context.Constants, context.Semantics.Configured, model, cancellation)
                 : null);
     }
@@ -62,7 +82,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
     private static bool MayBeNamed(CodeEntry entry, Slot slot) =>
         entry.Registration is Registration.Standard or Registration.Temporary or Registration.Private
         || slot.Strength != SlotStrength.Named
-        || (slot.Direction == Direction.Read && entry.Registration is (Registration.Reserved or Registration.Obsolete));
+        || (slot.Direction == Direction.Read && (entry.IsOutdated || entry.Registration == Registration.Reserved));
 
     /// <summary>
     /// Whether a code deserves a constant of its own: registered codes, and those that are read although nobody should send them.
@@ -70,7 +90,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
     private static bool IsWorthNaming(CodeEntry entry, Slot slot) => entry.Registration switch
     {
         Registration.Standard or Registration.Temporary => true,
-        Registration.Reserved or Registration.Obsolete => slot.Direction == Direction.Read,
+        Registration.Reserved or Registration.Deprecated or Registration.Obsolete => slot.Direction == Direction.Read,
         Registration.Nonstandard => slot is { Direction: Direction.Read, Strength: not SlotStrength.Named },
         _ => false,
     };

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules;
 
@@ -11,6 +12,9 @@ namespace StatusCodes.Analyzers.Rules;
 /// <param name="Introduced">Of a number that gets one.</param>
 internal sealed record MagicNumberTexts(DiagnosticDescriptor Named, DiagnosticDescriptor Introduced)
 {
+    /// <summary>Of a number that gets one, and means something else to somebody else.</summary>
+    public DiagnosticDescriptor Ambiguous { get; init; } = Introduced;
+
     /// <summary>Of a number that only the project has a name for.</summary>
     public DiagnosticDescriptor Private { get; init; } = Named;
 
@@ -20,12 +24,15 @@ internal sealed record MagicNumberTexts(DiagnosticDescriptor Named, DiagnosticDe
     /// <summary>Whether a constant is called something else than the code means.</summary>
     public Func<CodeEntry, NamedConstant, bool> IsMisnomer { get; init; } = static (_, _) => false;
 
-    public DiagnosticDescriptor[] All => new[] { Named, Introduced, Private, Misnomer }.Distinct().ToArray();
+    /// <summary>How a name is written in the messages.</summary>
+    public Func<CodeEntry, string> NameOf { get; init; } = CodeTexts.ShownName;
+
+    public DiagnosticDescriptor[] All => new[] { Named, Introduced, Ambiguous, Private, Misnomer }.Distinct().ToArray();
 
     /// <summary>The message for a code that is to be written as a constant.</summary>
     public DiagnosticDescriptor Choose(CodeEntry entry, NamedConstant constant) => constant switch
     {
-        IntroducedConstant => Introduced,
+        IntroducedConstant => entry.Others.IsEmpty ? Introduced : Ambiguous,
         _ when entry.Name.Length == 0 => Private,
         _ => IsMisnomer(entry, constant) ? Misnomer : Named,
     };

@@ -9,7 +9,9 @@ using StatusCodes.Analyzers.Texts;
 namespace StatusCodes.Analyzers.Rules;
 
 /// <summary>003: a code is sent that is known in the wild, and that no registry has.</summary>
-internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRule(descriptor)
+/// <param name="instead">The message for a code in whose place another is to be sent.</param>
+/// <param name="alone">The message for one of which that is not known.</param>
+internal sealed class NonstandardRule(DiagnosticDescriptor instead, DiagnosticDescriptor alone) : CodeRule(instead, alone)
 {
     public override bool CanBeAllowed => true;
 
@@ -21,12 +23,12 @@ internal sealed class NonstandardRule(DiagnosticDescriptor descriptor) : CodeRul
         && !context.HasDeliberateName(entry)
         && !IsMember(context)
             ? context.Report(
-                descriptor,
+                entry.Alternatives.IsEmpty ? alone : instead,
                 context.Number,
                 entry.ShownName(),
                 entry.Vendor,
                 entry.ShownAlternatives(context.Use.System),
-                entry.Source)
+                entry.ShownSource())
             : null;
 
     private static bool IsMember(RuleContext context) =>

@@ -82,7 +82,7 @@ internal readonly record struct CodeNameMatch(CodeEntry Entry, string Name, bool
     }
 
     private static bool IsRegistered(CodeEntry entry) =>
-        entry.Registration is Registration.Standard or Registration.Temporary or Registration.Obsolete or Registration.Reserved;
+        entry.IsOutdated || entry.Registration is Registration.Standard or Registration.Temporary or Registration.Reserved;
 
     /// <summary>.NET's "Moved", "Redirect" and "Ambiguous" fit many a code, and a placeholder is none's name.</summary>
     private static bool IsVague(string name, CodeEntry entry) =>

@@ -35,7 +35,9 @@ internal static class CodeMeanings
 
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
         using var reader = new StreamReader(stream, strict, detectEncodingFromByteOrderMarks: false);
+        // A code that vendors use for several things has several rows, the best known first.
         return Columns.Read("Meanings/" + file, reader)
-            .ToDictionary(static row => row.Cells[Code], static row => Columns.Required(row, English), StringComparer.Ordinal);
+            .GroupBy(static row => row.Cells[Code], StringComparer.Ordinal)
+            .ToDictionary(static rows => rows.Key, static rows => Columns.Required(rows.First(), English), StringComparer.Ordinal);
     }
 }

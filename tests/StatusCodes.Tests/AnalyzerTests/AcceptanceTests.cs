@@ -12,8 +12,8 @@ public class AcceptanceTests
     [Fact]
     public async Task Codes_306_509_and_1005_are_reported_where_a_status_is_sent() => Assert.Equal(
         [
-            "STC1002: 306 \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7): send 307 Temporary Redirect",
-            "STC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (Apache, cPanel): "
+            "STC1002: 306 \"Switch Proxy\" is reserved (RFC 9110 §15.4.7): send 307 Temporary Redirect",
+            "STC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (cPanel): "
             + "send 429 Too Many Requests or 503 Service Unavailable",
             "STC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
         ],
@@ -33,7 +33,7 @@ public class AcceptanceTests
 
     [Fact]
     public async Task Code_1005_is_reported_where_a_WebSocket_is_closed() => Assert.Equal(
-        ["STC2002: 1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, send 1000 Normal Closure"],
+        ["STC2002: 1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws; send 1000 Normal Closure"],
         await Findings.MessagesAsync(
             """
             using System.Net.WebSockets;

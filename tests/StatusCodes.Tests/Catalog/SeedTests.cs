@@ -21,7 +21,7 @@ public sealed class SeedTests
         [("http", "301")] = ("moved for good", "永久移动"),
         [("http", "306")] = ("No longer used", "不再使用"),
         [("http", "417")] = ("Expect header", "Expect"),
-        [("http", "421")] = ("cannot answer for this scheme and host", "无法为该协议方案和主机"),
+        [("http", "421")] = ("cannot answer for this scheme and host", "无法为该 URI 方案和主机"),
         [("http", "425")] = ("early data", "早期数据"),
         [("http", "501")] = ("lacks the function", "不具备"),
         [("http", "503")] = ("overload or maintenance", "过载或维护"),

@@ -45,6 +45,26 @@ public partial class DocumentationTests
         }
     }
 
+    /// <summary>
+    /// Whoever comes from a build's output finds the message again. With STATUSCODES_UPDATE_DOCS=1 the test writes it.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Page_ShowsTheMessageOfItsBadExample(string id)
+    {
+        var page = new RulePage(id);
+        if (page.Example("bad") is { Length: > 0 } bad)
+        {
+            string message = (await Findings.MessagesAsync(InController(bad)))[0];
+            if (Environment.GetEnvironmentVariable("STATUSCODES_UPDATE_DOCS") == "1")
+            {
+                page.Write(message);
+            }
+
+            Assert.Equal(message, page.Message);
+        }
+    }
+
     [Fact]
     public void Pages_AreOfRulesAlone()
     {

@@ -9,20 +9,46 @@ namespace StatusCodes.Tests.Conventions;
 /// <summary>A rule's page in docs/rules, as text.</summary>
 internal sealed class RulePage
 {
+    private const string Fence = "```";
+
     private readonly string _path;
-    private readonly string[] _lines;
+    private readonly string _file;
+    private readonly List<string> _lines;
 
     public RulePage(string id)
     {
         _path = $"docs/rules/{id}.md";
-        string file = TestPaths.InRepository("docs", "rules", id + ".md");
-        _lines = File.Exists(file) ? File.ReadAllLines(file) : [];
+        _file = TestPaths.InRepository("docs", "rules", id + ".md");
+        _lines = File.Exists(_file) ? [.. File.ReadAllLines(_file)] : [];
+    }
+
+    /// <summary>The message that brings a reader to the page, as it is printed: what stands in the first block that is no code.</summary>
+    public string Message => MessageLine < 0 ? string.Empty : _lines[MessageLine];
+
+    private int MessageLine => _lines.IndexOf(Fence) is >= 0 and var fence && fence < FirstSection ? fence + 1 : -1;
+
+    private int FirstSection => _lines.FindIndex(static line => line.StartsWith("## ", StringComparison.Ordinal));
+
+    /// <summary>Writes the message into the page, below the table of facts.</summary>
+    public void Write(string message)
+    {
+        if (MessageLine >= 0)
+        {
+            _lines[MessageLine] = message;
+        }
+        else
+        {
+            int end = _lines.FindIndex(static line => line.StartsWith("| Fix |", StringComparison.Ordinal)) + 1;
+            _lines.InsertRange(end, ["", Fence, message, Fence]);
+        }
+
+        File.WriteAllText(_file, string.Join('\n', _lines) + "\n");
     }
 
     /// <summary>What the page lacks of what the rule says of itself, and of the sections that every page has; a line each.</summary>
     public IEnumerable<string> Missing(DiagnosticDescriptor rule)
     {
-        if (_lines.Length == 0)
+        if (_lines.Count == 0)
         {
             return [$"{_path} does not exist"];
         }
@@ -51,7 +77,7 @@ internal sealed class RulePage
         bool isCode = false, isWanted = false;
         foreach (string line in _lines)
         {
-            if (line.StartsWith("```", StringComparison.Ordinal))
+            if (line.StartsWith(Fence, StringComparison.Ordinal))
             {
                 isCode = line == "```csharp";
                 isWanted = false;

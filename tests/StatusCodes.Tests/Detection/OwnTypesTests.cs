@@ -103,7 +103,7 @@ public class OwnTypesTests
         }
         """,
         "STC3001",
-        "220 is \"Service ready; also virtual host accepted\" (RFC 959 §4.2.2; HOST (RFC 7151 §3.2)): use FtpStatusCode.Ready");
+        "220 means service ready; also virtual host accepted (RFC 959 §4.2.2): use FtpStatusCode.Ready");
 
     /// <summary>
     /// Only .NET's enum goes to the peer as it is; what a project does with its own inside its own methods cannot be told.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Protocols.Iis;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 using StatusCodes.Tests.Catalog;
@@ -14,6 +15,18 @@ namespace StatusCodes.Tests.Naming;
 public class CatalogIdentifierTests
 {
     public static TheoryData<string> Systems => ["Http", "WebSocket", "Ftp"];
+
+    /// <summary>The message of STC4001 gives the name to paste.</summary>
+    [Fact]
+    public void EverySubStatus_HasANameToPaste_OfItsOwnUnderItsStatus() => Assert.All(
+        IisCodes.System.Entries.GroupBy(static entry => entry.First),
+        static status =>
+        {
+            var names = status.Select(static entry => CatalogIdentifier.Of(new CatalogCode(IisCodes.System, entry, entry.First))!).ToList();
+
+            Assert.All(names, static name => Assert.Matches("^[A-Z][A-Za-z0-9]{4,36}$", name));
+            Assert.Distinct(names);
+        });
 
     [Theory]
     [InlineData("Http", 425, "TooEarly")]

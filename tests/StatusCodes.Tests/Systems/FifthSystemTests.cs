@@ -58,17 +58,17 @@ public class FifthSystemTests
     // 004: the row says that the code is sent.
     [InlineData(
         "session.Reply(299, \"?\");",
-        "STC5004: 299 is not assigned to any FTP reply: clients know only its class, 2yz (RFC 959 §4.2.1)")]
+        "STC5004: 299 is assigned to no FTP reply: clients take it for a success (RFC 5321 §4.2.1)")]
     // 006, as a number and as a constant; and SMTP's own constants elsewhere, by the module's label.
     [InlineData(
         "session.Reply(1005, \"?\");",
         "STC5006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in FTP: use an FTP reply code")]
     [InlineData(
         "session.Reply((int)HttpStatusCode.NotFound, \"?\");",
-        "STC5006: HttpStatusCode.NotFound is HTTP's 404, in FTP 404 means nothing: use an FTP reply code")]
+        "STC5006: HttpStatusCode.NotFound is HTTP's 404, and in FTP 404 means nothing: use an FTP reply code")]
     [InlineData(
         "response.StatusCode = (HttpStatusCode)SmtpStatusCode.Ok;",
-        "STC1006: SmtpStatusCode.Ok is SMTP's 250, in HTTP 250 means nothing: use an HTTP status code")]
+        "STC1006: SmtpStatusCode.Ok is SMTP's 250, and in HTTP 250 means nothing: use an HTTP status code")]
     // The other systems go on as before.
     [InlineData("_ = (int)response.StatusCode == 404;", "STC1001: 404 is \"Not Found\" (RFC 9110 §15.5.5): use HttpStatusCode.NotFound")]
     [InlineData("_ = answer.Text.Length == 550;", "")]

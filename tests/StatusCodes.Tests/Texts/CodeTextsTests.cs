@@ -20,8 +20,29 @@ public class CodeTextsTests
     [Theory]
     [InlineData("Http", "404", "RFC 9110 §15.5.5")]
     [InlineData("WebSocket", "1000", "RFC 6455 §7.4.1")]
+    [InlineData("WebSocket", "1012", "IANA registry")]
+    [InlineData("Http", "418", "RFC 9110 §15.5.19")]
+    [InlineData("Http", "510", "IANA registry")]
+    [InlineData("Ftp", "200", "RFC 959 §4.2.2")]
     public void Source_IsTheDocument(string system, string code, string source) =>
         Assert.Equal(source, Entry(system, code).ShownSource());
+
+    [Theory]
+    [InlineData("Http", "404", "RFC 9110 §15.5.5")]
+    [InlineData("Http", "418", "RFC 2324 §2.3.2")]
+    public void NameSource_IsWhereTheShownNameIsFrom(string system, string code, string source) =>
+        Assert.Equal(source, Entry(system, code).NameSource());
+
+    [Theory]
+    [InlineData("550", "action not taken, file unavailable")]
+    [InlineData("536", "PROT level not supported by mechanism")]
+    public void NameInSentence_KeepsAbbreviations(string code, string name) => Assert.Equal(name, Entry("Ftp", code).NameInSentence());
+
+    /// <summary>A parenthesis inside the message's own is hard to read.</summary>
+    [Fact]
+    public void Sources_HaveNoParentheses() => Assert.All(
+        CatalogLookup.All,
+        static row => Assert.DoesNotContain("(", row.Entry.ShownSource(), System.StringComparison.Ordinal));
 
     [Fact]
     public void Source_WithoutADocument_IsWhoUsesTheCode()
@@ -37,6 +58,7 @@ public class CodeTextsTests
     [InlineData("Http", "418", "\"I'm a teapot\"")]
     [InlineData("WebSocket", "0-999", "nothing")]
     [InlineData("Http", "299", "nothing")]
+    [InlineData("Http", "530", "nothing")]
     public void Meaning_IsQuoted_OrNothing(string system, string code, string meaning) =>
         Assert.Equal(meaning, CatalogLookup.Find(CatalogLookup.SystemOf(system), code).ShownMeaning());
 

@@ -15,10 +15,22 @@ internal static class CatalogFile
     /// <param name="hasSubStatuses">Whether its codes are written as a status with its sub-status.</param>
     public static ImmutableArray<CodeEntry> Read(string file, Assembly assembly, bool hasSubStatuses = false)
     {
-        using Stream stream = assembly.GetManifestResourceStream("StatusCodes.Catalog." + file)
+        using TextReader reader = Open(file, assembly);
+        return CatalogReader.Read(file, reader, hasSubStatuses);
+    }
+
+    /// <summary>The rows of <paramref name="file"/>, a file of what first digits mean.</summary>
+    public static ImmutableArray<CodeClass> ReadClasses(string file, Assembly assembly)
+    {
+        using TextReader reader = Open(file, assembly);
+        return ClassReader.Read(file, reader);
+    }
+
+    private static StreamReader Open(string file, Assembly assembly)
+    {
+        Stream stream = assembly.GetManifestResourceStream("StatusCodes.Catalog." + file)
             ?? throw new InvalidOperationException($"The assembly carries no '{file}'.");
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
-        using var reader = new StreamReader(stream, strict, detectEncodingFromByteOrderMarks: false);
-        return CatalogReader.Read(file, reader, hasSubStatuses);
+        return new StreamReader(stream, strict, detectEncodingFromByteOrderMarks: false);
     }
 }

@@ -20,19 +20,45 @@ internal static class CatalogReader
         var entries = rows.Select(r => new CatalogRow(r).ToEntry(hasSubStatuses)).ToImmutableArray();
         CheckOrder(rows, entries);
         CheckAlternatives(rows, entries);
-        return entries;
+        return Joined(entries);
     }
+
+    /// <summary>Rows of the same code are one entry, with what else it means to others.</summary>
+    private static ImmutableArray<CodeEntry> Joined(ImmutableArray<CodeEntry> entries)
+    {
+        var joined = ImmutableArray.CreateBuilder<CodeEntry>(entries.Length);
+        foreach (var entry in entries)
+        {
+            if (joined.Count > 0 && joined[joined.Count - 1] is var before && IsSameCode(before, entry))
+            {
+                joined[joined.Count - 1] = before with { Others = before.Others.Add(entry) };
+            }
+            else
+            {
+                joined.Add(entry);
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private static bool IsSameCode(CodeEntry before, CodeEntry entry) =>
+        (before.First, before.Last, before.SubStatus) == (entry.First, entry.Last, entry.SubStatus);
 
     private static void CheckOrder(ImmutableArray<CsvRecord> rows, ImmutableArray<CodeEntry> entries)
     {
         for (var i = 1; i < entries.Length; i++)
         {
-            if (OrderFault(entries[i - 1], entries[i]) is { } fault)
+            if (OrderFault(entries[i - 1], entries[i]) is { } fault && !IsAnothers(entries[i - 1], entries[i]))
             {
                 throw rows[i].Fault($"the code '{rows[i].Cells[0]}' {fault} '{rows[i - 1].Cells[0]}'");
             }
         }
     }
+
+    /// <summary>A code may be given once more where it means something else to somebody else.</summary>
+    private static bool IsAnothers(CodeEntry before, CodeEntry entry) =>
+        IsSameCode(before, entry) && entry.Name != before.Name && (entry.Vendor, entry.Source) != (before.Vendor, before.Source);
 
     private static string? OrderFault(CodeEntry before, CodeEntry entry)
     {

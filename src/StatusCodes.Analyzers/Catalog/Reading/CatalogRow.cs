@@ -74,6 +74,7 @@ internal sealed class CatalogRow(CsvRecord record)
             "standard" => Registration.Standard,
             "temporary" => Registration.Temporary,
             "reserved" => Registration.Reserved,
+            "deprecated" => Registration.Deprecated,
             "obsolete" => Registration.Obsolete,
             "nonstandard" => Registration.Nonstandard,
             "private" => Registration.Private,

@@ -181,6 +181,9 @@ internal static class AssertionSlots
         {
             switch (expression)
             {
+                // With its namespace: NUnit.Framework.Is.EqualTo(404).
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } root } when CallNames.IsConstraintRoot(root):
+                    return true;
                 case MemberAccessExpressionSyntax member:
                     expression = member.Expression;
                     break;

@@ -158,7 +158,7 @@ internal sealed class PhraseTable
                 continue;
             }
 
-            if (entry is not null && entry.IndexOfName(text) >= 0)
+            if (entry is not null && entry.HasName(text))
             {
                 names += system.HasOwnPhrases && text.IndexOf(' ') > 0 ? 2 : 1;
             }
@@ -182,7 +182,7 @@ internal sealed class PhraseTable
         {
             foreach (CodeEntry entry in system.System.Entries)
             {
-                if (entry.IsDefined && entry.IndexOfName(text) >= 0)
+                if (entry.IsDefined && entry.HasName(text))
                 {
                     return true;
                 }

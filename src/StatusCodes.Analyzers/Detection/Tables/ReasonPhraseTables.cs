@@ -51,7 +51,7 @@ internal static class ReasonPhraseTables
         {
             foreach (SystemKnowledge system in systems.All)
             {
-                if (system.System.Find(value) is { SubStatus: < 0 } entry && entry.IndexOfName(text) >= 0)
+                if (system.System.Find(value) is { SubStatus: < 0 } entry && entry.HasName(text))
                 {
                     return true;
                 }

@@ -8,8 +8,12 @@ namespace StatusCodes.Analyzers.Protocols.Ftp;
 /// <summary>The reply codes of FTP (RFC 959 §4.2).</summary>
 internal static class FtpCodes
 {
-    public static CodeSystem System { get; } =
-        new("Ftp", "FTP", "FtpStatus", static () => CatalogFile.Read("ftp.csv", typeof(FtpCodes).Assembly));
+    public static CodeSystem System { get; } = new(
+        "Ftp",
+        "FTP",
+        "FtpStatus",
+        static () => CatalogFile.Read("ftp.csv", typeof(FtpCodes).Assembly),
+        static () => CatalogFile.ReadClasses("ftp-classes.csv", typeof(FtpCodes).Assembly));
 
     /// <summary>.NET's enum of them; another of that name is a library's own.</summary>
     public static ConstantHolder FrameworkEnum { get; } = new("System.Net.FtpStatusCode", TypeKind.Enum);

@@ -7,16 +7,18 @@ using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
 using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Rules.Phrases;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Ftp;
 
 /// <summary>FTP as the analyzer takes it in.</summary>
 internal static class FtpModule
 {
-    private static readonly DiagnosticDescriptor Magic = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberMessage");
+    private static readonly DiagnosticDescriptor Magic = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "FtpMagicNumberMessage");
     private static readonly DiagnosticDescriptor Introduced =
-        FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberIntroducedMessage");
-    private static readonly DiagnosticDescriptor Misnomer = FtpDescriptor.Create("STC3001", "FtpMagicNumber", "MagicNumberMisnomerMessage");
+        FtpDescriptor.Create("STC3001", "FtpMagicNumber", "FtpMagicNumberIntroducedMessage");
+    private static readonly DiagnosticDescriptor Misnomer =
+        FtpDescriptor.Create("STC3001", "FtpMagicNumber", "FtpMagicNumberMisnomerMessage");
     private static readonly DiagnosticDescriptor Nonstandard = FtpDescriptor.Create("STC3003", "FtpNonstandard", "FtpNonstandardMessage");
     private static readonly DiagnosticDescriptor Constant =
         FtpDescriptor.Create("STC3006", "FtpOtherProtocol", "FtpOtherProtocolConstantMessage");
@@ -32,7 +34,7 @@ internal static class FtpModule
     private static readonly DiagnosticDescriptor Parsed = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualParsedMessage");
     private static readonly DiagnosticDescriptor Tried = FtpDescriptor.Create("STC3011", "FtpNeverEqual", "NeverEqualTriedMessage");
     private static readonly NeverEqualTexts NeverEqual = new(FtpCodes.System, Boxed, Named, Digits, Parsed, Tried);
-    private static readonly DiagnosticDescriptor Phrase = FtpDescriptor.Create("STC3015", "FtpPhrase", "MismatchedPhraseMessage");
+    private static readonly DiagnosticDescriptor Phrase = FtpDescriptor.Create("STC3015", "FtpPhrase", "FtpPhraseMessage");
     private static readonly DiagnosticDescriptor Always = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedAlwaysMessage");
     private static readonly DiagnosticDescriptor Never = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedNeverMessage");
     private static readonly DiagnosticDescriptor Unreached =
@@ -43,14 +45,19 @@ internal static class FtpModule
         ImmutableArray<CodeRule> graver = ImmutableArray.Create<CodeRule>(
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)),
             FtpUnassigned.Rule,
-            new NonstandardRule(Nonstandard));
+            new NonstandardRule(Nonstandard, Nonstandard) { CanSendInstead = true });
         return new SystemModule(
             FtpSystem.Instance,
             ImmutableArray.Create<CodeRule>(
                     new NeverEqualRule(NeverEqual),
-                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase))
+                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase) { NameOf = CodeTexts.NameInSentence })
                 .AddRange(graver)
-                .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Misnomer = Misnomer, IsMisnomer = IsMisnomer })))
+                .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced)
+                {
+                    Misnomer = Misnomer,
+                    IsMisnomer = IsMisnomer,
+                    NameOf = CodeTexts.NameInSentence,
+                })))
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             NeverEqual = NeverEqual,

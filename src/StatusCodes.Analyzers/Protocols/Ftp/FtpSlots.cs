@@ -65,9 +65,11 @@ internal static class FtpSlots
         return symbol.ContainingType;
     }
 
-    /// <summary>AMQP, SMTP and IRC have reply codes as well, so the name alone has to say Ftp.</summary>
+    /// <summary>
+    /// AMQP, SMTP and IRC have reply codes as well, so the name alone has to say Ftp; then it is FTP's in a controller, too.
+    /// </summary>
     private static bool IsOfFtp(string name, INamedTypeSymbol? owner) =>
-        FtpTypes.IsPlainly(owner) || (FtpNames.HasFtp(name) && !FtpTypes.IsForeign(owner));
+        FtpTypes.IsPlainly(owner) || (FtpNames.HasFtp(name) && !FtpTypes.IsNamedForeign(owner));
 
     private static bool IsCode(ISymbol symbol, INamedTypeSymbol owner, string name, NameKind kind) => kind switch
     {

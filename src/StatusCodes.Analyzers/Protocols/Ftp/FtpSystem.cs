@@ -34,7 +34,7 @@ internal sealed class FtpSystem : SystemKnowledge
 
     public override bool HasTextCodes => true;
 
-    /// <summary>RFC 959 §4.2.1; 6yz is RFC 2228 §5.2.</summary>
+    /// <summary>RFC 959 §4.2; 6yz is RFC 2228 §5.2.</summary>
     public override bool IsInRange(int value) => value is >= 100 and <= 699;
 
     /// <summary>The first digit tells (RFC 959 §4.2).</summary>

@@ -27,7 +27,11 @@ internal static class FtpTypes
     /// Whether the type, a base of it or the type around it belongs to another protocol as well: <c>FtpHttpProxy</c>, a controller.
     /// </summary>
     public static bool IsForeign(INamedTypeSymbol? type) =>
-        type is not null && (type.AnyBaseOrInterface(IsNamedForeign) || IsOfWeb(type));
+        IsNamedForeign(type) || (type is not null && IsOfWeb(type));
+
+    /// <summary>Whether the type, a base of it or the type around it bears another protocol's name: <c>FtpHttpProxy</c>.</summary>
+    public static bool IsNamedForeign(INamedTypeSymbol? type) =>
+        type is not null && type.AnyBaseOrInterface(static t => t.AnyOuterName(FtpNames.HasOtherProtocol));
 
     /// <summary>
     /// An enum of reply codes: <c>FtpReplyCode</c>, <c>FtpResponseCodes</c>; not what a transfer ended with (<c>FtpStatus</c>).
@@ -78,8 +82,6 @@ internal static class FtpTypes
         || type.IsDirectlyIn("System", "Web", "Mvc");
 
     private static bool IsNamedFtp(INamedTypeSymbol type) => type.AnyOuterName(FtpNames.HasFtp);
-
-    private static bool IsNamedForeign(INamedTypeSymbol type) => type.AnyOuterName(FtpNames.HasOtherProtocol);
 
     private static bool IsNamedWeb(INamedTypeSymbol type) => type.AnyOuterName(FtpNames.HasWeb);
 }

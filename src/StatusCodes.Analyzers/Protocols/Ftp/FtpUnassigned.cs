@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
@@ -42,6 +41,7 @@ internal static class FtpUnassigned
             }
         }
 
-        return context.Report(Unassigned, context.Number, (value / 100).ToString(CultureInfo.InvariantCulture) + "yz");
+        CodeClass codeClass = context.Use.System.ClassOf(value)!;
+        return context.Report(Unassigned, context.Number, codeClass.Name, codeClass.Source);
     }
 }

@@ -6,6 +6,10 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 /// <summary>The status codes of HTTP (RFC 9110 §15).</summary>
 internal static class HttpCodes
 {
-    public static CodeSystem System { get; } =
-        new("Http", "HTTP", "StatusCode", static () => CatalogFile.Read("http.csv", typeof(HttpCodes).Assembly));
+    public static CodeSystem System { get; } = new(
+        "Http",
+        "HTTP",
+        "StatusCode",
+        static () => CatalogFile.Read("http.csv", typeof(HttpCodes).Assembly),
+        static () => CatalogFile.ReadClasses("http-classes.csv", typeof(HttpCodes).Assembly));
 }

@@ -6,7 +6,7 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 /// <summary>Who takes a status, where it matters what that one does with it.</summary>
 internal static class HttpReceivers
 {
-    /// <summary>Kestrel writes any number on the wire.</summary>
+    /// <summary>Over HTTP/1.1 Kestrel writes any number on the wire.</summary>
     public static Receiver AspNetCore { get; } = new("AspNetCore");
 
     /// <summary><c>System.Net.HttpListenerResponse</c> throws outside 100–999.</summary>

@@ -55,9 +55,9 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override bool IsEveryConstantJudged => false;
 
-    /// <summary>Codes that nobody should send, or not like this: interim, without content, withdrawn, reserved.</summary>
+    /// <summary>Codes that nobody should send, or not like this: interim, without content, no longer to be sent, reserved.</summary>
     public override bool IsJudged(CodeEntry entry) =>
-        !entry.BodyAllowed || entry.First < 200 || entry.Registration is Registration.Obsolete or Registration.Reserved;
+        !entry.BodyAllowed || entry.First < 200 || entry.IsOutdated || entry.Registration == Registration.Reserved;
 
     /// <summary>In an answer's content, where one status may be held against another.</summary>
     public override bool IsConstantJudgedAt(in Site site) => HttpAnswerSites.MayBeAt(site);

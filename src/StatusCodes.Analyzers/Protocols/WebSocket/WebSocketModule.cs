@@ -71,7 +71,7 @@ internal static class WebSocketModule
             }),
             WebSocketUnassigned.Rule,
             WebSocketReserved.Rule,
-            new NonstandardRule(Unregistered),
+            new NonstandardRule(Unregistered, Unregistered),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Private = Private })))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),

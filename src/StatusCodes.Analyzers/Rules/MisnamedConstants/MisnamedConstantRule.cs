@@ -86,7 +86,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             place,
             name,
             named.Entry.First.ToString(CultureInfo.InvariantCulture),
-            named.Entry.Source,
+            named.Entry.ShownSource(),
             system.Knowledge.System.Find(value) is { } actual ? $"{number} \"{actual.ShownName()}\"" : number));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,9 @@ namespace StatusCodes.Analyzers.Rules.Phrases;
 /// <param name="descriptor">The message.</param>
 internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescriptor descriptor) : CodeRule(descriptor)
 {
+    /// <summary>How the code's name is written in the message.</summary>
+    public Func<CodeEntry, string> NameOf { get; init; } = CodeTexts.ShownName;
+
     /// <summary>Every constant says which code it is, whatever stands around it.</summary>
     public override bool MayJudge(ExpressionSyntax constant)
     {
@@ -48,8 +52,8 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
             text.GetLocation(),
             other.First,
             context.Number,
-            entry.ShownName(),
-            entry.ShownSource(),
+            NameOf(entry),
+            entry.NameSource(),
             text.Token.ValueText,
             other.First.ToString(CultureInfo.InvariantCulture));
 

@@ -60,7 +60,7 @@ internal sealed class PhraseIndex
     /// the phrase of <paramref name="other"/>, is none of its names.
     /// </summary>
     public bool IsMismatch(CodeEntry own, CodeEntry other, string text) =>
-        own != other && IsRegistered(own) && own.IndexOfName(text) < 0 && _isTelling(own, other, text);
+        own != other && IsRegistered(own) && !own.HasName(text) && _isTelling(own, other, text);
 
     /// <summary>Whether a phrase is more than one word.</summary>
     public static bool IsOfSeveralWords(string phrase) => phrase.IndexOf(' ') > 0;
@@ -68,7 +68,7 @@ internal sealed class PhraseIndex
     private static bool IsRegistered(CodeEntry entry) =>
         entry.IsDefined
         && !entry.HasPlaceholderName
-        && entry.Registration is Registration.Standard or Registration.Temporary or Registration.Obsolete;
+        && (entry.IsOutdated || entry.Registration is Registration.Standard or Registration.Temporary);
 
     private static string[][] ByLength(IReadOnlyCollection<string> phrases)
     {

@@ -226,7 +226,7 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own)
 
         if (own is not null && !phrases.IsMismatch(own, code, literal.Token.ValueText))
         {
-            _isOwnBeside |= own == code || own.IndexOfName(literal.Token.ValueText) >= 0;
+            _isOwnBeside |= own == code || own.HasName(literal.Token.ValueText);
         }
         else if (Found is null)
         {

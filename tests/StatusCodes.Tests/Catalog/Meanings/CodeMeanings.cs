@@ -22,7 +22,7 @@ internal static class CodeMeanings
     public static ImmutableArray<CodeMeaning> Of(CodeSystem system) => Known.GetOrAdd(system, ReadFile);
 
     /// <summary>The meaning of one row.</summary>
-    public static CodeMeaning Of(CodeSystem system, CodeEntry entry) => Of(system).Single(m => m.Code == CatalogLookup.Written(entry));
+    public static CodeMeaning Of(CodeSystem system, CodeEntry entry) => Of(system)[CatalogLookup.Rows(system).IndexOf(entry)];
 
     /// <summary>The meanings in <paramref name="text"/>, one for each of <paramref name="codes"/>.</summary>
     /// <param name="file">The name of the catalog's file: <c>http.csv</c>.</param>
@@ -41,7 +41,7 @@ internal static class CodeMeanings
         var path = TestPaths.InRepository("src", "StatusCodes.Analyzers", "Catalog", "Meanings", file);
         var encoding = new UTF8Encoding(false, throwOnInvalidBytes: true);
         using var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: false);
-        return Read(file, text, [.. system.Entries.Select(CatalogLookup.Written)]);
+        return Read(file, text, [.. CatalogLookup.Rows(system).Select(CatalogLookup.Written)]);
     }
 
     private static void CheckCodes(string file, ImmutableArray<CsvRecord> rows, ImmutableArray<string> codes)
@@ -60,7 +60,7 @@ internal static class CodeMeanings
                 throw rows[i].Fault($"the code '{written[i]}' is missing in {file}");
             }
 
-            if (written.IndexOf(written[i]) < i)
+            if (written.Take(i + 1).Count(code => code == written[i]) > codes.Count(code => code == written[i]))
             {
                 throw rows[i].Fault($"the code '{written[i]}' is given twice");
             }
@@ -69,6 +69,11 @@ internal static class CodeMeanings
             {
                 throw rows[i].Fault($"the code '{written[i]}' stands where {file} has '{codes[i]}'");
             }
+        }
+
+        if (written.Length < codes.Length)
+        {
+            throw new CatalogException("Meanings/" + file, codes.Length + 1, $"the code '{codes[^1]}' of {file} is missing");
         }
     }
 }

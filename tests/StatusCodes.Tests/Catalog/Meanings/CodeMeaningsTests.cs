@@ -54,9 +54,35 @@ public sealed class CodeMeaningsTests
     [MemberData(nameof(CatalogLookup.Systems), MemberType = typeof(CatalogLookup))]
     public void EveryRow_HasOneMeaning_InItsPlace(string system)
     {
-        var entries = CatalogLookup.SystemOf(system).Entries;
+        var entries = CatalogLookup.Rows(CatalogLookup.SystemOf(system));
 
         Assert.Equal(entries.Select(CatalogLookup.Written), CodeMeanings.Of(CatalogLookup.SystemOf(system)).Select(m => m.Code));
+    }
+
+    [Theory]
+    [InlineData("Http")]
+    [InlineData("Ftp")]
+    public void EveryClass_HasAMeaning_InBothLanguages(string system)
+    {
+        var meanings = ClassMeanings.Of(CatalogLookup.SystemOf(system));
+
+        Assert.Equal(CatalogLookup.SystemOf(system).Classes.Length, meanings.Length);
+        Assert.All(meanings, meaning =>
+        {
+            Assert.Matches(@"^[A-Z].*[^.]\.$", meaning.English);
+            Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.*[^。]。$", meaning.Chinese);
+        });
+    }
+
+    /// <summary>A code that means two things needs two meanings.</summary>
+    [Fact]
+    public void Read_SecondMeaningMissing_IsRefused()
+    {
+        var text = new StringReader(Header + Row("404"));
+
+        var fault = Assert.Throws<CatalogException>(() => CodeMeanings.Read("test.csv", text, ["404", "404"]));
+
+        Assert.Equal("Meanings/test.csv(3): the code '404' of test.csv is missing", fault.Message);
     }
 
     [Theory]

@@ -93,6 +93,31 @@ public sealed class CatalogReaderTests
     public void Read_MalformedRow_NamesFileLineAndReason(string rows, int line, string reason) =>
         AssertRefused(HttpCodes.System, Header + rows, line, reason);
 
+    /// <summary>What a code means to somebody else is a row of its own; the first one's vendor is not theirs.</summary>
+    [Fact]
+    public void Read_CodeOfSeveralVendors_IsOneEntryWithOthers()
+    {
+        var text = new StringReader(
+            Header + "420,A,,nonstandard,,Twitter,,true\n420,B,,nonstandard,,Spring,,true\n421,C,,standard,S,,,true\n");
+
+        var entries = CatalogReader.Read("test.csv", text, hasSubStatuses: false);
+
+        Assert.Equal([420, 421], entries.Select(e => e.First));
+        Assert.Equal(("B", "Spring"), entries[0].Others.Select(o => (o.Name, o.Vendor)).Single());
+        Assert.Empty(entries[1].Others);
+    }
+
+    [Theory]
+    [InlineData("1xx,a,S\n1xx,b,S\n", 3, "the class '1xx' does not come after '1xx'")]
+    [InlineData("12x,a,S\n", 2, "'12x' is no class")]
+    [InlineData("1xx,,S\n", 2, "the cell name is empty")]
+    public void ReadClasses_Malformed_NamesFileLineAndReason(string rows, int line, string reason)
+    {
+        var fault = Assert.Throws<CatalogException>(() => ClassReader.Read("test.csv", new StringReader("class,name,source\n" + rows)));
+
+        Assert.Equal($"test.csv({line}): {reason}", fault.Message);
+    }
+
     [Theory]
     [MemberData(nameof(MalformedHeaders))]
     public void Read_MalformedHeader_NamesFileLineAndReason(string text, string reason) =>

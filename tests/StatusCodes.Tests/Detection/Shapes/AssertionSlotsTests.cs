@@ -446,6 +446,25 @@ public class AssertionSlotsTests
         References.Net80);
 
     [Fact]
+    public Task Constraint_WithItsNamespace_IsOneAsWell() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        namespace NUnit.Framework
+        {
+            interface IConstraint { }
+            static class Is { public static IConstraint EqualTo(object expected) => null!; }
+            static class Assert { public static void That<T>(T actual, IConstraint expression) { } }
+        }
+
+        class C
+        {
+            void M(HttpResponseMessage response) =>
+                NUnit.Framework.Assert.That((int)response.StatusCode, NUnit.Framework.Is.EqualTo({|STC1001:404|}));
+        }
+        """);
+
+    [Fact]
     public Task EqualsCalls_Report() => Verify.AnalyzerAsync(
         """
         using System.Collections.Generic;

@@ -193,7 +193,7 @@ public class FlowSlotsTests
                 .WithLocation(0)
                 .WithLocation(1)
                 .WithMessage(
-                    "306 (→ StatusCode) \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7): send 307 Temporary Redirect"));
+                    "306 (→ StatusCode) \"Switch Proxy\" is reserved (RFC 9110 §15.4.7): send 307 Temporary Redirect"));
         })
         .RunAsync();
 

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using StatusCodes.Tests.Protocols.Ftp;
 using StatusCodes.Tests.Verifiers;
@@ -49,6 +50,6 @@ public class SharedNumbersTests
         Assert.StartsWith("STC1", messages[0]);
         Assert.Contains($"{number} is \"{http}\"", messages[0].Replace($"{number} \"{http}\" is", $"{number} is \"{http}\""));
         Assert.StartsWith("STC3", messages[1]);
-        Assert.Contains($"\"{ftp}\"", messages[1]);
+        Assert.Contains(ftp, messages[1], StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -50,6 +50,17 @@ public class SendInsteadTests
         Assert.Empty(await OfferedFixes.TitlesAsync<SendInsteadCodeFixProvider>(Controller(answer)));
 
     [Fact]
+    public Task FtpReply_IsSentInstead() => VerifyAsync(
+        Ftp("430"),
+        ("Send 530 Not logged in instead", Ftp("(int)FtpStatusCode.NotLoggedIn")));
+
+    /// <summary>In a line there is no place for a constant, and the text would have to change as well.</summary>
+    [Fact]
+    public async Task FtpLine_OffersNothing() => Assert.Empty(
+        await OfferedFixes.TitlesAsync<SendInsteadCodeFixProvider>(
+            "class FtpSession { void SendReply(string line) { } void M() => SendReply(\"430 Wrong password\"); }"));
+
+    [Fact]
     public async Task ReservedJoke_WithoutConstant_OffersNothing() => Assert.Empty(
         await OfferedFixes.TitlesAsync<SendInsteadCodeFixProvider>(Listener("response.StatusCode = 418;"), References.Net80));
 
@@ -195,6 +206,18 @@ public class SendInsteadTests
         "StatusCode(StatusCodes.Status307TemporaryRedirect /* old */ )")]
     public async Task Comments_Stay(string answer, string title, string expected) =>
         Assert.Equal(Controller(expected), await OfferedFixes.ApplyAsync<SendInsteadCodeFixProvider>(Controller(answer), title));
+
+    private static string Ftp(string code) =>
+        $$"""
+        using System.Net;
+
+        class FtpSession
+        {
+            private void SendReply(int code, string text) { }
+
+            void M() => SendReply({{code}}, "");
+        }
+        """;
 
     private static string Controller(string answer) =>
         $$"""

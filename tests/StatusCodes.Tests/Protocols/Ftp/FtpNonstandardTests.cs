@@ -43,6 +43,18 @@ public class FtpNonstandardTests
         }
         """ + FtpLibraries.Client);
 
+    /// <summary>10060 is no reply, so that no client reads it as one.</summary>
+    [Fact]
+    public Task SocketError_ThatIsRead_GetsNoName() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        class C
+        {
+            bool M(FtpWebResponse answer) => answer.StatusCode == (FtpStatusCode)10060 || answer.StatusCode == (FtpStatusCode)10054;
+        }
+        """);
+
     [Fact]
     public Task AllowedCodes_AreSilent() =>
         Configured.AnalyzerAsync(
@@ -59,8 +71,8 @@ public class FtpNonstandardTests
         }
         """,
         "STC3003",
-        "434 \"Requested host unavailable\" stands in no FTP standard (informal FTP reply lists): "
-        + "send 504 Not implemented for that parameter; host unknown or 421 Service not available, closing control connection");
+        "434 \"Requested host unavailable\" is in no FTP standard (informal FTP reply lists): "
+        + "send 504 Parameter Not Implemented or 421 Service Not Available");
 
     private static string Source(string first, string second, string third) =>
         Session.Replace("MARK1", first).Replace("MARK2", second).Replace("MARK3", third);

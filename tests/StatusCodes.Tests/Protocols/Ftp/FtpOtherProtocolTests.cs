@@ -72,10 +72,10 @@ public class FtpOtherProtocolTests
     [Theory]
     [InlineData(
         "(int){|#0:HttpStatusCode.NotFound|}",
-        "HttpStatusCode.NotFound is HTTP's 404, in FTP 404 means nothing: use an FTP reply code")]
+        "HttpStatusCode.NotFound is HTTP's 404, and in FTP 404 means nothing: use an FTP reply code")]
     [InlineData(
         "(int){|#0:HttpStatusCode.BadGateway|}",
-        "HttpStatusCode.BadGateway is HTTP's 502, in FTP 502 means \"Command not implemented\": use an FTP reply code")]
+        "HttpStatusCode.BadGateway is HTTP's 502, and in FTP 502 means \"Command not implemented\": use an FTP reply code")]
     [InlineData("{|#0:1000|}", "1000 is \"Normal Closure\" in WebSocket, and nothing in FTP: use an FTP reply code")]
     public Task Messages_SayWhatItMeansThereAndHere(string code, string message) => Verify.MessageAsync(
         $$"""

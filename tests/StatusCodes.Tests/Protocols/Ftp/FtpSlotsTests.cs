@@ -380,6 +380,35 @@ public class FtpSlotsTests
         """);
 
     /// <summary>A client's exception tells of a reply; what else it may tell of, an error of the socket, is left alone.</summary>
+    /// <summary>What is called FTP's status code is no HTTP status where the web meets FTP.</summary>
+    [Fact]
+    public Task Parameter_OfAController_IsFtps() => Verify.AnalyzerAsync(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FilesController : ControllerBase
+        {
+            private static bool IsMissing(int ftpStatusCode) => ftpStatusCode == {|STC3001:550|};
+
+            private static bool IsTaken(int statusCode) => statusCode == 550;
+        }
+        """);
+
+    /// <summary>A table of replies is known by their texts, as one of phrases is.</summary>
+    [Fact]
+    public Task TableOfReplies_IsFtps() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            string M(int code) => code switch
+            {
+                {|STC3001:550|} => "File unavailable",
+                {|STC3001:226|} => "Closing data connection",
+                _ => "",
+            };
+        }
+        """);
+
     [Fact]
     public Task ErrorCodeOfAnException() => Verify.AnalyzerAsync(
         """

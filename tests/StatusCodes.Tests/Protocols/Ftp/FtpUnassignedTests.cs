@@ -149,10 +149,10 @@ public class FtpUnassignedTests
         """);
 
     [Theory]
-    [InlineData("299", "299 is not assigned to any FTP reply: clients know only its class, 2yz (RFC 959 §4.2.1)")]
-    [InlineData("600", "600 is not assigned to any FTP reply: clients know only its class, 6yz (RFC 959 §4.2.1)")]
-    [InlineData("404", "404 is not assigned to any FTP reply, \"Not Found\" is its meaning in HTTP: send an FTP reply code")]
-    [InlineData("55", "55 is no FTP reply code: those have three digits, the first from 1 to 6 (RFC 959 §4.2.1, RFC 2228 §5.2)")]
+    [InlineData("299", "299 is assigned to no FTP reply: clients take it for a success (RFC 959 §4.2)")]
+    [InlineData("600", "600 is assigned to no FTP reply: clients take it for a protected reply (RFC 2228 §5.2)")]
+    [InlineData("404", "404 is no FTP reply code (in HTTP it is \"Not Found\"): send an FTP reply code")]
+    [InlineData("55", "55 is no FTP reply code: they run from 100 to 699")]
     public Task Messages_SayWhatClientsMakeOfIt(string number, string message) => Verify.MessageAsync(
         $$"""
         class FtpSession

@@ -134,9 +134,50 @@ public class HttpNonstandardTests
         """,
         References.Net80);
 
+    /// <summary>Nothing can be sent to a client that is gone, and nobody knows what 218 is for.</summary>
+    [Theory]
+    [InlineData(218, "\"This is fine\" is not a registered status code (said to be Apache HTTP Server): send one that is")]
+    [InlineData(460, "\"Client Closed Connection\" is not a registered status code (AWS Elastic Load Balancing): send one that is")]
+    [InlineData(122, "\"Request-URI Too Long\" is not a registered status code (Internet Explorer 7): send 414 URI Too Long")]
+    [InlineData(530, "\"Origin DNS Error\" is not a registered status code (Cloudflare): send 502 Bad Gateway")]
+    public Task Message_NamesOneVendor_AndEndsInASentence(int code, string message) =>
+        SentCode.SaysAsync(code, $"STC1003: {code} {message}");
+
+    [Theory]
+    [InlineData(419, "is \"Authentication Timeout\" (ASP.NET Core): use StatusCodes.Status419AuthenticationTimeout")]
+    [InlineData(499, "is \"Client Closed Request\" (nginx): use StatusCodes.Status499ClientClosedRequest")]
+    [InlineData(418, "is \"I'm a teapot\" (RFC 2324 §2.3.2): use StatusCodes.Status418ImATeapot")]
+    [InlineData(
+        420,
+        "is \"Enhance Your Calm\" (Twitter API v1) or \"Method Failure\" (Spring Framework): introduce a constant EnhanceYourCalm")]
+    [InlineData(530, "is \"Origin DNS Error\" (Cloudflare) or \"Site Is Frozen\" (Pantheon): introduce a constant OriginDnsError")]
+    public async Task Received_OfSeveralVendors_NamesEachWithItsOwn(int code, string message) => Assert.Equal(
+        [$"STC1001: {code} {message}"],
+        await Findings.MessagesAsync($"class C {{ bool M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode == {code}; }}"));
+
+    /// <summary>The project's own constant says which vendor's code it is.</summary>
+    [Fact]
+    public async Task OwnConstant_TellsTheVendor() => Assert.Equal(
+        ["STC1001: 530 is \"Site Is Frozen\" (Pantheon): use SiteIsFrozen"],
+        await Findings.MessagesAsync(
+            """
+            class C
+            {
+                const int SiteIsFrozen = 530;
+                bool M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode == 530;
+            }
+            """));
+
+    /// <summary>A table that calls the code what one vendor does is not told another one's name.</summary>
+    [Theory]
+    [InlineData("c switch { 419 => \"Page Expired\", 420 => \"Method Failure\", 530 => \"Site Is Frozen\", _ => \"\" }")]
+    [InlineData("c switch { 420 => \"Enhance Your Calm\", 530 => \"Origin DNS Error\", _ => \"\" }")]
+    public async Task Phrases_OfEitherVendor_AreAccepted(string phrase) => Assert.Empty(
+        await Findings.MessagesAsync($"class C {{ string M(int c) => {phrase}; }}"));
+
     [Fact]
     public Task Message_SaysWhoseCodeItIsAndWhatToSend() => SentCode.SaysAsync(
         509,
-        "STC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (Apache, cPanel): "
+        "STC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (cPanel): "
         + "send 429 Too Many Requests or 503 Service Unavailable");
 }

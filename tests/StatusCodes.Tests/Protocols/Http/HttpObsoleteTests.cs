@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Protocols.Http;
 
-/// <summary>STC1005: codes that were withdrawn, where a program of ours still sends them.</summary>
+/// <summary>STC1005: codes that are no longer to be sent, where a program of ours still sends them.</summary>
 public class HttpObsoleteTests
 {
     [Fact]
@@ -62,5 +62,5 @@ public class HttpObsoleteTests
     [Fact]
     public Task Message_SaysWhereItWasWithdrawn() => SentCode.SaysAsync(
         510,
-        "STC1005: 510 \"Not Extended\" was withdrawn (RFC 2774 §7): do not send it");
+        "STC1005: 510 \"Not Extended\" is obsolete (IANA registry): send another code");
 }

@@ -132,5 +132,5 @@ public class HttpReservedTests
     [Fact]
     public Task Message_SaysWhoReservedItAndWhatToSend() => SentCode.SaysAsync(
         306,
-        "STC1002: 306 \"Switch Proxy\" is reserved, nobody may send it (RFC 9110 §15.4.7): send 307 Temporary Redirect");
+        "STC1002: 306 \"Switch Proxy\" is reserved (RFC 9110 §15.4.7): send 307 Temporary Redirect");
 }

@@ -105,29 +105,59 @@ public class SubStatusTests
     [Theory]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 1 }",
-        "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 1")]
+        "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft KB 943891): declare a constant ExecuteAccessForbidden = 1")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }",
         "STC4001: 403.10 is \"Server configured to deny Execute access\" "
-        + "(Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 10")]
+        + "(Microsoft KB 943891): declare a constant ExecuteAccessDenied = 10")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }",
         "STC4001: 403.14 is \"Directory listing denied\" "
-        + "(Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 14")]
+        + "(Microsoft KB 943891): declare a constant DirectoryListingDenied = 14")]
     [InlineData(
         "new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }",
-        "STC4001: 500.100 is \"Internal ASP error\" (Microsoft Learn: HTTP status codes in IIS (KB 943891)): declare a constant for 100")]
+        "STC4001: 500.100 is \"Internal ASP error\" (Microsoft KB 943891): declare a constant InternalAspError = 100")]
     [InlineData(
         "new IisLogEntry { StatusCode = 401, SubStatusCode = 7 }",
-        "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant for 7")]
+        "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant DeniedByUrlAuthorization = 7")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 503, SubStatusCode = 1 }",
+        "STC4001: 503.1 is \"Application pool CPU limit exceeded\" (Windows SDK iiscnfg.h): declare a constant CpuLimitExceeded = 1")]
+    [InlineData(
+        "new IisLogEntry { StatusCode = 502, SubStatusCode = 5 }",
+        "STC4001: 502.5 is \"ANCM: process failure\" (Microsoft Learn: ASP.NET Core on IIS): declare a constant ProcessFailure = 5")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 99 }",
-        "STC4004: 403.99 is not one of the sub-statuses that IIS defines for 403: nobody who finds it in a log can look it up")]
+        "STC4004: 403.99 is not documented: nobody who finds it in a log can look it up")]
     [InlineData(
         "new IisLogEntry { StatusCode = 500, SubStatusCode = 10 }",
-        "STC4004: 500.10 is not one of the sub-statuses that IIS defines for 500: nobody who finds it in a log can look it up")]
+        "STC4004: 500.10 is not documented: nobody who finds it in a log can look it up")]
     public async Task Message_NamesTheCode(string expression, string message) =>
         Assert.Contains(message, await Findings.MessagesAsync(InClass(expression)));
+
+    /// <summary>Where nobody can tell whether ASP.NET Core or a proxy set it, the message says both.</summary>
+    [Fact]
+    public async Task Message_WithoutAspNetCore_NamesBothMeanings() => Assert.Contains(
+        "STC4001: 502.5 is \"ANCM: process failure\" (Microsoft Learn: ASP.NET Core on IIS) or \"WebSocket failure (ARR)\" "
+        + "(Microsoft KB 943891): declare a constant ProcessFailure = 5",
+        await Findings.MessagesAsync(
+            "class IisEntry { public int StatusCode, SubStatusCode; bool M() => StatusCode == 502 && SubStatusCode == 5; }",
+            References.Net80));
+
+    /// <summary>What iiscnfg.h and the lists of IIS 5 and 6 have is documented.</summary>
+    [Theory]
+    [InlineData("403", "23")]
+    [InlineData("403", "24")]
+    [InlineData("413", "1")]
+    [InlineData("423", "1")]
+    [InlineData("423", "2")]
+    [InlineData("500", "14")]
+    [InlineData("500", "17")]
+    [InlineData("500", "20")]
+    [InlineData("503", "5")]
+    public async Task OldSubStatuses_AreDocumented(string status, string subStatus) => Assert.DoesNotContain(
+        await Findings.MessagesAsync(InClass($"new IisLogEntry {{ StatusCode = {status}, SubStatusCode = {subStatus} }}")),
+        static message => message.StartsWith("STC4004", System.StringComparison.Ordinal));
 
     [Theory]
     [InlineData("new IisLogEntry { StatusCode = Forbidden, SubStatusCode = {|STC4001:14|} }")]

@@ -33,13 +33,13 @@ public class WebSocketOtherProtocolTests
     [Theory]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)404|}, null, default);",
-        "404 is \"Not Found\" in HTTP, and no close code: .NET throws for it")]
+        "404 is \"Not Found\" in HTTP, and no close code: .NET throws")]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)550|}, null, default);",
-        "550 is \"Action not taken, file unavailable\" in FTP, and no close code: .NET throws for it")]
+        "550 is \"Action not taken, file unavailable\" in FTP, and no close code: .NET throws")]
     [InlineData(
         "socket.CloseAsync((WebSocketCloseStatus){|#0:HttpStatusCode.NotFound|}, null, default);",
-        "HttpStatusCode.NotFound is HTTP's 404, and no close code: .NET throws for it")]
+        "HttpStatusCode.NotFound is HTTP's 404, and no close code: .NET throws")]
     [InlineData("connection.Close({|#0:401|});", "401 is \"Unauthorized\" in HTTP, and no close code: they begin at 1000")]
     [InlineData(
         "connection.Close((int){|#0:FtpStatusCode.NotLoggedIn|});",

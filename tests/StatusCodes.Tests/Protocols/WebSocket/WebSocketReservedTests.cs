@@ -78,14 +78,14 @@ public class WebSocketReservedTests
     [Theory]
     [InlineData(
         "(WebSocketCloseStatus)1006, null",
-        "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): .NET throws for it, send 1011 Internal Error")]
-    [InlineData("(WebSocketCloseStatus)1015, \"no TLS\"", "1015 \"TLS handshake\" may not be sent (RFC 6455 §7.4.1): .NET throws for it")]
+        "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): .NET throws; send 1011 Internal Error")]
+    [InlineData("(WebSocketCloseStatus)1015, \"no TLS\"", "1015 \"TLS handshake\" may not be sent (RFC 6455 §7.4.1): .NET throws")]
     [InlineData(
         "(WebSocketCloseStatus)1004, null",
         "1004 \"Reserved\" may not be sent (RFC 6455 §7.4.1): .NET sends it, and the peer fails the connection")]
     [InlineData(
         "(WebSocketCloseStatus)1005, \"bye\"",
-        "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws for it, send 1000 Normal Closure")]
+        "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): with a reason .NET throws; send 1000 Normal Closure")]
     [InlineData(
         "(WebSocketCloseStatus)1005, null",
         "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): "
@@ -97,7 +97,7 @@ public class WebSocketReservedTests
     [InlineData(
         "WebSocketCloseStatus.Empty, text",
         "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): "
-        + "with a reason .NET throws for it, without one the peer fails the connection; send 1000 Normal Closure")]
+        + "with a reason .NET throws, without one the peer fails the connection; send 1000 Normal Closure")]
     public Task Message_SaysWhatDotNetDoes(string arguments, string message)
     {
         int comma = arguments.IndexOf(',', System.StringComparison.Ordinal);

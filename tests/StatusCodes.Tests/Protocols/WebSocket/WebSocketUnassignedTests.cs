@@ -50,7 +50,7 @@ public class WebSocketUnassignedTests
     [Theory]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)999|}, null, default);",
-        "999 is no WebSocket close code (they begin at 1000): .NET throws for it")]
+        "999 is no WebSocket close code (they begin at 1000): .NET throws")]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)1016|}, null, default);",
         "1016 is no WebSocket close code: .NET sends it, and the peer fails the connection")]
@@ -66,7 +66,7 @@ public class WebSocketUnassignedTests
     [InlineData(
         "_ = socket.CloseStatus == {|#0:(WebSocketCloseStatus)2500|};",
         "2500 never arrives: .NET receives the close codes 1000–1003, 1007–1014 and 3000–4999 only")]
-    [InlineData("connection.Close({|#0:2500|});", "2500 is not assigned to any close code (RFC 6455 §7.4.2; IANA registry)")]
+    [InlineData("connection.Close({|#0:2500|});", "2500 is assigned to no close code (RFC 6455 §7.4.2)")]
     [InlineData("connection.Close({|#0:5000|});", "5000 is no WebSocket close code: they run from 1000 to 4999")]
     public Task Message_SaysWhatHappens(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2004", message);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
@@ -60,7 +59,7 @@ internal static class SmtpModule
 
     private static Diagnostic? OfUnassigned(RuleContext context) =>
         context.IsSent
-            ? context.Report(Unassigned, context.Number, (context.Use.Value / 100).ToString(CultureInfo.InvariantCulture) + "yz")
+            ? context.Report(Unassigned, context.Number, "a success", "RFC 5321 §4.2.1")
             : null;
 
     private static DiagnosticDescriptor Create(string id, string text, string message) =>

@@ -7,7 +7,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 
 /// <summary>
 /// STC1007: content is given with a status that cannot have any (RFC 9110 §15.2, §15.3.5, §15.3.6, §15.4.5).
-/// What becomes of it, the messages say as it was seen on Kestrel in .NET 10.
+/// What becomes of it, the messages say as it was seen on Kestrel and on HttpListener (Linux) in .NET 10.
 /// </summary>
 internal sealed class HttpContentRule : CodeRule
 {
@@ -21,17 +21,18 @@ internal sealed class HttpContentRule : CodeRule
     private static readonly DiagnosticDescriptor Awaited = HttpDescriptor.Create(Id, Text, "HttpContentAwaitedMessage");
     private static readonly DiagnosticDescriptor Throws = HttpDescriptor.Create(Id, Text, "HttpContentThrowsMessage");
     private static readonly DiagnosticDescriptor ThrowsLate = HttpDescriptor.Create(Id, Text, "HttpContentThrowsLateMessage");
+    private static readonly DiagnosticDescriptor Written = HttpDescriptor.Create(Id, Text, "HttpContentListenerMessage");
     private static readonly DiagnosticDescriptor Declared = HttpDescriptor.Create(Id, Text, "HttpContentDeclaredMessage");
 
     public HttpContentRule()
-        : base(Given, Dropped, Awaited, Throws, ThrowsLate, Declared)
+        : base(Given, Dropped, Awaited, Throws, ThrowsLate, Written, Declared)
     {
     }
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, Entry: { BodyAllowed: false } entry }
         && HttpGivenContent.FormOf(context.Use, context.Semantics.Binder) is var form and not HttpContentForm.None
-            ? context.Report(Outcome(form, context), context.Number, entry.ShownName(), entry.Source)
+            ? context.Report(Outcome(form, context), context.Number, entry.ShownSource())
             : null;
 
     private static DiagnosticDescriptor Outcome(HttpContentForm form, RuleContext context)
@@ -42,7 +43,14 @@ internal sealed class HttpContentRule : CodeRule
             return Declared;
         }
 
-        return context.Use.Slot.Receiver != HttpReceivers.AspNetCore || code < 200 ? Given : form switch
+        if (code < 200)
+        {
+            return Given;
+        }
+
+        return context.Use.Slot.Receiver == HttpReceivers.Listener ? Written
+            : context.Use.Slot.Receiver != HttpReceivers.AspNetCore ? Given
+            : form switch
         {
             HttpContentForm.Serialized => code == ResetContent ? Awaited : Dropped,
             HttpContentForm.Sized => code == NotModified ? ThrowsLate : Throws,

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Texts;
@@ -28,12 +29,16 @@ internal sealed class HttpInterimRule : CodeRule
     /// </summary>
     public override Diagnostic? Analyze(RuleContext context)
     {
-        if (context is not { IsSent: true, Use.Value: >= 100 and <= 199 and not 101 } || IsDeclared(context.Use.Expression))
+        if (context is not { IsSent: true, Use.Value: >= 100 and <= 199 and not 101 }
+            // 122 is no response at all, but a browser's own mark: 003 knows what to send.
+            || context.Entry is { Registration: Registration.Nonstandard }
+            || IsDeclared(context.Use.Expression))
         {
             return null;
         }
 
-        return context is { IsUnassigned: false, Entry: { } entry } ? context.Report(Final, context.Number, entry.ShownName(), entry.Source)
+        return context is { IsUnassigned: false, Entry: { } entry }
+            ? context.Report(Final, context.Number, entry.ShownName(), entry.ShownSource())
             // 004 is asked next, and knows which of these the project sends on purpose.
             : context.IsAllowedCode ? null
             : context.Report(UnassignedFinal, context.Number);

@@ -19,14 +19,20 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Magic = HttpDescriptor.Create("STC1001", "HttpMagicNumber", "MagicNumberMessage");
     private static readonly DiagnosticDescriptor Introduced =
         HttpDescriptor.Create("STC1001", "HttpMagicNumber", "MagicNumberIntroducedMessage");
+    private static readonly DiagnosticDescriptor Ambiguous =
+        HttpDescriptor.Create("STC1001", "HttpMagicNumber", "MagicNumberAmbiguousMessage");
     private static readonly DiagnosticDescriptor Reserved =
         HttpDescriptor.Create("STC1002", "HttpReserved", "HttpReservedMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor Instead =
         HttpDescriptor.Create("STC1002", "HttpReserved", "HttpReservedInsteadMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor Nonstandard =
         HttpDescriptor.Create("STC1003", "HttpNonstandard", "HttpNonstandardMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor NonstandardAlone =
+        HttpDescriptor.Create("STC1003", "HttpNonstandard", "HttpNonstandardAloneMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor Obsolete =
         HttpDescriptor.Create("STC1005", "HttpObsolete", "HttpObsoleteMessage", HttpDescriptor.Registry);
+    private static readonly DiagnosticDescriptor Deprecated =
+        HttpDescriptor.Create("STC1005", "HttpObsolete", "HttpDeprecatedMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor Constant =
         HttpDescriptor.Create("STC1006", "HttpOtherProtocol", "HttpOtherProtocolConstantMessage");
     private static readonly DiagnosticDescriptor Number =
@@ -65,10 +71,10 @@ internal static class HttpModule
             {
                 CanSendInstead = true,
             },
-            new NonstandardRule(Nonstandard) { CanSendInstead = true },
-            new ObsoleteRule(Obsolete) { CanSendInstead = true },
+            new NonstandardRule(Nonstandard, NonstandardAlone) { CanSendInstead = true },
+            new ObsoleteRule(Obsolete, Deprecated) { CanSendInstead = true },
             new HttpContentRule(),
-            new MagicNumberRule(new MagicNumberTexts(Magic, Introduced))))
+            new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Ambiguous = Ambiguous })))
     {
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(
             new HttpClassRangeRule(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
@@ -19,9 +20,10 @@ internal static class HttpUnassigned
         HttpDescriptor.Create(Id, Text, "HttpUnassignedButOthersMessage", HttpDescriptor.Registry);
     private static readonly DiagnosticDescriptor OutOfRange = HttpDescriptor.Create(Id, Text, "HttpOutOfRangeMessage");
     private static readonly DiagnosticDescriptor SentAsIs = HttpDescriptor.Create(Id, Text, "HttpSentAsIsMessage");
+    private static readonly DiagnosticDescriptor Rejected = HttpDescriptor.Create(Id, Text, "HttpRejectedMessage");
     private static readonly DiagnosticDescriptor Throws = HttpDescriptor.Create(Id, Text, "HttpThrowsMessage");
 
-    public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, UnassignedButOthers, OutOfRange, SentAsIs, Throws);
+    public static UnassignedRule Rule { get; } = new(Outcome, Unassigned, UnassignedButOthers, OutOfRange, SentAsIs, Rejected, Throws);
 
     /// <summary>Whether a received status is held against a number that an <c>HttpResponseMessage</c> never holds.</summary>
     public static bool CannotArrive(RuleContext context) =>
@@ -49,26 +51,35 @@ internal static class HttpUnassigned
 
         return receiver == HttpReceivers.Listener && value is < 100 or > 999
             ? context.Report(Throws, context.Number, "HttpListenerResponse", "100–999")
-            : receiver == HttpReceivers.AspNetCore && value is < 100 or > 599 ? context.Report(SentAsIs, context.Number)
-            : value is < 100 or > 599 ? context.Report(OutOfRange, context.Number)
-            : OfClass(context, (value / 100 * 100).ToString(CultureInfo.InvariantCulture));
+            : receiver == HttpReceivers.AspNetCore && value is >= 600 and <= 999 ? context.Report(SentAsIs, context.Number)
+            : receiver == HttpReceivers.AspNetCore && value is < 100 or > 999 ? context.Report(Rejected, context.Number)
+            : context.Use.System.ClassOf(value) is { } codeClass ? OfClass(context, codeClass)
+            : context.Report(OutOfRange, context.Number);
     }
 
     /// <summary>
     /// A client takes it for its class's first code (RFC 9110 §15).
     /// Where another system knows the number, that is likely where it came from.
     /// </summary>
-    private static Diagnostic OfClass(RuleContext context, string first)
+    private static Diagnostic OfClass(RuleContext context, CodeClass codeClass)
     {
+        string first = (codeClass.Digit * 100).ToString(CultureInfo.InvariantCulture);
         foreach (SystemKnowledge other in context.Semantics.Systems.All.Reverse())
         {
-            if (other.System != context.Use.System && other.System.Find(context.Use.Value) is { Name.Length: > 0 } entry)
+            if (other.System != context.Use.System && other.System.Find(context.Use.Value) is { IsDefined: true } entry)
             {
-                return context.Report(UnassignedButOthers, context.Number, entry.ShownName(), first, other.System.Label);
+                return context.Report(
+                    UnassignedButOthers,
+                    context.Number,
+                    first,
+                    codeClass.Name,
+                    codeClass.Source,
+                    entry.ShownName(),
+                    other.System.Label);
             }
         }
 
-        return context.Report(Unassigned, context.Number, first);
+        return context.Report(Unassigned, context.Number, first, codeClass.Name, codeClass.Source);
     }
 
     /// <summary>−1 throws where it is set; who compares with it asks for "not yet".</summary>

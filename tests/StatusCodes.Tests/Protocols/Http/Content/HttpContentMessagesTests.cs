@@ -7,10 +7,10 @@ namespace StatusCodes.Tests.Protocols.Http.Content;
 /// <summary>What becomes of the content differs by form and status, as it was seen on Kestrel, and the message says it.</summary>
 public class HttpContentMessagesTests
 {
-    private const string Dropped = "Kestrel drops it over HTTP/1.1, and sends it over HTTP/2";
-    private const string Awaited = "Kestrel drops it over HTTP/1.1, where the client waits for it, and sends it over HTTP/2";
-    private const string Throws = "Kestrel throws for it, and the client gets 500";
-    private const string ThrowsLate = "Kestrel throws for it after the header, and breaks the stream over HTTP/2";
+    private const string Dropped = "Kestrel drops it over HTTP/1.1, and delivers it over HTTP/2";
+    private const string Awaited = "over HTTP/1.1 Kestrel drops it and the client waits for it, over HTTP/2 it is delivered";
+    private const string Throws = "Kestrel throws, and the client gets 500";
+    private const string ThrowsLate = "Kestrel sends the header and throws, and over HTTP/2 resets the stream";
     private const string Choose = "drop the content or choose another status";
 
     [Theory]
@@ -27,37 +27,37 @@ public class HttpContentMessagesTests
     [InlineData("IActionResult M(object o) { Response.StatusCode = 204; return new JsonResult(o); }", Dropped)]
     [InlineData("IActionResult M(string s) { Response.StatusCode = 204; return Content(s); }", Throws)]
     [InlineData("IActionResult M(byte[] b) { Response.StatusCode = 204; return File(b, \"image/png\"); }", Throws)]
-    public Task NoContent_OnKestrel(string member, string outcome) => SaysAsync(member, "204 \"No Content\"", "RFC 9110 §15.3.5", outcome);
+    public Task NoContent_OnKestrel(string member, string outcome) => SaysAsync(member, "204", "RFC 9110 §15.3.5", outcome);
 
     [Theory]
     [InlineData("IResult M(object o) => Results.Json(o, statusCode: 205);", Awaited)]
     [InlineData("IResult M(string s) => Results.Text(s, statusCode: 205);", Throws)]
     [InlineData("Task M(string s) { Response.StatusCode = 205; return Response.WriteAsync(s); }", ThrowsLate)]
     public Task ResetContent_OnKestrel(string member, string outcome) =>
-        SaysAsync(member, "205 \"Reset Content\"", "RFC 9110 §15.3.6", outcome);
+        SaysAsync(member, "205", "RFC 9110 §15.3.6", outcome);
 
     [Theory]
     [InlineData("IResult M(object o) => Results.Json(o, statusCode: 304);", Dropped)]
     [InlineData("IResult M(string s) => Results.Text(s, statusCode: 304);", ThrowsLate)]
     public Task NotModified_OnKestrel(string member, string outcome) =>
-        SaysAsync(member, "304 \"Not Modified\"", "RFC 9110 §15.4.5", outcome);
+        SaysAsync(member, "304", "RFC 9110 §15.4.5", outcome);
 
     [Fact]
     public Task Declared_IsNothingThatAServerDoes() => SaysAsync(
         "[ProducesResponseType(typeof(string), 204)] public object M() => NoContent();",
-        "204 \"No Content\"",
+        "204",
         "RFC 9110 §15.3.5",
         "drop the type that is declared for it, or choose another status");
 
     [Fact]
-    public Task OtherServers_DoWhatTheyLike() => SaysAsync(
+    public Task HttpListener_WritesIt() => SaysAsync(
         "void M(System.Net.HttpListenerResponse r, byte[] b) { r.StatusCode = 204; r.Close(b, false); }",
-        "204 \"No Content\"",
+        "204",
         "RFC 9110 §15.3.5",
-        Choose);
+        "outside Windows HttpListener writes it, and breaks the next response");
 
     private static async Task SaysAsync(string member, string code, string source, string outcome) => Assert.Equal(
-        [$"STC1007: {code} has no content ({source}): {outcome}"],
+        [$"STC1007: {code} must not have content ({source}): {outcome}"],
         await Findings.MessagesAsync(
             $$"""
             using System.Threading.Tasks;

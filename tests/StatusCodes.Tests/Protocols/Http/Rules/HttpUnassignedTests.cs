@@ -177,12 +177,15 @@ public class HttpUnassignedTests
     [Fact]
     public async Task Messages_SayWhatHappens() => Assert.Equal(
         [
-            "STC1004: 299 is not assigned to any HTTP status: clients treat it as 200",
-            "STC1004: 452 is not assigned to any HTTP status (in FTP it is \"Action not taken, storage full\"): clients treat it as 400",
+            "STC1004: 299 is assigned to no HTTP status: clients treat it as 200, a success (RFC 9110 §15.3)",
+            "STC1004: 452 is assigned to no HTTP status (in FTP it is \"Action not taken, storage full\"): "
+            + "clients treat it as 400, a client error (RFC 9110 §15.5)",
             "STC1004: 600 is no HTTP status code (they run from 100 to 599): "
-            + "Kestrel sends it as it is, and clients reject it or take it for a server error",
-            "STC1004: 99 is no HTTP status code: HttpListenerResponse throws for it, it takes 100–999",
-            "STC1004: 2999 is no HTTP status code: HttpResponseMessage throws for it, it takes 0–999",
+            + "Kestrel sends it as it is, and clients do not know it",
+            "STC1004: 1999 is no HTTP status code (they run from 100 to 599): "
+            + "over HTTP/1.1 clients reject what Kestrel sends, over HTTP/2 Kestrel breaks the connection",
+            "STC1004: 99 is no HTTP status code: HttpListenerResponse takes 100–999, and throws",
+            "STC1004: 2999 is no HTTP status code: HttpResponseMessage takes 0–999, and throws",
         ],
         await Findings.MessagesAsync(
             """
@@ -193,6 +196,7 @@ public class HttpUnassignedTests
                     StatusCode(299);
                     StatusCode(452);
                     StatusCode(600);
+                    StatusCode(1999);
                     response.StatusCode = 99;
                     message.StatusCode = (System.Net.HttpStatusCode)2999;
                 }
