@@ -30,6 +30,12 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
             "_rels/.rels",
             "analyzers/dotnet/cs/StatusCodes.Analyzers.dll",
             "analyzers/dotnet/cs/StatusCodes.CodeFixes.dll",
+            "build/StatusCodes.Analyzers.targets",
+            "buildTransitive/StatusCodes.Analyzers.targets",
+            "buildTransitive/presets/minimal.globalconfig",
+            "buildTransitive/presets/none.globalconfig",
+            "buildTransitive/presets/strict.globalconfig",
+            "buildTransitive/presets/tests.globalconfig",
             "package/services/metadata/core-properties/nuget.psmdcp",
         ];
 
@@ -86,6 +92,24 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
 
         string left = Finding.Difference([], BuildWarnings.Read(await consumer.BuildAsync(), consumer.Root));
         Assert.True(left.Length == 0, left);
+    }
+
+    /// <summary>One property chooses what is told; a word that is no preset is told, and changes nothing.</summary>
+    [Theory]
+    [InlineData("-p:StatusCodesPreset=default", true, "")]
+    [InlineData("-p:StatusCodesPreset=minimal", false, "")]
+    [InlineData("-p:StatusCodesPreset=None", false, "")]
+    [InlineData("-p:StatusCodesPreset=loud", true, "StatusCodesPreset is 'loud', which is none of default, strict, minimal and none")]
+    [InlineData("-p:IsTestProject=true", false, "")]
+    [InlineData("-p:IsTestProject=true -p:StatusCodesPreset=strict", true, "")]
+    public async Task Preset_Consumer_IsToldSoMuch(string properties, bool isTold, string message)
+    {
+        using var consumer = new ConsumerProject(_package.Source);
+
+        string output = await consumer.BuildAsync(properties.Split(' '));
+
+        Assert.Equal(isTold, output.Contains("warning STC1001", StringComparison.Ordinal));
+        Assert.Contains(message, output, StringComparison.Ordinal);
     }
 
     private static string? Value(XElement metadata, string name) =>

@@ -99,7 +99,8 @@ internal sealed class ConsumerProject : IDisposable
     public string Root => _directory.Root;
 
     /// <summary>Restores and builds from scratch; what it prints.</summary>
-    public async Task<string> BuildAsync() => (await _dotnet.RunAsync("build", "--no-incremental")).EnsureSuccess().Output;
+    public async Task<string> BuildAsync(params string[] properties) =>
+        (await _dotnet.RunAsync(["build", "--no-incremental", .. properties])).EnsureSuccess().Output;
 
     /// <summary>Fixes all that the README's command fixes.</summary>
     public async Task FixAsync() => (await _dotnet.RunAsync(Readme.FixAll.Split(' '))).EnsureSuccess();
