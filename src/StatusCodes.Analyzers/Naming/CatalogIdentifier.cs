@@ -23,11 +23,7 @@ internal static class CatalogIdentifier
     public static string? Of(CatalogCode code)
     {
         CodeEntry entry = code.Entry;
-        if (entry.First != entry.Last
-            || entry.IsUnassigned
-            || entry.Registration == Registration.Private
-            // 1004 has no meaning yet.
-            || entry is { Registration: Registration.Reserved, Name: "Reserved" })
+        if (entry.First != entry.Last || entry.IsUnassigned || entry.Registration == Registration.Private)
         {
             return null;
         }
