@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -125,6 +126,22 @@ public class HttpBodyStatusTests
     // A choice is made elsewhere.
     [InlineData("BadRequest(new { status = n > 0 ? 404 : {|STC1001:400|} })")]
     public Task TheSameOrNoStatus_StaysSilent(string answer) => CSharpVerifier.AnalyzerAsync(Controller($"object M(int n) => {answer};"));
+
+    /// <summary>System.Text.Json leaves fields out; the body of a 207, and what is called another's, tell of other answers.</summary>
+    [Theory]
+    [InlineData("BadRequest(new Bag { status = 404 })", 0)]
+    [InlineData("BadRequest(new Bag { code = 404 })", 1)]
+    [InlineData("StatusCode(207, new Order { Status = 404 })", 0)]
+    [InlineData("StatusCode(StatusCodes.Status207MultiStatus, new ApiResponse(404))", 0)]
+    [InlineData("StatusCode(502, new UpstreamError { Status = 404 })", 0)]
+    [InlineData("StatusCode(502, new RemoteAnswer(404))", 0)]
+    [InlineData("StatusCode(502, new ApiResponse(404))", 1)]
+    public async Task OtherAnswers_AndWhatIsNotWritten_StaySilent(string answer, int count) => Assert.Equal(
+        count,
+        (await Findings.AllAsync(Controller($"object M() => {answer};")
+            + " public class Bag { public int status; [JsonInclude] public int code; }"
+            + " public class UpstreamError { public int Status { get; set; } } public record RemoteAnswer(int StatusCode);"))
+            .Count(static finding => finding.Id == "STC1016"));
 
     [Theory]
     [InlineData("var problem = new ProblemDetails { Status = {|STC1016:404|} }; return BadRequest(problem);")]
