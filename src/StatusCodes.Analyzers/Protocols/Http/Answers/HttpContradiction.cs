@@ -30,7 +30,7 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
         && IsAgainst(status, answered, member.Name)
         && !HttpOtherAnswer.IsToldAlways(member.Body, answered, binder)
         && (IsError(answered) || !HttpOtherAnswer.IsToldBy(member.Body, answer.Name))
-        && !HttpLaterChanges.IsChanged(answer.Whole)
+        && !HttpLaterChanges.IsChanged(answer.Whole, answer.Given)
         && !TestCode.IsAround(content)
             ? new HttpContradiction(answer)
             : null;

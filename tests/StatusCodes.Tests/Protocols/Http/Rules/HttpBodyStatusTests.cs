@@ -153,6 +153,47 @@ public class HttpBodyStatusTests
     [InlineData("int code = {|STC1016:404|}; return BadRequest(new ApiResponse(code));")]
     public Task ByALocal_Reports(string statements) => CSharpVerifier.AnalyzerAsync(Controller($"object? M(int n) {{ {statements} }}"));
 
+    /// <summary>The constant that a local is, or holds; and the same of the answer's side.</summary>
+    [Theory]
+    [InlineData("var s = {|STC1016:StatusCodes.Status404NotFound|}; return BadRequest(new ApiResponse(s));")]
+    [InlineData("var s = {|STC1016:HttpStatusCode.NotFound|}; return BadRequest(new ApiResponse((int)s));")]
+    [InlineData("const int s = 404; return BadRequest(new { status = {|STC1016:s|}, message = \"x\" });")]
+    [InlineData("const int status = 404; return BadRequest(new ApiResponse({|STC1016:status|}));")]
+    [InlineData("const int status = 404; return BadRequest(new { {|STC1016:status|} });")]
+    [InlineData("const int s = StatusCodes.Status404NotFound; return BadRequest(new ApiResponse({|STC1016:s|}));")]
+    [InlineData("const HttpStatusCode s = HttpStatusCode.NotFound; return BadRequest(new Reply({|STC1016:s|}));")]
+    [InlineData("const int s = 404; var b = new ApiResponse({|STC1016:s|}); return BadRequest(b);")]
+    [InlineData(
+        "const int s = 404; if (n == s) { return NotFound(new ApiResponse(s)); } return BadRequest(new ApiResponse({|STC1016:s|}));")]
+    [InlineData("var code = {|STC1001:400|}; return StatusCode(code, new ApiResponse({|STC1016:404|}));")]
+    [InlineData("const int code = 400; return StatusCode(code, new ApiResponse({|STC1016:404|}));")]
+    [InlineData("var c = HttpStatusCode.BadRequest; return StatusCode((int)c, new { status = {|STC1016:404|} });")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1016:404|})); r.StatusCode = {|STC1001:400|}; return r;")]
+    [InlineData(
+        "var r = new JsonResult(new ApiResponse({|STC1016:404|})); r.ContentType = \"\"; r.StatusCode = {|STC1001:400|}; return r;")]
+    public Task ByAConstantInALocal_Reports(string statements) =>
+        CSharpVerifier.AnalyzerAsync(Controller($"object? M(int n) {{ {statements} }}"));
+
+    [Theory]
+    [InlineData("var s = StatusCodes.Status404NotFound; return NotFound(new ApiResponse(s));")]
+    [InlineData("var s = StatusCodes.Status404NotFound; if (n > 0) { s = n; } return BadRequest(new ApiResponse(s));")]
+    [InlineData("var s = StatusCodes.Status404NotFound; return StatusCode(s, new ApiResponse(s));")]
+    [InlineData("const int s = 404; return StatusCode(s, new ApiResponse(s));")]
+    [InlineData("const int order = 404; return BadRequest(new { order });")]
+    [InlineData("const int s = 404; return BadRequest(new { size = s });")]
+    [InlineData("var code = {|STC1001:400|}; if (n > 0) { code = n; } return StatusCode(code, new ApiResponse({|STC1001:404|}));")]
+    [InlineData("var code = n; return StatusCode(code, new ApiResponse({|STC1001:404|}));")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1001:404|})); r.StatusCode = {|STC1001:404|}; return r;")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1001:404|})); r.StatusCode = n; return r;")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1001:404|})); if (n > 0) { r.StatusCode = {|STC1001:400|}; } return r;")]
+    [InlineData(
+        "var r = new ObjectResult(new ApiResponse({|STC1001:404|})); if (n > 0) { return r; } r.StatusCode = {|STC1001:400|}; return r;")]
+    [InlineData(
+        "var r = new ObjectResult(new ApiResponse({|STC1001:404|})); r.StatusCode = {|STC1001:400|}; "
+        + "r.StatusCode = {|STC1001:404|}; return r;")]
+    public Task ByAConstantInALocal_ThatMayBeRight_StaysSilent(string statements) =>
+        CSharpVerifier.AnalyzerAsync(Controller($"object? M(int n) {{ {statements} }}"));
+
     [Theory]
     [InlineData("var body = new ApiResponse({|STC1001:404|}); body.StatusCode = n; return BadRequest(body);")]
     [InlineData("var body = new ApiResponse({|STC1001:404|}); if (n > 0) { body = new ApiResponse(n); } return BadRequest(body);")]
