@@ -19,10 +19,18 @@ namespace StatusCodes.Analyzers.Protocols.Http.Phrases;
 /// says another one's phrase, <c>Unauthorized("Forbidden")</c>, <c>r.StatusCode = 403; await r.WriteAsync("Unauthorized");</c>.
 /// </summary>
 /// <param name="mismatch">The message.</param>
-internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : SyntaxRule(mismatch)
+/// <param name="beside">The message where a number stands beside the text, and nothing else calls it a status.</param>
+internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, DiagnosticDescriptor beside) : SyntaxRule(mismatch, beside)
 {
-    public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.AddOfTexts(HttpPhrases.Index.IsPhraseAt, (file, text) => Analyze(file, text, session));
+    public override void Register(CompilationSession session, SyntaxActions actions)
+    {
+        var pairs = new HttpPairPhrases(beside, session);
+        actions.AddOfTexts(HttpPhrases.Index.IsPhraseAt, (file, text) =>
+        {
+            Analyze(file, text, session);
+            pairs.Analyze(file, text);
+        });
+    }
 
     private void Analyze(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, CompilationSession session)
     {
