@@ -85,12 +85,12 @@ internal static class HttpSetStatus
 
     /// <summary>
     /// Problem details that an <c>ObjectResult</c> or a minimal API's <c>Json</c> is given without a status bring their own,
-    /// which replaces what was set.
+    /// which replaces what was set. What is only called an object may be some.
     /// </summary>
     private static bool SaysItself(string name, ExpressionSyntax content, Binder binder) =>
         name is "ObjectResult" or "Json"
         && binder.Type(content) is INamedTypeSymbol type
-        && type.AnyBase(static t => t.Name == "ProblemDetails");
+        && (type.SpecialType == SpecialType.System_Object || type.AnyBase(static t => t.Name == "ProblemDetails"));
 
     private static SyntaxList<StatementSyntax> StatementsAround(StatementSyntax statement) => statement.Parent switch
     {

@@ -96,6 +96,9 @@ public class HttpSetStatusTests
         + "} return Ok();")]
     [InlineData("Response.StatusCode = StatusCodes.Status403Forbidden; return Content(\"Forbidden\");")]
     [InlineData("Response.StatusCode = StatusCodes.Status403Forbidden; return NotFound(\"Not Found\");")]
+    [InlineData(
+        "object body = new ProblemDetails { Status = {|STC1001:404|} }; Response.StatusCode = {|STC1001:400|}; "
+        + "return new ObjectResult(body);")]
     [InlineData("return Content(\"Unauthorized\");")]
     public Task ReturnedContent(string statements) => CSharpVerifier.AnalyzerAsync(Bodies +
         $$"""
@@ -104,6 +107,44 @@ public class HttpSetStatusTests
             public object Get(string m, int n) { {{statements}} }
 
             private void Change() { }
+        }
+        """);
+
+    /// <summary>ASP.NET MVC's results have no status at all.</summary>
+    [Fact]
+    public Task OfAspNetMvc() => CSharpVerifier.AnalyzerAsync(
+        """
+        namespace System.Web
+        {
+            public abstract class HttpResponseBase
+            {
+                public virtual int StatusCode { get; set; }
+            }
+        }
+
+        namespace System.Web.Mvc
+        {
+            public abstract class Controller
+            {
+                public HttpResponseBase Response { get; } = null!;
+                protected internal object Json(object data) => data;
+                protected internal object Content(string content) => content;
+            }
+        }
+
+        namespace Contoso
+        {
+            using System.Net;
+            using System.Web.Mvc;
+
+            public class OrdersController : Controller
+            {
+                object A() { Response.StatusCode = {|STC1001:400|}; return Json(new { status = {|STC1016:404|}, message = "" }); }
+                object B() { Response.StatusCode = {|STC1001:403|}; return Content({|STC1015:"Unauthorized"|}); }
+                object C() => Json(new { status = {|STC1001:404|}, message = "" });
+                object D() => Json(HttpStatusCode.NotFound);
+                object E() { Response.StatusCode = {|STC1001:400|}; return Json(HttpStatusCode.NotFound); }
+            }
         }
         """);
 
