@@ -148,12 +148,13 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
         && session.Of(context.Node.SyntaxTree) is var settings
         && session.Gate.CanConfiguredPass(site, value, settings.Known, settings.Options);
 
+    /// <summary>Reports what the rules say of a value, if it is a code where it stands or ends.</summary>
     /// <param name="context">The file.</param>
     /// <param name="site">Where the value stands.</param>
     /// <param name="value">The value.</param>
     /// <param name="isLetThrough">Whether the gate lets it through.</param>
     /// <param name="steps">How far it is followed; null for as far as a number is.</param>
-    private void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough, int? steps = null)
+    public void Judge(SyntaxNodeAnalysisContext context, in Site site, int value, bool isLetThrough, int? steps = null)
     {
         if ((!isLetThrough && HeldBack is null) || !runner.MayJudge(site.Value.SyntaxTree, context.CancellationToken))
         {

@@ -110,7 +110,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        actions.Register(start, _systems.HolderParts);
+        // Nobody waits for another who looks at the same.
+        actions.Register(start, new(() => session.Own.PartsBeside(_systems.HolderParts), LazyThreadSafetyMode.PublicationOnly));
     }
 
     private void AddCodes(CompilationSession session, ImmutableArray<SystemModule> judged, SyntaxActions actions)
@@ -136,6 +137,9 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         if (runner.MayJudgeConstants)
         {
+            var own = new OwnConstantFinder(session, runner, codes);
+            actions.Add(own.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+            actions.AddOfConstants(own.AnalyzeConstant);
             actions.AddOfConstants(codes.AnalyzeConstant);
             actions.Add(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
         }

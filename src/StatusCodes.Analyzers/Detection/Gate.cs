@@ -138,6 +138,20 @@ internal sealed class Gate
         return false;
     }
 
+    /// <summary>The same of a constant of the project, which may be any system's.</summary>
+    public bool IsConstantJudgedAt(in Site site)
+    {
+        foreach (SystemKnowledge system in _judged)
+        {
+            if (system.IsConstantJudgedAt(site))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the words around a place say that a code of some system may stand there.</summary>
     public bool IsSpokenOfAt(in Site site)
     {

@@ -9,7 +9,7 @@ namespace StatusCodes.Analyzers.Naming;
 
 /// <summary>
 /// The project's own classes of codes, which nobody has listed: <c>static class HttpCodes</c>, <c>CloseCodes</c>.
-/// They are looked for among the names of the compilation's types, at the first code for which the framework has no constant.
+/// They are looked for among the names of the compilation's types, once, when the first file is searched for constants.
 /// </summary>
 internal sealed class ProjectConstants
 {
@@ -32,9 +32,12 @@ internal sealed class ProjectConstants
         .OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal)
         .ToImmutableArray();
 
-    /// <summary>A system's word and what it is: <c>HttpCodes</c>, not <c>HttpHeaders</c> or <c>Codes</c>.</summary>
+    /// <summary>
+    /// A system's word and what it is: <c>HttpCodes</c>, not <c>HttpHeaders</c> or <c>Codes</c>.
+    /// Asked of every type's name, so the cheap part first.
+    /// </summary>
     private static bool IsOfCodes(string name, SystemList systems) =>
-        systems.SpokenOfIn(name) is not null && Array.Exists(Kinds, kind => name.IndexOf(kind, StringComparison.Ordinal) >= 0);
+        Array.Exists(Kinds, kind => name.IndexOf(kind, StringComparison.Ordinal) >= 0) && systems.SpokenOfIn(name) is not null;
 
     /// <summary>A class inside <c>#if DEBUG</c> is not there in the other build.</summary>
     private static bool IsAlwaysThere(INamedTypeSymbol type)

@@ -55,6 +55,7 @@ internal sealed class CompilationSession : IFileKnowledge
         Imported = new ImportedConstants(compilation, Judged, systems);
         _configured = configured;
         _constants = new CompilationConstants(compilation, systems);
+        Own = new ProjectCodes(_constants.Project, systems);
         _unconfigured = new FileSettings(CodeOptions.None, _constants);
         _hasPlaces = Remembered(() => HasOptions
             && compilation.SyntaxTrees.Any(tree =>
@@ -78,6 +79,9 @@ internal sealed class CompilationSession : IFileKnowledge
     public JudgedConstants Judged { get; }
 
     public ImportedConstants Imported { get; }
+
+    /// <summary>The constants of the project's own classes of codes.</summary>
+    public ProjectCodes Own { get; }
 
     /// <summary>Whether an option of the package is set for any file.</summary>
     public bool HasOptions => _hasOptions.Value;

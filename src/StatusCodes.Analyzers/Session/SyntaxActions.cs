@@ -52,12 +52,15 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
 
     /// <param name="start">The compilation.</param>
-    /// <param name="holderParts">The name of every type with constants of codes holds one of these.</param>
-    public void Register(CompilationStartAnalysisContext start, string[] holderParts)
+    /// <param name="holderParts">
+    /// The name of every type with constants of codes holds one of these. Asked at the first file, and then remembered:
+    /// where nothing is analyzed nobody looks for the project's own.
+    /// </param>
+    public void Register(CompilationStartAnalysisContext start, Lazy<string[]> holderParts)
     {
         if (_ofConstants is not null)
         {
-            AddSearch(new NameSearch(_ofConstants, _ => holderParts, "."));
+            AddSearch(new NameSearch(_ofConstants, _ => holderParts.Value, "."));
         }
 
         if (_searches.Count + _texts.Count > 0)

@@ -39,9 +39,12 @@ public class OwnTypesTests
         }
         """);
 
-    /// <summary>What it is called decides nothing: the same constants in a class <c>Codes</c> are not looked at either.</summary>
+    /// <summary>
+    /// Those of a class that is called after the codes are judged where its own name is written;
+    /// nobody looks for a class <c>Codes</c>, for members that are imported, or for another name of the class.
+    /// </summary>
     [Fact]
-    public Task OwnConstants_AreNotJudged() => Verify.AnalyzerAsync(
+    public Task OwnConstants_AreJudgedByTheirClassesName() => Verify.AnalyzerAsync(
         """
         using static Contoso.StatusCodes;
         using Alias = Contoso.StatusCodes;
@@ -56,8 +59,8 @@ public class OwnTypesTests
             {
                 void M(Microsoft.AspNetCore.Http.HttpResponse response)
                 {
-                    response.StatusCode = StatusCodes.Processing;
-                    response.StatusCode = Contoso.StatusCodes.Processing;
+                    response.StatusCode = {|STC1010:StatusCodes.Processing|};
+                    response.StatusCode = {|STC1010:Contoso.StatusCodes.Processing|};
                     response.StatusCode = Alias.Processing;
                     response.StatusCode = Processing;
                     response.StatusCode = Codes.Processing;

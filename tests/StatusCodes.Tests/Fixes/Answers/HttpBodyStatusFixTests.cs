@@ -95,6 +95,35 @@ public class HttpBodyStatusFixTests
             Method("var body = new ApiResponse(404); return BadRequest(body);")));
 
     [Fact]
+    public async Task ConstantOfTheBody_KeepsItsName() => Assert.Equal(
+        [("Answer with 404 Not Found", Method("const int s = 404; return NotFound(new ApiResponse(s));"))],
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(
+            Method("const int s = 404; return BadRequest(new ApiResponse(s));")));
+
+    [Fact]
+    public async Task AnswerThatIsGivenItsStatusLater_IsCorrectedThere() => Assert.Equal(
+        [
+            (
+                "Say 400 Bad Request in the body",
+                Method("var r = new ObjectResult(new ApiResponse(StatusCodes.Status400BadRequest)); r.StatusCode = 400; return r;")),
+            (
+                "Answer with 404 Not Found",
+                Method("var r = new ObjectResult(new ApiResponse(404)); r.StatusCode = StatusCodes.Status404NotFound; return r;")),
+        ],
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(
+            Method("var r = new ObjectResult(new ApiResponse(404)); r.StatusCode = 400; return r;")));
+
+    [Fact]
+    public async Task AnswerWhoseStatusALocalHolds_IsLeftAlone() => Assert.Equal(
+        [
+            (
+                "Say 400 Bad Request in the body",
+                Method("var c = 400; return StatusCode(c, new ApiResponse(StatusCodes.Status400BadRequest));")),
+        ],
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(
+            Method("var c = 400; return StatusCode(c, new ApiResponse(404));")));
+
+    [Fact]
     public async Task AnswerWithMoreThanContent_IsLeftAlone() => Assert.Equal(
         ["Say 201 Created in the body"],
         await OfferedFixes.TitlesAsync<HttpBodyStatusCodeFixProvider>(Controller("Created(\"/1\", new { status = 409 })")));

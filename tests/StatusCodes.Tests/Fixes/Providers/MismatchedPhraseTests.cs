@@ -37,6 +37,23 @@ public class MismatchedPhraseTests
     public async Task BothSides_AreOffered(string answer, string[] titles) =>
         Assert.Equal(titles, await OfferedFixes.TitlesAsync<MismatchedPhraseCodeFixProvider>(InController(answer)));
 
+    [Theory]
+    [InlineData("object A() => (409, \"Gone\");", "Write \"Conflict\"", "object A() => (409, \"Conflict\");")]
+    [InlineData("object A() => (409, \"Gone\");", "Use 410 Gone", "object A() => (StatusCodes.Status410Gone, \"Gone\");")]
+    [InlineData(
+        "object A() { const int s = 409; return StatusCode(s, \"Gone\"); }",
+        "Write \"Conflict\"",
+        "object A() { const int s = 409; return StatusCode(s, \"Conflict\"); }")]
+    [InlineData(
+        "object A() { Response.StatusCode = 403; return Content(\"Unauthorized\"); }",
+        "Write \"Forbidden\"",
+        "object A() { Response.StatusCode = 403; return Content(\"Forbidden\"); }")]
+    public async Task PairsAndSteps_Change(string member, string title, string expected) => Assert.Equal(
+        InController("NoContent()") + $" class B : ControllerBase {{ {expected} }}",
+        await OfferedFixes.ApplyAsync<MismatchedPhraseCodeFixProvider>(
+            InController("NoContent()") + $" class B : ControllerBase {{ {member} }}",
+            title));
+
     [Fact]
     public async Task CloseCode_TakesTheMember() => Assert.Equal(
         InChat("WebSocketCloseStatus.MessageTooBig"),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
@@ -12,7 +13,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Answers;
 /// <param name="Whole">The call, or the creation of the result.</param>
 /// <param name="Name">The method, or the result's type.</param>
 /// <param name="Status">What it answers with; null where that is not known.</param>
-/// <param name="Given">Where it is given the status; null where it has it in its name.</param>
+/// <param name="Given">Where it is given the status, beside its content, before or later; null where it has it in its name.</param>
 internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, int? Status, ExpressionSyntax? Given)
 {
     private const string StatusParameter = "statusCode";
@@ -23,7 +24,7 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
         if (!MayBeContent(content)
             || content.Parent is not ArgumentListSyntax { Parent: ExpressionSyntax whole } list
             || binder.Symbol(whole) is not IMethodSymbol method
-            || !IsFrameworks(method)
+            || !(IsFrameworks(method) || HttpSetStatus.IsOnlyContent(method))
             || ParameterOf(content, list, method) is not { } parameter
             || !HttpAnswerNames.IsContent(parameter.Name))
         {
@@ -31,10 +32,14 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
         }
 
         string name = SyntaxNames.OfCallee(whole);
-        return GivenTo(whole, list, method) is { } given
-            ? new HttpAnswer(whole, name, binder.Constant(given), given)
-            : new HttpAnswer(whole, name, HttpAnswerNames.NumberOf(name), null);
+        return (GivenTo(whole, list, method) ?? HttpLaterChanges.StatusOf(whole) ?? HttpSetStatus.Before(whole, content.Expression, binder))
+                is { } given ? new HttpAnswer(whole, name, HttpKeptStatus.Of(given, binder), given)
+            : IsFrameworks(method) ? new HttpAnswer(whole, name, HttpAnswerNames.NumberOf(name), null)
+            : null;
     }
+
+    /// <summary>Whether it is given the status by what stands before or after it.</summary>
+    public bool IsGivenElsewhere => Given is { } given && !Whole.Span.Contains(given.Span);
 
     /// <summary>Whether an argument may be an answer's content, as far as the names tell that are written.</summary>
     public static bool MayBeContent(ArgumentSyntax argument) =>
@@ -43,7 +48,10 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
         && HttpAnswerNames.MayTakeContent(name)
         && (SyntaxNames.OfArgument(argument) is { } parameter
             ? HttpAnswerNames.IsContent(parameter)
-            : name is not ("StatusCode" or "Content") || list.Arguments[0] != argument);
+            : name is not ("StatusCode" or "Content") || list.Arguments[0] != argument || (name == "Content" && IsText(argument)));
+
+    /// <summary>Of Web API's <c>Content</c> the first argument is the status; the others' have a text there.</summary>
+    private static bool IsText(ArgumentSyntax argument) => argument.Expression.IsKind(SyntaxKind.StringLiteralExpression);
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax list, IMethodSymbol method) =>
         Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument));

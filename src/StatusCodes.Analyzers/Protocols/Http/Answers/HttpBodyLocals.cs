@@ -13,6 +13,8 @@ internal static class HttpBodyLocals
 {
     private static readonly NodeMemory<Dictionary<string, ImmutableArray<IdentifierNameSyntax>>> Contents = new(Read);
 
+    private static readonly NodeMemory<HashSet<string>> Statuses = new(ReadStatuses);
+
     /// <summary>The local that a body which is made or named here is kept in; null where it is kept in none.</summary>
     /// <param name="body">What makes the object, or names the local.</param>
     public static string? NameOf(ExpressionSyntax body)
@@ -44,6 +46,23 @@ internal static class HttpBodyLocals
             ? found
             : ImmutableArray<IdentifierNameSyntax>.Empty;
 
+    /// <summary>
+    /// The local that is declared to hold a value; null where another thing is done with it, and for a constant, which has its own name.
+    /// </summary>
+    public static VariableDeclaratorSyntax? StatusOf(ExpressionSyntax value) =>
+        HttpBodyMember.Whole(value).Parent is EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { IsConst: false } } local,
+        }
+            ? local
+            : null;
+
+    /// <summary>
+    /// Whether a local of that name becomes the status of a body which is made in an answer: <c>BadRequest(new { status = s })</c>.
+    /// </summary>
+    public static bool MayBeStatus(VariableDeclaratorSyntax local) =>
+        MemberAround(local) is { } member && Statuses.Of(member).Contains(local.Identifier.ValueText);
+
     /// <summary>Statements of a program without a class are members, too; there the whole file is one.</summary>
     private static SyntaxNode? MemberAround(SyntaxNode place) => place.FirstAncestorOrSelf<SyntaxNode>(static node =>
         node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
@@ -55,4 +74,12 @@ internal static class HttpBodyLocals
         .Select(static argument => (IdentifierNameSyntax)argument.Expression)
         .GroupBy(static name => name.Identifier.ValueText)
         .ToDictionary(static names => names.Key, static names => names.ToImmutableArray());
+
+    private static HashSet<string> ReadStatuses(SyntaxNode member) => new(member
+        .DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(static name => HttpBodyMember.Of(name) is { Body: not IdentifierNameSyntax } status
+            && HttpBodyMember.Whole(status.Body).Parent is ArgumentSyntax content
+            && HttpAnswer.MayBeContent(content))
+        .Select(static name => name.Identifier.ValueText));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -96,10 +97,15 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
     }
 
     private static bool IsWritten(ISymbol? member) =>
-        member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public } or IFieldSymbol
+        (member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public } || IsMarkedField(member))
         && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
         && IsKeptAsGiven(member)
         && !IsLeftOut(member);
+
+    /// <summary>Serializers leave fields out, unless they are told; Newtonsoft's, which does not, may not be the one that writes.</summary>
+    private static bool IsMarkedField(ISymbol? member) =>
+        member is IFieldSymbol field
+        && field.GetAttributes().Any(static mark => mark.AttributeClass?.Name is "JsonIncludeAttribute" or "JsonPropertyAttribute");
 
     /// <summary>Accessors with bodies of their own may make anything of it. Other projects' properties are taken for plain ones.</summary>
     private static bool IsKeptAsGiven(ISymbol member)

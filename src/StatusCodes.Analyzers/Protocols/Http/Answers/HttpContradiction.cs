@@ -28,8 +28,9 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
     public static HttpContradiction? Of(in HttpBodyMember member, ArgumentSyntax content, int status, Binder binder) =>
         HttpAnswer.Around(content, binder) is { Status: { } answered } answer
         && IsAgainst(status, answered, member.Name)
+        && !HttpOtherAnswer.IsToldAlways(member.Body, answered, binder)
         && (IsError(answered) || !HttpOtherAnswer.IsToldBy(member.Body, answer.Name))
-        && !HttpLaterChanges.IsChanged(answer.Whole)
+        && !HttpLaterChanges.IsChanged(answer.Whole, answer.Given)
         && !TestCode.IsAround(content)
             ? new HttpContradiction(answer)
             : null;

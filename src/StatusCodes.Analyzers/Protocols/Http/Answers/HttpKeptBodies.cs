@@ -34,13 +34,8 @@ internal static class HttpKeptBodies
                     : null;
         }
 
-        // A constant that a local keeps goes by its own name, and is not looked at.
-        return value is LiteralExpressionSyntax
-            && HttpBodyMember.Whole(value).Parent is EqualsValueClauseSyntax
-            {
-                Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable,
-            }
-            ? OfNumber(variable, status, system, semantics)
+        return HttpBodyLocals.StatusOf(value) is { } keeper && HttpBodyLocals.MayBeStatus(keeper)
+            ? OfNumber(keeper, status, system, semantics)
             : null;
     }
 

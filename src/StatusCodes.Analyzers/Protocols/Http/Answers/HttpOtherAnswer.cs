@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
 
@@ -12,8 +13,21 @@ namespace StatusCodes.Analyzers.Protocols.Http.Answers;
 /// </summary>
 internal static class HttpOtherAnswer
 {
+    // The body of a 207 is the statuses of others (RFC 4918 §13).
+    private const int MultiStatus = 207;
+
+    private static readonly WordSet Others = new("Backend", "Downstream", "Proxied", "Proxy", "Remote", "Upstream");
+
     private static readonly WordSet Places = new("Endpoint", "Host", "Href", "Link", "Path", "Route", "Target", "Uri", "Url");
 
+    /// <summary>Whether the body tells of others, whatever it is answered with: by the answer's status, or by what it is called.</summary>
+    /// <param name="body">What makes the body, or names it.</param>
+    /// <param name="status">The answer's status.</param>
+    /// <param name="binder">Answers for the file.</param>
+    public static bool IsToldAlways(ExpressionSyntax body, int status, Binder binder) =>
+        status == MultiStatus || Others.HasWordIn(binder.Type(body)?.Name ?? "");
+
+    /// <summary>Whether the body tells of somebody else's answer in one that is a success.</summary>
     /// <param name="body">What makes the body.</param>
     /// <param name="answer">The answer's name: what has been created, and is no object for this answer alone, is told as it is.</param>
     public static bool IsToldBy(ExpressionSyntax body, string answer) => body switch

@@ -28,7 +28,7 @@ internal static class HttpStatusContent
         && (!IsNumber(value) || (IsUsual(status, system) && !HttpCountedAnswers.AreAround(content)))
         && !TestCode.IsAround(content)
         && !IsDeclared(content)
-        && HttpAnswer.Around(content, binder) is { } answer
+        && HttpAnswer.Around(content, binder) is { IsGivenElsewhere: false } answer
         && (!IsNumber(value) || IsMeant(status, answer))
             ? answer
             : null;

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
@@ -93,7 +94,7 @@ internal static class HttpContentOfLocals
 
     private static HttpContentForm InMade(ExpressionSyntax made, Binder binder) => made switch
     {
-        InvocationExpressionSyntax call when binder.Symbol(call) is { ContainingType: { } type } && HttpContentOfResults.IsOfServer(type) =>
+        InvocationExpressionSyntax call when binder.Symbol(call) is { ContainingType: { } type } && HttpSetStatus.IsOfServer(type) =>
             HttpContentOfCalls.InArguments(call.ArgumentList, status: null, binder),
         BaseObjectCreationExpressionSyntax creation => HttpContentOfCalls.InCreation(creation, status: null, binder),
         _ => HttpContentForm.None,

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
@@ -12,8 +13,6 @@ namespace StatusCodes.Analyzers.Protocols.Http.Content;
 internal static class HttpContentOfResults
 {
     private static readonly string[] AspNetCore = ["Microsoft", "AspNetCore"];
-
-    private static readonly string[] SystemWeb = ["System", "Web"];
 
     /// <param name="answer">What is returned.</param>
     /// <param name="response">What the status was set of.</param>
@@ -32,9 +31,6 @@ internal static class HttpContentOfResults
         };
     }
 
-    /// <summary>Whether a type is ASP.NET Core's or System.Web's.</summary>
-    public static bool IsOfServer(INamedTypeSymbol type) => type.IsIn(AspNetCore) || type.IsIn(SystemWeb);
-
     /// <summary>What is handed on by <c>Task.FromResult&lt;IActionResult&gt;(…)</c>.</summary>
     private static ExpressionSyntax Made(ExpressionSyntax answer)
     {
@@ -48,15 +44,13 @@ internal static class HttpContentOfResults
     private static bool IsResultMethod(string name) =>
         name is "Json" or "Content" or "Text" or "File" or "PhysicalFile" or "Bytes" or "Stream";
 
-    private static bool IsResponse(ExpressionSyntax response, Binder binder) =>
-        binder.Type(response) is INamedTypeSymbol { Name: "HttpResponse" or "HttpResponseBase" } type
-        && IsOfServer(type);
+    private static bool IsResponse(ExpressionSyntax response, Binder binder) => HttpSetStatus.IsServersResponse(response, binder);
 
     private static HttpContentForm OfCall(InvocationExpressionSyntax call, Binder binder)
     {
         if (binder.Symbol(call) is not IMethodSymbol { ContainingType: { } type } method
             || type.Name is not ("Controller" or "ControllerBase" or "Results" or "TypedResults")
-            || !IsOfServer(type)
+            || !HttpSetStatus.IsOfServer(type)
             || call.ArgumentList.Arguments is not [{ } first, ..]
             || !HttpContentValues.IsContent(first.Expression, binder)
             || IsStatusGiven(call, method))

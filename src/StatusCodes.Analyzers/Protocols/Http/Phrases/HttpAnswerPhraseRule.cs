@@ -15,35 +15,45 @@ using StatusCodes.Analyzers.Texts;
 namespace StatusCodes.Analyzers.Protocols.Http.Phrases;
 
 /// <summary>
-/// STC1015 where no code is written: an answer whose name has a status says another one's phrase, <c>Unauthorized("Forbidden")</c>.
+/// STC1015 where no code is written beside the text: an answer whose name has a status, or whose response has been given one,
+/// says another one's phrase, <c>Unauthorized("Forbidden")</c>, <c>r.StatusCode = 403; await r.WriteAsync("Unauthorized");</c>.
 /// </summary>
 /// <param name="mismatch">The message.</param>
-internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : SyntaxRule(mismatch)
+/// <param name="beside">The message where a number stands beside the text, and nothing else calls it a status.</param>
+internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, DiagnosticDescriptor beside) : SyntaxRule(mismatch, beside)
 {
-    public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.AddOfTexts(HttpPhrases.Index.IsPhraseAt, (file, text) => Analyze(file, text, session));
+    public override void Register(CompilationSession session, SyntaxActions actions)
+    {
+        var pairs = new HttpPairPhrases(beside, session);
+        actions.AddOfTexts(HttpPhrases.Index.IsPhraseAt, (file, text) =>
+        {
+            Analyze(file, text, session);
+            pairs.Analyze(file, text);
+        });
+    }
 
     private void Analyze(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, CompilationSession session)
     {
-        if (ContentOf(text) is not { Parent.Parent: { } answer } content
-            || HttpAnswerNames.NumberOf(SyntaxNames.OfCallee(answer)) is not { } status
-            || HttpPhrases.Index.Find(text.Token.ValueText) is not { } other
-            || CatalogCode.Find(HttpCodes.System, status) is not { Entry: { } own } code
-            || !HttpPhrases.Index.IsMismatch(own, other, text.Token.ValueText)
+        if (HttpPhrases.Index.Find(text.Token.ValueText) is not { } other
+            || ContentOf(text) is not { } content
+            || !HttpAnswer.MayBeContent(content)
             || TestCode.IsAround(text)
             || !session.Switches.IsOn(mismatch, text.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
-        if (HttpAnswer.Around(content, new Binder(context.SemanticModel, context.CancellationToken)) is { Given: null })
+        if (HttpAnswer.Around(content, new Binder(context.SemanticModel, context.CancellationToken)) is { Status: { } status } answer
+            && (answer.Given is null || answer.IsGivenElsewhere)
+            && CatalogCode.Find(HttpCodes.System, status) is { Entry: { } own } code
+            && HttpPhrases.Index.IsMismatch(own, other, text.Token.ValueText))
         {
             var use = new CodeUse(Slot.Certain(code.System), status, text);
             context.ReportDiagnostic(Diagnostic.Create(
                 mismatch,
                 text.GetLocation(),
                 DiagnosticProperties.Of(use, other.First),
-                SyntaxNames.OfCallee(answer),
+                answer.Name,
                 code.Text,
                 own.ShownName(),
                 own.ShownSource(),
@@ -58,16 +68,23 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : Synt
     /// </summary>
     private static ArgumentSyntax? ContentOf(LiteralExpressionSyntax text) => text.Parent switch
     {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } } content => content,
+        ArgumentSyntax { Parent: ArgumentListSyntax list } content when IsContentAlone(content, list) => content,
         AnonymousObjectMemberDeclaratorSyntax
         {
             NameEquals.Name.Identifier.ValueText: { } name,
             Parent: AnonymousObjectCreationExpressionSyntax
             {
-                Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1 } } content,
+                Parent: ArgumentSyntax { Parent: ArgumentListSyntax list } content,
             } whole,
         }
-            when PhraseNames.IsMessage(name) && !PhraseNames.HasCode(whole) => content,
+            when IsContentAlone(content, list) && PhraseNames.IsMessage(name) && !PhraseNames.HasCode(whole) => content,
         _ => null,
     };
+
+    /// <summary>What is written to a response may have a media type, an encoding or a token beside it.</summary>
+    private static bool IsContentAlone(ArgumentSyntax content, ArgumentListSyntax list) =>
+        list.Arguments.Count == 1
+        || (list.Arguments[0] == content
+            && SyntaxNames.OfCallee(list.Parent) is var name
+            && (HttpAnswerNames.IsWrite(name) || HttpAnswerNames.KeepsStatus(name)));
 }

@@ -80,7 +80,7 @@ internal static class HttpModule
             new HttpClassRangeRule(),
             new HttpRetiredNameRule(),
             new HttpLateChangeRule(),
-            new HttpAnswerPhraseRule(AnswerPhrase),
+            new HttpAnswerPhraseRule(AnswerPhrase, Phrase),
             HttpSuccessForFailureRule.OfAnswers),
         NeverEqual = NeverEqual,
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },

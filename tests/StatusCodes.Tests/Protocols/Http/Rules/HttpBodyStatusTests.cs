@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -126,6 +127,22 @@ public class HttpBodyStatusTests
     [InlineData("BadRequest(new { status = n > 0 ? 404 : {|STC1001:400|} })")]
     public Task TheSameOrNoStatus_StaysSilent(string answer) => CSharpVerifier.AnalyzerAsync(Controller($"object M(int n) => {answer};"));
 
+    /// <summary>System.Text.Json leaves fields out; the body of a 207, and what is called another's, tell of other answers.</summary>
+    [Theory]
+    [InlineData("BadRequest(new Bag { status = 404 })", 0)]
+    [InlineData("BadRequest(new Bag { code = 404 })", 1)]
+    [InlineData("StatusCode(207, new Order { Status = 404 })", 0)]
+    [InlineData("StatusCode(StatusCodes.Status207MultiStatus, new ApiResponse(404))", 0)]
+    [InlineData("StatusCode(502, new UpstreamError { Status = 404 })", 0)]
+    [InlineData("StatusCode(502, new RemoteAnswer(404))", 0)]
+    [InlineData("StatusCode(502, new ApiResponse(404))", 1)]
+    public async Task OtherAnswers_AndWhatIsNotWritten_StaySilent(string answer, int count) => Assert.Equal(
+        count,
+        (await Findings.AllAsync(Controller($"object M() => {answer};")
+            + " public class Bag { public int status; [JsonInclude] public int code; }"
+            + " public class UpstreamError { public int Status { get; set; } } public record RemoteAnswer(int StatusCode);"))
+            .Count(static finding => finding.Id == "STC1016"));
+
     [Theory]
     [InlineData("var problem = new ProblemDetails { Status = {|STC1016:404|} }; return BadRequest(problem);")]
     [InlineData("var body = new ProblemDetails(); body.Status = {|STC1016:StatusCodes.Status404NotFound|}; return BadRequest(body);")]
@@ -135,6 +152,47 @@ public class HttpBodyStatusTests
     [InlineData("var statusCode = {|STC1016:404|}; return BadRequest(new { statusCode = statusCode });")]
     [InlineData("int code = {|STC1016:404|}; return BadRequest(new ApiResponse(code));")]
     public Task ByALocal_Reports(string statements) => CSharpVerifier.AnalyzerAsync(Controller($"object? M(int n) {{ {statements} }}"));
+
+    /// <summary>The constant that a local is, or holds; and the same of the answer's side.</summary>
+    [Theory]
+    [InlineData("var s = {|STC1016:StatusCodes.Status404NotFound|}; return BadRequest(new ApiResponse(s));")]
+    [InlineData("var s = {|STC1016:HttpStatusCode.NotFound|}; return BadRequest(new ApiResponse((int)s));")]
+    [InlineData("const int s = 404; return BadRequest(new { status = {|STC1016:s|}, message = \"x\" });")]
+    [InlineData("const int status = 404; return BadRequest(new ApiResponse({|STC1016:status|}));")]
+    [InlineData("const int status = 404; return BadRequest(new { {|STC1016:status|} });")]
+    [InlineData("const int s = StatusCodes.Status404NotFound; return BadRequest(new ApiResponse({|STC1016:s|}));")]
+    [InlineData("const HttpStatusCode s = HttpStatusCode.NotFound; return BadRequest(new Reply({|STC1016:s|}));")]
+    [InlineData("const int s = 404; var b = new ApiResponse({|STC1016:s|}); return BadRequest(b);")]
+    [InlineData(
+        "const int s = 404; if (n == s) { return NotFound(new ApiResponse(s)); } return BadRequest(new ApiResponse({|STC1016:s|}));")]
+    [InlineData("var code = {|STC1001:400|}; return StatusCode(code, new ApiResponse({|STC1016:404|}));")]
+    [InlineData("const int code = 400; return StatusCode(code, new ApiResponse({|STC1016:404|}));")]
+    [InlineData("var c = HttpStatusCode.BadRequest; return StatusCode((int)c, new { status = {|STC1016:404|} });")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1016:404|})); r.StatusCode = {|STC1001:400|}; return r;")]
+    [InlineData(
+        "var r = new JsonResult(new ApiResponse({|STC1016:404|})); r.ContentType = \"\"; r.StatusCode = {|STC1001:400|}; return r;")]
+    public Task ByAConstantInALocal_Reports(string statements) =>
+        CSharpVerifier.AnalyzerAsync(Controller($"object? M(int n) {{ {statements} }}"));
+
+    [Theory]
+    [InlineData("var s = StatusCodes.Status404NotFound; return NotFound(new ApiResponse(s));")]
+    [InlineData("var s = StatusCodes.Status404NotFound; if (n > 0) { s = n; } return BadRequest(new ApiResponse(s));")]
+    [InlineData("var s = StatusCodes.Status404NotFound; return StatusCode(s, new ApiResponse(s));")]
+    [InlineData("const int s = 404; return StatusCode(s, new ApiResponse(s));")]
+    [InlineData("const int order = 404; return BadRequest(new { order });")]
+    [InlineData("const int s = 404; return BadRequest(new { size = s });")]
+    [InlineData("var code = {|STC1001:400|}; if (n > 0) { code = n; } return StatusCode(code, new ApiResponse({|STC1001:404|}));")]
+    [InlineData("var code = n; return StatusCode(code, new ApiResponse({|STC1001:404|}));")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1001:404|})); r.StatusCode = {|STC1001:404|}; return r;")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1001:404|})); r.StatusCode = n; return r;")]
+    [InlineData("var r = new ObjectResult(new ApiResponse({|STC1001:404|})); if (n > 0) { r.StatusCode = {|STC1001:400|}; } return r;")]
+    [InlineData(
+        "var r = new ObjectResult(new ApiResponse({|STC1001:404|})); if (n > 0) { return r; } r.StatusCode = {|STC1001:400|}; return r;")]
+    [InlineData(
+        "var r = new ObjectResult(new ApiResponse({|STC1001:404|})); r.StatusCode = {|STC1001:400|}; "
+        + "r.StatusCode = {|STC1001:404|}; return r;")]
+    public Task ByAConstantInALocal_ThatMayBeRight_StaysSilent(string statements) =>
+        CSharpVerifier.AnalyzerAsync(Controller($"object? M(int n) {{ {statements} }}"));
 
     [Theory]
     [InlineData("var body = new ApiResponse({|STC1001:404|}); body.StatusCode = n; return BadRequest(body);")]

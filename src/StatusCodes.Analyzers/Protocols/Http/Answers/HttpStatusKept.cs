@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Content;
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
 
 /// <summary>
 /// Statements after which a response still has the status that it was given: a header is set, something is logged or worked out.
