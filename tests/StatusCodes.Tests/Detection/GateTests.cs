@@ -126,7 +126,7 @@ public class GateTests
     [InlineData("650", 29)]
     [InlineData("700", 29)]
     [InlineData("999", 64)]
-    [InlineData("1004", 41)]
+    [InlineData("1004", 53)]
     [InlineData("4999", 32)]
     [InlineData("5000", 39)]
     [InlineData("10060", 39)]
