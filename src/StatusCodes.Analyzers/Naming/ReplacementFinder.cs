@@ -134,7 +134,8 @@ internal static class ReplacementFinder
             : [];
 
     private static IEnumerable<Replacement> AsLiteral(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
-        names.Listed(code).Select(field => place.AsLiteral(field.Type, Field(field)) is { } listed ? listed with { IsPreferred = true } : null)
+        names.Listed(code)
+            .Select(field => place.AsLiteral(field.Type, Field(field)) is { } listed ? listed with { IsPreferred = true } : null)
             .Concat(names.Framework(code).Select(field => place.AsLiteral(field.Type, Field(field))))
             .OfType<Replacement>();
 

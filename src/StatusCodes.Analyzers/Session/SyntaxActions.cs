@@ -45,7 +45,9 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     public void AddOfDigits(Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) =>
         AddOfTexts(static (text, start) => text[start] is >= '0' and <= '9', action);
 
-    /// <summary>What is done with string literals, by how they begin: their content is asked for in the text of the file, and where it starts.</summary>
+    /// <summary>
+    /// What is done with string literals, by how they begin: asked with the text of the file, and where their content starts in it.
+    /// </summary>
     public void AddOfTexts(Func<string, int, bool> mayBegin, Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) =>
         _texts.Add(new TextSearch(mayBegin, action));
 

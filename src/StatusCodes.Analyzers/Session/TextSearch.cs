@@ -51,7 +51,9 @@ internal sealed class TextSearch(
 
     private static int Next(string text, int at) => text.IndexOf('"', at + 1);
 
-    /// <summary>The literal whose first quote stands there; null where none begins: at its end, in a comment, in what is not compiled.</summary>
+    /// <summary>
+    /// The literal whose first quote stands there; null where none begins: at its end, in a comment, in what is not compiled.
+    /// </summary>
     private static LiteralExpressionSyntax? LiteralAt(SyntaxNode file, int quote)
     {
         SyntaxToken token = file.FindToken(quote);

@@ -71,7 +71,9 @@ internal static class IdentifierWords
     public static bool IsBoundary(string name, int index) =>
         char.IsUpper(name[index]) && (!char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1])));
 
-    /// <summary>Whether <paramref name="word"/> stands at <paramref name="at"/>, in any case. The first letter tells almost always.</summary>
+    /// <summary>
+    /// Whether <paramref name="word"/> stands at <paramref name="at"/>, in any case. The first letter tells almost always.
+    /// </summary>
     public static bool IsAt(string name, int at, string word) =>
         (name[at] | SmallLetter) == (word[0] | SmallLetter)
         && string.Compare(name, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -83,7 +83,8 @@ internal static class AnswerRefactoring
                 SyntaxFactory.InvocationExpression(callee, list),
                 SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol other
             && HttpContentFreeForm.Owner(other) == HttpContentFreeForm.Owner(method)
-            && (content is null || other.OriginalDefinition.Parameters[0].Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object });
+            && (content is null
+                || other.OriginalDefinition.Parameters[0].Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object });
     }
 
     private static InvocationExpressionSyntax? CallAround(SyntaxNode node) => node switch

@@ -19,7 +19,8 @@ internal static class NumberRefactoring
     {
         ExpressionSyntax? constant = node.Parent is MemberAccessExpressionSyntax access ? access : node as IdentifierNameSyntax;
         if (constant is null
-            || model.GetSymbolInfo(constant, cancellation).Symbol is not IFieldSymbol { HasConstantValue: true, ContainingType: { } type } field
+            || model.GetSymbolInfo(constant, cancellation).Symbol
+                is not IFieldSymbol { HasConstantValue: true, ContainingType: { } type } field
             || CodeSystems.List.HeldBy(type) is null
             || ValueTypes.Number(field.ConstantValue) is not { } value)
         {

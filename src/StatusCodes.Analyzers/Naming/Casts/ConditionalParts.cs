@@ -19,6 +19,7 @@ internal static class ConditionalParts
         AreIn(node) || node.GetLastToken().GetNextToken().LeadingTrivia.Any(IsOfBranch);
 
     private static bool IsOfBranch(SyntaxTrivia trivia) => trivia.Kind()
-        is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia
+        is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia
+            or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia
         or SyntaxKind.DisabledTextTrivia;
 }

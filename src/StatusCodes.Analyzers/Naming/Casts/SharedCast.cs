@@ -31,7 +31,8 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
     public bool CanFallAway() => Numbers.All(HasMember);
 
     /// <summary>The numbers among the values.</summary>
-    public IEnumerable<int> Numbers => Values.OfType<LiteralExpressionSyntax>().Select(static number => LiteralNumber.Read(number.Token.Text));
+    public IEnumerable<int> Numbers =>
+        Values.OfType<LiteralExpressionSyntax>().Select(static number => LiteralNumber.Read(number.Token.Text));
 
     /// <summary>The cast that a number may share, by syntax alone; null where it shares none.</summary>
     public static CastExpressionSyntax? CastBeside(LiteralExpressionSyntax number) => Around(number) switch

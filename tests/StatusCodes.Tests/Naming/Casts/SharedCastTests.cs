@@ -98,7 +98,8 @@ public class SharedCastTests
     [Theory]
     [InlineData("bool M(HttpResponseMessage r) => (int)r.StatusCode is {|STC1001:404|}\n#if X\n        or 410\n#endif\n        ;")]
     [InlineData(
-        "string M(HttpResponseMessage r)\n    {\n        switch ((int)r.StatusCode)\n        {\n            case {|STC1001:404|}: return \"a\";\n"
+        "string M(HttpResponseMessage r)\n    {\n        switch ((int)r.StatusCode)\n        {\n"
+        + "            case {|STC1001:404|}: return \"a\";\n"
         + "#if X\n            case 410: return \"b\";\n#endif\n            default: return \"\";\n        }\n    }")]
     [InlineData(
         "string M(HttpResponseMessage r) => (int)r.StatusCode switch\n    {\n        {|STC1001:404|} => \"a\",\n"

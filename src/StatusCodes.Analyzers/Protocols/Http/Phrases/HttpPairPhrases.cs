@@ -61,13 +61,18 @@ internal sealed class HttpPairPhrases(DiagnosticDescriptor mismatch, Compilation
 
     /// <summary>A number and the text, and neither is given a name.</summary>
     private static TupleExpressionSyntax? PairOf(LiteralExpressionSyntax text) =>
-        text.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax { Arguments: [{ NameColon: null } first, { NameColon: null } second] } pair }
+        text.Parent is ArgumentSyntax
+        {
+            Parent: TupleExpressionSyntax { Arguments: [{ NameColon: null } first, { NameColon: null } second] } pair,
+        }
         && second == text.Parent
         && first.Expression.IsKind(SyntaxKind.NumericLiteralExpression)
             ? pair
             : null;
 
-    /// <summary>Whether a function answers with it, or a switch chooses it, and none of the names around says that it numbers another thing.</summary>
+    /// <summary>
+    /// Whether a function answers with it, or a switch chooses it, and none of the names around says that it numbers another thing.
+    /// </summary>
     private static bool IsAnswer(TupleExpressionSyntax pair)
     {
         var site = Site.Of(pair);

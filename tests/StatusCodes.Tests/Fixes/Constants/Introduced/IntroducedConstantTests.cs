@@ -250,7 +250,9 @@ public class IntroducedConstantTests
     {
         const string Source = "class C { int M(int statusCode) => M(425); }";
 
-        Assert.Equal(["Introduce constant TooEarly", "Introduce TooEarly in HttpStatusCodes.cs"], await OfferedFixes.TitlesAsync<UseConstantCodeFixProvider>(Source));
+        Assert.Equal(
+            ["Introduce constant TooEarly", "Introduce TooEarly in HttpStatusCodes.cs"],
+            await OfferedFixes.TitlesAsync<UseConstantCodeFixProvider>(Source));
         Assert.Equal(
             "class C { private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }",
             await OfferedFixes.ApplyAsync<UseConstantCodeFixProvider>(Source, "Introduce constant TooEarly"));

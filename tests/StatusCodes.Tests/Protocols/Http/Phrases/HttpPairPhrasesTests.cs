@@ -17,7 +17,9 @@ public class HttpPairPhrasesTests
     [InlineData("(int code, string message) M(Exception e) { return ({|STC1015:404|}, \"Bad Request\"); }")]
     [InlineData("(int, string) M(Exception e) => e switch { KeyNotFoundException => ({|STC1015:404|}, \"Bad Request\"), _ => default };")]
     [InlineData("void M(Exception e) { var x = e switch { KeyNotFoundException => ({|STC1015:404|}, \"Bad Request\"), _ => (0, \"\") }; }")]
-    [InlineData("void M(Exception e) { var (code, title) = e switch { KeyNotFoundException => ({|STC1015:404|}, \"Bad Request\"), _ => (0, \"\") }; }")]
+    [InlineData(
+        "void M(Exception e) { var (code, title) = e switch "
+        + "{ KeyNotFoundException => ({|STC1015:404|}, \"Bad Request\"), _ => (0, \"\") }; }")]
     [InlineData("async Task<(int, string)> A() { await Task.Yield(); return ({|STC1015:403|}, \"Unauthorized\"); }")]
     [InlineData("Func<(int, string)> A => () => ({|STC1015:403|}, \"Unauthorized\");")]
     // Its own phrase, an everyday word, more than two parts, another order.
