@@ -46,7 +46,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch) : Synt
                 SyntaxNames.OfCallee(answer),
                 code.Text,
                 own.ShownName(),
-                own.ShownSource(),
+                own.SourceInMessage(),
                 text.Token.ValueText,
                 other.First.ToString(CultureInfo.InvariantCulture)));
         }
