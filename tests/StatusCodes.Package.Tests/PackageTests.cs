@@ -90,7 +90,7 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
         Assert.True(left.Length == 0, left);
     }
 
-    /// <summary>The command line tells the compiler which language it speaks, and the compiler finds the texts beside the analyzer.</summary>
+    /// <summary>The command line tells the compiler its language, and the compiler finds the texts beside the analyzer.</summary>
     [Theory]
     [InlineData("zh-Hans", "404 是“Not Found”（RFC 9110 §15.5.5）：请使用 HttpStatusCode.NotFound")]
     [InlineData("zh-CN", "425 是“Too Early”（RFC 8470 §5.2）：请引入常量 TooEarly")]

@@ -60,15 +60,17 @@ public class CodeTextsTests
     [InlineData("WebSocket", "0-999", "means nothing")]
     [InlineData("Http", "299", "means nothing")]
     [InlineData("Http", "530", "means nothing")]
-    public void Meaning_IsItsName_OrNothing(string system, string code, string meaning) =>
-        Assert.Equal(meaning, CatalogLookup.Find(CatalogLookup.SystemOf(system), code).ShownMeaning().ToString(CultureInfo.InvariantCulture));
+    public void Meaning_IsItsName_OrNothing(string system, string code, string meaning) => Assert.Equal(
+        meaning,
+        CatalogLookup.Find(CatalogLookup.SystemOf(system), code).ShownMeaning().ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("404", "")]
     [InlineData("420", "429 Too Many Requests")]
     [InlineData("509", "429 Too Many Requests or 503 Service Unavailable")]
-    public void Replacements_AreNamed_BestFirst(string code, string replacements) =>
-        Assert.Equal(replacements, Entry("Http", code).ShownAlternatives(CatalogLookup.SystemOf("Http")).ToString(CultureInfo.InvariantCulture));
+    public void Replacements_AreNamed_BestFirst(string code, string replacements) => Assert.Equal(
+        replacements,
+        Entry("Http", code).ShownAlternatives(CatalogLookup.SystemOf("Http")).ToString(CultureInfo.InvariantCulture));
 
     private static CodeEntry Entry(string system, string code) => CatalogLookup.Find(CatalogLookup.SystemOf(system), code)!;
 }

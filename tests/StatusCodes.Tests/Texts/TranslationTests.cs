@@ -103,7 +103,9 @@ public partial class TranslationTests
             .. File.ReadLines(TestPaths.InRepository("docs", "zh-Hans", "glossary.md"))
                 .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
                 .Skip(1)
-                .SelectMany(static line => line.Split('|')[3].Split('，', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+                .SelectMany(static line => line.Split('|')[3].Split('，'))
+                .Select(static term => term.Trim())
+                .Where(static term => term.Length > 0),
         ];
         string[] files =
         [
