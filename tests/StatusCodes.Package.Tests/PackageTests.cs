@@ -30,6 +30,8 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
             "_rels/.rels",
             "analyzers/dotnet/cs/StatusCodes.Analyzers.dll",
             "analyzers/dotnet/cs/StatusCodes.CodeFixes.dll",
+            "analyzers/dotnet/cs/zh-Hans/StatusCodes.Analyzers.resources.dll",
+            "analyzers/dotnet/cs/zh-Hans/StatusCodes.CodeFixes.resources.dll",
             "build/StatusCodes.Analyzers.targets",
             "buildTransitive/StatusCodes.Analyzers.targets",
             "buildTransitive/presets/minimal.globalconfig",
@@ -110,6 +112,20 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
 
         Assert.Equal(isTold, output.Contains("warning STC1001", StringComparison.Ordinal));
         Assert.Contains(message, output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The command line tells the compiler its language, and the compiler finds the texts beside the analyzer.</summary>
+    [Theory]
+    [InlineData("zh-Hans", "404 是“Not Found”（RFC 9110 §15.5.5）：请使用 HttpStatusCode.NotFound")]
+    [InlineData("zh-CN", "425 是“Too Early”（RFC 8470 §5.2）：请引入常量 TooEarly")]
+    [InlineData("fr", "404 is \"Not Found\" (RFC 9110 §15.5.5): use HttpStatusCode.NotFound")]
+    public async Task Consumer_IsWarned_InTheLanguageOfItsCommandLine(string language, string message)
+    {
+        using var consumer = new ConsumerProject(_package.Source);
+
+        string output = await consumer.BuildInAsync(language);
+
+        Assert.Contains($"warning STC1001: {message}", output, StringComparison.Ordinal);
     }
 
     private static string? Value(XElement metadata, string name) =>

@@ -35,13 +35,13 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
 
     private Diagnostic Report(Replacement replacement, CodeEntry entry, RuleContext context)
     {
-        object[] arguments = [context.Number, texts.NameOf(entry), entry.NameSource(), replacement.Constant.Display];
+        object[] arguments = [context.Number, texts.NameOf(entry), entry.NameSourceInMessage(), replacement.Constant.Display];
         return Diagnostic.Create(
             texts.Choose(entry, replacement.Constant),
             replacement.Target.GetLocation(),
             context.Ends,
             DiagnosticProperties.Of(context.Use),
-            [.. arguments, .. entry.Others.Take(1).SelectMany(static other => new[] { other.ShownName(), other.ShownSource() })]);
+            [.. arguments, .. entry.Others.Take(1).SelectMany(static other => new[] { other.ShownName(), other.SourceInMessage() })]);
     }
 
     /// <summary>

@@ -26,9 +26,9 @@ internal sealed class NonstandardRule(DiagnosticDescriptor instead, DiagnosticDe
                 entry.Alternatives.IsEmpty ? alone : instead,
                 context.Number,
                 entry.ShownName(),
-                entry.Vendor,
+                entry.VendorInMessage(),
                 entry.ShownAlternatives(context.Use.System),
-                entry.ShownSource())
+                entry.SourceInMessage())
             : null;
 
     private static bool IsMember(RuleContext context) =>

@@ -17,6 +17,6 @@ internal sealed class ObsoleteRule(DiagnosticDescriptor obsolete, DiagnosticDesc
                 entry.Registration == Registration.Deprecated ? deprecated : obsolete,
                 context.Number,
                 entry.ShownName(),
-                entry.ShownSource())
+                entry.SourceInMessage())
             : null;
 }

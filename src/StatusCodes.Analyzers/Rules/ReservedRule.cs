@@ -23,7 +23,7 @@ internal sealed class ReservedRule(
                 choose(context, entry),
                 context.Number,
                 entry.ShownName(),
-                entry.ShownSource(),
+                entry.SourceInMessage(),
                 entry.ShownAlternatives(context.Use.System))
             : null;
 }

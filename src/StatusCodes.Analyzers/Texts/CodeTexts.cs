@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 
 namespace StatusCodes.Analyzers.Texts;
@@ -25,21 +27,35 @@ internal static class CodeTexts
     /// </summary>
     public static string NameSource(this CodeEntry entry) => entry.HasPlaceholderName ? Sources(entry).Last() : entry.ShownSource();
 
+    /// <summary><see cref="ShownSource"/> as an argument of a message, in the language of whoever reads it.</summary>
+    public static object SourceInMessage(this CodeEntry entry) => CatalogWords.InMessage(entry.ShownSource());
+
+    /// <summary><see cref="NameSource"/> as an argument of a message.</summary>
+    public static object NameSourceInMessage(this CodeEntry entry) => CatalogWords.InMessage(entry.NameSource());
+
+    /// <summary>Who uses a code that no registry has, as an argument of a message.</summary>
+    public static object? VendorInMessage(this CodeEntry entry) => entry.Vendor is { } vendor ? CatalogWords.InMessage(vendor) : null;
+
+    /// <summary>What a class means, as an argument of a message.</summary>
+    public static object NameInMessage(this CodeClass codeClass) => CatalogWords.InMessage(codeClass.Name);
+
     /// <summary>
-    /// What the code means, in quotes; <c>nothing</c> where no registry has it: what one vendor calls it is not the protocol's.
+    /// That the code means its name; that it means nothing where no registry has it: what one vendor calls it is not the protocol's.
     /// </summary>
-    public static string ShownMeaning(this CodeEntry? entry) =>
-        entry is null or { IsUnassigned: true } or { Registration: Registration.Nonstandard } ? "nothing" : $"\"{entry.ShownName()}\"";
+    public static LocalizableString ShownMeaning(this CodeEntry? entry) =>
+        entry is null or { IsUnassigned: true } or { Registration: Registration.Nonstandard }
+            ? Resources.Text("MeansNothing")
+            : Resources.Text("MeansName", entry.ShownName());
 
     /// <summary>The name as part of a sentence: <c>file status</c>, <c>PROT level not supported</c>.</summary>
     public static string NameInSentence(this CodeEntry entry) =>
         entry.Name is [var first, >= 'a' and <= 'z', ..] ? char.ToLowerInvariant(first) + entry.Name.Substring(1) : entry.Name;
 
     /// <summary>What to send instead: <c>429 Too Many Requests or 503 Service Unavailable</c>; empty where nothing is known.</summary>
-    public static string ShownAlternatives(this CodeEntry entry, CodeSystem system) =>
-        string.Join(
-            " or ",
-            entry.Alternatives.Select(code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.ShortName()));
+    public static LocalizableString ShownAlternatives(this CodeEntry entry, CodeSystem system) => new AlternativesText(
+        ImmutableArray.CreateRange(
+            entry.Alternatives,
+            code => code.ToString(CultureInfo.InvariantCulture) + " " + system.Find(code)!.ShortName()));
 
     /// <summary>
     /// The registry's name, or the first alias where that name is a sentence

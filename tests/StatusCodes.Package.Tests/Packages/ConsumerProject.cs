@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using StatusCodes.Package.Tests.Processes;
 
@@ -101,6 +102,13 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Restores and builds from scratch; what it prints.</summary>
     public async Task<string> BuildAsync(params string[] properties) =>
         (await _dotnet.RunAsync(["build", "--no-incremental", .. properties])).EnsureSuccess().Output;
+
+    /// <summary>The same for somebody who reads that language.</summary>
+    public async Task<string> BuildInAsync(string language)
+    {
+        var dotnet = new DotNetCommand(Root, new KeyValuePair<string, string>("DOTNET_CLI_UI_LANGUAGE", language));
+        return (await dotnet.RunAsync("build", "--no-incremental")).EnsureSuccess().Output;
+    }
 
     /// <summary>Fixes all that the README's command fixes.</summary>
     public async Task FixAsync() => (await _dotnet.RunAsync(Readme.FixAll.Split(' '))).EnsureSuccess();

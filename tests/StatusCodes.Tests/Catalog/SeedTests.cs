@@ -32,7 +32,7 @@ public sealed class SeedTests
         [("ftp", "221")] = ("is logged out", "随之注销"),
         [("ftp", "502")] = ("not implement", "未实现"),
         [("ftp", "504")] = ("not implement", "未实现"),
-        [("ftp", "600")] = ("No reply code", "并非应答码"),
+        [("ftp", "600")] = ("No reply code", "并非回复代码"),
         [("websocket", "1007")] = ("do not fit its type", "类型不符"),
         [("websocket", "1011")] = ("The endpoint met an unexpected condition", "端点遇到意外情况"),
         [("websocket", "1014")] = ("gateway or proxy", "网关或代理"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -41,6 +42,12 @@ internal sealed class ConfiguredCompilation
             .OrderBy(static diagnostic => diagnostic.Location.SourceTree!.FilePath, System.StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
             .Select(static diagnostic => diagnostic.Id)
+            .ToArray();
+
+    /// <summary>What a person reads in a language.</summary>
+    public async Task<string[]> MessagesAsync(CultureInfo language) =>
+        (await _analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None))
+            .Select(diagnostic => diagnostic.GetMessage(language))
             .ToArray();
 
     /// <summary>What an editor shows in one open file before it binds anything.</summary>

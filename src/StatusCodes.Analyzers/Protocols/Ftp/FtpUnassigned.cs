@@ -42,6 +42,6 @@ internal static class FtpUnassigned
         }
 
         CodeClass codeClass = context.Use.System.ClassOf(value)!;
-        return context.Report(Unassigned, context.Number, codeClass.Name, codeClass.Source);
+        return context.Report(Unassigned, context.Number, codeClass.NameInMessage(), codeClass.Source);
     }
 }

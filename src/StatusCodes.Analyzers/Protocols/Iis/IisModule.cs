@@ -41,16 +41,16 @@ internal static class IisModule
 
         string name = CatalogIdentifier.Of(new CatalogCode(context.Use.System, entry, context.Use.Value))!;
         return entry.Others.IsEmpty || IsAspNetCore(context.Semantics.Model.Compilation)
-            ? context.Report(Magic, Written(context), entry.Name, entry.ShownSource(), name, context.Use.SubStatus)
+            ? context.Report(Magic, Written(context), entry.Name, entry.SourceInMessage(), name, context.Use.SubStatus)
             : context.Report(
                 Ambiguous,
                 Written(context),
                 entry.Name,
-                entry.ShownSource(),
+                entry.SourceInMessage(),
                 name,
                 context.Use.SubStatus,
                 entry.Others[0].Name,
-                entry.Others[0].ShownSource());
+                entry.Others[0].SourceInMessage());
     }
 
     /// <summary>The meaning that ASP.NET Core gives a sub-status (502.5) stands first.</summary>

@@ -60,7 +60,7 @@ internal static class WebSocketUnassigned
         return CannotArrive(context) ? context.Report(NeverReceived, context.Number)
             : !context.IsSent ? null
             : IsOfFramework(context) ? OfFramework(context, value)
-            : value is >= 1016 and <= 2999 ? context.Report(Unassigned, context.Number, context.Entry!.ShownSource())
+            : value is >= 1016 and <= 2999 ? context.Report(Unassigned, context.Number, context.Entry!.SourceInMessage())
             : context.Report(OutOfRange, context.Number);
     }
 

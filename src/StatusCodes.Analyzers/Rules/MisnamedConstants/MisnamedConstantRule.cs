@@ -86,8 +86,10 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             place,
             name,
             named.Entry.First.ToString(CultureInfo.InvariantCulture),
-            named.Entry.ShownSource(),
-            system.Knowledge.System.Find(value) is { } actual ? $"{number} \"{actual.ShownName()}\"" : number));
+            named.Entry.SourceInMessage(),
+            system.Knowledge.System.Find(value) is { } actual
+                ? Resources.Text("NumberAndName", number, actual.ShownName())
+                : number));
     }
 
     /// <summary>The look at one compilation's declarations, for the systems whose rule is on.</summary>

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules.NeverEqual;
 
@@ -95,7 +96,7 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
                 literal.GetLocation(),
                 value.Type.Name,
                 digits.Digits,
-                string.Join("\" or \"", names),
+                new AlternativesText(names, "Quoted"),
                 InsteadOf(value, digits, literal));
     }
 

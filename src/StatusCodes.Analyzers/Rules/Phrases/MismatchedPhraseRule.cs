@@ -53,7 +53,7 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
             other.First,
             context.Number,
             NameOf(entry),
-            entry.NameSource(),
+            entry.NameSourceInMessage(),
             text.Token.ValueText,
             other.First.ToString(CultureInfo.InvariantCulture));
 

@@ -59,7 +59,7 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
                 DiagnosticProperties.Of(use),
                 code.Text,
                 code.Entry.ShownName(),
-                code.Entry.ShownSource()));
+                code.Entry.SourceInMessage()));
         }
     }
 }

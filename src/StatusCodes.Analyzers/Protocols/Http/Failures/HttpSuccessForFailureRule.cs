@@ -46,7 +46,7 @@ internal sealed class HttpSuccessForFailureRule : CodeRule
         return place != HttpFailurePlace.None
             && !(place == HttpFailurePlace.Caught && IsChangedLater(status))
             && IsCertain(place, status, context) && !TestCode.IsAround(status)
-            ? context.Report(MessageOf(place), context.Number, entry.ShownName(), entry.ShownSource())
+            ? context.Report(MessageOf(place), context.Number, entry.ShownName(), entry.SourceInMessage())
             : null;
     }
 

@@ -69,7 +69,7 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
                 constant.Name,
                 code.Text,
                 code.Entry.ShownName(),
-                code.Entry.ShownSource(),
+                code.Entry.SourceInMessage(),
                 $"{modern.ContainingType.Name}.{modern.Name}"));
         }
     }

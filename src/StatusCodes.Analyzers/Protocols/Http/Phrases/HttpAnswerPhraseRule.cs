@@ -56,7 +56,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
                 answer.Name,
                 code.Text,
                 own.ShownName(),
-                own.ShownSource(),
+                own.SourceInMessage(),
                 text.Token.ValueText,
                 other.First.ToString(CultureInfo.InvariantCulture)));
         }

@@ -32,7 +32,7 @@ internal sealed class HttpContentRule : CodeRule
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { IsSent: true, Entry: { BodyAllowed: false } entry }
         && HttpGivenContent.FormOf(context.Use, context.Semantics.Binder) is var form and not HttpContentForm.None
-            ? context.Report(Outcome(form, context), context.Number, entry.ShownSource())
+            ? context.Report(Outcome(form, context), context.Number, entry.SourceInMessage())
             : null;
 
     private static DiagnosticDescriptor Outcome(HttpContentForm form, RuleContext context)

@@ -38,7 +38,7 @@ internal sealed class HttpInterimRule : CodeRule
         }
 
         return context is { IsUnassigned: false, Entry: { } entry }
-            ? context.Report(Final, context.Number, entry.ShownName(), entry.ShownSource())
+            ? context.Report(Final, context.Number, entry.ShownName(), entry.SourceInMessage())
             // 004 is asked next, and knows which of these the project sends on purpose.
             : context.IsAllowedCode ? null
             : context.Report(UnassignedFinal, context.Number);

@@ -72,14 +72,14 @@ internal static class HttpUnassigned
                     UnassignedButOthers,
                     context.Number,
                     first,
-                    codeClass.Name,
+                    codeClass.NameInMessage(),
                     codeClass.Source,
                     entry.ShownName(),
                     other.System.Label);
             }
         }
 
-        return context.Report(Unassigned, context.Number, first, codeClass.Name, codeClass.Source);
+        return context.Report(Unassigned, context.Number, first, codeClass.NameInMessage(), codeClass.Source);
     }
 
     /// <summary>−1 throws where it is set; who compares with it asks for "not yet".</summary>
