@@ -16,7 +16,9 @@ internal sealed class DotNetCommand
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(5);
 
-    private static readonly string[] InheritedPrefixes = ["MSBUILD", "VSTEST", "DOTNET_CLI_", "TESTINGPLATFORM"];
+    // The last two are what the language of the command line above became.
+    private static readonly string[] InheritedPrefixes =
+        ["MSBUILD", "VSTEST", "DOTNET_CLI_", "TESTINGPLATFORM", "PreferredUILang", "VSLANG"];
 
     private static readonly KeyValuePair<string, string>[] NoServers =
     [
