@@ -14,6 +14,11 @@ internal static class HttpKeptStatus
     // The names of a member are read once, however many of its answers ask.
     private static readonly NodeMemory<BodyMemory> Bodies = new(static _ => new BodyMemory());
 
+    /// <summary>
+    /// Whether a local is set where it is declared, and nowhere else: not by <c>+=</c>, and handed to nobody by <c>ref</c>.
+    /// </summary>
+    public static bool IsSetOnce(VariableDeclaratorSyntax declarator) => PlacesOf(declarator) is { IsChanged: false, Writes.Length: 1 };
+
     /// <param name="given">What the answer is given.</param>
     /// <param name="binder">Answers for the file.</param>
     /// <returns>The number; null where it is not known.</returns>
@@ -22,8 +27,11 @@ internal static class HttpKeptStatus
         ?? (ValuePath.WithoutCasts(given) is IdentifierNameSyntax local
             && binder.Symbol(local) is ILocalSymbol { DeclaringSyntaxReferences: [{ } only] }
             && only.GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator
-            && Bodies.Of(FlowScopes.Indexed(declarator)).OfBody(declarator) is { IsChanged: false, Writes.Length: 1 } variable
-            && Reach.IsSure(declarator, local, variable)
+            && IsSetOnce(declarator)
+            && Reach.IsSure(declarator, local, PlacesOf(declarator))
                 ? binder.Constant(initial)
                 : null);
+
+    private static Variable PlacesOf(VariableDeclaratorSyntax declarator) =>
+        Bodies.Of(FlowScopes.Indexed(declarator)).OfBody(declarator);
 }

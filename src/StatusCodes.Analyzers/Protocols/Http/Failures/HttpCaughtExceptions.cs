@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Tables;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
 
@@ -72,24 +73,11 @@ internal static class HttpCaughtExceptions
             if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: { } value } variable] }
                 && variable.Identifier.ValueText == name.Identifier.ValueText)
             {
-                return IsSetAgain(variable.Identifier.ValueText, handler) ? null : value;
+                return HttpKeptStatus.IsSetOnce(variable) ? value : null;
             }
         }
 
         return null;
-    }
-
-    private static bool IsSetAgain(string name, CatchClauseSyntax handler)
-    {
-        foreach (SyntaxNode node in handler.Block.DescendantNodes())
-        {
-            if (node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary><c>string.Format("lost: {0}", ex.Message)</c>.</summary>

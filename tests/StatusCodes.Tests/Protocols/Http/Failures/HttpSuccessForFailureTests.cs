@@ -40,6 +40,16 @@ public class HttpSuccessForFailureTests
     [InlineData("StatusCode({|STC1018:200|}, string.Concat(\"lost: \", ex.Message))")]
     public Task CaughtException_AsContent_Reports(string answer) => CSharpVerifier.AnalyzerAsync(InHandler(answer));
 
+    /// <summary>A local that keeps the message tells of it; one that is set again, or handed out, may tell something else.</summary>
+    [Theory]
+    [InlineData("var text = ex.Message; return {|STC1018:Ok|}(text);")]
+    [InlineData("var text = ex.Message; text = \"none\"; return Ok(text);")]
+    [InlineData("var text = ex.Message; text += 1; return Ok(text);")]
+    [InlineData("var text = ex.Message; Change(ref text); return Ok(text);")]
+    public Task CaughtException_InALocal(string handler) => CSharpVerifier.AnalyzerAsync(InController(
+        "object M(object load) { try { return load.ToString(); } catch (Exception ex) { " + handler
+        + " } } static void Change(ref string text) => text = \"none\";"));
+
     [Theory]
     [InlineData("StatusCode(StatusCodes.Status500InternalServerError, ex.Message)")]
     [InlineData("StatusCode(StatusCodes.Status200OK, load)")]
