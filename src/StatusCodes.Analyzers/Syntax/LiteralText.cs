@@ -16,14 +16,6 @@ internal static class LiteralText
         return start > 0 && token.Length == start + Digits + EndQuotes(token, start) ? Number(token, start) : -1;
     }
 
-    /// <summary>Whether the string begins with a digit: without one it is no code, and none stands first in it.</summary>
-    /// <param name="token">The literal as it is written, quotes included.</param>
-    public static bool HasDigitFirst(string token)
-    {
-        int start = StartOfContent(token);
-        return start < token.Length && token[start] is >= '0' and <= '9';
-    }
-
     /// <summary>Behind the quotes of <c>"</c>, <c>@"</c>, <c>"""</c>; 0 for the text of an interpolated string, which has none.</summary>
     public static int StartOfContent(string token)
     {

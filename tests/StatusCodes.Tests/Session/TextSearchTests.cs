@@ -30,6 +30,18 @@ public class TextSearchTests
     [InlineData("string x = \"a \\\"5\\\" b\";")]
     public void WhatIsNoSuchLiteral_IsNot(string statement) => Assert.Empty(Find(statement));
 
+    [Theory]
+    [InlineData("\"550\"", true)]
+    [InlineData("\"4\"", true)]
+    [InlineData("@\"550 No\"", true)]
+    [InlineData("\"\"\"550\"\"\"", true)]
+    [InlineData("\"No 550\"", false)]
+    [InlineData("\" 550\"", false)]
+    [InlineData("\"\"", false)]
+    [InlineData("@\"\"", false)]
+    public void FirstDigit_TellsWhetherACodeMayBeInIt(string token, bool expected) =>
+        Assert.Equal(expected, Find($"string x = {token};").Count == 1);
+
     private static List<string> Find(string statement)
     {
         string text = $"class C {{ void M() {{ {statement}\n }} }}";

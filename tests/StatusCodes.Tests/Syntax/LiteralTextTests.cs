@@ -36,16 +36,4 @@ public class LiteralTextTests
     [InlineData("@")]
     [InlineData("")]
     public void OtherText_IsNoCode(string token) => Assert.Equal(-1, LiteralText.Read(token));
-
-    [Theory]
-    [InlineData("\"550\"", true)]
-    [InlineData("\"4\"", true)]
-    [InlineData("@\"550 No\"", true)]
-    [InlineData("\"\"\"550\"\"\"", true)]
-    [InlineData("\"No 550\"", false)]
-    [InlineData("\" 550\"", false)]
-    [InlineData("\"\"", false)]
-    [InlineData("@\"\"", false)]
-    public void FirstDigit_TellsWhetherACodeMayBeInIt(string token, bool expected) =>
-        Assert.Equal(expected, LiteralText.HasDigitFirst(token));
 }
