@@ -111,7 +111,8 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         }
 
         // Nobody waits for another who looks at the same.
-        actions.Register(start, new(() => session.Own.PartsBeside(_systems.HolderParts), LazyThreadSafetyMode.PublicationOnly));
+        var parts = new Lazy<string[]>(() => session.Own.PartsBeside(_systems.HolderParts), LazyThreadSafetyMode.PublicationOnly);
+        actions.Register(start, _systems.HolderParts, parts);
     }
 
     private void AddCodes(CompilationSession session, ImmutableArray<SystemModule> judged, SyntaxActions actions)

@@ -30,7 +30,7 @@ internal sealed class Gate
     public Gate(SystemList systems, ImmutableArray<SystemKnowledge> judged)
     {
         Systems = systems;
-        Numbers = new MetNumbers(systems);
+        Numbers = new MetNumbers(systems, _files);
         _judged = judged;
     }
 

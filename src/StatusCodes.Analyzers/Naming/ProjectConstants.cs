@@ -24,7 +24,13 @@ internal sealed class ProjectConstants
     /// <summary>Their types, in an order that does not depend on that of the files.</summary>
     public ImmutableArray<INamedTypeSymbol> Classes => _classes.Value;
 
-    private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, SystemList systems) => compilation
+    /// <summary>The names first, of which the compiler keeps a list: to look for types by name takes a walk through all declarations.</summary>
+    private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, SystemList systems) =>
+        compilation.Assembly.TypeNames.Any(name => IsOfCodes(name, systems))
+            ? FindAmongAll(compilation, systems)
+            : ImmutableArray<INamedTypeSymbol>.Empty;
+
+    private static ImmutableArray<INamedTypeSymbol> FindAmongAll(Compilation compilation, SystemList systems) => compilation
         .GetSymbolsWithName(name => IsOfCodes(name, systems), SymbolFilter.Type)
         .OfType<INamedTypeSymbol>()
         .Where(static type => type is { TypeKind: TypeKind.Class, IsStatic: true, IsGenericType: false })

@@ -13,17 +13,20 @@ namespace StatusCodes.Analyzers.Session;
 /// <param name="action">What is done with the identifier that bears such a name.</param>
 /// <param name="parts">The parts of names that are looked for in a text. Letters count as they are written.</param>
 /// <param name="followers">What may follow the name: <c>.</c> or <c>(</c>. Blanks and comments may stand between.</param>
-internal sealed class NameSearch(
-    Action<SyntaxNodeAnalysisContext, SyntaxToken> action,
-    Func<string, string[]> parts,
-    string followers)
+internal sealed class NameSearch(Action<SyntaxNodeAnalysisContext, SyntaxToken> action, PartsOf parts, string followers)
 {
-    public void Analyze(SyntaxNodeAnalysisContext context, string text)
+    public void Analyze(SyntaxNodeAnalysisContext context, ref SearchedText searched)
     {
-        string[] sought = parts(text);
+        string[] sought = parts(ref searched);
+        string text = searched.Text;
         for (int i = 0; i < sought.Length; i++)
         {
             string part = sought[i];
+            if (!searched.Has(part))
+            {
+                continue;
+            }
+
             for (int at = Next(text, part, 0); at >= 0; at = Next(text, part, at))
             {
                 int end = EndOfName(text, at + part.Length);

@@ -17,8 +17,10 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxKind, Action<SyntaxNodeAnalysisContext>> _byKind = new();
     private readonly List<NameSearch> _searches = [];
+    private readonly HashSet<string> _sharedParts = [];
     private readonly List<TextSearch> _texts = [];
     private Action<SyntaxNodeAnalysisContext, SyntaxToken>? _ofConstants;
+    private Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax>? _ofDigits;
     private Action<SyntaxTreeAnalysisContext>? _ofFiles;
 
     /// <summary>Stops the analysis.</summary>
@@ -33,7 +35,13 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     }
 
     /// <summary>What is done with names that are found by the text of a file. They come with the file as the node.</summary>
-    public void AddSearch(NameSearch search) => _searches.Add(search);
+    /// <param name="search">The search.</param>
+    /// <param name="shared">Parts that it looks for, and others may, too.</param>
+    public void AddSearch(NameSearch search, params string[] shared)
+    {
+        _searches.Add(search);
+        _sharedParts.UnionWith(shared);
+    }
 
     /// <summary>
     /// What is done with each name that may be the type of a constant of codes, and is followed by a dot:
@@ -42,8 +50,7 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     public void AddOfConstants(Action<SyntaxNodeAnalysisContext, SyntaxToken> action) => _ofConstants += action;
 
     /// <summary>What is done with string literals that begin with a digit; hardly any does.</summary>
-    public void AddOfDigits(Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) =>
-        AddOfTexts(static (text, start) => text[start] is >= '0' and <= '9', action);
+    public void AddOfDigits(Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) => _ofDigits += action;
 
     /// <summary>
     /// What is done with string literals, by how they begin: asked with the text of the file, and where their content starts in it.
@@ -54,22 +61,28 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     public void AddOfFiles(Action<SyntaxTreeAnalysisContext> action) => _ofFiles += action;
 
     /// <param name="start">The compilation.</param>
-    /// <param name="holderParts">
-    /// The name of every type with constants of codes holds one of these. Asked at the first file, and then remembered:
-    /// where nothing is analyzed nobody looks for the project's own.
+    /// <param name="holderParts">The name of every type with constants of codes holds one of these, the project's own aside.</param>
+    /// <param name="allParts">
+    /// The same with the project's own. Asked at the first file, and then remembered: where nothing is analyzed nobody looks for those.
     /// </param>
-    public void Register(CompilationStartAnalysisContext start, Lazy<string[]> holderParts)
+    public void Register(CompilationStartAnalysisContext start, string[] holderParts, Lazy<string[]> allParts)
     {
         if (_ofConstants is not null)
         {
-            AddSearch(new NameSearch(_ofConstants, _ => holderParts.Value, "."));
+            AddSearch(new NameSearch(_ofConstants, (ref SearchedText _) => allParts.Value, "."), holderParts);
+        }
+
+        if (_ofDigits is not null)
+        {
+            AddOfTexts(static (text, start) => text[start] is >= '0' and <= '9', _ofDigits);
         }
 
         if (_searches.Count + _texts.Count > 0)
         {
             NameSearch[] searches = _searches.ToArray();
             TextSearch[] texts = _texts.ToArray();
-            Add(context => Search(context, searches, texts), SyntaxKind.CompilationUnit);
+            string[] shared = _sharedParts.ToArray();
+            Add(context => Search(context, searches, texts, shared), SyntaxKind.CompilationUnit);
         }
 
         foreach (IGrouping<Action<SyntaxNodeAnalysisContext>, SyntaxKind> group in _byKind.GroupBy(
@@ -85,12 +98,13 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
         }
     }
 
-    private static void Search(SyntaxNodeAnalysisContext context, NameSearch[] searches, TextSearch[] texts)
+    private static void Search(SyntaxNodeAnalysisContext context, NameSearch[] searches, TextSearch[] texts, string[] shared)
     {
         string text = context.Node.SyntaxTree.GetText(context.CancellationToken).ToString();
+        var searched = new SearchedText(text, shared);
         foreach (NameSearch search in searches)
         {
-            search.Analyze(context, text);
+            search.Analyze(context, ref searched);
         }
 
         TextSearch.Analyze(context, text, texts);

@@ -53,6 +53,49 @@ internal static class Functions
                 .OfType<ExpressionSyntax>();
     }
 
+    /// <summary>
+    /// Whether a name is that of a parameter of the innermost function around it, and so of no local: <c>i => i == "1"</c>.
+    /// </summary>
+    public static bool IsParameterAround(IdentifierNameSyntax name)
+    {
+        for (SyntaxNode? around = name.Parent; around is not null; around = around.Parent)
+        {
+            switch (around)
+            {
+                case SimpleLambdaExpressionSyntax lambda:
+                    return IsNamed(lambda.Parameter, name);
+                case ParenthesizedLambdaExpressionSyntax lambda:
+                    return HasParameter(lambda.ParameterList, name);
+                case AnonymousMethodExpressionSyntax method:
+                    return method.ParameterList is { } parameters && HasParameter(parameters, name);
+                case LocalFunctionStatementSyntax function:
+                    return HasParameter(function.ParameterList, name);
+                case BaseMethodDeclarationSyntax method:
+                    return HasParameter(method.ParameterList, name);
+                case MemberDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasParameter(BaseParameterListSyntax list, IdentifierNameSyntax name)
+    {
+        foreach (ParameterSyntax parameter in list.Parameters)
+        {
+            if (IsNamed(parameter, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(ParameterSyntax parameter, IdentifierNameSyntax name) =>
+        parameter.Identifier.ValueText == name.Identifier.ValueText;
+
     /// <summary>The body of the method or local function that a parameter belongs to; null where it has none.</summary>
     public static SyntaxNode? BodyOf(ParameterSyntax parameter) => parameter.Parent?.Parent switch
     {

@@ -15,6 +15,7 @@ internal sealed class FileWords
 {
     private readonly ConcurrentDictionary<Vocabulary, ConcurrentDictionary<SyntaxTree, bool>> _known = new();
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string[] Parts), bool> _texts = new();
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), bool> _names = new();
 
     /// <summary>
     /// Whether the file of <paramref name="node"/> speaks of a system,
@@ -26,6 +27,10 @@ internal sealed class FileWords
     /// <summary>Whether one of the parts of words stands anywhere in a file, comments included.</summary>
     public bool IsAnyWrittenIn(SyntaxTree tree, string[] parts) =>
         _texts.TryGetValue((tree, parts), out bool isWritten) ? isWritten : _texts.GetOrAdd((tree, parts), IsAnyIn(tree, parts));
+
+    /// <summary>Whether a name, or a longer one that holds it, stands anywhere in a file.</summary>
+    public bool IsWrittenIn(SyntaxTree tree, string name) =>
+        _names.TryGetValue((tree, name), out bool isWritten) ? isWritten : _names.GetOrAdd((tree, name), IsAnyIn(tree, [name]));
 
     private static bool IsAnyIn(SyntaxTree tree, string[] parts)
     {

@@ -32,11 +32,12 @@ public class NameSearchTests
     {
         string text = $"class C {{ void M() {{ {statement}\n }} }}";
         List<string> found = [];
-        var search = new NameSearch((_, name) => found.Add(name.Text), static _ => ["StatusCode", "lose"], ".");
+        var search = new NameSearch((_, name) => found.Add(name.Text), static (ref SearchedText _) => ["StatusCode", "lose"], ".");
 #pragma warning disable CS0618 // The search reads the text alone: it needs no compilation, which the supported way would bring.
         var context = new SyntaxNodeAnalysisContext(CSharpSyntaxTree.ParseText(text).GetRoot(), null!, null!, _ => { }, _ => true, default);
 #pragma warning restore CS0618
-        search.Analyze(context, text);
+        var searched = new SearchedText(text, ["StatusCode"]);
+        search.Analyze(context, ref searched);
         return found;
     }
 }

@@ -28,6 +28,15 @@ public class IdentifierWordsTests
     public void Prefix_InsideAWord_IsNot(string name, string word) => Assert.False(IdentifierWords.HasPrefix(name, word));
 
     [Theory]
+    [InlineData("httpstatus", "Status", true)]
+    [InlineData("STATUS", "Status", true)]
+    [InlineData("Stat", "Status", false)]
+    [InlineData("Sstatus", "Status", true)]
+    [InlineData("", "Status", false)]
+    public void Part_IsFoundAnywhere(string name, string part, bool isFound) =>
+        Assert.Equal(isFound, IdentifierWords.HasPart(name, part));
+
+    [Theory]
     [InlineData("ReadReply", "Read")]
     [InlineData("readReply", "Read")]
     [InlineData("PreRead", "Read")]

@@ -16,7 +16,8 @@ namespace StatusCodes.Analyzers.Detection.Tables;
 /// <c>case 200:</c> beside it is no status. Looked up once a file, and only where a name alone would tell.
 /// </summary>
 /// <param name="systems">All systems.</param>
-internal sealed class MetNumbers(SystemList systems) : IMetNumbers
+/// <param name="files">Searches their text.</param>
+internal sealed class MetNumbers(SystemList systems, FileWords files) : IMetNumbers
 {
     // Below, numbers say "not yet", or count.
     private const int Smallest = 100;
@@ -54,14 +55,12 @@ internal sealed class MetNumbers(SystemList systems) : IMetNumbers
     /// <inheritdoc/>
     public bool HasConstant(in Site site, ImmutableArray<ConstantHolder> holders)
     {
-        if (Find(site) is { } met)
+        foreach (ConstantHolder holder in holders)
         {
-            foreach (ConstantHolder holder in holders)
+            // A file that does not write the type's name need not be walked.
+            if (files.IsWrittenIn(site.Value.SyntaxTree, holder.Name) && Find(site) is { } met && met.Holders.Contains(holder.Name))
             {
-                if (met.Holders.Contains(holder.Name))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Http;
 
@@ -30,7 +31,7 @@ internal static class HttpWords
         };
     }
 
-    private static bool HasStatus(string name) => name.IndexOf("Status", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasStatus(string name) => IdentifierWords.HasPart(name, "status");
 
     private static bool IsOfResult(string name) =>
         HasStatus(name)

@@ -39,7 +39,9 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     }
 
     public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), WebSocketCloseMethodNames.PartsIn, "(<"));
+        actions.AddSearch(
+            new NameSearch((file, name) => Analyze(file, name, session), WebSocketCloseMethodNames.PartsIn, "(<"),
+            WebSocketCloseMethodNames.Parts);
 
     private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {

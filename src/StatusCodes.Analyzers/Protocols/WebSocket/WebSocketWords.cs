@@ -91,7 +91,7 @@ internal static class WebSocketWords
 
     private static bool IsCode(string name, bool mayBeCode) => HasClose(name) || (mayBeCode && IsMereCode(name));
 
-    private static bool HasClose(string name) => name.IndexOf("clos", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasClose(string name) => IdentifierWords.HasPart(name, "clos");
 
     /// <summary><c>code</c>, <c>_status</c>, <c>StatusCode</c>, and no <c>errorCode</c>.</summary>
     private static bool IsMereCode(string name)

@@ -26,5 +26,12 @@ internal static class CodeWords
     };
 
     private static bool IsNamedSo(string name) =>
-        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
+        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || HasCode(name);
+
+    /// <summary><c>httpcode</c>, <c>Codes</c>; not <c>videoCodec</c>.</summary>
+    private static bool HasCode(string name)
+    {
+        int end = name.IndexOf("code", StringComparison.OrdinalIgnoreCase) + "code".Length;
+        return end >= "code".Length && (end == name.Length || name[end] == 's' || !char.IsLower(name[end]));
+    }
 }

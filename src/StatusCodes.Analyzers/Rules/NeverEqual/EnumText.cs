@@ -25,7 +25,7 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
         InvocationExpressionSyntax call => MayBe(call),
         ElementAccessExpressionSyntax access => IsRange(access) && MayBe(access.Expression),
         InterpolatedStringExpressionSyntax text => HoleOf(text) is not null,
-        IdentifierNameSyntax => true,
+        IdentifierNameSyntax name => !Functions.IsParameterAround(name),
         _ => false,
     };
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,8 +20,8 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
     private static readonly string[] Parts = ["Code.ToString", "Status.ToString", "Code?.ToString", "Status?.ToString"];
 
     /// <summary>What stands before the text of a value, in a file in which a text is made a number of.</summary>
-    public static string[] PartsIn(string text) =>
-        text.IndexOf("Parse", StringComparison.Ordinal) >= 0 || text.IndexOf("ToInt", StringComparison.Ordinal) >= 0 ? Parts : [];
+    public static string[] PartsIn(ref SearchedText text) =>
+        text.Has(".ToString") && (text.Has("Parse") || text.Has("ToInt")) ? Parts : [];
 
     /// <summary>The finding about digits; null where there is none.</summary>
     public Diagnostic? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Rules.Phrases;
 
@@ -46,7 +47,7 @@ internal sealed class PhraseIndex
 
         foreach (string phrase in byLength[length])
         {
-            if (string.Compare(text, start, phrase, 0, length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (IdentifierWords.IsAt(text, start, phrase))
             {
                 return true;
             }

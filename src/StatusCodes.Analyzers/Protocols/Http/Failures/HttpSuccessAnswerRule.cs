@@ -22,7 +22,7 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
     private static readonly string[] Names = ["Ok"];
 
     public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), static _ => Names, "("));
+        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), static (ref SearchedText _) => Names, "("));
 
     /// <summary><c>Ok(…)</c>, <c>new OkObjectResult(…)</c>.</summary>
     private static ExpressionSyntax? AnswerOf(SyntaxToken name) => name.ValueText switch

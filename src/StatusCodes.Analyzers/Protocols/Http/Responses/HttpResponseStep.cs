@@ -2,6 +2,7 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Responses;
@@ -30,7 +31,7 @@ internal sealed record HttpResponseStep(
         ["Status", "Header", "ContentType", "ContentLength", "Cookie", "Redirect", "SendChunked"];
 
     /// <summary>The parts of the names of such calls, in a file that speaks of a response and of what is set on one.</summary>
-    public static string[] PartsIn(string text) => Has(text, "Response") && HasChange(text) ? Parts : [];
+    public static string[] PartsIn(ref SearchedText text) => text.Has("Response") && HasChange(ref text) ? Parts : [];
 
     /// <summary>The statement that calls what <paramref name="name"/> names; null where it is none, or does it to no response.</summary>
     public static HttpResponseStep? Of(SyntaxToken name) => SyntaxNames.CallOf(name) is { } call ? Of(call) : null;
@@ -39,11 +40,11 @@ internal sealed record HttpResponseStep(
     public static HttpResponseStep? Of(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax { Expression: { } expression } && CallIn(expression) is { } call ? Of(call) : null;
 
-    private static bool HasChange(string text)
+    private static bool HasChange(ref SearchedText text)
     {
         foreach (string change in Changes)
         {
-            if (Has(text, change))
+            if (text.Has(change))
             {
                 return true;
             }
@@ -51,8 +52,6 @@ internal sealed record HttpResponseStep(
 
         return false;
     }
-
-    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 
     private static HttpResponseStep? Of(InvocationExpressionSyntax call)
     {

@@ -1,4 +1,5 @@
 using System;
+using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.WebSocket.Closing;
@@ -12,7 +13,7 @@ internal static class WebSocketCloseMethodNames
     private static readonly string[] VaguerVerbs = ["Stop", "Abort", "Terminate", "Shutdown", "Kick"];
 
     /// <summary>The name of every close holds one of these, whatever its first letter.</summary>
-    private static readonly string[] Parts = ["lose", "isconnect"];
+    public static string[] Parts { get; } = ["lose", "isconnect"];
 
     private static readonly string[] VaguerParts = [.. Parts, "top", "bort", "erminate", "hutdown", "ick"];
 
@@ -45,7 +46,7 @@ internal static class WebSocketCloseMethodNames
     /// The parts of names by which calls are found in the text of a file that may close a WebSocket:
     /// the vaguer verbs only where a WebSocket is spoken of at all.
     /// </summary>
-    public static string[] PartsIn(string text) => text.IndexOf("ocket", StringComparison.Ordinal) >= 0 ? VaguerParts : Parts;
+    public static string[] PartsIn(ref SearchedText text) => text.Has("ocket") ? VaguerParts : Parts;
 
     /// <summary>Whether a method closes something, a connection perhaps.</summary>
     public static bool MayClose(string method) => IsClose(method) || IsPossibleClose(method);
