@@ -130,7 +130,16 @@ internal readonly struct Semantics
     /// <summary>The same for a collection of codes.</summary>
     public bool MayBeCollection(string name) => !CodeNames.OfCollection(name).IsNone || Known.HasMember(name);
 
-    /// <summary>The same for what answers with a code.</summary>
+    /// <summary>Whether a method may answer a code, by what it or its type is called.</summary>
+    public bool MayBeFunction(IMethodSymbol method) => !NameOf(method).IsNone || Known.HasMember(method.Name);
+
+    /// <summary>What a function answers by its own name; of a mere verb by its type's.</summary>
+    public CodeName NameOf(ISymbol function) =>
+        CodeNames.OfFunction(function.Name) is { IsNone: false } own ? own
+        : function is IMethodSymbol { ContainingType: { } type } ? CodeNames.OfMethodIn(type.Name, function.Name)
+        : CodeName.None;
+
+    /// <summary>The same of what is called so.</summary>
     public bool MayBeFunction(string name) => !CodeNames.OfFunction(name).IsNone || Known.HasMember(name);
 
     /// <summary>Whether a name measures or counts something, and does not speak of a code besides: what bears it is not followed.</summary>

@@ -80,7 +80,7 @@ internal static class SymbolSlots
         }
 
         ITypeSymbol answer = ValueTypes.Awaited(function.ReturnType);
-        CodeName name = semantics.CodeNames.OfFunction(symbol.Name);
+        CodeName name = semantics.NameOf(symbol);
         return FirstAnswer(static (system, of, type, name) => system.OfFunction(of, type, name), symbol, answer, name, semantics);
     }
 

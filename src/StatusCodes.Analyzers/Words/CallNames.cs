@@ -17,7 +17,9 @@ internal static class CallNames
         or "IsEqualTo" or "IsNotEqualTo" or "Is" or "IsNot" or "Be" or "NotBe" or "BeOneOf" or "NotBeOneOf"
         or "BeEquivalentTo" or "ShouldBe" or "ShouldNotBe" or "ShouldEqual" or "ShouldBeOneOf" or "ShouldNotBeOneOf"
         or "ShouldBeEquivalentTo" or "GetValueOrDefault" or "AnyOf" or "IsAnyOf" or "IsOneOf" or "Returns"
-        or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty" or "MustEqual" or "ToBe" or "HasValue";
+        or "ReturnsAsync" or "ReturnsForAnyArgs" or "SetupProperty" or "MustEqual" or "ToBe" or "HasValue"
+        or "AssertEqual" or "AssertEquals" or "AssertAreEqual" or "AssertNotEqual" or "CheckEqual" or "CheckEquals"
+        or "ExpectEqual" or "ExpectEquals" or "VerifyEqual" or "VerifyEquals" or "RequireEqual" or "RequireEquals";
 
     /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
     public static bool IsItemCall(string method) => method is

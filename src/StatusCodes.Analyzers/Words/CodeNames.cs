@@ -111,6 +111,27 @@ internal sealed class CodeNames
     }
 
     /// <summary>
+    /// What a method answers that is called by a verb alone: its type says what it maps to,
+    /// the <c>Map</c> of <c>ErrorsToHttpStatusCodeMapper</c>.
+    /// </summary>
+    public CodeName OfMethodIn(string type, string method) =>
+        IsVerb(method) && WithoutSuffix(type, type.Length) < type.Length ? OfFunction(type) : CodeName.None;
+
+    private static bool IsVerb(string method)
+    {
+        int length = WithoutSuffix(method, method.Length);
+        foreach (string verb in Verbs)
+        {
+            if (verb.Length == length && method.StartsWith(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// Whether a text, such as the key of a JSON property, names a status code: <c>statusCode</c>, <c>owin.ResponseStatusCode</c>.
     /// </summary>
     public bool IsKey(string text) => OfValue(text, text.LastIndexOf('.') + 1, text.Length).Kind == NameKind.StatusCode;

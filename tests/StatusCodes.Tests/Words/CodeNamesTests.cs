@@ -316,6 +316,18 @@ public class CodeNamesTests
     public void Function_WithTwoVerbs_LosesThem(string name, string said) => Assert.Equal(said, Said(Names.OfFunction(name)));
 
     [Theory]
+    [InlineData("ErrorsToHttpStatusCodeMapper", "Map", "PrefixedStatusCode")]
+    [InlineData("ErrorsToStatusCodeMapper", "MapAsync", "PrefixedStatusCode")]
+    [InlineData("HttpStatusCodeResolver", "Resolve", "StatusCode")]
+    [InlineData("HttpStatusCodeMapper", "Count", "None")]
+    [InlineData("HttpStatusCodeMapper", "MapCount", "None")]
+    [InlineData("HttpStatusCode", "Map", "None")]
+    [InlineData("ExitCodeMapper", "Map", "None")]
+    [InlineData("StatusCodeCountProvider", "Get", "None")]
+    public void Method_OfAVerbAlone_AnswersWhatItsTypeMapsTo(string type, string method, string said) =>
+        Assert.Equal(said, Said(Names.OfMethodIn(type, method)));
+
+    [Theory]
     [InlineData("WithStatusCode")]
     [InlineData("StatusCode")]
     [InlineData("StatusCodeShouldBe")]

@@ -27,7 +27,7 @@ internal static class ReturnSlots
 
     /// <summary>By its name, or by what else it answers: <c>return StatusCodes.Status404NotFound; … return 500;</c>.</summary>
     private static Slot? OfMethod(IMethodSymbol method, Semantics semantics) =>
-        (semantics.MayBeFunction(method.Name) ? SymbolSlots.OfResult(method, semantics) : null)
+        (semantics.MayBeFunction(method) ? SymbolSlots.OfResult(method, semantics) : null)
         ?? OriginSlots.OfResult(method, semantics);
 
     private static Slot? OfLambda(AnonymousFunctionExpressionSyntax lambda, Semantics semantics)

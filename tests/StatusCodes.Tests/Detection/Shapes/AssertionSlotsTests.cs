@@ -8,6 +8,28 @@ namespace StatusCodes.Tests.Detection.Shapes;
 /// <summary>Assertions and mocks, recognised by their shape: each library is a few lines of stand-in beside the test.</summary>
 public class AssertionSlotsTests
 {
+    /// <summary>Those that test projects write themselves.</summary>
+    [Fact]
+    public Task OwnShapes_Report() => Verify.AnalyzerAsync(
+        """
+        using System.Net.Http;
+
+        class C
+        {
+            static void AssertEquals(object expected, object actual, string message) { }
+            static void AssertEqual(int expected, int actual) { }
+            static void AssertWidth(int expected, int actual) { }
+
+            void M(HttpResponseMessage response, int statusCode)
+            {
+                AssertEquals({|STC1001:404|}, statusCode, "Unexpected status code.");
+                AssertEqual({|STC1001:200|}, (int)response.StatusCode);
+                AssertWidth(200, 404);
+            }
+        }
+        """,
+        References.Net80);
+
     [Fact]
     public Task XUnit_Shapes_Report() => Verify.AnalyzerAsync(
         """

@@ -54,6 +54,39 @@ public class NamedSlotsTests
         """,
         References.Net80);
 
+    /// <summary>The <c>Map</c> of a mapper to status codes; what else it answers is its own affair.</summary>
+    [Fact]
+    public Task Verb_InATypeThatMapsToStatusCodes_Reports() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        interface IErrorsToHttpStatusCodeMapper
+        {
+            int Map(List<string> errors);
+        }
+
+        class ErrorsToHttpStatusCodeMapper : IErrorsToHttpStatusCodeMapper
+        {
+            public int Map(List<string> errors)
+            {
+                if (errors.Count == 0)
+                {
+                    return {|STC1001:401|};
+                }
+
+                return {|STC1001:404|};
+            }
+
+            public int Count() => 404;
+        }
+
+        class ErrorsToExitCodeMapper
+        {
+            public int Map(List<string> errors) => 404;
+        }
+        """,
+        References.Net80);
+
     [Fact]
     public Task Types_ThatHoldANumber_Report() =>
         Verify.AnalyzerAsync(
