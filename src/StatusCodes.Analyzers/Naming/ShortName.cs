@@ -29,18 +29,24 @@ internal static class ShortName
             return CanImport(type, place, model, names) || IsOtherwiseNamed(type, member, place, model, cancellation);
         }
 
-        return (IsOf(found, type) && !IsLent(type, place, model)) || IsOtherwiseNamed(type, member, place, model, cancellation);
+        return (IsOf(found, type, place, model) && !IsLent(type, place, model)) || IsOtherwiseNamed(type, member, place, model, cancellation);
     }
 
     /// <summary>The type itself, or a member that is called like its own type.</summary>
-    private static bool IsOf(ISymbol found, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, found switch
+    private static bool IsOf(ISymbol found, INamedTypeSymbol type, SyntaxNode place, SemanticModel model)
     {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => found,
-    });
+        ISymbol named = found switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => found,
+        };
+        return SymbolEqualityComparer.Default.Equals(type, named)
+            && model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).OfType<INamedTypeSymbol>()
+                .All(other => SymbolEqualityComparer.Default.Equals(other, type));
+    }
 
     /// <summary>By a bare member (<c>using static</c>), or by an alias.</summary>
     private static bool IsOtherwiseNamed(
@@ -51,7 +57,7 @@ internal static class ShortName
         CancellationToken cancellation) =>
         (model.LookupSymbols(place.SpanStart, name: member) is [IFieldSymbol field]
             && SymbolEqualityComparer.Default.Equals(field.ContainingType, type)
-            && !IsLent(type, place, model))
+            && !(HasDirectives(place) && ConditionalImports.LendMembers(type, place, place.SpanStart, model)))
         || model.GetImportScopes(place.SpanStart, cancellation).Any(scope => scope.Aliases.Any(alias =>
             SymbolEqualityComparer.Default.Equals(alias.Target, type)
             && alias.DeclaringSyntaxReferences.All(directive => ConditionalRegions.IsAlwaysCompiledWith(directive, place))));
@@ -69,7 +75,9 @@ internal static class ShortName
     }
 
     private static bool IsLent(INamedTypeSymbol type, SyntaxNode place, SemanticModel model) =>
-        place.SyntaxTree.GetRoot().ContainsDirectives && ConditionalImports.Lend(type, place, place.SpanStart, model);
+        HasDirectives(place) && ConditionalImports.LendType(type, place, place.SpanStart, model);
+
+    private static bool HasDirectives(SyntaxNode place) => place.SyntaxTree.GetRoot().ContainsDirectives;
 
     private static int StartOfUsings(SyntaxNode root) => root is CompilationUnitSyntax unit
         ? (unit.Usings.FirstOrDefault() ?? (SyntaxNode?)unit.Members.FirstOrDefault() ?? unit).SpanStart

@@ -27,7 +27,7 @@ internal static class ConstantSpelling
         string simple = $"{TypeName(constant.Type)}.{member}";
         foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
         {
-            if (CanBindEverywhere(replacement, name) && !IsLentByBranch(replacement, constant.Type))
+            if (CanBindEverywhere(replacement, name) && !IsLentByBranch(replacement, constant.Type, name, member))
             {
                 yield return new Spelling(name, null);
             }
@@ -54,7 +54,7 @@ internal static class ConstantSpelling
         string? ns = NamespaceName.Of(constant.Type);
         string qualified = ns is null ? simple : $"{ns}.{simple}";
         string[] last = CanBindEverywhere(replacement, qualified) ? [qualified]
-            : IsLentByBranch(replacement, constant.Type) ? [qualified, "global::" + qualified]
+            : IsLentByBranch(replacement, constant.Type, simple, constant.Name) ? [qualified, "global::" + qualified]
             : [simple, qualified, "global::" + qualified];
         foreach (string name in last)
         {
@@ -117,8 +117,15 @@ internal static class ConstantSpelling
     private static bool IsWrittenHere(FileView view, Replacement replacement, string ns) =>
         ConditionalImports.AreWrittenIn(view.Root, ns, replacement.Target.SpanStart, view.Model);
 
-    private static bool IsLentByBranch(SharedReplacement replacement, INamedTypeSymbol type) => replacement.Views.Any(view =>
-        ConditionalImports.Lend(type, view.Replacement.Target, view.Replacement.Target.SpanStart, view.View.Model));
+    /// <summary>Whether only a directive inside <c>#if</c> lends the place that name; an alias has been asked before.</summary>
+    private static bool IsLentByBranch(SharedReplacement replacement, INamedTypeSymbol type, string name, string member) =>
+        replacement.Views.Any(view =>
+        {
+            ExpressionSyntax place = view.Replacement.Target;
+            return name == member ? ConditionalImports.LendMembers(type, place, place.SpanStart, view.View.Model)
+                : name.StartsWith(TypeName(type), System.StringComparison.Ordinal)
+                    && ConditionalImports.LendType(type, place, place.SpanStart, view.View.Model);
+        });
 
     private static bool CanBindEverywhere(SharedReplacement replacement, string name) =>
         replacement.Views.All(view => CanBind(view.View, view.Replacement, name));

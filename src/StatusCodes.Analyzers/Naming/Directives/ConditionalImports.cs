@@ -12,20 +12,24 @@ internal static class ConditionalImports
 {
     private const string Keyword = "using ";
 
-    /// <summary>
-    /// Whether the type, or its namespace, is imported only inside of <c>#if</c>, and the place is compiled without that, too.
-    /// </summary>
-    public static bool Lend(INamedTypeSymbol type, SyntaxNode place, int position, SemanticModel model)
+    /// <summary>Whether the type's namespace is imported only inside of <c>#if</c>, and the place is compiled without that, too.</summary>
+    public static bool LendType(INamedTypeSymbol type, SyntaxNode place, int position, SemanticModel model) =>
+        NamespaceName.Of(type) is { } ns
+        && AreInBranches(NamespaceName.Find(model.Compilation, ns), place, position, model)
+        && !IsWrittenAgain(ns, place);
+
+    /// <summary>The same of the type's members (<c>using static</c>).</summary>
+    public static bool LendMembers(INamedTypeSymbol type, SyntaxNode place, int position, SemanticModel model) =>
+        AreInBranches(type, place, position, model);
+
+    private static bool AreInBranches(ISymbol? imported, SyntaxNode place, int position, SemanticModel model)
     {
-        string? ns = NamespaceName.Of(type);
-        List<SyntaxReference> directives = Of(type, position, model)
-            .Concat(ns is null ? [] : Of(NamespaceName.Find(model.Compilation, ns), position, model))
+        SyntaxReference[] directives = Of(imported, position, model)
             .Select(static import => import.DeclaringSyntaxReference)
             .OfType<SyntaxReference>()
-            .ToList();
-        return directives.Count > 0
-            && !directives.Exists(directive => ConditionalRegions.IsAlwaysCompiledWith(directive, place))
-            && !(ns is not null && IsWrittenAgain(ns, place));
+            .ToArray();
+        return directives.Length > 0
+            && !Array.Exists(directives, directive => ConditionalRegions.IsAlwaysCompiledWith(directive, place));
     }
 
     /// <summary>Where a namespace is imported twice, the compiler knows the first directive only.</summary>

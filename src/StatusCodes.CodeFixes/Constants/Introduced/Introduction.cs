@@ -115,7 +115,7 @@ internal sealed class Introduction
     {
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         string minimal = type.ToMinimalDisplayString(scope.View.Model, PositionIn(scope));
-        string[] shorter = scopes.Any(other => ConditionalImports.Lend(type, other.Declaration, PositionIn(other), other.View.Model))
+        string[] shorter = scopes.Any(other => ConditionalImports.LendType(type, other.Declaration, PositionIn(other), other.View.Model))
             ? [type.ToDisplayString()]
             : [minimal, type.ToDisplayString()];
         return shorter.FirstOrDefault(name => scopes.All(other => Binds(name, full, other))) ?? full;

@@ -12,8 +12,11 @@ internal sealed record GeneratedSlot(string Text, string System, bool IsWeb = fa
 {
     private const string Response = "global::System.Net.Http.HttpResponseMessage r";
 
-    /// <summary>Codes that all frameworks have a constant for, some of them, or none.</summary>
-    public static readonly ImmutableArray<string> Http = ["404", "503", "200", "422", "429", "425", "308", "499"];
+    /// <summary>
+    /// Codes that all frameworks have a constant for, some of them, or none. Not 418 and 499, which are named in places
+    /// only once there is a constant.
+    /// </summary>
+    public static readonly ImmutableArray<string> Http = ["404", "503", "200", "422", "429", "425", "308", "451"];
 
     public static readonly ImmutableArray<string> WebSocket = ["1000", "1011", "1012", "1013", "3008"];
 
