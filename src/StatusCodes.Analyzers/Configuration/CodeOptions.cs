@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Configuration;
 
@@ -26,6 +27,9 @@ internal sealed record CodeOptions(
         ConstantPreference.Auto,
         SlotTable.Empty,
         ImmutableArray<OptionProblem>.Empty);
+
+    /// <summary>The frameworks that the project is built for.</summary>
+    public TargetFrameworks Targets { get; init; } = TargetFrameworks.Unknown;
 
     /// <summary>Whether a code that its registry does not have, or that nobody may send, is sent on purpose.</summary>
     public bool IsAllowedCode(CodeSystem system, int number, int subStatus = CodeNumber.NoSubStatus) =>

@@ -22,7 +22,10 @@ internal static class OptionKeys
     /// <summary>Members and parameters that carry a code: <c>Contoso.Api.Fail(code)=http | Contoso.Answer.Code=http</c>.</summary>
     public const string Slots = "statuscodes.slots";
 
-    /// <summary>All of them.</summary>
+    /// <summary>What the package tells of a project that is built for several frameworks; nobody sets it.</summary>
+    public const string TargetFrameworks = "build_property.StatusCodesTargetFrameworks";
+
+    /// <summary>All that may be set.</summary>
     public static ImmutableArray<string> All { get; } =
         ImmutableArray.Create(AllowedCodes, AllowedNumbers, Constants, HttpConstants, Slots);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Configuration;
 
@@ -21,7 +22,10 @@ internal static class OptionParser
             Types(new OptionLine(OptionKeys.Constants, texts.Constants, problems)),
             Preference(new OptionLine(OptionKeys.HttpConstants, texts.HttpConstants, problems)),
             new SlotTable(Slots(new OptionLine(OptionKeys.Slots, texts.Slots, problems), systems)),
-            problems.ToImmutableArray());
+            problems.ToImmutableArray())
+        {
+            Targets = TargetFrameworks.Parse(texts.TargetFrameworks),
+        };
     }
 
     private static ImmutableHashSet<SystemCode> Codes(OptionLine line, CodeSystemSet systems)

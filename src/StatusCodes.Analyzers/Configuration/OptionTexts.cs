@@ -17,13 +17,19 @@ internal readonly record struct OptionTexts(
     /// </summary>
     public string? Unknown { get; init; }
 
+    /// <summary>The frameworks that the project is built for; null where they are not known.</summary>
+    public string? TargetFrameworks { get; init; }
+
     /// <summary>What <paramref name="options"/> say.</summary>
     public static OptionTexts Of(AnalyzerConfigOptions options) => new(
         Text(options, OptionKeys.AllowedCodes),
         Text(options, OptionKeys.AllowedNumbers),
         Text(options, OptionKeys.Constants),
         Text(options, OptionKeys.HttpConstants),
-        Text(options, OptionKeys.Slots));
+        Text(options, OptionKeys.Slots))
+    {
+        TargetFrameworks = Text(options, OptionKeys.TargetFrameworks),
+    };
 
     private static string? Text(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out string? text) ? text : null;
 }

@@ -7,6 +7,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Naming.Homes;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 
@@ -75,6 +77,27 @@ internal sealed class AvailableConstants
         && (_options.AllowedNumbers.IsEmpty || !shared.Numbers.Any(other => _options.IsAllowedNumber(system, other)))
             ? shared.Enum
             : null;
+
+    /// <summary>
+    /// Whether every framework that the project is built for has a constant, as far as it compiles the place:
+    /// inside <c>#if NETFRAMEWORK</c> nobody asks what the others have.
+    /// </summary>
+    public bool IsInAllTargets(NamedConstant constant, SyntaxNode place) =>
+        !_options.Targets.AreMany
+        || constant is not FieldConstant { Field: { } field }
+        || SymbolEqualityComparer.Default.Equals(field.ContainingAssembly, _constants.Compilation.Assembly)
+        || Systems.All.All(system => system.IsInAll(_options.Targets, field))
+        || ConditionalRegions.IsOfOneTarget(place);
+
+    /// <summary>What is written in the outermost type around <paramref name="node"/>.</summary>
+    public WrittenTokens WrittenAround(SyntaxNode node) => _constants.WrittenAround(node);
+
+    /// <summary>The namespaces that a file imports only where another branch of <c>#if</c> is compiled.</summary>
+    public HashSet<string> DisabledUsingsIn(SyntaxNode root) => _constants.DisabledUsingsIn(root);
+
+    /// <summary>Where a constant for <paramref name="literal"/> would be declared; null where none can be.</summary>
+    public SyntaxNode? HomeOf(LiteralExpressionSyntax literal) =>
+        ConstantHome.Of(literal, _constants.Compilation, WrittenAround(literal));
 
     /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
     public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();

@@ -7,6 +7,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Naming.Casts;
+using StatusCodes.Analyzers.Naming.Homes;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 
@@ -19,6 +21,8 @@ internal sealed class CompilationConstants
     private readonly ConcurrentDictionary<IFieldSymbol, bool> _usable = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ConstantHolder, INamedTypeSymbol?> _holders = new();
     private readonly ConcurrentDictionary<CastExpressionSyntax, SharedCast?> _sharedCasts = new();
+    private readonly ConcurrentDictionary<SyntaxNode, WrittenTokens> _written = new();
+    private readonly ConcurrentDictionary<SyntaxNode, HashSet<string>> _disabledUsings = new();
 
     public CompilationConstants(Compilation compilation, SystemList systems)
     {
@@ -74,6 +78,13 @@ internal sealed class CompilationConstants
                 cast,
                 SharedCast.Of(number, model, cancellation) is { } shared && shared.CanFallAway() ? shared : null);
     }
+
+    /// <summary>What is written in the outermost type around <paramref name="node"/>: asked only before a new constant is named.</summary>
+    public WrittenTokens WrittenAround(SyntaxNode node) =>
+        _written.GetOrAdd(WrittenTokens.OutermostOf(node), static outermost => new WrittenTokens(outermost));
+
+    /// <summary>The namespaces that a file imports only where another branch of <c>#if</c> is compiled.</summary>
+    public HashSet<string> DisabledUsingsIn(SyntaxNode root) => _disabledUsings.GetOrAdd(root, ConditionalImports.DisabledIn);
 
     /// <summary>Numbers of any width as <c>long</c>, texts as they are.</summary>
     private ILookup<object, IFieldSymbol> Read(INamedTypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>()

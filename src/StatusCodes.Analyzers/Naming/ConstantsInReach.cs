@@ -4,6 +4,8 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Naming.Homes;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 

@@ -1,7 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers.Naming.Styles;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;
@@ -13,8 +13,8 @@ namespace StatusCodes.Analyzers.Naming;
 /// <param name="Cast">The type that it must be cast to at this place; null where none is needed.</param>
 internal sealed record IntroducedConstant(CatalogCode Code, string Name, ITypeSymbol Type, ITypeSymbol? Cast) : NamedConstant(Name, Cast)
 {
-    /// <summary>How its name is written.</summary>
-    public ConstantStyle Style { get; init; } = ConstantStyle.Usual;
+    /// <summary>What it may be called, the best first.</summary>
+    public ImmutableArray<string> Names { get; init; } = ImmutableArray.Create(Name);
 
     public override string Identity => $"new {Type.ToDisplayString()} {Name}";
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;

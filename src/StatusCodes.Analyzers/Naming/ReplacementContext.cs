@@ -20,6 +20,9 @@ internal sealed class ReplacementContext
     private readonly CastExpressionSyntax? _cast;
     private readonly ITypeSymbol? _castType;
 
+    // Where #if divides it from its number, the cast is another branch's, too: all of them are fixed, or none.
+    private readonly bool _isCastTorn;
+
     public ReplacementContext(
         LiteralExpressionSyntax literal,
         AvailableConstants names,
@@ -34,6 +37,7 @@ internal sealed class ReplacementContext
         _cast = operand.Parent as CastExpressionSyntax;
         _castType = _cast is null ? null : model.GetTypeInfo(_cast.Type, cancellation).Type;
         CastEnum = names.EnumOf(_castType);
+        _isCastTorn = CastEnum is not null && ConditionalParts.AreIn(_cast!);
         Type = model.GetTypeInfo(literal, cancellation).Type;
         _needlessCast = new(() => CastEnum is null ? EnumComparison.NeedlessCast(operand, model, cancellation) : null);
     }
@@ -77,7 +81,7 @@ internal sealed class ReplacementContext
     /// <param name="constant">The constant with the cast that is handed in.</param>
     public Replacement? AsEnum(ITypeSymbol type, Func<ITypeSymbol?, NamedConstant> constant)
     {
-        if (type.TypeKind != TypeKind.Enum)
+        if (type.TypeKind != TypeKind.Enum || _isCastTorn)
         {
             return null;
         }
@@ -106,7 +110,7 @@ internal sealed class ReplacementContext
     /// <param name="constant">The constant with the cast that is handed in.</param>
     public Replacement? AsLiteral(ITypeSymbol type, Func<ITypeSymbol?, NamedConstant> constant)
     {
-        if (Type is null)
+        if (Type is null || _isCastTorn)
         {
             return null;
         }
@@ -163,8 +167,16 @@ internal sealed class ReplacementContext
     private ITypeSymbol? MetType(ExpressionSyntax expression)
     {
         ExpressionSyntax operand = WithParentheses(expression);
+        if (operand.Parent is ConditionalExpressionSyntax { Parent: not null } choice && IsBesideNull(operand, choice))
+        {
+            return MetType(choice);
+        }
+
         SyntaxNode? meets = operand.Parent switch
         {
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: var returned } } => returned,
+            ReturnStatementSyntax statement
+                when statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is MethodDeclarationSyntax { ReturnType: var returned } => returned,
             BinaryExpressionSyntax comparison when IsComparison(comparison) =>
                 comparison.Left == operand ? comparison.Right : comparison.Left,
             AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => assignment.Left,
@@ -175,6 +187,16 @@ internal sealed class ReplacementContext
         };
         return meets is null ? null : Model.GetTypeInfo(meets, Cancellation).Type;
     }
+
+    /// <summary>A branch beside <c>null</c> is converted to what the whole choice is, since C# 9.</summary>
+    private static bool IsBesideNull(ExpressionSyntax branch, ConditionalExpressionSyntax choice) =>
+        choice.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 }
+        && ((choice.WhenTrue == branch && choice.WhenFalse.IsKind(SyntaxKind.NullLiteralExpression))
+            || (choice.WhenFalse == branch && choice.WhenTrue.IsKind(SyntaxKind.NullLiteralExpression)))
+        && choice.Parent is ArrowExpressionClauseSyntax or ReturnStatementSyntax or AssignmentExpressionSyntax or EqualsValueClauseSyntax;
+
+    private static bool IsFunction(SyntaxNode node) =>
+        node is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax;
 
     private static bool IsComparison(BinaryExpressionSyntax expression) => (SyntaxKind)expression.RawKind
         is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Naming.Homes;
 using StatusCodes.Analyzers.Naming.Styles;
 using StatusCodes.Analyzers.Systems;
 
@@ -14,7 +16,7 @@ namespace StatusCodes.Analyzers.Naming;
 internal static class ReplacementFinder
 {
     /// <summary>
-    /// The replacement for <paramref name="literal"/> by a constant that is there;
+    /// The replacement for <paramref name="literal"/> by a constant that is there: of several the first that has a short name;
     /// null where this compilation has none that can be written.
     /// </summary>
     public static Replacement? Find(
@@ -22,8 +24,22 @@ internal static class ReplacementFinder
         CatalogCode code,
         AvailableConstants names,
         SemanticModel model,
-        CancellationToken cancellation) =>
-        All(literal, code, names, model, cancellation).FirstOrDefault();
+        CancellationToken cancellation)
+    {
+        Replacement? first = null;
+        foreach (Replacement replacement in All(literal, code, names, model, cancellation))
+        {
+            first ??= replacement;
+            if (replacement.IsPreferred
+                || replacement.Constant is not FieldConstant constant
+                || ShortName.IsPossible(constant, new ReplacementContext(literal, names, model, cancellation), names))
+            {
+                return replacement;
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>
     /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first:
@@ -42,7 +58,8 @@ internal static class ReplacementFinder
             .Concat(AsShared(place, code, names))
             .Concat(AsLiteral(place, code, names))
             .Concat(InReach(place, code, names))
-            .Concat(OfProject(place, code, names));
+            .Concat(OfProject(place, code, names))
+            .Where(replacement => names.IsInAllTargets(replacement.Constant, literal));
     }
 
     /// <summary>
@@ -63,20 +80,27 @@ internal static class ReplacementFinder
         SemanticModel model,
         CancellationToken cancellation)
     {
-        if (CatalogIdentifier.Of(code) is null || ConstantDeclarationSite.Find(literal, model.Compilation) is not { } home)
+        if (CatalogIdentifier.Of(code) is null || names.HomeOf(literal) is not { } home)
         {
             return null;
         }
 
         var place = new ReplacementContext(literal, names, model, cancellation);
-        if (place.NeededType is not { } type)
+        bool hasNumber = ConstantHome.HasNumber(literal, home, names.WrittenAround(literal));
+        if ((hasNumber ? place.Type : place.NeededType) is not { } type)
         {
             return null;
         }
 
         ConstantStyle style = StyleIn(home, configured, model, cancellation);
-        string name = style.Apply(CatalogIdentifier.Choices(code, type)).First();
-        return place.With(new IntroducedConstant(code, name, type, null) { Style = style });
+        var clash = new NameClash(model, names.WrittenAround, cancellation);
+        IEnumerable<string> choices = style.Apply(CatalogIdentifier.Choices(code, type));
+        // The number's constant has the best name, whichever of the two is declared first.
+        bool isSecond = hasNumber && type.SpecialType == SpecialType.System_String && !names.HasConstant(code);
+        ImmutableArray<string> free = choices.Skip(isSecond ? 1 : 0)
+            .Where(choice => clash.IsFree(choice, home))
+            .ToImmutableArray();
+        return free.IsEmpty ? null : place.With(new IntroducedConstant(code, free[0], type, null) { Names = free });
     }
 
     /// <summary>What the project's naming rule says; without one the style of the other constants.</summary>

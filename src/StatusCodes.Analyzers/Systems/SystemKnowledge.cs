@@ -90,6 +90,9 @@ internal abstract class SystemKnowledge
     /// <summary>The number that the name of a framework's constant writes out; null where it writes none.</summary>
     public virtual int? NumberIn(string constant) => null;
 
+    /// <summary>Whether all frameworks that a project is built for have a constant of one of the holders.</summary>
+    public virtual bool IsInAll(TargetFrameworks targets, IFieldSymbol constant) => true;
+
     /// <summary>Whether somebody has chosen a constant for a code on purpose although no registry has it.</summary>
     public virtual bool IsDeliberate(CodeEntry entry) => false;
 

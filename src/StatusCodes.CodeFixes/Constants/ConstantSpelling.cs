@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.CodeFixes.Files;
 using StatusCodes.CodeFixes.Usings;
 
@@ -26,7 +27,7 @@ internal static class ConstantSpelling
         string simple = $"{TypeName(constant.Type)}.{member}";
         foreach (string name in WithoutUsing(replacement, constant.Type, member, cancellation).Append(simple))
         {
-            if (CanBindEverywhere(replacement, name) && !IsLentByBranch(replacement, constant.Type))
+            if (CanBindEverywhere(replacement, name) && !IsLentByBranch(replacement, constant.Type, name, member))
             {
                 yield return new Spelling(name, null);
             }
@@ -52,7 +53,9 @@ internal static class ConstantSpelling
         string simple = $"{TypeName(constant.Type)}.{NamespaceName.Escape(constant.Name)}";
         string? ns = NamespaceName.Of(constant.Type);
         string qualified = ns is null ? simple : $"{ns}.{simple}";
-        string[] last = CanBindEverywhere(replacement, qualified) ? [qualified] : [simple, qualified, "global::" + qualified];
+        string[] last = CanBindEverywhere(replacement, qualified) ? [qualified]
+            : IsLentByBranch(replacement, constant.Type, simple, constant.Name) ? [qualified, "global::" + qualified]
+            : [simple, qualified, "global::" + qualified];
         foreach (string name in last)
         {
             yield return new Spelling(name, null);
@@ -93,7 +96,9 @@ internal static class ConstantSpelling
     {
         string outermost = name.Split('.')[0];
         bool helps = replacement.Views.All(view =>
-            IsFree(view.View, view.Replacement, outermost) || CanBind(view.View, view.Replacement, name));
+            IsFree(view.View, view.Replacement, outermost)
+            || CanBind(view.View, view.Replacement, name)
+            || IsCalledLikeItsType(view.View, view.Replacement, outermost));
         bool possible = file.Views.All(view => NamespaceName.Find(view.Model.Compilation, ns) is not null);
         if (!helps || !possible
             || replacement.Views.All(view => IsImported(view.View, view.Replacement, ns))
@@ -112,8 +117,15 @@ internal static class ConstantSpelling
     private static bool IsWrittenHere(FileView view, Replacement replacement, string ns) =>
         ConditionalImports.AreWrittenIn(view.Root, ns, replacement.Target.SpanStart, view.Model);
 
-    private static bool IsLentByBranch(SharedReplacement replacement, INamedTypeSymbol type) => replacement.Views.Any(view =>
-        ConditionalImports.Lend(type, view.Replacement.Target, view.Replacement.Target.SpanStart, view.View.Model));
+    /// <summary>Whether only a directive inside <c>#if</c> lends the place that name; an alias has been asked before.</summary>
+    private static bool IsLentByBranch(SharedReplacement replacement, INamedTypeSymbol type, string name, string member) =>
+        replacement.Views.Any(view =>
+        {
+            ExpressionSyntax place = view.Replacement.Target;
+            return name == member ? ConditionalImports.LendMembers(type, place, place.SpanStart, view.View.Model)
+                : name.StartsWith(TypeName(type), System.StringComparison.Ordinal)
+                    && ConditionalImports.LendType(type, place, place.SpanStart, view.View.Model);
+        });
 
     private static bool CanBindEverywhere(SharedReplacement replacement, string name) =>
         replacement.Views.All(view => CanBind(view.View, view.Replacement, name));
@@ -125,6 +137,20 @@ internal static class ConstantSpelling
     {
         SymbolInfo info = Speculate(view, replacement, SyntaxFactory.IdentifierName(name));
         return info.Symbol is null && info.CandidateSymbols.IsEmpty;
+    }
+
+    /// <summary>A property <c>HttpStatusCode HttpStatusCode</c> leaves the name to the type, once that is imported.</summary>
+    private static bool IsCalledLikeItsType(FileView view, Replacement replacement, string name)
+    {
+        ITypeSymbol? type = Speculate(view, replacement, SyntaxFactory.IdentifierName(name)).Symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        };
+        return SymbolEqualityComparer.Default.Equals(type, (replacement.Constant as FieldConstant)?.Type);
     }
 
     private static SymbolInfo Speculate(FileView view, Replacement replacement, ExpressionSyntax expression) =>

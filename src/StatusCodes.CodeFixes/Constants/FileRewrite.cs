@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.CodeFixes.Constants.Introduced;
 using StatusCodes.CodeFixes.Files;
 using StatusCodes.CodeFixes.Usings;
@@ -115,6 +116,11 @@ internal sealed class FileRewrite
     private TextRewrite Rewrite(CancellationToken cancellation)
     {
         List<TextChange> changes = ConstantChanges(cancellation);
+        while (TryRefuseConditional())
+        {
+            changes = ConstantChanges(cancellation);
+        }
+
         changes.AddRange(UsingChanges());
         changes.AddRange(DeclarationChanges());
         return TextRewrite.Of(File.Text, changes);
@@ -143,6 +149,22 @@ internal sealed class FileRewrite
         return changes;
     }
 
+    /// <summary>
+    /// A directive that is needed only inside <c>#if</c> would be needless where another branch is compiled (CS8019): there the name is longer.
+    /// </summary>
+    private bool TryRefuseConditional()
+    {
+        SyntaxNode root = File.Views[0].Root;
+        NewUsing[] needless = Usings.Where(directive =>
+        {
+            int[] places = PlacesOf(directive.Block, directive.Namespace);
+            int written = directive.Block.Add([directive.Namespace], places, File.Text).First().Span.Start;
+            return !ConditionalRegions.IsOneAlwaysCompiledWith(root, places, written);
+        }).ToArray();
+        _refused.UnionWith(needless);
+        return needless.Length > 0;
+    }
+
     private void RejectRefused()
     {
         foreach (PlannedConstant constant in _constants)
@@ -163,20 +185,23 @@ internal sealed class FileRewrite
             .SelectMany(block => block.Key.Add(block.Select(static directive => directive.Namespace), PlacesOf(block.Key), File.Text));
 
     /// <summary>Where the names stand that need a directive of <paramref name="block"/>.</summary>
-    private int[] PlacesOf(UsingBlock block) =>
-        Alive.Where(constant => block.Equals(constant.Spelling.Using?.Block))
+    private int[] PlacesOf(UsingBlock block, string? ns = null) =>
+        Alive.Where(constant => IsOf(constant.Spelling.Using, block, ns))
             .Select(static constant => constant.CodeToFix.Span.Start)
-            .Concat(_declared.Where(declared => IsImported(declared) && block.Equals(declared.Using!.Block))
+            .Concat(_declared.Where(declared => IsImported(declared) && IsOf(declared.Using, block, ns))
                 .Select(static declared => declared.Home.SpanStart))
             .ToArray();
+
+    private static bool IsOf(NewUsing? directive, UsingBlock block, string? ns) =>
+        directive is not null && block.Equals(directive.Block) && (ns is null || directive.Namespace == ns);
 
     private IEnumerable<TextChange> DeclarationChanges() =>
         _declared
             .Where(static declared => declared.IsNeeded)
             .GroupBy(
                 static declared => declared.Home,
-                declared => new NewConstant(declared.Summary, declared.Declaration(IsImported(declared))))
-            .Select(home => ConstantPlacement.Of(home.Key, home.ToArray(), File.Text));
+                declared => new NewConstant(declared.Constant.Code.Value, declared.Summary, declared.Declaration(IsImported(declared))))
+            .SelectMany(home => ConstantPlacement.Of(home.Key, home.ToArray(), File.Text));
 
     private bool IsImported(Introduction declared) =>
         declared is { IsNeeded: true, Using: { } directive } && !_refused.Contains(directive);

@@ -91,7 +91,7 @@ internal sealed class Introductions
         var types = new List<(FileView View, INamedTypeSymbol Type)>();
         foreach ((FileView view, Replacement replacement) in needed.Views)
         {
-            if (ConstantDeclarationSite.Find(replacement.Target, view.Model.Compilation) is TypeDeclarationSyntax declaration
+            if (view.Constants.HomeOf(SharedReplacement.Literal(replacement)) is TypeDeclarationSyntax declaration
                 && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type)
             {
                 types.Add((view, type));

@@ -107,7 +107,7 @@ internal static class SharedCastRemoval
     {
         Replacement replacement = constant.Replacement!.First with { Constant = CastConstant(constant)! with { Cast = null } };
         ImmutableArray<TextChange>.Builder changes = ConstantEdits.Of(replacement, constant.Spelling.Name).ToBuilder();
-        if (replacement.Target.Parent is ParenthesizedExpressionSyntax { Parent: ConstantPatternSyntax or CaseSwitchLabelSyntax } around)
+        if (replacement.Target.Parent is ParenthesizedExpressionSyntax around)
         {
             ConstantEdits.Unwrap(around, changes);
         }

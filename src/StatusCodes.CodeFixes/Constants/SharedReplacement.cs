@@ -52,7 +52,7 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
 
             if (code is not LiteralExpressionSyntax literal
                 || Introduced(literal, codeToFix, view, cancellation) is not { } replacement
-                || (views.Count > 0 && !IsSame(views[0].Replacement, replacement)))
+                || (views.Count > 0 && !IsSamePlace(views[0].Replacement, replacement)))
             {
                 return null;
             }
@@ -91,7 +91,8 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
         return new SharedReplacement(views.ToImmutable());
     }
 
-    private static LiteralExpressionSyntax Literal(Replacement replacement) =>
+    /// <summary>The number, or the text, that goes.</summary>
+    public static LiteralExpressionSyntax Literal(Replacement replacement) =>
         replacement.Target.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First();
 
     private static IEnumerable<Replacement> Of(ExpressionSyntax code, CatalogCode written, FileView view, CancellationToken cancellation)
@@ -121,7 +122,13 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
     }
 
     private static bool IsSame(Replacement one, Replacement other) =>
-        one.Target.Span == other.Target.Span
-        && one.NeedlessCast?.Span == other.NeedlessCast?.Span
-        && one.Constant.Identity == other.Constant.Identity;
+        one.Constant.Identity == other.Constant.Identity
+        && one.Target.Span == other.Target.Span
+        && one.NeedlessCast?.Span == other.NeedlessCast?.Span;
+
+    /// <summary>Whether a new constant is needed alike: its name has to be free in all projects.</summary>
+    private static bool IsSamePlace(Replacement one, Replacement other) =>
+        ((IntroducedConstant)one.Constant).Type.ToDisplayString() == ((IntroducedConstant)other.Constant).Type.ToDisplayString()
+        && one.Target.Span == other.Target.Span
+        && one.NeedlessCast?.Span == other.NeedlessCast?.Span;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Naming.Directives;
 
 namespace StatusCodes.CodeFixes.Usings;
 

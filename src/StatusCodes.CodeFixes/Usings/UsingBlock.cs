@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Usings;
@@ -87,7 +87,7 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
     {
         if (order is null)
         {
-            return After(ordinary[^1], name, layout);
+            return InNoOrder(ordinary, name, layout);
         }
 
         UsingDirectiveSyntax? before = ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0);
@@ -99,6 +99,17 @@ internal sealed class UsingBlock : IEquatable<UsingBlock>
         return before is null || joinsNext
             ? Before(after!, name, layout, IsApart(Name(after!), name))
             : After(before, name, layout, IsApart(Name(before), name), isNextApart: after is not null && IsApart(Name(after), name));
+    }
+
+    /// <summary>
+    /// Behind the last that comes before it, so that of two new ones either may be written first.
+    /// </summary>
+    private TextChange InNoOrder(UsingDirectiveSyntax[] ordinary, string name, TextLayout layout)
+    {
+        UsingOrder order = UsingOrder.Of([], _preferSystemFirst)!;
+        return ordinary.LastOrDefault(directive => order.Compare(Name(directive), name) <= 0) is { } before
+            ? After(before, name, layout)
+            : Before(ordinary[0], name, layout);
     }
 
     /// <summary>Whether a blank line has to stand between two directives (IDE0055).</summary>

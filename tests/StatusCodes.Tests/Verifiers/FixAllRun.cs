@@ -34,7 +34,7 @@ internal sealed class FixAllRun : FixAllContext.DiagnosticProvider
     public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
     {
         Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
-        return await compilation.WithAnalyzers(ImmutableArray.Create(_analyzer)).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return await compilation.WithAnalyzers(ImmutableArray.Create(_analyzer), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
     public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)

@@ -8,11 +8,13 @@ namespace StatusCodes.Analyzers.Naming.Casts;
 internal static class ConditionalParts
 {
     /// <summary>
-    /// Whether a branch of <c>#if</c> begins or ends within <paramref name="node"/>: what the other branch has there is not known.
+    /// Whether a directive stands within <paramref name="node"/>: what another branch of <c>#if</c> has there is not known,
+    /// and around a region nothing can be taken away in one piece.
     /// </summary>
     public static bool AreIn(SyntaxNode node) =>
         node.ContainsDirectives
-        && node.DescendantTrivia().Any(trivia => node.Span.Contains(trivia.Span) && IsOfBranch(trivia));
+        && node.DescendantTrivia().Any(trivia =>
+            node.Span.Contains(trivia.Span) && (trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)));
 
     /// <summary>The same, or whether one begins right behind it: <c>is 404</c> may go on with <c>or 410</c> there.</summary>
     public static bool AreInOrBehind(SyntaxNode node) =>

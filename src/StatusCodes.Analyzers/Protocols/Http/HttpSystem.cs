@@ -15,12 +15,13 @@ namespace StatusCodes.Analyzers.Protocols.Http;
 internal sealed class HttpSystem : SystemKnowledge
 {
     private static readonly ConstantHolder FrameworkEnum = new("System.Net.HttpStatusCode", TypeKind.Enum);
+    private static readonly ConstantHolder WebConstants = new("Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class);
 
     private HttpSystem()
         : base(
             HttpCodes.System,
             new Vocabulary { Words = ["Http", "StatusCode"], StatusNames = ["httpstatus", "httpcode"], StatusWord = "HttpStatus" },
-            new ConstantHolder("Microsoft.AspNetCore.Http.StatusCodes", TypeKind.Class),
+            WebConstants,
             FrameworkEnum)
     {
     }
@@ -63,6 +64,10 @@ internal sealed class HttpSystem : SystemKnowledge
     public override bool IsConstantJudgedAt(in Site site) => HttpAnswerSites.MayBeAt(site);
 
     public override int? NumberIn(string constant) => HttpConstantNames.NumberIn(constant);
+
+    public override bool IsInAll(TargetFrameworks targets, IFieldSymbol constant) =>
+        FrameworkEnum.Is(constant.ContainingType) ? HttpConstantAges.HaveMember(targets, constant)
+        : !WebConstants.Is(constant.ContainingType) || HttpConstantAges.HaveConstant(targets, constant);
 
     /// <summary>ASP.NET Core has constants for these three, which no registry has.</summary>
     public override bool IsDeliberate(CodeEntry entry) => entry.First is 418 or 419 or 499;

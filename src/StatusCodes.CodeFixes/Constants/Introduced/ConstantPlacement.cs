@@ -4,35 +4,80 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 
 /// <summary>
 /// Where new constants go in a type's text, or among top-level statements: behind the constants that are there,
-/// otherwise first, with the file's indentation and line ends.
+/// otherwise first, with the file's indentation and line ends. Constants for codes stand in the order of the codes,
+/// whichever of them was declared first.
 /// </summary>
 internal static class ConstantPlacement
 {
     /// <param name="home">The type's declaration, or the file of top-level statements.</param>
     /// <param name="constants">The constants, in their order.</param>
     /// <param name="text">The file.</param>
-    public static TextChange Of(SyntaxNode home, IReadOnlyList<NewConstant> constants, SourceText text)
+    public static IEnumerable<TextChange> Of(SyntaxNode home, IReadOnlyList<NewConstant> constants, SourceText text)
     {
         var layout = new TextLayout(text);
-        return home is TypeDeclarationSyntax type
-            ? InType(type, constants, layout)
-            : InStatements((CompilationUnitSyntax)home, constants, layout);
+        SyntaxList<MemberDeclarationSyntax> members = (home as TypeDeclarationSyntax)?.Members ?? ((CompilationUnitSyntax)home).Members;
+        MemberDeclarationSyntax[] there = home is TypeDeclarationSyntax
+            ? members.Where(member => IsConstant(member) && IsAlwaysCompiled(member, home)).ToArray()
+            : members.TakeWhile(static member => IsConstant(member)).ToArray();
+        return constants
+            .OrderBy(static constant => constant.Value)
+            .ThenBy(static constant => constant.IsText)
+            .GroupBy(constant => CodeConstants.Next(there, constant))
+            .Select(group => group.Key is { } next
+                ? Before(next, group, layout)
+                : AtEnd(home, there.LastOrDefault(), members, group.ToArray(), layout));
     }
 
-    private static TextChange InType(TypeDeclarationSyntax type, IReadOnlyList<NewConstant> constants, TextLayout layout)
+    /// <summary>A constant inside <c>#if</c> would be missing where another branch is compiled.</summary>
+    private static bool IsAlwaysCompiled(MemberDeclarationSyntax member, SyntaxNode home) => ConditionalRegions.IsAlwaysCompiledWith(
+        home.SyntaxTree.GetRoot(),
+        member.SpanStart,
+        ((TypeDeclarationSyntax)home).OpenBraceToken.SpanStart);
+
+    private static TextChange AtEnd(
+        SyntaxNode home,
+        MemberDeclarationSyntax? last,
+        SyntaxList<MemberDeclarationSyntax> members,
+        IReadOnlyList<NewConstant> constants,
+        TextLayout layout) => (last, home) switch
+        {
+            (null, TypeDeclarationSyntax type) => First(type, constants, layout),
+            (null, _) => InStatements((CompilationUnitSyntax)home, constants, layout),
+            (_, TypeDeclarationSyntax) => Behind(last, IsApart(last, members), constants, layout),
+            _ => Behind(last, apart: false, constants, layout),
+        };
+
+    private static TextChange Before(MemberDeclarationSyntax next, IEnumerable<NewConstant> constants, TextLayout layout)
     {
-        // A constant inside #if would be missing where another branch is compiled.
-        SyntaxNode root = type.SyntaxTree.GetRoot();
-        MemberDeclarationSyntax? last = type.Members.LastOrDefault(member =>
-            IsConstant(member) && ConditionalRegions.IsAlwaysCompiledWith(root, member.SpanStart, type.OpenBraceToken.SpanStart));
-        return last is null ? First(type, constants, layout) : Behind(last, IsApart(last, type.Members), constants, layout);
+        SyntaxToken above = next.GetFirstToken().GetPreviousToken();
+        if (!above.IsKind(SyntaxKind.None) && !layout.IsFirstInLine(next.SpanStart))
+        {
+            return Insertion(next.SpanStart, constants.Select(static constant => constant.Declaration + " "));
+        }
+
+        string indentation = layout.IndentationOf(next.SpanStart);
+        return Insertion(
+            BehindBlankLines(next, layout),
+            constants.Select(constant =>
+                constant.Written(indentation, layout.LineBreak) + (constant.Summary.Count > 0 ? layout.LineBreak : string.Empty)));
+    }
+
+    private static int BehindBlankLines(SyntaxNode node, TextLayout layout)
+    {
+        int start = node.FullSpan.Start;
+        while (start < node.SpanStart && layout.IsBlankLine(start))
+        {
+            start = layout.Text.Lines.GetLineFromPosition(start).EndIncludingLineBreak;
+        }
+
+        return start;
     }
 
     private static TextChange Behind(SyntaxNode last, bool apart, IReadOnlyList<NewConstant> constants, TextLayout layout)
@@ -68,13 +113,7 @@ internal static class ConstantPlacement
 
     private static TextChange InStatements(CompilationUnitSyntax unit, IReadOnlyList<NewConstant> constants, TextLayout layout)
     {
-        GlobalStatementSyntax[] statements = unit.Members.OfType<GlobalStatementSyntax>().ToArray();
-        if (statements.TakeWhile(IsConstant).LastOrDefault() is { } last)
-        {
-            return Behind(last, apart: false, constants, layout);
-        }
-
-        int position = StartWithComments(statements[0]);
+        int position = StartWithComments(unit.Members.OfType<GlobalStatementSyntax>().First());
         if (!layout.IsFirstInLine(position))
         {
             return Insertion(position, constants.Select(static constant => constant.Declaration + " "));

@@ -4,7 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Homes;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
@@ -25,10 +25,9 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
             .OfType<ConstantScope>()
             .ToImmutableArray();
 
-    /// <summary>Whether a constant may be called so. Where a type is, <c>code is TooEarly</c> would ask for the type.</summary>
+    /// <summary>Whether a constant may be called so.</summary>
     public bool IsFree(string name, CancellationToken cancellation) =>
-        View.Model.LookupNamespacesAndTypes(Declaration.SpanStart, name: name).IsEmpty
-        && (Type is null ? NameClash.IsFree(name, View.Root) : NameClash.IsFree(name, Type, cancellation));
+        new NameClash(View.Model, View.Constants.WrittenAround, cancellation).IsFree(name, Declaration);
 
     public bool Contains(FileView view, SyntaxNode place, CancellationToken cancellation)
     {

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.CodeFixes.Files;
 using StatusCodes.CodeFixes.Usings;
 
@@ -58,7 +59,7 @@ internal sealed class Introduction
         IReadOnlyCollection<Introduction> others,
         CancellationToken cancellation)
     {
-        string? name = constant.Style.Apply(CatalogIdentifier.Choices(constant.Code, constant.Type)).FirstOrDefault(choice =>
+        string? name = constant.Names.FirstOrDefault(choice =>
             scopes.All(scope => scope.IsFree(choice, cancellation))
             && !others.Any(other => other.Constant.Name == choice && other.CanClashWith(scopes)));
         if (name is null || scopes.FirstOrDefault(scope => scope.View.Document.Project.Id == project) is not { } own)
@@ -114,7 +115,7 @@ internal sealed class Introduction
     {
         string full = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         string minimal = type.ToMinimalDisplayString(scope.View.Model, PositionIn(scope));
-        string[] shorter = scopes.Any(other => ConditionalImports.Lend(type, other.Declaration, PositionIn(other), other.View.Model))
+        string[] shorter = scopes.Any(other => ConditionalImports.LendType(type, other.Declaration, PositionIn(other), other.View.Model))
             ? [type.ToDisplayString()]
             : [minimal, type.ToDisplayString()];
         return shorter.FirstOrDefault(name => scopes.All(other => Binds(name, full, other))) ?? full;

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Configuration;
-using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Naming.Homes;
+using StatusCodes.Analyzers.Naming.Directives;
 using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;

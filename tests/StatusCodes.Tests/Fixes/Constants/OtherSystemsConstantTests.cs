@@ -256,8 +256,8 @@ public class OtherSystemsConstantTests
 
         class FtpClient
         {
-            private const string FileUnavailable = "550";
             private const string NotLoggedIn = "530";
+            private const string FileUnavailable = "550";
 
             bool IsMissing(FtpReply reply) => reply.Code == FileUnavailable || reply.Code.StartsWith(FileUnavailable);
 

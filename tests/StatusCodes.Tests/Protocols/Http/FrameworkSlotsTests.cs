@@ -246,7 +246,7 @@ public class FrameworkSlotsTests
         static class C
         {
             static bool A(HttpResponseMessage r) => (int)r.StatusCode == {|STC1001:429|} || (int)r.StatusCode == {|STC1001:503|};
-            static HttpStatusCode B() => {|STC1001:(HttpStatusCode)429|};
+            static HttpStatusCode B() => (HttpStatusCode){|STC1001:429|};
         }
         """,
         References.NetStandard20);

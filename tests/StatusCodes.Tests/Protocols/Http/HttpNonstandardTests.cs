@@ -66,7 +66,7 @@ public class HttpNonstandardTests
 
             public static bool Server(HttpResponse response) => response.StatusCode == {|STC1001:522|};
 
-            public static HttpResponseMessage Fake() => new({|STC1001:(HttpStatusCode)509|});
+            public static HttpResponseMessage Fake() => new((HttpStatusCode){|STC1001:509|});
         }
         """);
 

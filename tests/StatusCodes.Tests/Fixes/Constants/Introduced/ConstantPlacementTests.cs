@@ -33,8 +33,8 @@ public class ConstantPlacementTests
             /// <summary>How often.</summary>
             public const int Retries = 3; // times
             public const string Name = "a";
-            private const int TooEarly = 425;
             private const int UploadResumptionSupported = 104;
+            private const int TooEarly = 425;
 
             int _count;
 
@@ -61,9 +61,9 @@ public class ConstantPlacementTests
 
             const int B = 4;
 
-            private const int TooEarly = 425;
-
             private const int UploadResumptionSupported = 104;
+
+            private const int TooEarly = 425;
 
             int M(int statusCode) => M(TooEarly) + M(UploadResumptionSupported);
         }
@@ -367,8 +367,8 @@ public class ConstantPlacementTests
         using System;
         using System.Net.Http;
 
-        const int TooEarly = 425;
         const int UploadResumptionSupported = 104;
+        const int TooEarly = 425;
 
         // Asks once.
         using var client = new HttpClient();

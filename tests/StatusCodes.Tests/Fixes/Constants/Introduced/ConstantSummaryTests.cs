@@ -18,14 +18,14 @@ public class ConstantSummaryTests
         """
         class C
         {
-            /// <summary>The server will not risk processing early data that might be replayed (RFC 8470 §5.2).</summary>
-            private const int TooEarly = 425;
-
             /// <summary>
             /// The server supports resumable uploads and says where this one can be continued
             /// (draft-ietf-httpbis-resumable-upload-05).
             /// </summary>
             private const int UploadResumptionSupported = 104;
+
+            /// <summary>The server will not risk processing early data that might be replayed (RFC 8470 §5.2).</summary>
+            private const int TooEarly = 425;
 
             int M(int statusCode) => M(TooEarly) + M(UploadResumptionSupported);
         }

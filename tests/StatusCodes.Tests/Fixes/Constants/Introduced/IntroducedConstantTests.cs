@@ -61,7 +61,7 @@ public class IntroducedConstantTests
 
             bool IsEarly(HttpResponseMessage answer) => answer.StatusCode == TooEarly;
 
-            HttpStatusCode? Maybe(bool known) => known ? (HttpStatusCode?)TooEarly : null;
+            HttpStatusCode? Maybe(bool known) => known ? TooEarly : null;
         }
         """);
 
@@ -119,13 +119,13 @@ public class IntroducedConstantTests
         class A
         {
             int statusCode = {|STC1001:425|};
-            HttpStatusCode code = {|STC1001:(HttpStatusCode)425|};
+            HttpStatusCode code = (HttpStatusCode){|STC1001:425|};
             long responseStatusCode = {|STC1001:425L|};
         }
 
         class B
         {
-            HttpStatusCode code = {|STC1001:(HttpStatusCode)425|};
+            HttpStatusCode code = (HttpStatusCode){|STC1001:425|};
             int statusCode = {|STC1001:425|};
         }
         """,
@@ -142,9 +142,9 @@ public class IntroducedConstantTests
 
         class B
         {
-            private const HttpStatusCode TooEarly = (HttpStatusCode)425;
-            HttpStatusCode code = TooEarly;
-            int statusCode = (int)TooEarly;
+            private const int TooEarly = 425;
+            HttpStatusCode code = (HttpStatusCode)TooEarly;
+            int statusCode = TooEarly;
         }
         """);
 
@@ -168,7 +168,7 @@ public class IntroducedConstantTests
         """);
 
     [Fact]
-    public Task SeveralCodes_InTheOrderOfTheFile_ForEachType() => Verify.FixAsync(
+    public Task SeveralCodes_InTheirOrder_ForEachType() => Verify.FixAsync(
         """
         class A
         {
@@ -195,8 +195,8 @@ public class IntroducedConstantTests
 
         class A
         {
-            private const int TooManyRequests = 429;
             private const int TooEarly = 425;
+            private const int TooManyRequests = 429;
 
             int M(int statusCode) => M(TooManyRequests) + M(TooEarly) + M((int)HttpStatusCode.NotFound) + M(TooManyRequests);
         }

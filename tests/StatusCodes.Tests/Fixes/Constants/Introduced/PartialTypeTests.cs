@@ -41,8 +41,8 @@ public class PartialTypeTests
             """
             partial class C
             {
-                private const int TooEarly = 425;
                 private const int UploadResumptionSupported = 104;
+                private const int TooEarly = 425;
                 int _count;
             }
 

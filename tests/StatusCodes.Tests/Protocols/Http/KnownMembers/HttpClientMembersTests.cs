@@ -84,9 +84,9 @@ public class HttpClientMembersTests
         class C
         {
             bool A(RestSharp.RestResponse r) => (int)r.StatusCode == {|STC1001:522|};
-            bool B(Refit.ApiException e) => e.StatusCode == {|STC1001:(HttpStatusCode)522|};
-            HttpResponseMessage D() => new({|STC1001:(HttpStatusCode)522|});
-            RestSharp.RestResponse E() => new() { StatusCode = {|STC1001:(HttpStatusCode)522|} };
+            bool B(Refit.ApiException e) => e.StatusCode == (HttpStatusCode){|STC1001:522|};
+            HttpResponseMessage D() => new((HttpStatusCode){|STC1001:522|});
+            RestSharp.RestResponse E() => new() { StatusCode = (HttpStatusCode){|STC1001:522|} };
         }
 
         namespace RestSharp

@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace StatusCodes.CodeFixes.Usings;
+namespace StatusCodes.Analyzers.Naming.Directives;
 
 /// <summary>Namespaces by the name that code writes: <c>System.Net</c>, with <c>@</c> before keywords.</summary>
 internal static class NamespaceName

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace StatusCodes.Analyzers.Naming;
+namespace StatusCodes.Analyzers.Naming.Homes;
 
 /// <summary>
 /// Where a constant can be declared that a place may write by its bare name.
