@@ -37,7 +37,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
     {
         object[] arguments = [context.Number, texts.NameOf(entry), entry.NameSourceInMessage(), replacement.Constant.Display];
         return Diagnostic.Create(
-            texts.Choose(entry, replacement.Constant),
+            texts.Choose(entry, replacement.Constant).Citing(context.Use.System, arguments),
             replacement.Target.GetLocation(),
             context.Ends,
             DiagnosticProperties.Of(context.Use),

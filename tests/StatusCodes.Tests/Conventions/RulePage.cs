@@ -55,7 +55,11 @@ internal sealed class RulePage
     public IEnumerable<string> Problems(DiagnosticDescriptor rule, string title, string since) =>
         _lines.Count == 0
             ? [$"{_path} does not exist"]
-            : Head(rule, title).Concat(Sections()).Concat(Suppression(rule)).Concat(Version(since)).Select(problem => $"{_path}: {problem}");
+            : Head(rule, title)
+                .Concat(Sections())
+                .Concat(Suppression(rule))
+                .Concat(Version(since))
+                .Select(problem => $"{_path}: {problem}");
 
     /// <summary>The blocks of a language in one section, each as its text.</summary>
     public IReadOnlyList<string> Blocks(string section, string language)

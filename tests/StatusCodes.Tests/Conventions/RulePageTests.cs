@@ -96,6 +96,26 @@ public partial class RulePageTests
         Assert.Equal(message, page.Message);
     }
 
+    /// <summary>While pages have no address, a finding links to the section that its message cites, if it cites one.</summary>
+    [Theory]
+    [MemberData(nameof(IdsInCode))]
+    public async Task Link_IsToWhatTheMessageCites(string id)
+    {
+        foreach ((string bad, _) in new RulePage(id).Examples)
+        {
+            Assert.All(await Findings.AllAsync(InController(bad)), static finding =>
+            {
+                Match cited = Citation().Match(finding.GetMessage(CultureInfo.InvariantCulture));
+                string section = $"https://www.rfc-editor.org/rfc/rfc{cited.Groups[1].Value}.html#section-{cited.Groups[2].Value}";
+                Assert.True(
+                    !cited.Success
+                    || finding.Descriptor.HelpLinkUri == section
+                    || finding.Descriptor.HelpLinkUri.EndsWith($"/docs/rules/{finding.Id}.md", StringComparison.Ordinal),
+                    $"{finding.Descriptor.HelpLinkUri}, and not {section}");
+            });
+        }
+    }
+
     /// <summary>The pragma and the attribute of the page silence its own example.</summary>
     [Theory]
     [MemberData(nameof(IdsInCode))]
@@ -190,6 +210,9 @@ public partial class RulePageTests
 
     private static string Indented(string members) =>
         string.Join('\n', members.Split('\n').Select(static line => line.Length == 0 || line[0] == '#' ? line : "    " + line));
+
+    [GeneratedRegex(@"RFC (\d+) §([\d.]*\d)")]
+    private static partial Regex Citation();
 
     [GeneratedRegex(@"^## Release (\S+)")]
     private static partial Regex Release();
