@@ -68,7 +68,8 @@ internal static class ReportedRules
             foreach (Diagnostic finding in await Findings.AllAsync(source, References.AspNetCore100))
             {
                 int row = finding.Location.GetLineSpan().StartLinePosition.Line - first;
-                if (row >= 0 && row < rows.Length)
+                // The status beside a sub-status is another system's number.
+                if (row >= 0 && row < rows.Length && finding.Descriptor.Category == system.Category)
                 {
                     ids[row].Add(finding.Id);
                 }
