@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using StatusCodes.Package.Tests.Findings;
@@ -12,37 +14,89 @@ namespace StatusCodes.Package.Tests;
 /// <summary>
 /// The packed file: what is in it, that it is the same each time, and that a project which installs it is warned and fixed.
 /// </summary>
-public sealed class PackageTests : IClassFixture<PackageFixture>
+public sealed partial class PackageTests : IClassFixture<PackageFixture>
 {
+    /// <summary>What is in every package.</summary>
+    private static string[] Always =>
+    [
+        "LICENSE",
+        "README.md",
+        "StatusCodes.Analyzers.nuspec",
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "analyzers/dotnet/cs/StatusCodes.Analyzers.dll",
+        "analyzers/dotnet/cs/StatusCodes.CodeFixes.dll",
+        "analyzers/dotnet/cs/zh-Hans/StatusCodes.Analyzers.resources.dll",
+        "analyzers/dotnet/cs/zh-Hans/StatusCodes.CodeFixes.resources.dll",
+        "build/StatusCodes.Analyzers.targets",
+        "buildTransitive/StatusCodes.Analyzers.targets",
+        "buildTransitive/presets/minimal.globalconfig",
+        "buildTransitive/presets/none.globalconfig",
+        "buildTransitive/presets/strict.globalconfig",
+        "buildTransitive/presets/tests.globalconfig",
+        "icon.png",
+        "package/services/metadata/core-properties/nuget.psmdcp",
+    ];
+
     private readonly PackedFile _package;
 
     public PackageTests(PackageFixture fixture) => _package = fixture.Package;
 
+    /// <summary>The pages travel with it while they are nowhere else.</summary>
     [Fact]
     public async Task Entries_Package_AreThese()
     {
         string[] expected =
         [
-            "LICENSE",
-            "README.md",
-            "StatusCodes.Analyzers.nuspec",
-            "[Content_Types].xml",
-            "_rels/.rels",
-            "analyzers/dotnet/cs/StatusCodes.Analyzers.dll",
-            "analyzers/dotnet/cs/StatusCodes.CodeFixes.dll",
-            "analyzers/dotnet/cs/zh-Hans/StatusCodes.Analyzers.resources.dll",
-            "analyzers/dotnet/cs/zh-Hans/StatusCodes.CodeFixes.resources.dll",
-            "build/StatusCodes.Analyzers.targets",
-            "buildTransitive/StatusCodes.Analyzers.targets",
-            "buildTransitive/presets/minimal.globalconfig",
-            "buildTransitive/presets/none.globalconfig",
-            "buildTransitive/presets/strict.globalconfig",
-            "buildTransitive/presets/tests.globalconfig",
-            "package/services/metadata/core-properties/nuget.psmdcp",
+            "CHANGELOG.md",
+            "CONTRIBUTING.md",
+            .. Always,
+            .. Directory.EnumerateFiles(RepositoryFiles.At("docs"), "*.md", SearchOption.AllDirectories)
+                .Select(static page => Path.GetRelativePath(RepositoryFiles.At(), page).Replace('\\', '/')),
         ];
 
         Assert.Equal($"StatusCodes.Analyzers.{RepositoryFiles.Version}.nupkg", Path.GetFileName(_package.FilePath));
-        Assert.Equal(expected, (await _package.ReadDigestsAsync()).Keys);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), (await _package.ReadDigestsAsync()).Keys);
+    }
+
+    /// <summary>Whoever unpacks it finds what README and pages link to.</summary>
+    [Fact]
+    public async Task Links_OfThePackage_LeadIntoIt()
+    {
+        string[] entries = [.. (await _package.ReadDigestsAsync()).Keys];
+        var lost = new List<string>();
+        foreach (string page in entries.Where(static entry => entry.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            string folder = "/" + page[..(page.LastIndexOf('/') + 1)];
+            IEnumerable<string> targets = Link().Matches(await _package.ReadAsync(page))
+                .Select(match => Path.GetFullPath(match.Groups[1].Value, folder).Replace('\\', '/').Trim('/'));
+            lost.AddRange(targets.Where(target => !entries.Any(entry => entry == target || entry.StartsWith(target + "/", StringComparison.Ordinal)))
+                .Select(target => $"{page}: {target}"));
+        }
+
+        Assert.Empty(lost);
+    }
+
+    /// <summary>Once the repository has an address, everything leads there: the README, the metadata, and what a build prints.</summary>
+    [Fact]
+    public async Task Links_OfAPackageWithAnAddress_LeadThere()
+    {
+        const string Address = "https://git.example/owner/status-codes";
+        using PackedFile package = await PackedFile.CreateAsync($"-p:RepositoryUrl={Address}");
+
+        string readme = await package.ReadAsync("README.md");
+        Assert.DoesNotMatch(Link(), readme);
+        Assert.Contains($"]({Address}/blob/main/docs/rules/STC1001.md)", readme, StringComparison.Ordinal);
+        Assert.Equal(Always.Order(StringComparer.Ordinal), (await package.ReadDigestsAsync()).Keys);
+        XElement metadata = await package.ReadMetadataAsync();
+        Assert.Equal(Address, Value(metadata, "projectUrl"));
+        Assert.Equal(Address, metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("url")?.Value);
+
+        using var consumer = new ConsumerProject(package.Source);
+        Assert.Contains(
+            $"use HttpStatusCode.NotFound ({Address}/blob/main/docs/rules/STC1001.md)",
+            await consumer.BuildAsync(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +129,7 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
     [Fact]
     public async Task Contents_PackedTwiceInDifferentFolders_AreTheSame()
     {
-        using PackedFile second = await PackedFile.CreateAsync();
+        using PackedFile second = await PackedFile.CreateAsync(PackedFile.WithoutAddress);
 
         Assert.Equal(await _package.ReadDigestsAsync(), await second.ReadDigestsAsync());
     }
@@ -127,6 +181,10 @@ public sealed class PackageTests : IClassFixture<PackageFixture>
 
         Assert.Contains($"warning STC1001: {message}", output, StringComparison.Ordinal);
     }
+
+    /// <summary>A link in Markdown that is no address.</summary>
+    [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)")]
+    private static partial Regex Link();
 
     private static string? Value(XElement metadata, string name) =>
         metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;

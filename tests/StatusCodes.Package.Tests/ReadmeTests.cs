@@ -17,13 +17,13 @@ public sealed class ReadmeTests
         Assert.Contains(line, await File.ReadAllLinesAsync(RepositoryFiles.At("README.md")));
 
     [Fact]
-    public async Task FirstCommands_Readme_BuildTheSampleAndTest()
+    public async Task Commands_ToBuild_StandLast()
     {
         string[] lines = await File.ReadAllLinesAsync(RepositoryFiles.At("README.md"));
 
         string[] commands =
         [
-            .. lines.Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal)).Take(2).Select(line => line.Split('#')[0].Trim()),
+            .. lines.Where(line => line.StartsWith("dotnet ", StringComparison.Ordinal)).TakeLast(2).Select(line => line.Split('#')[0].Trim()),
         ];
 
         Assert.Equal(["dotnet build samples/WebApi", "dotnet test"], commands);

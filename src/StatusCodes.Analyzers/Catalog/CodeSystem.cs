@@ -47,6 +47,11 @@ internal sealed class CodeSystem
     /// <summary>Whether a code is a status with a sub-status, such as 403.14.</summary>
     public bool HasSubStatuses { get; init; }
 
+    /// <summary>
+    /// Where the documents are that its rows name and that are no RFC; an empty address for what is nowhere on the web.
+    /// </summary>
+    public ImmutableDictionary<string, string> Documents { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>What options call it.</summary>
     public string OptionName { get; }
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodes.Analyzers.Rules;
 
 /// <summary>
-/// 001 of a system that nobody has constants for: a number stands where its meaning is not written.
+/// STC4001, of a system that nobody has constants for: a number stands where its meaning is not written.
 /// It is explained, and has no fix.
 /// </summary>
 /// <param name="explain">The finding about a number; null where it means nothing.</param>

@@ -11,7 +11,7 @@ using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Rules;
 
-/// <summary>001: a number stands where a constant can be written.</summary>
+/// <summary>STC1001 and its like: a number stands where a constant can be written.</summary>
 /// <param name="texts">The messages of the system.</param>
 internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.All)
 {
@@ -37,7 +37,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
     {
         object[] arguments = [context.Number, texts.NameOf(entry), entry.NameSourceInMessage(), replacement.Constant.Display];
         return Diagnostic.Create(
-            texts.Choose(entry, replacement.Constant),
+            texts.Choose(entry, replacement.Constant).Citing(context.Use.System, arguments),
             replacement.Target.GetLocation(),
             context.Ends,
             DiagnosticProperties.Of(context.Use),

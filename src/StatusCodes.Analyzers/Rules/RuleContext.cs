@@ -8,6 +8,7 @@ using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Rules;
@@ -61,17 +62,19 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        Diagnostic.Create(descriptor, Location(), Ends, DiagnosticProperties.Of(Use), arguments);
+        Diagnostic.Create(descriptor.Citing(Use.System, arguments), Location(), Ends, DiagnosticProperties.Of(Use), arguments);
 
     /// <summary>The same, with another place that the reader has to look at.</summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, SyntaxNode other, params object?[] arguments) =>
-        Diagnostic.Create(descriptor, Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
+        Diagnostic.Create(
+            descriptor.Citing(Use.System, arguments), Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
 
     /// <summary>
     /// The same, with the place of something that stands beside the code, and the number of the code that this speaks of.
     /// </summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, Location beside, int other, params object?[] arguments) =>
-        Diagnostic.Create(descriptor, Location(), Ends.Append(beside), DiagnosticProperties.Of(Use, other), arguments);
+        Diagnostic.Create(
+            descriptor.Citing(Use.System, arguments), Location(), Ends.Append(beside), DiagnosticProperties.Of(Use, other), arguments);
 
     private Location Location()
     {

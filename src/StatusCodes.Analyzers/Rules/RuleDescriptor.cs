@@ -10,14 +10,14 @@ internal static class RuleDescriptor
     /// <param name="category">Its code system's category.</param>
     /// <param name="text">What the names of its title and its description begin with.</param>
     /// <param name="message">The name of the message's text.</param>
-    /// <param name="helpLink">Where a reader finds more.</param>
+    /// <param name="document">Where a reader finds more while the rule's page has no address.</param>
     /// <param name="severity">The severity where nothing is configured.</param>
     public static DiagnosticDescriptor Create(
         string id,
         string category,
         string text,
         string message,
-        string helpLink,
+        string document,
         DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new(
             id: id,
@@ -27,5 +27,5 @@ internal static class RuleDescriptor
             defaultSeverity: severity,
             isEnabledByDefault: true,
             description: Resources.Text(text + "Description"),
-            helpLinkUri: helpLink);
+            helpLinkUri: HelpLinks.Of(id, document));
 }

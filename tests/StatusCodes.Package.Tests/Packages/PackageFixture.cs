@@ -11,7 +11,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     internal PackedFile Package => _package ?? throw new InvalidOperationException("The package is not made yet.");
 
-    public async Task InitializeAsync() => _package = await PackedFile.CreateAsync();
+    public async Task InitializeAsync() => _package = await PackedFile.CreateAsync(PackedFile.WithoutAddress);
 
     public Task DisposeAsync()
     {

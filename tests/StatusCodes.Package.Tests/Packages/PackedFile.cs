@@ -14,6 +14,9 @@ namespace StatusCodes.Package.Tests.Packages;
 /// <summary>The package, made from nothing in a folder of its own.</summary>
 internal sealed class PackedFile : IDisposable
 {
+    /// <summary>As if the repository had no address, whether or not it has one by now.</summary>
+    public const string WithoutAddress = "-p:RepositoryUrl=";
+
     private readonly TemporaryDirectory _directory = new();
 
     /// <summary>The folder that holds the package and nothing else: a source to restore from.</summary>
@@ -23,11 +26,13 @@ internal sealed class PackedFile : IDisposable
     public string FilePath => Assert.Single(Directory.EnumerateFiles(Source));
 
     /// <summary>Packs the project, which has to build the two others itself.</summary>
-    public static async Task<PackedFile> CreateAsync()
+    /// <param name="properties">Properties of the build: <c>-p:Name=value</c>.</param>
+    public static async Task<PackedFile> CreateAsync(params string[] properties)
     {
         var packed = new PackedFile();
         var dotnet = new DotNetCommand(RepositoryFiles.At("src", "StatusCodes.Package"));
-        (await dotnet.RunAsync("pack", "--output", packed.Source, "--artifacts-path", packed._directory.At("artifacts"))).EnsureSuccess();
+        string[] folders = ["--output", packed.Source, "--artifacts-path", packed._directory.At("artifacts")];
+        (await dotnet.RunAsync(["pack", .. folders, .. properties])).EnsureSuccess();
         return packed;
     }
 
@@ -43,6 +48,14 @@ internal sealed class PackedFile : IDisposable
         }
 
         return digests;
+    }
+
+    /// <summary>The text of an entry.</summary>
+    public async Task<string> ReadAsync(string entry)
+    {
+        using ZipArchive archive = await ZipFile.OpenReadAsync(FilePath);
+        using var reader = new StreamReader(await archive.GetEntry(entry)!.OpenAsync());
+        return await reader.ReadToEndAsync();
     }
 
     /// <summary>The metadata element of the package's manifest.</summary>

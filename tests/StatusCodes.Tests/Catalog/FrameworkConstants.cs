@@ -30,14 +30,25 @@ internal static class FrameworkConstants
         var references = Packages
             .SelectMany(p => Directory.EnumerateFiles(Path.Combine(TestPaths.PackageRoot, p, version, "ref", framework), "*.dll"))
             .Select(f => MetadataReference.CreateFromFile(f));
-        var compilation = CSharpCompilation.Create("Constants", references: references);
-        return
-        [
-            .. Types.SelectMany(t => Fields(compilation, t.Type)
-                .Select(f => new FrameworkConstant(t.System, t.Type, f.Name, (int)f.ConstantValue!))),
-        ];
+        return Read(CSharpCompilation.Create("Constants", references: references));
+    }
+
+    /// <summary>The constants that a compilation refers to.</summary>
+    public static IReadOnlyList<FrameworkConstant> Read(CSharpCompilation compilation) =>
+    [
+        .. Types.SelectMany(t => Fields(compilation, t.Type)
+            .Select(f => new FrameworkConstant(t.System, t.Type, f.Name, (int)f.ConstantValue!))),
+    ];
+
+    /// <summary>Of constants of one type and value the one that a fix writes: it walks the code's name first, then the aliases.</summary>
+    public static FrameworkConstant Modern(IEnumerable<FrameworkConstant> members)
+    {
+        var byName = members.ToDictionary(m => CatalogLookup.Bare(m.Phrase));
+        var any = byName.Values.First();
+        var names = CatalogLookup.Names(any.System.Find(any.Value)!);
+        return byName[names.Select(CatalogLookup.Bare).First(byName.ContainsKey)];
     }
 
     private static IEnumerable<IFieldSymbol> Fields(CSharpCompilation compilation, string type) =>
-        compilation.GetTypeByMetadataName(type)!.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue);
+        compilation.GetTypeByMetadataName(type) is not { } holder ? [] : holder.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue);
 }

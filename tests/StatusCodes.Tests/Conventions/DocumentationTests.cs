@@ -3,10 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers;
-using StatusCodes.Tests.Verifiers;
 using Xunit;
 
 namespace StatusCodes.Tests.Conventions;
@@ -14,66 +12,11 @@ namespace StatusCodes.Tests.Conventions;
 /// <summary>Pages, README, release files and descriptors say the same of every rule.</summary>
 public partial class DocumentationTests
 {
-    public static TheoryData<string> Ids => [.. Rules.Keys.Order(StringComparer.Ordinal)];
-
     /// <summary>One descriptor for each id: those that share one differ in their message alone.</summary>
     private static Dictionary<string, DiagnosticDescriptor> Rules { get; } =
         new StatusCodeAnalyzer().SupportedDiagnostics.GroupBy(static rule => rule.Id).ToDictionary(
             static rules => rules.Key,
             static rules => rules.First());
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Rule_HasItsPage(string id)
-    {
-        string[] missing = [.. new RulePage(id).Missing(Rules[id])];
-
-        Assert.True(missing.Length == 0, string.Join('\n', missing));
-    }
-
-    /// <summary>An example in C# stands in a controller; one in another language is not tried.</summary>
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task PageExamples_AreBadAndGood(string id)
-    {
-        var page = new RulePage(id);
-        if (page.Example("bad") is { Length: > 0 } bad)
-        {
-            Assert.All(await Findings.AllAsync(InController(bad)), finding => Assert.Equal(id, finding.Id));
-            Assert.NotEmpty(await Findings.AllAsync(InController(bad)));
-            Assert.Empty(await Findings.AllAsync(InController(page.Example("good"))));
-        }
-    }
-
-    /// <summary>
-    /// Whoever comes from a build's output finds the message again. With STATUSCODES_UPDATE_DOCS=1 the test writes it.
-    /// </summary>
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task Page_ShowsTheMessageOfItsBadExample(string id)
-    {
-        var page = new RulePage(id);
-        if (page.Example("bad") is { Length: > 0 } bad)
-        {
-            string message = (await Findings.MessagesAsync(InController(bad)))[0];
-            if (Environment.GetEnvironmentVariable("STATUSCODES_UPDATE_DOCS") == "1")
-            {
-                page.Write(message);
-            }
-
-            Assert.Equal(message, page.Message);
-        }
-    }
-
-    [Fact]
-    public void Pages_AreOfRulesAlone()
-    {
-        IEnumerable<string> pages = Directory.EnumerateFiles(TestPaths.InRepository("docs", "rules"))
-            .Select(Path.GetFileName)
-            .OfType<string>();
-
-        AssertSame(Rules.Keys.Select(static id => id + ".md"), pages, "docs/rules");
-    }
 
     [Fact]
     public void ReadmeTable_NamesEveryRule_WithItsPage()
@@ -116,24 +59,6 @@ public partial class DocumentationTests
     }
 
     private static bool IsHttpsOrTheOptions(string id) => id[3] is '0' or '1';
-
-    private static string InController(string members) =>
-        $$"""
-        using System.Net;
-        using System.Net.Http;
-        using System.Net.WebSockets;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.AspNetCore.Mvc;
-
-        namespace Contoso;
-
-        public class ExamplesController : ControllerBase
-        {
-        {{members}}
-        }
-        """;
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual, string place)
     {

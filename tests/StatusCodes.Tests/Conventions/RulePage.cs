@@ -6,93 +6,84 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodes.Tests.Conventions;
 
-/// <summary>A rule's page in docs/rules, as text.</summary>
+/// <summary>A rule's page, as text.</summary>
 internal sealed class RulePage
 {
     private const string Fence = "```";
 
+    private readonly PageLayout _layout;
     private readonly string _path;
     private readonly string _file;
     private readonly List<string> _lines;
 
     public RulePage(string id)
+        : this(id, PageLayout.English)
     {
-        _path = $"docs/rules/{id}.md";
-        _file = TestPaths.InRepository("docs", "rules", id + ".md");
+    }
+
+    public RulePage(string id, PageLayout layout)
+    {
+        _layout = layout;
+        _path = $"{layout.Path}/{id}.md";
+        _file = TestPaths.InRepository([.. layout.Folder, id + ".md"]);
         _lines = File.Exists(_file) ? [.. File.ReadAllLines(_file)] : [];
     }
 
-    /// <summary>The message that brings a reader to the page, as it is printed: what stands in the first block that is no code.</summary>
+    /// <summary>The message that brings a reader to the page, as it is printed: the first line of the block above all sections.</summary>
     public string Message => MessageLine < 0 ? string.Empty : _lines[MessageLine];
+
+    /// <summary>What the table of facts says of the fix.</summary>
+    public string FixFact => _lines.FirstOrDefault(static line => line.StartsWith("| Fix | ", StringComparison.Ordinal)) is { } row
+        ? row["| Fix | ".Length..].TrimEnd('|', ' ')
+        : string.Empty;
+
+    /// <summary>The examples that are reported, and the same ones mended.</summary>
+    public IReadOnlyList<(string Bad, string Good)> Examples => [.. Blocks(_layout.Bad, "csharp").Zip(Blocks(_layout.Good, "csharp"))];
 
     private int MessageLine => _lines.IndexOf(Fence) is >= 0 and var fence && fence < FirstSection ? fence + 1 : -1;
 
-    private int FirstSection => _lines.FindIndex(static line => line.StartsWith("## ", StringComparison.Ordinal));
+    private int FirstSection => _lines.FindIndex(IsHeading);
 
-    /// <summary>Writes the message into the page, below the table of facts.</summary>
+    /// <summary>Writes the message into the page.</summary>
     public void Write(string message)
     {
-        if (MessageLine >= 0)
-        {
-            _lines[MessageLine] = message;
-        }
-        else
-        {
-            int end = _lines.FindIndex(static line => line.StartsWith("| Fix |", StringComparison.Ordinal)) + 1;
-            _lines.InsertRange(end, ["", Fence, message, Fence]);
-        }
-
+        _lines[MessageLine] = message;
         File.WriteAllText(_file, string.Join('\n', _lines) + "\n");
     }
 
-    /// <summary>What the page lacks of what the rule says of itself, and of the sections that every page has; a line each.</summary>
-    public IEnumerable<string> Missing(DiagnosticDescriptor rule)
-    {
-        if (_lines.Count == 0)
-        {
-            return [$"{_path} does not exist"];
-        }
+    /// <summary>Where the page is not of the one layout, a line each.</summary>
+    public IEnumerable<string> Problems(DiagnosticDescriptor rule, string title, string since) =>
+        _lines.Count == 0
+            ? [$"{_path} does not exist"]
+            : Head(rule, title)
+                .Concat(Sections())
+                .Concat(Suppression(rule))
+                .Concat(Version(since))
+                .Select(problem => $"{_path}: {problem}");
 
-        string heading = $"# {rule.Id}: {rule.Title}";
-        string[] facts = [$"| Category | {rule.Category} |", $"| Severity | {SeverityOf(rule)} |"];
-        string[] sections = ["## Why", "## How to fix", "## When to switch it off"];
-        string[] examples = ["bad", "good"];
-        IEnumerable<string> problems =
-        [
-            .. _lines.First(static line => line.StartsWith('#')) == heading ? Array.Empty<string>() : [$"the first heading '{heading}'"],
-            .. facts.Where(fact => !_lines.Contains(fact)).Select(static fact => $"the line '{fact}'"),
-            .. sections.Where(section => !_lines.Any(line => line.StartsWith(section, StringComparison.Ordinal))).Select(
-                static section => $"the section '{section}'"),
-            .. examples.Where(word => !Shows(word)).Select(static word => $"an example called '{word}'"),
-        ];
-        return problems.Select(problem => $"{_path} lacks {problem}");
-    }
-
-    /// <summary>
-    /// The C# code under a comment <c>// bad</c> or <c>// good</c>, up to the next of them; empty where the page has none.
-    /// </summary>
-    public string Example(string word)
+    /// <summary>The blocks of a language in one section, each as its text.</summary>
+    public IReadOnlyList<string> Blocks(string section, string language)
     {
-        var example = new List<string>();
-        bool isCode = false, isWanted = false;
-        foreach (string line in _lines)
+        var blocks = new List<string>();
+        List<string>? block = null;
+        foreach (string line in Section(section))
         {
-            if (line.StartsWith(Fence, StringComparison.Ordinal))
+            if (block is null && line == Fence + language)
             {
-                isCode = line == "```csharp";
-                isWanted = false;
+                block = [];
             }
-            else if (isCode && line is "// bad" or "// good")
+            else if (block is not null && line == Fence)
             {
-                isWanted = line == "// " + word;
+                blocks.Add(string.Join('\n', block));
+                block = null;
             }
-            else if (isWanted)
+            else
             {
-                example.Add(line);
+                block?.Add(line);
             }
         }
 
-        return string.Join('\n', example);
+        return blocks;
     }
 
     /// <summary>How people write a severity: as <c>.editorconfig</c> has it.</summary>
@@ -103,7 +94,72 @@ internal sealed class RulePage
         _ => rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning",
     };
 
-    /// <summary>A comment in code, or a line above it.</summary>
-    private bool Shows(string word) =>
-        _lines.Any(line => line.TrimStart('/', ' ').TrimEnd(':').Equals(word, StringComparison.OrdinalIgnoreCase));
+    private IEnumerable<string> Head(DiagnosticDescriptor rule, string title)
+    {
+        string[] facts = ["| | |", "|---|---|", $"| Category | {rule.Category} |", $"| Severity | {SeverityOf(rule)} |", "| Fix | "];
+        if (_lines[0] != $"# {rule.Id}: {title}")
+        {
+            yield return $"the first line is not '# {rule.Id}: {title}'";
+        }
+
+        foreach ((int index, string fact) in facts.Index())
+        {
+            if (!_lines[index + 2].StartsWith(fact, StringComparison.Ordinal))
+            {
+                yield return $"line {index + 3} is not '{fact}'";
+            }
+        }
+
+        if (MessageLine != 9)
+        {
+            yield return "the message does not follow the table";
+        }
+    }
+
+    private IEnumerable<string> Sections()
+    {
+        string[] headings = [.. _lines.Where(IsHeading).Select(static line => line[3..])];
+        if (!headings.SequenceEqual(_layout.Sections))
+        {
+            yield return $"the sections are {string.Join(", ", headings)}, and not {string.Join(", ", _layout.Sections)}";
+        }
+
+        foreach (string section in _layout.Sections.Where(section => Section(section).All(string.IsNullOrEmpty)))
+        {
+            yield return $"'{section}' is empty";
+        }
+
+        if (_lines.Exists(static line => line.StartsWith("### ", StringComparison.Ordinal)))
+        {
+            yield return "there is a heading below a section";
+        }
+    }
+
+    /// <summary>A finding at the start of the first file can be silenced by nothing that stands in code.</summary>
+    private IEnumerable<string> Suppression(DiagnosticDescriptor rule)
+    {
+        string configured = $"[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = none";
+        if (!Blocks(_layout.Suppress, "ini").SequenceEqual([configured]))
+        {
+            yield return $"'{_layout.Suppress}' does not show '{configured}'";
+        }
+
+        if (rule.Id != "STC0001" && Blocks(_layout.Suppress, "csharp").Count != 1)
+        {
+            yield return $"'{_layout.Suppress}' does not show a pragma and an attribute";
+        }
+    }
+
+    private IEnumerable<string> Version(string since)
+    {
+        if (!Section(_layout.Since).Where(static line => line.Length > 0).SequenceEqual([since]))
+        {
+            yield return $"'{_layout.Since}' is not {since}";
+        }
+    }
+
+    private IEnumerable<string> Section(string name) =>
+        _lines.SkipWhile(line => line != "## " + name).Skip(1).TakeWhile(static line => !IsHeading(line));
+
+    private static bool IsHeading(string line) => line.StartsWith("## ", StringComparison.Ordinal);
 }

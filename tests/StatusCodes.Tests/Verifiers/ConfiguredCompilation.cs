@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -108,6 +109,8 @@ internal sealed class ConfiguredCompilation
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
         private readonly ImmutableDictionary<string, string> _values = values.WithComparers(KeyComparer);
+
+        public override IEnumerable<string> Keys => _values.Keys;
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
     }

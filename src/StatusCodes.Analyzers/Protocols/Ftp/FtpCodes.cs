@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
@@ -13,7 +14,11 @@ internal static class FtpCodes
         "FTP",
         "FtpStatus",
         static () => CatalogFile.Read("ftp.csv", typeof(FtpCodes).Assembly),
-        static () => CatalogFile.ReadClasses("ftp-classes.csv", typeof(FtpCodes).Assembly));
+        static () => CatalogFile.ReadClasses("ftp-classes.csv", typeof(FtpCodes).Assembly))
+    {
+        Documents = ImmutableDictionary<string, string>.Empty
+            .Add(".NET", "https://learn.microsoft.com/dotnet/api/system.net.ftpstatuscode"),
+    };
 
     /// <summary>.NET's enum of them; another of that name is a library's own.</summary>
     public static ConstantHolder FrameworkEnum { get; } = new("System.Net.FtpStatusCode", TypeKind.Enum);

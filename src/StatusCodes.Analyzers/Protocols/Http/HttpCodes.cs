@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
 
@@ -11,5 +12,8 @@ internal static class HttpCodes
         "HTTP",
         "StatusCode",
         static () => CatalogFile.Read("http.csv", typeof(HttpCodes).Assembly),
-        static () => CatalogFile.ReadClasses("http-classes.csv", typeof(HttpCodes).Assembly));
+        static () => CatalogFile.ReadClasses("http-classes.csv", typeof(HttpCodes).Assembly))
+    {
+        Documents = ImmutableDictionary<string, string>.Empty.Add("IANA registry", HttpDescriptor.Registry),
+    };
 }

@@ -13,16 +13,12 @@ namespace StatusCodes.Analyzers.Protocols.Iis;
 /// <summary>IIS as the analyzer takes it in.</summary>
 internal static class IisModule
 {
-    /// <summary>IIS's status codes with their sub-statuses (KB 943891).</summary>
-    private const string Codes =
-        "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code";
-
     private static readonly DiagnosticDescriptor Magic =
-        RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "IisMagicNumberMessage", Codes);
+        RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "IisMagicNumberMessage", IisCodes.List);
     private static readonly DiagnosticDescriptor Ambiguous =
-        RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "IisMagicNumberAmbiguousMessage", Codes);
+        RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "IisMagicNumberAmbiguousMessage", IisCodes.List);
     private static readonly DiagnosticDescriptor Unassigned =
-        RuleDescriptor.Create("STC4004", "StatusCodes.Iis", "IisUnassigned", "IisUnassignedMessage", Codes);
+        RuleDescriptor.Create("STC4004", "StatusCodes.Iis", "IisUnassigned", "IisUnassignedMessage", IisCodes.List);
 
     public static SystemModule Create() => new(
         IisSystem.Instance,

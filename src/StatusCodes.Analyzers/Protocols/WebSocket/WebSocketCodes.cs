@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
 
@@ -10,5 +11,6 @@ internal static class WebSocketCodes
         new("WebSocket", "WebSocket", "CloseCode", static () => CatalogFile.Read("websocket.csv", typeof(WebSocketCodes).Assembly))
         {
             HasPlainNames = true,
+            Documents = ImmutableDictionary<string, string>.Empty.Add("IANA registry", WebSocketDescriptor.Registry),
         };
 }

@@ -9,6 +9,9 @@ internal static class WebSocketDescriptor
     /// <summary>The close codes, as their RFC defines them.</summary>
     public const string Codes = "https://www.rfc-editor.org/rfc/rfc6455.html#section-7.4";
 
+    /// <summary>Control frames, and what they hold.</summary>
+    public const string Frames = "https://www.rfc-editor.org/rfc/rfc6455.html#section-5.5";
+
     /// <summary>The registry.</summary>
     public const string Registry = "https://www.iana.org/assignments/websocket";
 

@@ -24,14 +24,14 @@ internal sealed class WebSocketReasonRule : SyntaxRule
     private const int MostBytes = 123;
 
     private static readonly DiagnosticDescriptor TooLong =
-        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonMessage");
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonMessage", WebSocketDescriptor.Frames);
     private static readonly DiagnosticDescriptor Throws =
-        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage");
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonThrowsMessage", WebSocketDescriptor.Frames);
 
     private static readonly DiagnosticDescriptor PartsTooLong =
-        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonPartsMessage");
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonPartsMessage", WebSocketDescriptor.Frames);
     private static readonly DiagnosticDescriptor PartsThrow =
-        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonPartsThrowMessage");
+        WebSocketDescriptor.Create("STC2007", "WebSocketReason", "WebSocketReasonPartsThrowMessage", WebSocketDescriptor.Frames);
 
     public WebSocketReasonRule()
         : base(TooLong, Throws, PartsTooLong, PartsThrow)

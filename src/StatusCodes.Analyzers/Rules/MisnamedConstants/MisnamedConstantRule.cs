@@ -82,7 +82,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     {
         string number = value.ToString(CultureInfo.InvariantCulture);
         context.ReportDiagnostic(Diagnostic.Create(
-            system.Descriptor,
+            system.Descriptor.Citing(system.Knowledge.System, named.Entry.ShownSource()),
             place,
             name,
             named.Entry.First.ToString(CultureInfo.InvariantCulture),

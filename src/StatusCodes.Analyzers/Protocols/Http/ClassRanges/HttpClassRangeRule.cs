@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Texts;
 
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
@@ -80,13 +81,14 @@ internal sealed class HttpClassRangeRule : SyntaxRule
     {
         // The classes are sections 15.2 (1xx) to 15.6 (5xx) of RFC 9110.
         int digit = first / 100;
+        string section = "RFC 9110 §15." + (digit + 1).ToString(CultureInfo.InvariantCulture);
         return Diagnostic.Create(
-            isTooNarrow ? LeavesOut : TakesIn,
+            (isTooNarrow ? LeavesOut : TakesIn).Citing(HttpCodes.System, section),
             place.GetLocation(),
             written,
             missed.ToString(CultureInfo.InvariantCulture),
             digit.ToString(CultureInfo.InvariantCulture) + "xx",
-            "RFC 9110 §15." + (digit + 1).ToString(CultureInfo.InvariantCulture),
+            section,
             corrected);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
         {
             var use = new CodeUse(Slot.Certain(code.System), status, call);
             context.ReportDiagnostic(Diagnostic.Create(
-                caught,
+                caught.Citing(code.System, code.Entry.ShownSource()),
                 name.GetLocation(),
                 DiagnosticProperties.Of(use),
                 code.Text,

@@ -50,7 +50,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
         {
             var use = new CodeUse(Slot.Certain(code.System), status, text);
             context.ReportDiagnostic(Diagnostic.Create(
-                mismatch,
+                mismatch.Citing(code.System, own.ShownSource()),
                 text.GetLocation(),
                 DiagnosticProperties.Of(use, other.First),
                 answer.Name,

@@ -47,7 +47,7 @@ internal sealed class HttpPairPhrases(DiagnosticDescriptor mismatch, Compilation
             && AreCalledSo(pair, semantics.Binder))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                mismatch,
+                mismatch.Citing(code.System, own.ShownSource()),
                 number.GetLocation(),
                 [text.GetLocation()],
                 DiagnosticProperties.Of(new CodeUse(Slot.Named(code.System), code.Value, number), other.First),
