@@ -35,7 +35,7 @@ internal static class HttpStatusContent
 
     /// <summary>The argument that a value is, if it may be an answer's content, as far as the names tell that are written.</summary>
     public static ArgumentSyntax? MayBe(ExpressionSyntax value) =>
-        HttpBodyMember.Whole(value).Parent is ArgumentSyntax content && HttpAnswer.MayBeContent(content) ? content : null;
+        HttpContentPath.Whole(value).Parent is ArgumentSyntax content && HttpAnswer.MayBeContent(content) ? content : null;
 
     /// <summary>Whether it is a number, and not cast to the enum.</summary>
     public static bool IsNumber(ExpressionSyntax value) =>
@@ -44,7 +44,7 @@ internal static class HttpStatusContent
 
     /// <summary>The successes that programs answer with, and errors. 100 and 300 are counts as well.</summary>
     private static bool IsUsual(int number, CodeSystem system) =>
-        number is <= LastUsual or >= FirstError && HttpContradiction.IsStatus(number, system);
+        number is <= LastUsual or >= FirstError && HttpOutcomes.IsStatus(number, system);
 
     /// <summary>
     /// Whether a number is meant for the status: not where the status is given beside it, nor as the number of what has been made.
