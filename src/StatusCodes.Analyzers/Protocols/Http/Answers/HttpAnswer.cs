@@ -56,7 +56,8 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
     }
 
     /// <summary>
-    /// <c>new ObjectResult(null) { Value = …, StatusCode = 404 }</c>, <c>new APIGatewayProxyResponse { StatusCode = 404, Body = … }</c>.
+    /// <c>new ObjectResult(null) { Value = …, StatusCode = 404 }</c>,
+    /// <c>new APIGatewayProxyResponse { StatusCode = 404, Body = … }</c>.
     /// </summary>
     private static HttpAnswer? OfMember(AssignmentExpressionSyntax set, BaseObjectCreationExpressionSyntax whole, Binder binder)
     {
@@ -99,11 +100,14 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
         && HttpAnswerNames.MayTakeContent(name)
         && (SyntaxNames.OfArgument(argument) is { } parameter
             ? HttpAnswerNames.MayBeContent(parameter)
-            : name is not ("StatusCode" or "Content") || list.Arguments[0] != argument || (name == "Content" && !IsStatus(argument.Expression)));
+            : name is not ("StatusCode" or "Content")
+                || list.Arguments[0] != argument
+                || (name == "Content" && !IsStatus(argument.Expression)));
 
     /// <summary>Of Web API's <c>Content</c> the first argument is the status; the others' have a text there.</summary>
     private static bool IsStatus(ExpressionSyntax first) =>
-        first is CastExpressionSyntax or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "HttpStatusCode" } };
+        first is CastExpressionSyntax
+            or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "HttpStatusCode" } };
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax list, IMethodSymbol method) =>
         Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument));

@@ -43,7 +43,8 @@ internal static class HttpContentPath
     }
 
     /// <summary>
-    /// The same where a local keeps the text on its way, <c>var json = JsonSerializer.Serialize(problem);</c>: the one place where it is used.
+    /// The same where a local keeps the text on its way, <c>var json = JsonSerializer.Serialize(problem);</c>:
+    /// the one place where it is used.
     /// </summary>
     public static ExpressionSyntax PlaceOf(ExpressionSyntax body)
     {

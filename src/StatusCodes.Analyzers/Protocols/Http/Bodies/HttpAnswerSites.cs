@@ -11,7 +11,8 @@ internal static class HttpAnswerSites
     public static bool MayBeAt(in Site site) => site.Kind switch
     {
         SiteKind.Argument => HttpStatusContent.MayBe(site.Value) is not null || MayBeOfBody(site.Value),
-        SiteKind.Declaration => HttpBodyLocals.StatusOf(site.Value) is { } local && HttpBodyLocals.MayBeStatus(local),
+        SiteKind.Declaration => HttpStatusContent.MayBe(site.Value) is not null
+            || HttpBodyLocals.StatusOf(site.Value) is { } local && HttpBodyLocals.MayBeStatus(local),
         SiteKind.Assignment or SiteKind.AnonymousMember => MayBeOfBody(site.Value),
         _ => false,
     };

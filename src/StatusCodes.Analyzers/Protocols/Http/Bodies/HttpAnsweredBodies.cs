@@ -92,8 +92,8 @@ internal static class HttpAnsweredBodies
             .Select(node => node switch
             {
                 VariableDeclaratorSyntax { Initializer.Value: { } value } variable when variable.Identifier.ValueText == name => value,
-                AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: { } value } when target.Identifier.ValueText == name =>
-                    value,
+                AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: { } value }
+                    when target.Identifier.ValueText == name => value,
                 _ => null,
             })
             .Where(value => value is not (null or IdentifierNameSyntax))

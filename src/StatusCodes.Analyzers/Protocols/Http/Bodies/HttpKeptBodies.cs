@@ -135,7 +135,8 @@ internal static class HttpKeptBodies
         (HttpContentPath.Outermost(body).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
 
     private static IdentifierNameSyntax? NamedBy(ExpressionSyntax body) =>
-        body as IdentifierNameSyntax ?? (HttpContentPath.Outermost(body).Parent as AssignmentExpressionSyntax)?.Left as IdentifierNameSyntax;
+        body as IdentifierNameSyntax
+        ?? (HttpContentPath.Outermost(body).Parent as AssignmentExpressionSyntax)?.Left as IdentifierNameSyntax;
 
     /// <summary>The declaration or the assignment by which the local has the status from then on.</summary>
     private static SyntaxNode SetOf(in HttpBodyMember member) =>

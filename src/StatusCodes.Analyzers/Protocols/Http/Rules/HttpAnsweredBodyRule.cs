@@ -103,7 +103,12 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
             && SyntaxNames.Of(access.Expression) == type.Name
             && session.Own.Find(type.Name, field.Name).Contains(field, SymbolEqualityComparer.Default));
 
-    private bool Report(SyntaxNodeAnalysisContext context, ExpressionSyntax answer, SyntaxNode place, int status, in HttpContradiction found)
+    private bool Report(
+        SyntaxNodeAnalysisContext context,
+        ExpressionSyntax answer,
+        SyntaxNode place,
+        int status,
+        in HttpContradiction found)
     {
         if (found.Answer.Whole != answer
             || found.Answer.Status is not { } answered
