@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
+using StatusCodes.Analyzers.Protocols.Http.Bodies;
 using StatusCodes.Analyzers.Protocols.Http.Rules;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;

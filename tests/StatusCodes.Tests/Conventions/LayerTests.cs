@@ -55,6 +55,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Http.KnownMembers",
         "StatusCodes.Analyzers.Protocols.Http.Shapes",
         "StatusCodes.Analyzers.Protocols.Http.Answers",
+        "StatusCodes.Analyzers.Protocols.Http.Bodies",
         "StatusCodes.Analyzers.Protocols.Http",
         "StatusCodes.Analyzers.Protocols.Http.ClassRanges",
         "StatusCodes.Analyzers.Protocols.Http.Content",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
+using StatusCodes.Analyzers.Protocols.Http.Bodies;
 using StatusCodes.Analyzers.Protocols.Http.KnownMembers;
 using StatusCodes.Analyzers.Protocols.Http.Shapes;
 using StatusCodes.Analyzers.Symbols;

@@ -32,6 +32,10 @@ public class HttpBodyStatusFixTests
         "new JsonResult(new ProblemDetails { Status = 404 }) { StatusCode = (int)HttpStatusCode.Conflict }",
         "Say 409 Conflict in the body",
         "new JsonResult(new ProblemDetails { Status = StatusCodes.Status409Conflict }) { StatusCode = (int)HttpStatusCode.Conflict }")]
+    [InlineData(
+        "NotFound(System.Text.Json.JsonSerializer.Serialize(new { status = 400 }))",
+        "Say 404 Not Found in the body",
+        "NotFound(System.Text.Json.JsonSerializer.Serialize(new { status = StatusCodes.Status404NotFound }))")]
     public Task Body_SaysWhatTheAnswerSays(string before, string title, string after) => VerifyAsync(before, title, after);
 
     [Theory]
@@ -100,6 +104,26 @@ public class HttpBodyStatusFixTests
         await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(
             Method("const int s = 404; return BadRequest(new ApiResponse(s));")));
 
+    /// <summary>The constant itself stays as it is: what else it is used for nobody knows.</summary>
+    [Fact]
+    public async Task ConstantOfTheProject_GivesWay() => Assert.Equal(
+        [
+            ("Say 404 Not Found in the body", Own("NotFound(new { status = StatusCodes.Status404NotFound })")),
+            ("Answer with 400 Bad Request", Own("BadRequest(new { status = Lost })")),
+        ],
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(Own("NotFound(new { status = Lost })")));
+
+    [Fact]
+    public async Task EnumOfTheProject_Stays() => Assert.Equal(
+        [
+            ("Answer with 400 Bad Request", Own("BadRequest(new { status = (int)Answers.BadRequest })")),
+        ],
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(Own("NotFound(new { status = (int)Answers.BadRequest })")));
+
+    [Fact]
+    public async Task TypeThatSetsIt_HasNoFix() => Assert.Empty(
+        await OfferedFixes.AllAsync<HttpBodyStatusCodeFixProvider>(Own("NotFound(new LostOrder())")));
+
     [Fact]
     public async Task AnswerThatIsGivenItsStatusLater_IsCorrectedThere() => Assert.Equal(
         [
@@ -138,6 +162,10 @@ public class HttpBodyStatusFixTests
         Assert.Equal(Controller(after), await OfferedFixes.ApplyAsync<HttpBodyStatusCodeFixProvider>(Controller(before), title));
 
     private static string Controller(string answer) => Class($"public object M() => {answer};");
+
+    private static string Own(string answer) => Class(
+        "private const int Lost = 400; public enum Answers { BadRequest = 400 }"
+        + $" public record LostOrder() : ApiResponse(Lost); public object M() => {answer};");
 
     private static string Method(string statements) => Class($"public object M() {{ {statements} }}");
 

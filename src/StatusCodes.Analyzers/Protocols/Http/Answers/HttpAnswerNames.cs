@@ -29,18 +29,24 @@ internal static class HttpAnswerNames
     public static bool MayTakeContent(string name) => TakesStatus(name) || IsWrite(name) || NumberOf(name) is not null;
 
     /// <summary>Whether a method of this name writes to a response, which has its status by then.</summary>
-    public static bool IsWrite(string name) => name is "WriteAsJsonAsync" or "WriteAsync";
+    public static bool IsWrite(string name) => name is
+        "WriteAsJsonAsync" or "WriteAsync" or "Write" or "WriteString" or "WriteStringAsync" or "SerializeAsync";
 
     /// <summary>Whether a result of this name, given no status, leaves the one that the response has been given.</summary>
-    public static bool KeepsStatus(string name) => name is "Json" or "Content" or "Text" or "ObjectResult" or "JsonResult";
+    public static bool KeepsStatus(string name) => name is 
+        "Json" or "Content" or "Text" or "ObjectResult" or "JsonResult" or "ContentResult";
 
     /// <summary>Whether it may be given a status beside its content.</summary>
     public static bool TakesStatus(string name) => name is
-        "StatusCode" or "Json" or "Content" or "Text" or "CreateResponse" or "ObjectResult" or "JsonResult" or "NegotiatedContentResult";
+        "StatusCode" or "Json" or "Content" or "Text" or "CreateResponse" or "ObjectResult" or "JsonResult" or "NegotiatedContentResult"
+        or "ContentResult" or "SendAsync" or "HttpResult" or "HttpError";
 
     /// <summary>What the parameters that take the content are called.</summary>
     public static bool IsContent(string parameter) => parameter is
         "value" or "error" or "data" or "content" or "descriptor" or "message" or "text";
+
+    /// <summary>The same, and what libraries call them whose parameters are looked up.</summary>
+    public static bool MayBeContent(string parameter) => IsContent(parameter) || parameter is "response" or "responseDto" or "instance";
 
     /// <summary>
     /// Whether a member of a body is called no more than the status. <c>orderStatus</c> and <c>errorCode</c> are others.

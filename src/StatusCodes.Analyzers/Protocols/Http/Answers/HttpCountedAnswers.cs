@@ -20,7 +20,7 @@ internal static class HttpCountedAnswers
         {
             bool isCounted = node switch
             {
-                MethodDeclarationSyntax method => IsCount(method.Identifier.ValueText) || HasCountedRoute(method.AttributeLists),
+                MethodDeclarationSyntax method => IsCount(method.Identifier.ValueText) || IsNumbered(method.Identifier.ValueText) || HasCountedRoute(method.AttributeLists),
                 // A controller of orders puts nothing in order.
                 TypeDeclarationSyntax type => Counts.HasWordIn(type.Identifier.ValueText) || HasCountedRoute(type.AttributeLists),
                 ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: LiteralExpressionSyntax route }, ..] } } =>
@@ -54,6 +54,11 @@ internal static class HttpCountedAnswers
 
     private static bool IsCountedRoute(LiteralExpressionSyntax route) =>
         Array.Exists(route.Token.ValueText.Split(RouteSeparators), IsCount);
+
+    /// <summary><c>NextId</c>, <c>ApiVersion</c>; <c>FindById</c> answers with what it finds.</summary>
+    private static bool IsNumbered(string method) =>
+        method.EndsWith("Version", StringComparison.Ordinal)
+        || (method.EndsWith("Id", StringComparison.Ordinal) && !method.EndsWith("ById", StringComparison.Ordinal));
 
     private static bool IsCount(string name) => QuantityNames.IsQuantity(name) || Counts.HasWordIn(name);
 }

@@ -19,6 +19,14 @@ internal static class HttpKeptStatus
     /// </summary>
     public static bool IsSetOnce(VariableDeclaratorSyntax declarator) => PlacesOf(declarator) is { IsChanged: false, Writes.Length: 1 };
 
+    /// <summary>
+    /// The one place where the value of a local is used that is set where it is declared; null where there are more, or none.
+    /// </summary>
+    public static ExpressionSyntax? OnlyReadOf(VariableDeclaratorSyntax declarator) =>
+        PlacesOf(declarator) is { IsChanged: false, Writes.Length: 1, Reads: [{ } only] } places && Reach.IsSure(declarator, only, places)
+            ? only
+            : null;
+
     /// <param name="given">What the answer is given.</param>
     /// <param name="binder">Answers for the file.</param>
     /// <returns>The number; null where it is not known.</returns>

@@ -39,7 +39,7 @@ internal static class HttpLaterChanges
     }
 
     private static VariableDeclaratorSyntax? LocalOf(ExpressionSyntax answer) =>
-        (HttpBodyMember.Whole(answer).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
+        (HttpContentPath.Whole(answer).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
 
     private static IEnumerable<AssignmentExpressionSyntax> SetsOf(VariableDeclaratorSyntax local, SyntaxNode function) =>
         function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Where(set =>
@@ -56,7 +56,7 @@ internal static class HttpLaterChanges
     /// <summary>
     /// <c>return r;</c>, <c>context.Result = r;</c>, <c>Task.FromResult(r)</c>, <c>await r.ExecuteResultAsync(context)</c>.
     /// </summary>
-    private static bool IsHandedOut(IdentifierNameSyntax use) => HttpBodyMember.Whole(use) switch
+    private static bool IsHandedOut(IdentifierNameSyntax use) => HttpContentPath.Whole(use) switch
     {
         { Parent: ReturnStatementSyntax } => true,
         { Parent: AssignmentExpressionSyntax set } whole => set.Right == whole,

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,9 +31,14 @@ internal static class HttpSetStatus
     public static bool IsOnlyContent(IMethodSymbol method) => method.ContainingType is { } type && type.Name switch
     {
         "HttpResponseJsonExtensions" or "HttpResponseWritingExtensions" => type.IsDirectlyIn("Microsoft", "AspNetCore", "Http"),
-        "Controller" => type.IsDirectlyIn("System", "Web", "Mvc"),
+        "Controller" or "JsonResult" or "ContentResult" => type.IsDirectlyIn("System", "Web", "Mvc"),
+        "JsonSerializer" => method.Name == "SerializeAsync" && type.IsDirectlyIn("System", "Text", "Json"),
         _ => false,
     };
+
+    /// <summary><c>Response.Write("…")</c> of ASP.NET's own response.</summary>
+    public static bool IsWriteOfSystemWeb(IMethodSymbol method) =>
+        method is { Name: "Write", ContainingType: { Name: "HttpResponse" or "HttpResponseBase" } type } && type.IsIn(SystemWeb);
 
     /// <summary>The status that is set before, in the same block, with nothing in between that may change it; null where none is.</summary>
     /// <param name="answer">The call, or the creation of the result.</param>
@@ -56,16 +60,50 @@ internal static class HttpSetStatus
             if (SetIn(statements[i]) is { Left: MemberAccessExpressionSyntax { Expression: var response } } set)
             {
                 return (!isWrite || IsOf(answer, response))
-                    && statements.Skip(i + 1).TakeWhile(between => between != last).All(between => HttpStatusKept.By(between, response))
-                    && IsServersResponse(response, binder)
+                    && IsKept(statements, i, last, response)
+                    && (IsServersResponse(response, binder) || IsFunctions(response, binder))
                     && (isWrite || !SaysItself(name, content, binder))
                         ? set.Right
                         : null;
+            }
+
+            if (isWrite && MadeIn(statements[i]) is var (made, given) && IsOf(answer, made))
+            {
+                return IsKept(statements, i, last, made) && IsFunctions(ReceiverOf(answer)!, binder) ? given : null;
             }
         }
 
         return null;
     }
+
+    private static bool IsKept(SyntaxList<StatementSyntax> statements, int set, StatementSyntax last, ExpressionSyntax response)
+    {
+        for (int i = set + 1; statements[i] != last; i++)
+        {
+            if (!HttpStatusKept.By(statements[i], response))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The response of Azure Functions' isolated worker, which the function returns.</summary>
+    private static bool IsFunctions(ExpressionSyntax response, Binder binder) =>
+        binder.Type(response) is INamedTypeSymbol { Name: "HttpResponseData" } type
+        && type.IsIn("Microsoft", "Azure", "Functions", "Worker", "Http");
+
+    /// <summary><c>var response = request.CreateResponse(HttpStatusCode.NotFound);</c></summary>
+    private static (IdentifierNameSyntax Response, ExpressionSyntax Status)? MadeIn(StatementSyntax statement) =>
+        statement is LocalDeclarationStatementSyntax
+        {
+            Declaration.Variables:
+            [{ Initializer.Value: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } status }] } call } local],
+        }
+        && SyntaxNames.Called(call) == "CreateResponse"
+            ? (SyntaxFactory.IdentifierName(local.Identifier.WithoutTrivia()), status)
+            : null;
 
     private static AssignmentExpressionSyntax? SetIn(StatementSyntax statement) =>
         statement is ExpressionStatementSyntax
@@ -80,8 +118,19 @@ internal static class HttpSetStatus
             : null;
 
     private static bool IsOf(ExpressionSyntax write, ExpressionSyntax response) =>
-        write is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
-        && SyntaxFactory.AreEquivalent(receiver, response);
+        ReceiverOf(write) is { } receiver && SyntaxFactory.AreEquivalent(receiver, response);
+
+    /// <summary>What is written to: <c>response.WriteAsync(…)</c>, <c>JsonSerializer.SerializeAsync(response.Body, …)</c>.</summary>
+    private static ExpressionSyntax? ReceiverOf(ExpressionSyntax write) => write switch
+    {
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SerializeAsync" },
+            ArgumentList.Arguments: [{ Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" } body }, ..],
+        } => body.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } } => receiver,
+        _ => null,
+    };
 
     /// <summary>
     /// Problem details that an <c>ObjectResult</c> or a minimal API's <c>Json</c> is given without a status bring their own,
@@ -108,7 +157,7 @@ internal static class HttpSetStatus
         ExpressionSyntax whole = answer;
         while (true)
         {
-            whole = HttpBodyMember.Whole(whole);
+            whole = HttpContentPath.Whole(whole);
             switch (whole.Parent)
             {
                 case AwaitExpressionSyntax awaited:

@@ -26,6 +26,7 @@ internal static class HttpStatusContent
     public static HttpAnswer? AnswerOf(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
         MayBe(value) is { } content
         && (!IsNumber(value) || (IsUsual(status, system) && !HttpCountedAnswers.AreAround(content)))
+        && !IsCalledOtherwise(value, status, system)
         && !TestCode.IsAround(content)
         && !IsDeclared(content)
         && HttpAnswer.Around(content, binder) is { IsGivenElsewhere: false } answer
@@ -33,9 +34,47 @@ internal static class HttpStatusContent
             ? answer
             : null;
 
-    /// <summary>The argument that a value is, if it may be an answer's content, as far as the names tell that are written.</summary>
-    public static ArgumentSyntax? MayBe(ExpressionSyntax value) =>
-        HttpBodyMember.Whole(value).Parent is ArgumentSyntax content && HttpAnswer.MayBeContent(content) ? content : null;
+    /// <summary>
+    /// The argument that a value is, if it may be an answer's content, as far as the names tell that are written. A constant may be chosen,
+    /// <c>Ok(isNew ? HttpStatusCode.Created : HttpStatusCode.OK)</c>, or wait in a local; a number there may be anything.
+    /// </summary>
+    public static ArgumentSyntax? MayBe(ExpressionSyntax value)
+    {
+        ExpressionSyntax place = HttpContentPath.Whole(value);
+        if (place.Parent is not ArgumentSyntax && !IsNumber(value) && value is MemberAccessExpressionSyntax)
+        {
+            place = ValuePath.Landing(value);
+            place = HttpContentPath.LocalOf(place) is { } local && HttpKeptStatus.OnlyReadOf(local) is { } read
+                ? HttpContentPath.Whole(read)
+                : place;
+            place = IsFirst(value, place) ? place : value;
+        }
+
+        return place.Parent is ArgumentSyntax content && HttpAnswer.MayBeContent(content) ? content : null;
+    }
+
+    /// <summary>Of the constants of one choice the first speaks for all; a place elsewhere has no choice around the constant.</summary>
+    private static bool IsFirst(ExpressionSyntax value, ExpressionSyntax place)
+    {
+        ExpressionSyntax choice = ValuePath.Landing(value);
+        foreach (SyntaxNode node in choice.DescendantNodes())
+        {
+            if (node is MemberAccessExpressionSyntax constant && ValuePath.Landing(constant) == choice)
+            {
+                return constant == value && place.Span.Length > 0;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a constant of the project's own is called something else: <c>const int Version = 404;</c></summary>
+    private static bool IsCalledOtherwise(ExpressionSyntax value, int status, CodeSystem system) =>
+        value is IdentifierNameSyntax { Identifier.ValueText: { } name }
+        && name.IndexOf("status", StringComparison.OrdinalIgnoreCase) < 0
+        && name.IndexOf("code", StringComparison.OrdinalIgnoreCase) < 0
+        && system.Find(status) is { } entry
+        && entry.IndexOfName(name) < 0;
 
     /// <summary>Whether it is a number, and not cast to the enum.</summary>
     public static bool IsNumber(ExpressionSyntax value) =>
@@ -44,7 +83,7 @@ internal static class HttpStatusContent
 
     /// <summary>The successes that programs answer with, and errors. 100 and 300 are counts as well.</summary>
     private static bool IsUsual(int number, CodeSystem system) =>
-        number is <= LastUsual or >= FirstError && HttpContradiction.IsStatus(number, system);
+        number is <= LastUsual or >= FirstError && HttpOutcomes.IsStatus(number, system);
 
     /// <summary>
     /// Whether a number is meant for the status: not where the status is given beside it, nor as the number of what has been made.

@@ -19,9 +19,22 @@ internal static class HttpContentWrites
         WithoutAwait(step) switch
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set => OfSet(set, response, code, binder),
+            InvocationExpressionSyntax call when LengthIn(call, response) is { } length =>
+                HttpContentValues.IsLength(length, code, binder) ? HttpContentForm.Sized : HttpContentForm.None,
             InvocationExpressionSyntax call => OfCall(call, response, binder),
             _ => HttpContentForm.None,
         };
+
+    /// <summary><c>response.Headers.Append("Content-Length", "11")</c>.</summary>
+    private static ExpressionSyntax? LengthIn(InvocationExpressionSyntax call, ExpressionSyntax response) =>
+        call is
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" or "Add" } added,
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: "Content-Length" } }, { Expression: { } length }],
+        }
+        && HttpStatusKept.IsPartOf(added.Expression, response)
+            ? length
+            : null;
 
     /// <summary><c>await response.WriteAsync("…").ConfigureAwait(false)</c>.</summary>
     private static ExpressionSyntax WithoutAwait(ExpressionSyntax step)
@@ -40,8 +53,7 @@ internal static class HttpContentWrites
     {
         switch (set.Left)
         {
-            case MemberAccessExpressionSyntax member when IsLength(member.Name) && HttpStatusKept.IsPartOf(member.Expression, response):
-            case ElementAccessExpressionSyntax element when IsLength(element) && HttpStatusKept.IsPartOf(element.Expression, response):
+            case { } length when IsLengthOf(length, response):
                 return HttpContentValues.IsLength(set.Right, code, binder) ? HttpContentForm.Sized : HttpContentForm.None;
             case MemberAccessExpressionSyntax member when SyntaxFactory.AreEquivalent(member.Expression, response)
                 && HttpContentValues.IsMember(member.Name, binder)
@@ -50,6 +62,32 @@ internal static class HttpContentWrites
             default:
                 return HttpContentForm.None;
         }
+    }
+
+    /// <summary>Whether a target is the length of a response.</summary>
+    public static bool IsLengthOf(ExpressionSyntax target, ExpressionSyntax response) => target switch
+    {
+        MemberAccessExpressionSyntax member => IsLength(member.Name) && HttpStatusKept.IsPartOf(member.Expression, response),
+        ElementAccessExpressionSyntax element => IsLength(element) && HttpStatusKept.IsPartOf(element.Expression, response),
+        _ => false,
+    };
+
+    /// <summary>Whether a length is set again after a statement, or all headers are taken back.</summary>
+    public static bool IsSetAfter(SyntaxList<StatementSyntax> statements, int at, ExpressionSyntax response)
+    {
+        for (int i = at + 1; i < statements.Count; i++)
+        {
+            foreach (SyntaxNode node in statements[i].DescendantNodes())
+            {
+                if ((node is AssignmentExpressionSyntax set && IsLengthOf(set.Left, response))
+                    || (node is InvocationExpressionSyntax call && SyntaxNames.Called(call) is "Clear" or "Remove"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLength(SimpleNameSyntax member) => member.Identifier.ValueText is "ContentLength" or "ContentLength64";

@@ -105,6 +105,7 @@ internal static class HttpGivenContent
     private static HttpContentForm OfStatement(ExpressionStatementSyntax statement, ExpressionSyntax owner, int code, Binder binder)
     {
         HttpContentForm form = HttpContentOfStatements.After(statement, owner, isServers: true, code, binder);
+        form = form == HttpContentForm.None ? HttpContentOfStatements.Before(statement, owner, code, binder) : form;
         return form == HttpContentForm.None && owner is IdentifierNameSyntax local
             ? HttpContentOfLocals.Before(statement, local, binder)
             : form;

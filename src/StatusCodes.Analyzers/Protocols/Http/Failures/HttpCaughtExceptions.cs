@@ -47,9 +47,11 @@ internal static class HttpCaughtExceptions
         IdentifierNameSyntax name => name.Identifier.ValueText == exception || LocalOf(name) is { } local && AreToldBy(local, exception),
         MemberAccessExpressionSyntax member =>
             member.Name.Identifier.ValueText is "Message" or "StackTrace" or "InnerException" && AreToldBy(member.Expression, exception),
+        BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments: [{ Expression: { } text }, ..] } } when IsWritten(text) =>
+            AreToldBy(text, exception),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } call =>
             called.Name.Identifier.ValueText is "ToString" or "GetBaseException" ? AreToldBy(called.Expression, exception)
-            : IsFormat(called) && AreToldByAny(call.ArgumentList, exception),
+            : (IsFormat(called) || IsSerialized(call)) && AreToldByAny(call.ArgumentList, exception),
         ConditionalExpressionSyntax choice =>
             AreToldBy(choice.WhenTrue, exception) && AreToldBy(choice.WhenFalse, exception),
         ConditionalAccessExpressionSyntax conditional => AreToldBy(conditional.Expression, exception),
@@ -84,6 +86,12 @@ internal static class HttpCaughtExceptions
     private static bool IsFormat(MemberAccessExpressionSyntax called) =>
         called.Name.Identifier.ValueText is "Format" or "Concat"
         && called.Expression is PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" };
+
+    private static bool IsSerialized(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments is [{ Expression: { } body }, ..] && IsWritten(body);
+
+    /// <summary>Whether what is made around it is its text: <c>new StringContent(ex.Message)</c>.</summary>
+    private static bool IsWritten(ExpressionSyntax body) => HttpContentPath.Outermost(body) != ValuePath.Landing(body);
 
     private static bool AreToldByAny(ArgumentListSyntax list, string exception)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,6 +50,11 @@ internal static class HttpFailurePlaces
                 when set.Right == place && set.IsKind(SyntaxKind.SimpleAssignmentExpression) => OfDefault(maker, set.Left),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } status } =>
                 OfDefault(type, status),
+            EqualsValueClauseSyntax
+            {
+                Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax { Parent: ClassDeclarationSyntax type } } status,
+            }
+                when IsNeverSet(type, status) => OfDefault(type, status),
             EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: { } owner } status } => OfDefault(owner, status),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } status } =>
                 OfDefault(type, status),
@@ -62,12 +68,16 @@ internal static class HttpFailurePlaces
         {
             case InvocationExpressionSyntax call when SyntaxNames.Called(call) is "Problem" or "ValidationProblem":
                 return HttpFailurePlace.Problem;
+            case ExpressionSyntax message when IsThrownMessage(message):
+                return HttpFailurePlace.Thrown;
             case BaseObjectCreationExpressionSyntax creation when IsException(SyntaxNames.OfCallee(creation)):
                 return HttpThrownExceptions.MayBeThrown(creation) ? HttpFailurePlace.Thrown : HttpFailurePlace.None;
             case ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax maker }:
                 return IsException(SyntaxNames.OfDeclared(maker)) ? HttpFailurePlace.Default : HttpFailurePlace.None;
             default:
-                return IsTold(list, status) ? HttpFailurePlace.Caught : HttpFailurePlace.None;
+                return IsTold(list, status) || IsToldBy((list.Parent as BaseObjectCreationExpressionSyntax)?.Initializer) || IsToldLater(list.Parent)
+                    ? HttpFailurePlace.Caught
+                    : HttpFailurePlace.None;
         }
     }
 
@@ -79,17 +89,22 @@ internal static class HttpFailurePlaces
         }
 
         return SyntaxNames.OfCallee(creation).EndsWith("ProblemDetails", StringComparison.Ordinal) ? HttpFailurePlace.Problem
-            : creation.ArgumentList is { } list && IsTold(list, status: null) ? HttpFailurePlace.Caught
+            : IsThrownMessage(creation) ? HttpFailurePlace.Thrown
+            : IsToldBy(initializer) || (creation.ArgumentList is { } list && IsTold(list, status: null)) ? HttpFailurePlace.Caught
             : HttpFailurePlace.None;
     }
 
     /// <param name="owner">The type, or the constructor whose parameter has a default value.</param>
     /// <param name="status">The member, or the parameter: one that is called no more than the status.</param>
     private static HttpFailurePlace OfDefault(SyntaxNode owner, SyntaxNode status) =>
-        HttpAnswerNames.IsStatus(status is ExpressionSyntax ? SyntaxNames.OfValue(status) : SyntaxNames.OfDeclared(status))
+        HttpAnswerNames.IsStatus((status is ExpressionSyntax ? SyntaxNames.OfValue(status) : SyntaxNames.OfDeclared(status)).TrimStart('_'))
         && owner is ClassDeclarationSyntax or ConstructorDeclarationSyntax && IsException(SyntaxNames.OfDeclared(owner))
             ? HttpFailurePlace.Default
             : HttpFailurePlace.None;
+
+    /// <summary>Whether a field keeps its first value: what every constructor replaces is nobody's default.</summary>
+    private static bool IsNeverSet(ClassDeclarationSyntax type, VariableDeclaratorSyntax field) =>
+        !type.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(set => SyntaxNames.Of(set.Left) == field.Identifier.ValueText);
 
     private static bool IsTold(ArgumentListSyntax list, ArgumentSyntax? status)
     {
@@ -108,6 +123,44 @@ internal static class HttpFailurePlaces
 
         return false;
     }
+
+    /// <summary><c>throw new HttpResponseException(new HttpResponseMessage(HttpStatusCode.OK))</c>.</summary>
+    private static bool IsThrownMessage(ExpressionSyntax message) =>
+        SyntaxNames.OfCallee(message) is "HttpResponseMessage" or "CreateResponse" or "CreateErrorResponse"
+        && HttpWebApiActions.IsThrown(message);
+
+    /// <summary><c>new APIGatewayProxyResponse { StatusCode = 200, Body = ex.Message }</c>.</summary>
+    private static bool IsToldBy(InitializerExpressionSyntax? members)
+    {
+        foreach (ExpressionSyntax member in members?.Expressions ?? default)
+        {
+            if (member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Body" or "Content" or "Value" } } set
+                && HttpCaughtExceptions.NameAround(set) is { } exception
+                && HttpCaughtExceptions.AreToldBy(set.Right, exception))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>var response = request.CreateResponse(HttpStatusCode.OK); response.WriteString(ex.Message);</c></summary>
+    private static bool IsToldLater(SyntaxNode? call) =>
+        call is InvocationExpressionSyntax made
+        && SyntaxNames.Called(made) == "CreateResponse"
+        && HttpContentPath.LocalOf(made) is { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration } local
+        && HttpCaughtExceptions.NameAround(made) is { } exception
+        && block.Statements.Skip(block.Statements.IndexOf(declaration) + 1).Any(statement =>
+            statement is ExpressionStatementSyntax { Expression: { } step }
+            && (step is AwaitExpressionSyntax awaited ? awaited.Expression : step) is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } write,
+                ArgumentList.Arguments: [{ Expression: { } content }],
+            }
+            && owner.Identifier.ValueText == local.Identifier.ValueText
+            && write.Name.Identifier.ValueText is "WriteString" or "WriteStringAsync"
+            && HttpCaughtExceptions.AreToldBy(content, exception));
 
     /// <summary>Some throw what is no failure at all: <c>SuccessException</c>.</summary>
     private static bool IsException(string type) =>

@@ -15,30 +15,40 @@ namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 
 /// <summary>
 /// STC1018 where no code is written: a handler answers with what it has caught, as if all were well: <c>Ok(ex.Message)</c>.
+/// What has no status of its own, <c>Json(ex.Message)</c>, has 200 if nobody has set another: it counts where any exception is caught,
+/// and nothing in the method may have set one.
 /// </summary>
 /// <param name="caught">The message.</param>
 internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : SyntaxRule(caught)
 {
-    private static readonly string[] Names = ["Ok"];
+    private static readonly string[] Names = ["Ok", "Json", "Content", "Text"];
 
     public override void Register(CompilationSession session, SyntaxActions actions) =>
-        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), static (ref SearchedText _) => Names, "("));
+        actions.AddSearch(new NameSearch(
+            (file, name) => Analyze(file, name, session),
+            static (ref SearchedText text) => text.Has("catch") ? Names : [],
+            "("));
 
     /// <summary><c>Ok(…)</c>, <c>new OkObjectResult(…)</c>.</summary>
     private static ExpressionSyntax? AnswerOf(SyntaxToken name) => name.ValueText switch
     {
-        "Ok" => SyntaxNames.CallOf(name),
-        "OkObjectResult" => name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { Initializer: null } creation
+        "Ok" or "Json" or "Content" or "Text" => SyntaxNames.CallOf(name),
+        "OkObjectResult" or "JsonResult" => name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { Initializer: null } creation
             && creation.Type.GetLastToken() == name
                 ? creation
                 : null,
         _ => null,
     };
 
+    private static bool HasOwnStatus(string answer) => answer.StartsWith("Ok", System.StringComparison.Ordinal);
+
+    private static int? Default(string answer) => HasOwnStatus(answer) ? null : 200;
+
     private void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {
         if (AnswerOf(name) is not { } call
-            || call.ChildNodes().LastOrDefault() is not ArgumentListSyntax { Arguments: [{ } content] }
+            || call.ChildNodes().LastOrDefault() is not ArgumentListSyntax { Arguments: [{ } content, ..] rest }
+            || (HasOwnStatus(name.ValueText) ? rest.Count > 1 : !HttpUnsetStatus.IsAt(call))
             || HttpCaughtExceptions.NameAround(call) is not { } exception
             || !HttpCaughtExceptions.AreToldBy(content.Expression, exception)
             || TestCode.IsAround(call)
@@ -48,7 +58,8 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
         }
 
         var binder = new Binder(context.SemanticModel, context.CancellationToken);
-        if (HttpAnswer.Around(content, binder) is { Given: null, Status: { } status } answer
+        if (HttpAnswer.Around(content, binder) is { Given: null } answer
+            && (answer.Status ?? Default(name.ValueText)) is { } status
             && !HttpLaterChanges.IsChanged(answer.Whole)
             && CatalogCode.Find(HttpCodes.System, status) is { } code)
         {

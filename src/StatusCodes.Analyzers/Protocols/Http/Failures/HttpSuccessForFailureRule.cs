@@ -71,8 +71,17 @@ internal sealed class HttpSuccessForFailureRule : CodeRule
         _ => context.IsSent,
     };
 
-    /// <summary>Web API's, or a project's own of that name.</summary>
-    private static bool IsOfResponseException(ExpressionSyntax status) =>
-        status.FirstAncestorOrSelf<ArgumentListSyntax>() is { Parent: ObjectCreationExpressionSyntax creation }
-        && SyntaxNames.OfCallee(creation) == "HttpResponseException";
+    /// <summary>Web API's, or a project's own of that name; directly, or by the message that it is given.</summary>
+    private static bool IsOfResponseException(ExpressionSyntax status)
+    {
+        for (SyntaxNode? node = status; node is ExpressionSyntax or ArgumentSyntax or BaseArgumentListSyntax; node = node.Parent)
+        {
+            if (node is ObjectCreationExpressionSyntax creation && SyntaxNames.OfCallee(creation) == "HttpResponseException")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

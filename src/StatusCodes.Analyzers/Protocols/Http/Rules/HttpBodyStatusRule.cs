@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using StatusCodes.Analyzers.Protocols.Http.Answers;
+using StatusCodes.Analyzers.Protocols.Http.Bodies;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Texts;
 
@@ -17,6 +17,9 @@ internal sealed class HttpBodyStatusRule : CodeRule
         : base(Contradicts)
     {
     }
+
+    /// <summary>The same where no code is written in the body, found from the answer.</summary>
+    public static HttpAnsweredBodyRule OfAnswers { get; } = new(Contradicts);
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { Entry: { } entry, Use: var use }

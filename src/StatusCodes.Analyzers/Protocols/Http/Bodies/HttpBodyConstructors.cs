@@ -2,10 +2,11 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>Which member the parameter of a constructor surely ends in: <c>class ApiResponse(int statusCode) { … }</c>.</summary>
 internal static class HttpBodyConstructors
@@ -87,14 +88,14 @@ internal static class HttpBodyConstructors
         return null;
     }
 
-    private static bool IsUnconditional(AssignmentExpressionSyntax set, ConstructorDeclarationSyntax constructor) =>
+    public static bool IsUnconditional(AssignmentExpressionSyntax set, ConstructorDeclarationSyntax constructor) =>
         set.Parent is ArrowExpressionClauseSyntax
         || (set.Parent is ExpressionStatementSyntax statement && statement.Parent == constructor.Body);
 
-    private static bool IsOnlySet(ConstructorDeclarationSyntax constructor, AssignmentExpressionSyntax set, string name) =>
+    public static bool IsOnlySet(ConstructorDeclarationSyntax constructor, AssignmentExpressionSyntax set, string name) =>
         constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>().All(other => other == set || TargetOf(other.Left) != name);
 
-    private static string? TargetOf(ExpressionSyntax target) => target switch
+    public static string? TargetOf(ExpressionSyntax target) => target switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } member => SyntaxNames.Of(member),
@@ -133,10 +134,22 @@ internal static class HttpBodyConstructors
             return null;
         }
 
+        return OnlyTakerOf(list, type, parameter.ContainingSymbol) is { } only
+            && Members.Parameter(only, SyntaxNames.OfArgument(given), list.Arguments.IndexOf(given)) is { } taken
+                ? MemberSetBy(taken, binder, steps - 1)
+                : null;
+    }
+
+    /// <summary>The only constructor of a type that can take the arguments; null where there are several, or none.</summary>
+    /// <param name="list">The arguments.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="caller">The constructor that hands them on.</param>
+    public static IMethodSymbol? OnlyTakerOf(ArgumentListSyntax list, INamedTypeSymbol type, ISymbol caller)
+    {
         IMethodSymbol? only = null;
         foreach (IMethodSymbol constructor in type.InstanceConstructors)
         {
-            if (CanTake(constructor, list) && !SymbolEqualityComparer.Default.Equals(constructor, parameter.ContainingSymbol))
+            if (CanTake(constructor, list) && !IsCopy(constructor) && !SymbolEqualityComparer.Default.Equals(constructor, caller))
             {
                 if (only is not null)
                 {
@@ -147,11 +160,13 @@ internal static class HttpBodyConstructors
             }
         }
 
-        return only is not null
-            && Members.Parameter(only, SyntaxNames.OfArgument(given), list.Arguments.IndexOf(given)) is { } taken
-                ? MemberSetBy(taken, binder, steps - 1)
-                : null;
+        return only;
     }
+
+    /// <summary>The constructor that <c>with</c> calls.</summary>
+    private static bool IsCopy(IMethodSymbol constructor) =>
+        constructor is { ContainingType.IsRecord: true, Parameters: [{ } only] }
+        && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
 
     private static bool CanTake(IMethodSymbol constructor, ArgumentListSyntax list)
     {
@@ -159,16 +174,17 @@ internal static class HttpBodyConstructors
         return constructor.Parameters.Length >= given && constructor.Parameters.Skip(given).All(static parameter => parameter.IsOptional);
     }
 
-    private static bool IsToThis(ConstructorDeclarationSyntax constructor) =>
+    /// <summary>Whether it hands its arguments to another one of the same type.</summary>
+    public static bool IsToThis(ConstructorDeclarationSyntax constructor) =>
         constructor.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer);
 
-    private static ArgumentListSyntax? BaseArguments(TypeDeclarationSyntax type) =>
+    public static ArgumentListSyntax? BaseArguments(TypeDeclarationSyntax type) =>
         type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()?.ArgumentList;
 
     private static bool IsOf(ExpressionSyntax value, string parameter) =>
         ValuePath.WithoutCasts(value) is IdentifierNameSyntax name && name.Identifier.ValueText == parameter;
 
-    private static ISymbol? MemberOf(INamedTypeSymbol owner, string name)
+    public static ISymbol? MemberOf(INamedTypeSymbol owner, string name)
     {
         for (INamedTypeSymbol? type = owner; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {

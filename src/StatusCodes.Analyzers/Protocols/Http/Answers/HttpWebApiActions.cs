@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Http;
+namespace StatusCodes.Analyzers.Protocols.Http.Answers;
 
 /// <summary>
 /// Messages that an action of ASP.NET Web API (<c>System.Web.Http.ApiController</c>) answers with.
@@ -19,8 +19,18 @@ internal static class HttpWebApiActions
     /// Whether an action returns the message that is made with the status at <paramref name="landing"/>, at once or by a local.
     /// </summary>
     public static bool IsReturnedFromAction(ExpressionSyntax landing, Binder binder) =>
-        MessageOf(landing) is { } message
-        && ActionAround(message) is { } action
+        MessageOf(landing) is { } message && IsReturnedMessage(message, binder);
+
+    /// <summary>Whether a message is what a server answers with: an action returns it, or it is thrown as one.</summary>
+    public static bool IsAnswer(ExpressionSyntax message, Binder binder) => IsThrown(message) || IsReturnedMessage(message, binder);
+
+    /// <summary><c>throw new HttpResponseException(message)</c>.</summary>
+    public static bool IsThrown(ExpressionSyntax message) =>
+        ValuePath.Landing(message).Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation }
+        && SyntaxNames.OfCallee(creation) == "HttpResponseException";
+
+    private static bool IsReturnedMessage(ExpressionSyntax message, Binder binder) =>
+        ActionAround(message) is { } action
         && (IsReturned(message) || LocalOf(message) is not null)
         && binder.Declared(action) is IMethodSymbol { ContainingType: { } controller }
         && IsApiController(controller)

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>Whether a constant stands where the rules of answers may have something to say; binds nothing.</summary>
 internal static class HttpAnswerSites
@@ -10,14 +11,14 @@ internal static class HttpAnswerSites
     public static bool MayBeAt(in Site site) => site.Kind switch
     {
         SiteKind.Argument => HttpStatusContent.MayBe(site.Value) is not null || MayBeOfBody(site.Value),
-        SiteKind.Declaration => HttpBodyLocals.StatusOf(site.Value) is { } local && HttpBodyLocals.MayBeStatus(local),
+        SiteKind.Declaration => HttpStatusContent.MayBe(site.Value) is not null
+            || HttpBodyLocals.StatusOf(site.Value) is { } local && HttpBodyLocals.MayBeStatus(local),
         SiteKind.Assignment or SiteKind.AnonymousMember => MayBeOfBody(site.Value),
         _ => false,
     };
 
     private static bool MayBeOfBody(ExpressionSyntax value) =>
         HttpBodyMember.Of(value) is { } member
-        && (HttpBodyMember.Whole(member.Body).Parent is ArgumentSyntax content && member.Body is not IdentifierNameSyntax
-            ? HttpAnswer.MayBeContent(content)
-            : HttpBodyLocals.NameOf(member.Body) is { } local && !HttpBodyLocals.ContentsOf(local, value).IsEmpty);
+        && ((member.Body is not IdentifierNameSyntax && HttpAnswer.MayBeContent(HttpContentPath.PlaceOf(member.Body)))
+            || (HttpBodyLocals.NameOf(member.Body) is { } local && !HttpBodyLocals.ContentsOf(local, value).IsEmpty));
 }

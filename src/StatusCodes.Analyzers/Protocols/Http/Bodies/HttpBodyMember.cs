@@ -3,13 +3,14 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>A value that becomes the status of an object: as a member that is set, or by its constructor.</summary>
-/// <param name="Place">The value with its casts and parentheses.</param>
+/// <param name="Place">The value with its casts and parentheses; the body itself where its type has the status of its own accord.</param>
 /// <param name="Body">What makes the object, or names it.</param>
 /// <param name="Member">The name of the member that is set; null where the value is given to the constructor.</param>
 internal readonly record struct HttpBodyMember(ExpressionSyntax Place, ExpressionSyntax Body, SimpleNameSyntax? Member)
@@ -17,7 +18,7 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
     /// <summary>The member that <paramref name="value"/> may become, by the names that are written; null where it becomes none.</summary>
     public static HttpBodyMember? Of(ExpressionSyntax value)
     {
-        ExpressionSyntax place = Whole(value);
+        ExpressionSyntax place = HttpContentPath.Whole(value);
         return place.Parent switch
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when set.Right == place =>
@@ -30,27 +31,27 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
         };
     }
 
-    /// <summary>An expression with the casts and the parentheses around it. One branch of a choice is no value of its own.</summary>
-    public static ExpressionSyntax Whole(ExpressionSyntax value)
-    {
-        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
-            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-        {
-            value = (ExpressionSyntax)value.Parent;
-        }
+    /// <summary>The name that the member goes by where it is set; empty where the constructor sets it.</summary>
+    public string Name => Member?.Identifier.ValueText ?? "";
 
-        return value;
-    }
+    /// <summary>The member that the constructor of the body's type sets of its own accord; null where the value is written here.</summary>
+    public ISymbol? OfType { get; init; }
 
     /// <summary>
-    /// Whether the object says so when it is written as content: the member is public, none that is left out, and called a status.
+    /// What the object calls it when it is written as content: the member is public, none that is left out, and called a status;
+    /// null where it does not say it.
     /// </summary>
     /// <param name="binder">Answers for the file.</param>
-    public bool IsWritten(Binder binder)
+    public string? WrittenName(Binder binder)
     {
+        if (OfType is not null)
+        {
+            return OfType.Name;
+        }
+
         if (Member is not null)
         {
-            return Body is AnonymousObjectCreationExpressionSyntax || IsWritten(binder.Symbol(Member));
+            return Body is AnonymousObjectCreationExpressionSyntax || IsWritten(binder.Symbol(Member)) ? Name : null;
         }
 
         return Place.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument
@@ -60,11 +61,10 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
             && HttpBodyConstructors.MemberSetBy(parameter, binder) is { } member
             && HttpAnswerNames.IsStatus(member.Name)
             && IsWritten(member)
-            && !IsSetIn(creation.Initializer, member.Name);
+            && !IsSetIn(creation.Initializer, member.Name)
+                ? member.Name
+                : null;
     }
-
-    /// <summary>The name that the member goes by; empty where the constructor sets it.</summary>
-    public string Name => Member?.Identifier.ValueText ?? "";
 
     private static bool IsStatus(SimpleNameSyntax name) => HttpAnswerNames.IsStatus(name.Identifier.ValueText);
 
@@ -80,7 +80,8 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
     private static SimpleNameSyntax? NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
         member.NameEquals?.Name ?? member.Expression as SimpleNameSyntax;
 
-    private static bool IsSetIn(InitializerExpressionSyntax? members, string name)
+    /// <summary>Whether an initializer sets a member.</summary>
+    public static bool IsSetIn(InitializerExpressionSyntax? members, string name)
     {
         if (members is not null)
         {
@@ -96,10 +97,13 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
         return false;
     }
 
-    private static bool IsWritten(ISymbol? member) =>
+    /// <summary>Whether a member is written when its object is, under a name that says status.</summary>
+    public static bool IsWritten(ISymbol? member) => IsPublic(member) && IsKeptAsGiven(member!);
+
+    /// <summary>Whether serializers write it, whatever it is made of.</summary>
+    public static bool IsPublic(ISymbol? member) =>
         (member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public } || IsMarkedField(member))
         && member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
-        && IsKeptAsGiven(member)
         && !IsLeftOut(member);
 
     /// <summary>Serializers leave fields out, unless they are told; Newtonsoft's, which does not, may not be the one that writes.</summary>

@@ -4,9 +4,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>Locals that may be the content of an answer, by syntax alone: <c>return BadRequest(problem);</c></summary>
 internal static class HttpBodyLocals
@@ -24,7 +25,7 @@ internal static class HttpBodyLocals
             return local.Identifier.ValueText;
         }
 
-        return HttpBodyMember.Whole(body).Parent switch
+        return HttpContentPath.Outermost(body).Parent switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } =>
                 variable.Identifier.ValueText,
@@ -50,7 +51,7 @@ internal static class HttpBodyLocals
     /// The local that is declared to hold a value; null where another thing is done with it, and for a constant, which has its own name.
     /// </summary>
     public static VariableDeclaratorSyntax? StatusOf(ExpressionSyntax value) =>
-        HttpBodyMember.Whole(value).Parent is EqualsValueClauseSyntax
+        HttpContentPath.Whole(value).Parent is EqualsValueClauseSyntax
         {
             Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { IsConst: false } } local,
         }
@@ -69,9 +70,8 @@ internal static class HttpBodyLocals
 
     private static Dictionary<string, ImmutableArray<IdentifierNameSyntax>> Read(SyntaxNode member) => member
         .DescendantNodes()
-        .OfType<ArgumentSyntax>()
-        .Where(static argument => argument.Expression is IdentifierNameSyntax && HttpAnswer.MayBeContent(argument))
-        .Select(static argument => (IdentifierNameSyntax)argument.Expression)
+        .OfType<IdentifierNameSyntax>()
+        .Where(static name => name.Parent is not MemberAccessExpressionSyntax && HttpAnswer.MayBeContent(HttpContentPath.PlaceOf(name)))
         .GroupBy(static name => name.Identifier.ValueText)
         .ToDictionary(static names => names.Key, static names => names.ToImmutableArray());
 
@@ -79,7 +79,6 @@ internal static class HttpBodyLocals
         .DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .Where(static name => HttpBodyMember.Of(name) is { Body: not IdentifierNameSyntax } status
-            && HttpBodyMember.Whole(status.Body).Parent is ArgumentSyntax content
-            && HttpAnswer.MayBeContent(content))
+            && HttpAnswer.MayBeContent(HttpContentPath.PlaceOf(status.Body)))
         .Select(static name => name.Identifier.ValueText));
 }

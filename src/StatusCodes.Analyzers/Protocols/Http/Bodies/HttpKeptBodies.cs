@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Flow;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>
 /// Bodies, and numbers for them, that one local keeps on their way to the answer:
@@ -23,13 +24,30 @@ internal static class HttpKeptBodies
     public static HttpContradiction? Find(ExpressionSyntax value, int status, CodeSystem system, Semantics semantics) =>
         HttpContradiction.Of(value, status, system, semantics.Binder) ?? FindKept(value, status, system, semantics);
 
+    /// <summary>The same of a body whose type has a status of its own accord.</summary>
+    public static HttpContradiction? FindOfType(
+        BaseObjectCreationExpressionSyntax made,
+        ISymbol member,
+        int status,
+        CodeSystem system,
+        Semantics semantics)
+    {
+        var body = new HttpBodyMember(made, made, null) { OfType = member };
+        return !HttpOutcomes.IsStatus(status, system) ? null
+            : HttpContradiction.Of(body, HttpContentPath.PlaceOf(made), status, semantics.Binder) is { } found
+                ? (found.IsSaidBy(body, semantics.Binder) ? found : null)
+                : (HttpBodyLocals.NameOf(made) is { } local && HttpBodyLocals.ContentsOf(local, made) is { IsEmpty: false } contents
+                    ? OfBody(body, local, contents, status, semantics)
+                    : null);
+    }
+
     private static HttpContradiction? FindKept(ExpressionSyntax value, int status, CodeSystem system, Semantics semantics)
     {
         if (HttpBodyMember.Of(value) is { } member)
         {
             return HttpBodyLocals.NameOf(member.Body) is { } local
                 && HttpBodyLocals.ContentsOf(local, value) is { IsEmpty: false } contents
-                && HttpContradiction.IsStatus(status, system)
+                && HttpOutcomes.IsStatus(status, system)
                     ? OfBody(member, local, contents, status, semantics)
                     : null;
         }
@@ -64,21 +82,21 @@ internal static class HttpKeptBodies
             if (looked++ == MostLookedAt
                 || !Reach.IsSure(set, content, variable)
                 || IsSetBetween(local, set, content, contents, variable)
-                || HttpContradiction.Of(member, (ArgumentSyntax)content.Parent!, status, semantics.Binder) is not { } found)
+                || HttpContradiction.Of(member, HttpContentPath.PlaceOf(content), status, semantics.Binder) is not { } next)
             {
                 return null;
             }
 
-            first ??= found;
+            first ??= next;
         }
 
-        return first is not null && member.IsWritten(semantics.Binder) ? first : null;
+        return first is { } found && found.IsSaidBy(member, semantics.Binder) ? found : null;
     }
 
     /// <summary><c>var status = 404; return BadRequest(new { status });</c></summary>
     private static HttpContradiction? OfNumber(VariableDeclaratorSyntax local, int status, CodeSystem system, Semantics semantics)
     {
-        if (!HttpContradiction.IsStatus(status, system) || semantics.Bodies.OfBody(local) is not { IsChanged: false } variable)
+        if (!HttpOutcomes.IsStatus(status, system) || semantics.Bodies.OfBody(local) is not { IsChanged: false } variable)
         {
             return null;
         }
@@ -114,16 +132,17 @@ internal static class HttpKeptBodies
     }
 
     private static VariableDeclaratorSyntax? DeclaratorOf(ExpressionSyntax body) =>
-        (HttpBodyMember.Whole(body).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
+        (HttpContentPath.Outermost(body).Parent as EqualsValueClauseSyntax)?.Parent as VariableDeclaratorSyntax;
 
     private static IdentifierNameSyntax? NamedBy(ExpressionSyntax body) =>
-        body as IdentifierNameSyntax ?? (HttpBodyMember.Whole(body).Parent as AssignmentExpressionSyntax)?.Left as IdentifierNameSyntax;
+        body as IdentifierNameSyntax
+        ?? (HttpContentPath.Outermost(body).Parent as AssignmentExpressionSyntax)?.Left as IdentifierNameSyntax;
 
     /// <summary>The declaration or the assignment by which the local has the status from then on.</summary>
     private static SyntaxNode SetOf(in HttpBodyMember member) =>
         member.Body is IdentifierNameSyntax ? member.Place.Parent!
         : DeclaratorOf(member.Body) is { } declarator ? declarator
-        : HttpBodyMember.Whole(member.Body).Parent!;
+        : HttpContentPath.Outermost(member.Body).Parent!;
 
     /// <summary>Whether the object's status may be set again before it is answered with: here, or by whoever is given it.</summary>
     private static bool IsSetBetween(

@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.Http;
+namespace StatusCodes.Tests.Protocols.Http.Answers;
 
 /// <summary>ASP.NET Web API sends the message that an action returns; every other one is a peer's answer.</summary>
 public class HttpWebApiActionsTests

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>
 /// A body whose status is another one than its answer's: <c>NotFound(new { status = 400 })</c>.
@@ -17,28 +18,26 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
     /// </summary>
     public static HttpContradiction? Of(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
         HttpBodyMember.Of(value) is { Body: BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax } member
-        && HttpBodyMember.Whole(member.Body).Parent is ArgumentSyntax content
-        && IsStatus(status, system)
-        && Of(member, content, status, binder) is { } found
-        && member.IsWritten(binder)
+        && HttpOutcomes.IsStatus(status, system)
+        && Of(member, HttpContentPath.PlaceOf(member.Body), status, binder) is { } found
+        && found.IsSaidBy(member, binder)
             ? found
             : null;
 
     /// <summary>The same of a body that is given as <paramref name="content"/>; whether it writes its status is not asked.</summary>
-    public static HttpContradiction? Of(in HttpBodyMember member, ArgumentSyntax content, int status, Binder binder) =>
+    public static HttpContradiction? Of(in HttpBodyMember member, ExpressionSyntax content, int status, Binder binder) =>
         HttpAnswer.Around(content, binder) is { Status: { } answered } answer
         && IsAgainst(status, answered, member.Name)
         && !HttpOtherAnswer.IsToldAlways(member.Body, answered, binder)
-        && (IsError(answered) || !HttpOtherAnswer.IsToldBy(member.Body, answer.Name))
+        && (HttpOutcomes.IsError(answered) || !HttpOtherAnswer.IsToldBy(member.Body, answer.Name))
         && !HttpLaterChanges.IsChanged(answer.Whole, answer.Given)
         && !TestCode.IsAround(content)
             ? new HttpContradiction(answer)
             : null;
 
-    /// <summary>Whether a number is a registered status by which a client can tell success from failure.</summary>
-    public static bool IsStatus(int status, CodeSystem system) =>
-        (IsSuccess(status) || IsError(status))
-        && system.Find(status) is { Registration: Registration.Standard or Registration.Temporary };
+    /// <summary>Whether the body writes the status at all, and not as the service's own result code.</summary>
+    public bool IsSaidBy(in HttpBodyMember member, Binder binder) =>
+        member.WrittenName(binder) is { } name && Answer.Status is { } answered && (HttpOutcomes.IsError(answered) || !IsOwnCode(name));
 
     /// <summary>
     /// A mere "code" in an answer that says "success" is the service's own result code:
@@ -46,9 +45,7 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
     /// </summary>
     private static bool IsAgainst(int body, int answer, string member) =>
         body != answer
-        && (IsError(answer) || (IsSuccess(answer) && IsError(body) && !member.Equals("code", System.StringComparison.OrdinalIgnoreCase)));
+        && (HttpOutcomes.IsError(answer) || (HttpOutcomes.IsSuccess(answer) && HttpOutcomes.IsError(body) && !IsOwnCode(member)));
 
-    private static bool IsSuccess(int status) => status is >= 200 and <= 299;
-
-    private static bool IsError(int status) => status is >= 400 and <= 599;
+    private static bool IsOwnCode(string member) => member.Equals("code", System.StringComparison.OrdinalIgnoreCase);
 }

@@ -5,7 +5,7 @@ using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
 
-namespace StatusCodes.Analyzers.Protocols.Http.Answers;
+namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>
 /// Bodies that tell of somebody else's answer: the report of a link that was tried, a rule that a mock was given.

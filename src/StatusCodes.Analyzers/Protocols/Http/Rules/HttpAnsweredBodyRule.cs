@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Http.Bodies;
+using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
+using StatusCodes.Analyzers.Texts;
+
+namespace StatusCodes.Analyzers.Protocols.Http.Rules;
+
+/// <summary>
+/// STC1016 where neither a number nor a framework's constant says what the body says: a constant of any class, an enum of the project,
+/// or a type whose constructor sets it. Found from the answer, because such names are called anything.
+/// </summary>
+/// <param name="contradicts">The message.</param>
+internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : SyntaxRule(contradicts)
+{
+    private static readonly string[] Names =
+    [
+        "BadRequest", "NotFound", "StatusCode", "Ok", "Json", "Unauthorized", "Conflict", "Unprocessable", "ObjectResult",
+        "InternalServerError", "CreateResponse", "ContentResult", "WriteAsync", "Content",
+    ];
+
+    public override void Register(CompilationSession session, SyntaxActions actions) =>
+        actions.AddSearch(new NameSearch((file, name) => Analyze(file, name, session), PartsIn, "("));
+
+    /// <summary>Files without answers are searched for two words, not for all of their names.</summary>
+    private static string[] PartsIn(ref SearchedText text) => text.Has("Result") || text.Has("Response") ? Names : [];
+
+    private static ExpressionSyntax? AnswerOf(SyntaxToken name) =>
+        SyntaxNames.CallOf(name)
+        ?? (name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && creation.Type.GetLastToken() == name
+            ? (ExpressionSyntax)creation
+            : null);
+
+    private void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
+    {
+        if (AnswerOf(name) is not { } answer)
+        {
+            return;
+        }
+
+        foreach (ExpressionSyntax body in HttpAnsweredBodies.Of(answer))
+        {
+            bool isGiven = false;
+            foreach (ExpressionSyntax value in HttpAnsweredBodies.StatusesOf(body))
+            {
+                isGiven |= Judge(context, answer, value, session);
+            }
+
+            if (!isGiven && body is BaseObjectCreationExpressionSyntax made)
+            {
+                JudgeType(context, answer, made, session);
+            }
+        }
+    }
+
+    /// <summary>Whether a body's own value contradicts its answer.</summary>
+    private bool Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax answer, ExpressionSyntax value, CompilationSession session)
+    {
+        ExpressionSyntax named = ValuePath.WithoutCasts(value);
+        if (!session.Switches.IsOn(contradicts, answer.SyntaxTree, context.CancellationToken))
+        {
+            return false;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        return HttpOwnStatus.Of(named, HttpCodes.System, semantics) is { } status
+            && !IsJudgedElsewhere(named, semantics, session)
+            && HttpKeptBodies.Find(named, status, HttpCodes.System, semantics) is { } found
+            && Report(context, answer, named, status, found);
+    }
+
+    private void JudgeType(
+        SyntaxNodeAnalysisContext context,
+        ExpressionSyntax answer,
+        BaseObjectCreationExpressionSyntax made,
+        CompilationSession session)
+    {
+        if (!session.Switches.IsOn(contradicts, answer.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        if (HttpBodyTypes.StatusOf(made, semantics) is var (member, status)
+            && HttpKeptBodies.FindOfType(made, member, status, HttpCodes.System, semantics) is { } found)
+        {
+            Report(context, answer, (SyntaxNode?)(made as ObjectCreationExpressionSyntax)?.Type ?? made, status, found);
+        }
+    }
+
+    /// <summary>Whether the way of a number comes here, too: by a framework's constant, a local's, or one of a class of codes.</summary>
+    private static bool IsJudgedElsewhere(ExpressionSyntax named, Semantics semantics, CompilationSession session) =>
+        semantics.Symbol(named) is not IFieldSymbol { ContainingType: { } type } field
+        || session.Systems.IsHolder(type)
+        || (named is MemberAccessExpressionSyntax access
+            && SyntaxNames.Of(access.Expression) == type.Name
+            && session.Own.Find(type.Name, field.Name).Contains(field, SymbolEqualityComparer.Default));
+
+    private bool Report(
+        SyntaxNodeAnalysisContext context,
+        ExpressionSyntax answer,
+        SyntaxNode place,
+        int status,
+        in HttpContradiction found)
+    {
+        if (found.Answer.Whole != answer
+            || found.Answer.Status is not { } answered
+            || CatalogCode.Find(HttpCodes.System, status) is not { } code)
+        {
+            return false;
+        }
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            contradicts,
+            place.GetLocation(),
+            [answer.GetLocation()],
+            DiagnosticProperties.Of(new CodeUse(Slot.Certain(code.System), status, answer)),
+            code.Text,
+            code.Entry.ShownName(),
+            found.Answer.Name,
+            answered.ToString(CultureInfo.InvariantCulture),
+            code.System.Find(answered)?.ShownName()));
+        return true;
+    }
+}
