@@ -93,7 +93,7 @@ internal sealed class HttpSystem : SystemKnowledge
         || HttpBodySlots.IsRepeated(site, value)
         || (value >= HttpEnvelopes.First && IsInEnvelope(site, binder))
         || HttpResultCodes.IsStatus(site, value, binder, numbers, this)
-        || HttpTextKeys.IsValueOfKey(site, value)
+        || HttpTextKeys.IsValueOfKey(site, value, binder)
         || HttpTextKeys.IsKeyOfResponses(site, binder)
         || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)
             ? Slot.Named(System)
