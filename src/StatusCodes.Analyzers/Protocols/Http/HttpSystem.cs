@@ -101,7 +101,7 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfEnd(in Site site, Binder binder) =>
         IsInEnvelope(site, binder) && !HttpEnvelopes.IsMadeByAnother(site.Value)
-            ? Slot.Named(System) with { First = HttpEnvelopes.First }
+            ? HttpEnvelopes.AsCode(Slot.Named(System))
             : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
@@ -109,7 +109,14 @@ internal sealed class HttpSystem : SystemKnowledge
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) => HttpMeanings.Of(slot, site, binder);
 
     public override CodeUse? Complete(CodeUse use, in Site site, Binder binder, IKnownMembers known) =>
-        use.Slot.First > 0 && use.Value < use.Slot.First ? null : use;
+        (use.Slot.First > 0 && use.Value < use.Slot.First)
+        || (use.Slot.IsOfRegistered && IsOfVendor(use.Value))
+        || (use.Slot.Strength == SlotStrength.Named && HttpOwnSuccess.IsDenied(site, use.Value))
+            ? null
+            : use;
+
+    private bool IsOfVendor(int value) =>
+        System.Find(value) is { Registration: Registration.Nonstandard } entry && !IsDeliberate(entry);
 
     private static bool IsInEnvelope(in Site site, Binder binder) =>
         HttpEnvelopes.IsAnonymousCode(site) || HttpMissingEnvelopes.IsCode(site, binder);
