@@ -49,6 +49,7 @@ internal static class HttpSlots
         };
         return isStatus ? Into(symbol, StrengthOn(symbol, owner))
             : HttpEnvelopes.IsCode(symbol, name.Kind) ? HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named))
+            : HttpOverloads.SayStatus(symbol) ? Into(symbol, SlotStrength.Plain)
             : HttpDocumentation.CallsItStatus(symbol) ? Into(symbol, SlotStrength.Named)
             : null;
     }

@@ -96,6 +96,7 @@ internal sealed class HttpSystem : SystemKnowledge
         || HttpTextKeys.IsValueOfKey(site, value, binder)
         || HttpTextKeys.IsKeyOfResponses(site, binder)
         || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)
+        || HttpMatchedNumbers.IsAmongUsual(site, value, binder, numbers, this)
             ? Slot.Named(System)
             : null;
 
