@@ -71,4 +71,8 @@ internal readonly struct Binder
     /// <summary>The value of a constant that an <c>int</c> holds, an enum's member included; null for everything else.</summary>
     public int? Constant(SyntaxNode node) =>
         Model.GetConstantValue(node, Cancellation) is { HasValue: true, Value: int value } ? value : null;
+
+    /// <summary>The text of a constant; null for everything else.</summary>
+    public string? Text(SyntaxNode node) =>
+        Model.GetConstantValue(node, Cancellation) is { HasValue: true, Value: string text } ? text : null;
 }

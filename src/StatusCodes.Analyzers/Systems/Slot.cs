@@ -30,6 +30,9 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
     /// <summary>The smallest number that is taken for a code there: below, what is known of the place is not enough.</summary>
     public int First { get; init; }
 
+    /// <summary>Whether the numbers of single vendors are none there: <c>code = 999</c> is somebody's own.</summary>
+    public bool IsOfRegistered { get; init; }
+
     /// <summary>
     /// Whether a table names the number already, <c>{ 422, "Unprocessable Content" }</c>: no constant need be declared for it.
     /// </summary>
@@ -67,7 +70,7 @@ internal readonly record struct Slot(CodeSystem System, SlotStrength Strength, D
         first is { } known && (second is not { } other || GravityOf(other) <= GravityOf(known)) ? known : second;
 
     /// <summary>The same place for a value that may get there, and may not: another one can come between.</summary>
-    public Slot AsPossible() => Named(System) with { End = End, First = First };
+    public Slot AsPossible() => Named(System) with { End = End, First = First, IsOfRegistered = IsOfRegistered };
 
     private static int GravityOf(Slot slot) => RankOf(slot) + (IsSurelySent(slot) ? MostRank : 0);
 

@@ -126,6 +126,12 @@ internal static class CollectionSlots
             return null;
         }
 
+        // No width is called that.
+        if (KeyTexts.Of(key, semantics.Binder)!.StartsWith("http.", StringComparison.Ordinal))
+        {
+            return slot;
+        }
+
         foreach (ExpressionSyntax entry in entries.Expressions)
         {
             (ExpressionSyntax? other, ExpressionSyntax? value) = entry switch

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Configuration;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
@@ -344,9 +345,7 @@ internal static class ExpressionSlots
         IsKey(key, semantics) ? Slot.Named(semantics.Systems.General.System) : null;
 
     private static bool IsKey(ExpressionSyntax expression, Semantics semantics) =>
-        expression is LiteralExpressionSyntax literal
-        && literal.IsKind(SyntaxKind.StringLiteralExpression)
-        && semantics.CodeNames.IsKey(literal.Token.ValueText);
+        KeyTexts.Of(expression, semantics.Binder) is { } text && semantics.CodeNames.IsKey(text);
 
     /// <summary>Asked before any symbol: only names that speak of a status or a code, and the members of the table, can be one.</summary>
     private static bool MayBeCode(string name, Semantics semantics) =>

@@ -31,16 +31,19 @@ internal sealed class MetNumbers(SystemList systems, FileWords files) : IMetNumb
     /// Whether the name at <paramref name="site"/> also meets numbers that are no codes of the general system.
     /// Who tries what lies just outside its range means the system.
     /// </summary>
-    public bool HasOthers(in Site site, Binder binder)
-    {
-        if (Find(site) is not { } met)
-        {
-            return false;
-        }
+    public bool HasOthers(in Site site, Binder binder) =>
+        Find(site) is { } met
+        && (IsMetAmong(met.Others, site, binder)
+            || (met.Interim.Count > 0
+                && !met.HasTellingFailure
+                && IsOfMember(site, binder)
+                && IsMetAmong(met.Interim, site, binder)));
 
-        foreach (ExpressionSyntax other in met.Others)
+    private static bool IsMetAmong(List<ExpressionSyntax> numbers, in Site site, Binder binder)
+    {
+        foreach (ExpressionSyntax number in numbers)
         {
-            if (IsSameSymbol(site, Site.Of(other), binder))
+            if (IsSameSymbol(site, Site.Of(number), binder))
             {
                 return true;
             }
@@ -48,6 +51,11 @@ internal sealed class MetNumbers(SystemList systems, FileWords files) : IMetNumb
 
         return false;
     }
+
+    /// <summary>Whether what is set, compared or made there is a member, or an object by its constructor.</summary>
+    private static bool IsOfMember(in Site site, Binder binder) => site.Kind == SiteKind.Argument
+        ? site.Meets is BaseObjectCreationExpressionSyntax
+        : SymbolOf(site, binder) is IPropertySymbol or IFieldSymbol;
 
     /// <inheritdoc/>
     public IReadOnlyCollection<int> At(in Site site) => Find(site) is { } met ? met.All : [];
@@ -126,11 +134,21 @@ internal sealed class MetNumbers(SystemList systems, FileWords files) : IMetNumb
         }
 
         met.All.Add(number);
-        if (met.Others.Count < Enough && IsOther(number, systems.General))
+        List<ExpressionSyntax>? kind = IsOther(number, systems.General) ? met.Others : IsInterim(number) ? met.Interim : null;
+        if (kind?.Count < Enough)
         {
-            met.Others.Add(literal);
+            kind.Add(literal);
         }
+
+        // Only a status is 404, or 503; 400 and 500 are anything.
+        met.HasTellingFailure |= kind is null && number % 100 != 0 && systems.General.OutcomeOf(number) == Outcome.Failure;
     }
+
+    /// <summary>
+    /// Whether a number is one that code is full of: an interim status, for HTTP. What keeps one for later,
+    /// or tells it in an answer's body, <c>new Wrapper(100, null)</c>, means a number of its own.
+    /// </summary>
+    private bool IsInterim(int number) => number >= Smallest && systems.General.TextPartsFor(number).Length > 0;
 
     /// <summary>
     /// Members of one name may be two, and so may methods, whose overloads are taken together. What is not resolved is taken for one.
@@ -171,6 +189,12 @@ internal sealed class MetNumbers(SystemList systems, FileWords files) : IMetNumb
 
         /// <summary>Where numbers stand that are no codes.</summary>
         public List<ExpressionSyntax> Others { get; } = [];
+
+        /// <summary>Where numbers stand that code is full of.</summary>
+        public List<ExpressionSyntax> Interim { get; } = [];
+
+        /// <summary>Whether it meets a failure by which a status is told.</summary>
+        public bool HasTellingFailure { get; set; }
 
         /// <summary>The types whose constants it meets.</summary>
         public HashSet<string> Holders { get; } = [];

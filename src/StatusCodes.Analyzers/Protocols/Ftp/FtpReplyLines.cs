@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
@@ -158,6 +159,10 @@ internal static class FtpReplyLines
         {
             switch (expression)
             {
+                // What stands in for a missing line is none.
+                case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression):
+                    expression = coalesce.Left;
+                    break;
                 case AwaitExpressionSyntax awaited:
                     expression = awaited.Expression;
                     break;

@@ -48,7 +48,8 @@ internal static class HttpSlots
             _ => false,
         };
         return isStatus ? Into(symbol, StrengthOn(symbol, owner))
-            : HttpEnvelopes.IsCode(symbol, name.Kind) ? Into(symbol, SlotStrength.Named) with { First = HttpEnvelopes.First }
+            : HttpEnvelopes.IsCode(symbol, name.Kind) ? HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named))
+            : HttpOverloads.SayStatus(symbol) ? Into(symbol, SlotStrength.Plain)
             : HttpDocumentation.CallsItStatus(symbol) ? Into(symbol, SlotStrength.Named)
             : null;
     }

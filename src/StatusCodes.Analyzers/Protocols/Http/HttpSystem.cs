@@ -94,15 +94,16 @@ internal sealed class HttpSystem : SystemKnowledge
         || HttpBodySlots.IsRepeated(site, value)
         || (value >= HttpEnvelopes.First && IsInEnvelope(site, binder))
         || HttpResultCodes.IsStatus(site, value, binder, numbers, this)
-        || HttpTextKeys.IsValueOfKey(site, value)
+        || HttpTextKeys.IsValueOfKey(site, value, binder)
         || HttpTextKeys.IsKeyOfResponses(site, binder)
         || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)
+        || HttpMatchedNumbers.IsAmongUsual(site, value, binder, numbers, this)
             ? Slot.Named(System)
             : null;
 
     public override Slot? OfEnd(in Site site, Binder binder) =>
         IsInEnvelope(site, binder) && !HttpEnvelopes.IsMadeByAnother(site.Value)
-            ? Slot.Named(System) with { First = HttpEnvelopes.First }
+            ? HttpEnvelopes.AsCode(Slot.Named(System))
             : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => HttpDirections.ForValuePutInto(symbol, strength);
@@ -110,7 +111,14 @@ internal sealed class HttpSystem : SystemKnowledge
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder) => HttpMeanings.Of(slot, site, binder);
 
     public override CodeUse? Complete(CodeUse use, in Site site, Binder binder, IKnownMembers known) =>
-        use.Slot.First > 0 && use.Value < use.Slot.First ? null : use;
+        (use.Slot.First > 0 && use.Value < use.Slot.First)
+        || (use.Slot.IsOfRegistered && IsOfVendor(use.Value))
+        || (use.Slot.Strength == SlotStrength.Named && HttpOwnSuccess.IsDenied(site, use.Value))
+            ? null
+            : use;
+
+    private bool IsOfVendor(int value) =>
+        System.Find(value) is { Registration: Registration.Nonstandard } entry && !IsDeliberate(entry);
 
     private static bool IsInEnvelope(in Site site, Binder binder) =>
         HttpEnvelopes.IsAnonymousCode(site) || HttpMissingEnvelopes.IsCode(site, binder);

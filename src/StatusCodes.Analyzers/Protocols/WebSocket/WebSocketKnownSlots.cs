@@ -26,6 +26,7 @@ internal static class WebSocketKnownSlots
         "WebSocketSharp.Server.WebSocketServer.Stop(code)=websocket:sent:WebSocketSharp",
         "WebSocketSharp.Server.HttpServer.Stop(code)=websocket:sent:WebSocketSharp",
         "Fleck.IWebSocketConnection.Close(code)=websocket:sent",
+        "Fleck.IHandler.FrameClose(code)=websocket:sent",
         "Fleck.WebSocketException.StatusCode=websocket:read",
         "SuperSocket.WebSocket.WebSocketSession.CloseWithHandshake(statusCode)=websocket:sent",
         "SuperSocket.WebSocket.Server.WebSocketSession.CloseAsync(reason)=websocket:sent",

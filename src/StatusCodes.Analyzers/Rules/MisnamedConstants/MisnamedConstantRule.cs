@@ -227,6 +227,8 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             !system.Knowledge.IsForeign(evidence.Type) && system.IsSlip(evidence);
 
         private static bool IsMistake(DeclaredConstants system, TypeEvidence evidence, CodeNameMatch named, int value) =>
-            !system.Knowledge.IsForeign(evidence.Type) && system.IsMistake(evidence, named, value);
+            !system.Knowledge.IsForeign(evidence.Type)
+            && !(evidence.IsOfOthers && evidence.Type.TypeKind == TypeKind.Enum)
+            && system.IsMistake(evidence, named, value);
     }
 }

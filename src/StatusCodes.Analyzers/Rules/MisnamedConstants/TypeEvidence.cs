@@ -14,6 +14,9 @@ namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
 /// </summary>
 internal sealed class TypeEvidence
 {
+    // So many may be slips.
+    private const int FewOthers = 2;
+
     public TypeEvidence(INamedTypeSymbol type, CodeSystem system, string word, Func<int, bool> isPlausible, Binder binder)
     {
         Type = type;
@@ -30,7 +33,11 @@ internal sealed class TypeEvidence
 
             if (!isPlausible(value))
             {
-                Others += value > 0 && system.Find(value) is null or { IsUnassigned: true } ? 1 : 0;
+                Others += value > 0 && IsNoCode(system, value) ? 1 : 0;
+            }
+            else if (IsNoCode(system, value))
+            {
+                Unassigned++;
             }
             else if (CodeNameMatch.Find(system, field.Name, value) is { } named && named.HasNumber(value))
             {
@@ -54,11 +61,19 @@ internal sealed class TypeEvidence
     /// <summary>How many are no codes by their number; 0 and what is below it only says that there is none.</summary>
     public int Others { get; }
 
+    /// <summary>How many look like codes by their number, and are none.</summary>
+    public int Unassigned { get; }
+
     /// <summary>How many of its codes have a name that means nothing else.</summary>
     public int TellingMatches { get; }
 
+    /// <summary>Whether more of its constants are no codes than are: it numbers its own things, in the system's words.</summary>
+    public bool IsOfOthers => Others + Unassigned > Math.Max(FewOthers, Matches);
+
     /// <summary>Whether the type, or one around it, says a word.</summary>
     public bool HasWord(string word) => Type.AnyOuterName(name => IdentifierWords.HasPrefix(name, word));
+
+    private static bool IsNoCode(CodeSystem system, int value) => system.Find(value) is null or { IsUnassigned: true };
 
     /// <summary>
     /// The value of a constant or of a static read-only field; null where it is no integer, or is not known from its declaration.

@@ -14,7 +14,7 @@ public class MetNumbersTests
 
         public class Order { public int StatusCode { get; set; } = 100; }
 
-        public class Shipment { public int StatusCode { get; set; } = {|STC1001:100|}; }
+        public class Shipment { public int StatusCode { get; set; } = {|STC1001:404|}; }
 
         public class Device { public int StatusCode { get; set; } = 100; }
 
@@ -29,6 +29,28 @@ public class MetNumbersTests
             public static bool Devices(Device d) => d.StatusCode == 200 || d.StatusCode == 110;
 
             public static bool Shipments(Shipment s) => s.StatusCode == {|STC1001:200|};
+        }
+        """);
+
+    /// <summary>No answer's body tells an interim status: who keeps 100 beside 200 numbers the states of his own.</summary>
+    [Fact]
+    public Task InterimNumber_OfAMember_SpeaksAgainstTheOthers() => Verify.AnalyzerAsync(
+        """
+        public class Wrapper
+        {
+            public Wrapper(int statusCode, object data) => StatusCode = statusCode;
+            public int StatusCode { get; }
+        }
+
+        public class Reply { public int StatusCode { get; set; } }
+
+        public static class Use
+        {
+            public static Wrapper Found(object data) => new Wrapper(200, data);
+            public static Wrapper Lost() => new Wrapper(100, null);
+            public static bool IsFound(Wrapper w) => w.StatusCode == {|STC1001:200|};
+            public static bool IsInterim(Reply r) => r.StatusCode == {|STC1001:101|} || r.StatusCode == {|STC1001:404|};
+            public static bool IsInterim(int statusCode) => statusCode == {|STC1001:100|} || statusCode == {|STC1001:200|};
         }
         """);
 

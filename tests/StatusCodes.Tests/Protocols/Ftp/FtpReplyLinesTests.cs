@@ -29,12 +29,15 @@ public class FtpReplyLinesTests
                 string about = Describe("226");
                 return _reader.ReadLine().StartsWith({|STC3001:"220"|})
                     || (await _reader.ReadLineAsync()).StartsWith({|STC3001:"220"|})
+                    || (_reader.ReadLine() ?? "").StartsWith({|STC3001:"331"|})
+                    || (await _reader.ReadLineAsync() ?? string.Empty).StartsWith({|STC3001:"331"|})
                     || GetAnswer().Substring(0, 3) == {|STC3001:"257"|}
                     || SendCommand("PASV").Trim().StartsWith({|STC3001:"227"|})
                     || (await ExecuteAsync("TYPE I")).StartsWith({|STC3001:"200"|})
                     || text.StartsWith({|STC3001:"230"|})
                     || said.StartsWith({|STC3001:"200"|})
                     || about.StartsWith("226")
+                    || (Describe("") ?? text).StartsWith("226")
                     || Describe("").StartsWith("226")
                     || System.Console.ReadLine().StartsWith("226");
             }

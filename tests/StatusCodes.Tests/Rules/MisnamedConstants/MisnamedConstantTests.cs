@@ -194,4 +194,23 @@ public class MisnamedConstantTests
             {{members}}
         }
         """;
+
+    /// <summary>An enum most of whose numbers are no statuses says what it means by NoContent itself.</summary>
+    [Fact]
+    public Task EnumOfItsOwnNumbers_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        namespace Rpc;
+
+        enum StatusCode
+        {
+            BadRequest = 400,
+            NotFound = 404,
+            Fallback = 513,
+            Overflow = 514,
+            Missing = 516,
+            Cache = 518,
+            NoContent = 521,
+            Business = 1000,
+        }
+        """);
 }

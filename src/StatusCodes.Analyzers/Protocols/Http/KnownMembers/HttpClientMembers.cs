@@ -21,5 +21,13 @@ internal static class HttpClientMembers
         "WireMock.IResponseMessage.StatusCode=http:read",
         "WireMock.Admin.Mappings.ResponseModel.StatusCode=http:read",
         "Microsoft.Azure.Devices.CloudToDeviceMethodResult.Status=http:read",
+        "Telegram.Bot.Exceptions.ApiRequestException.ErrorCode=http:read",
+        "Telegram.Bot.Exceptions.ApiResponse.ErrorCode=http:read",
+        "k8s.Models.V1Status.Code=http:read",
+        "Google.Apis.Requests.RequestError.Code=http:read",
+        "Twilio.Exceptions.ApiException.Status=http:read",
+        "Algolia.Search.Exceptions.AlgoliaApiException.HttpErrorCode=http:read",
+        "Azure.Search.Documents.Models.SearchModelFactory.IndexingResult(status)=http:read",
+        "Windows.Security.Authentication.Web.WebAuthenticationResult.ResponseErrorDetail=http:read",
         "UnityEngine.Networking.UnityWebRequest.responseCode=http:read");
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Shapes;
@@ -24,10 +25,16 @@ internal static class HttpEnvelopes
     private static readonly string[] Types = ["Response", "Resp", "Result", "Error", "Exception", "Problem"];
 
     /// <summary>They carry all sorts of things; one with a state and a text need be no answer.</summary>
-    private static readonly string[] VaguerTypes = ["Message", "Model"];
+    private static readonly string[] VaguerTypes = ["Message", "Model", "Return", "ErrorDetails", "ProblemDetails"];
 
     /// <summary>What may stand after such a word: <c>ApiResponseBase</c>.</summary>
     private static readonly string[] Endings = ["Base", "Dto"];
+
+    /// <summary>What is no answer by itself, and one after such a word: <c>ResponseData</c>, <c>ResultInfo</c>.</summary>
+    private static readonly string[] Wrappings =
+        ["Body", "Content", "Data", "Entity", "Info", "Obj", "Object", "Output", "ViewModel", "Vm", "VM"];
+
+    private static readonly string[] Wrapped = ["Response", "Resp", "Result", "Return"];
 
     /// <summary>What an answer says beside its status.</summary>
     private static readonly WordSet Messages = new(
@@ -45,6 +52,9 @@ internal static class HttpEnvelopes
     private static readonly WordSet Others = new(
         "Amqp", "Compilation", "Compile", "Compiler", "Device", "Diagnostic", "Event", "Irc", "Lexer", "Log", "Mqtt", "Order", "Parse",
         "Parser", "Print", "Printer", "Scan", "Sql", "Stun", "Syntax", "Window", "Windows");
+
+    /// <summary>The slot of an envelope's code: what is no registered status is a number of its own.</summary>
+    public static Slot AsCode(Slot slot) => slot with { First = First, IsOfRegistered = true };
 
     /// <summary>Whether an integer that is called a code or a status is an envelope's.</summary>
     public static bool IsCode(ISymbol symbol, NameKind kind) =>
@@ -92,7 +102,7 @@ internal static class HttpEnvelopes
 
     /// <summary>Whether a type's name is an envelope's, and no error's that may be numbered by whoever made it.</summary>
     public static bool IsCalledEnvelope(string type) =>
-        (EndsWith(type, Types) || EndsWith(type, VaguerTypes))
+        (EndsWith(type, Types) || IsVaguer(type))
         && !type.EndsWith("Error", StringComparison.Ordinal)
         && !Others.HasWordIn(type);
 
@@ -171,11 +181,29 @@ internal static class HttpEnvelopes
     }
 
     private static bool IsCalledEnvelope(INamedTypeSymbol type) =>
-        type.AnyBase(static t => IsAnswerItself(t) || EndsWith(t.Name, VaguerTypes)) && !type.AnyOuterName(Others.HasWordIn);
+        type.AnyBase(static t => IsAnswerItself(t) || IsVaguer(t.Name)) && !type.AnyOuterName(Others.HasWordIn);
 
     private static bool IsCalledAnswer(INamedTypeSymbol type) => IsAnswerItself(type) && !type.AnyOuterName(Others.HasWordIn);
 
     private static bool IsAnswerItself(INamedTypeSymbol type) => EndsWith(type.Name, Types);
+
+    private static bool IsVaguer(string name)
+    {
+        if (EndsWith(name, VaguerTypes))
+        {
+            return true;
+        }
+
+        foreach (string wrapping in Wrappings)
+        {
+            if (name.EndsWith(wrapping, StringComparison.Ordinal))
+            {
+                return EndsWith(name, name.Length - wrapping.Length, Wrapped);
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWith(string name, string[] words)
     {
@@ -185,6 +213,11 @@ internal static class HttpEnvelopes
             end = name.EndsWith(ending, StringComparison.Ordinal) ? name.Length - ending.Length : end;
         }
 
+        return EndsWith(name, end, words);
+    }
+
+    private static bool EndsWith(string name, int end, string[] words)
+    {
         foreach (string word in words)
         {
             if (end >= word.Length && string.CompareOrdinal(name, end - word.Length, word, 0, word.Length) == 0)

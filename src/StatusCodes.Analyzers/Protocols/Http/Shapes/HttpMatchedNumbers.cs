@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,6 +33,39 @@ internal static class HttpMatchedNumbers
         && (numbers.HasConstant(site, http.Holders) || symbol is ILocalSymbol or IParameterSymbol)
         && ValueTypes.IsInteger(ValueTypes.Of(symbol))
         && !http.IsForeign(symbol.ContainingType);
+
+    /// <summary>
+    /// Whether a switch or a pattern names so many of the statuses that services answer with, and nothing else, that no name need say so:
+    /// <c>detail switch { 400 => …, 401 => …, 403 => …, 429 => …, _ => … }</c>.
+    /// </summary>
+    public static bool IsAmongUsual(in Site site, int value, Binder binder, IMetNumbers numbers, SystemKnowledge http) =>
+        site.Kind is SiteKind.Pattern or SiteKind.Label
+        && HttpResultCodes.Usual.Contains(value)
+        && site.Meets is ExpressionSyntax met
+        && ValuePath.WithoutCasts(met) is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var named
+        && SyntaxNames.Of(named) is var name
+        && !QuantityNames.IsQuantity(name)
+        && !ForeignSystems.IsNamedIn(name)
+        && AreUsual(numbers.At(site))
+        && (binder.Type(named) is not { } type || type.TypeKind == TypeKind.Error || ValueTypes.IsInteger(type))
+        && !http.IsForeign(binder.Symbol(named)?.ContainingType)
+        && !http.IsForeign(binder.TypeAround(site.Value));
+
+    private static bool AreUsual(IReadOnlyCollection<int> numbers)
+    {
+        int odd = 0;
+        foreach (int number in numbers)
+        {
+            if (!HttpResultCodes.Usual.Contains(number))
+            {
+                return false;
+            }
+
+            odd += number % 100 != 0 ? 1 : 0;
+        }
+
+        return numbers.Count > Enough && odd >= Enough;
+    }
 
     /// <summary>Hundreds alone are weights, widths and levels; and below 200 numbers count.</summary>
     private static bool AreCodes(in Site site, IMetNumbers numbers, CodeSystem http)

@@ -17,7 +17,8 @@ internal static class HttpResultCodes
 {
     private static readonly WordSet Names = new("resultcode", "resultstatus", "retcode", "returncode", "responsestatus");
 
-    private static readonly ImmutableHashSet<int> Usual = ImmutableHashSet.Create(
+    /// <summary>What services answer with.</summary>
+    public static readonly ImmutableHashSet<int> Usual = ImmutableHashSet.Create(
         200, 201, 202, 204, 400, 401, 403, 404, 405, 406, 409, 410, 415, 422, 429, 500, 501, 502, 503, 504);
 
     /// <summary>Whether the number at <paramref name="site"/> is put into such a code, or held against one.</summary>

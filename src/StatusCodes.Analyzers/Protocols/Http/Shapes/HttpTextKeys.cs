@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Words;
@@ -18,11 +18,11 @@ internal static class HttpTextKeys
     private static readonly CodeNames Names = new(ImmutableArray.Create(new Vocabulary { StatusNames = ["httpstatus", "httpcode"] }));
 
     /// <summary>Whether the number is kept under, or stands in for what is kept under, a text that names a status.</summary>
-    public static bool IsValueOfKey(in Site site, int value) =>
+    public static bool IsValueOfKey(in Site site, int value, Binder binder) =>
         site is { Kind: SiteKind.Argument, Argument.NameColon: null, Meets: { } call }
         && (call is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
         && site.Argument!.Parent is ArgumentListSyntax { Arguments: var arguments }
-        && ((arguments.Count >= 2 && arguments[1] == site.Argument && IsKept(call, arguments[0].Expression))
+        && ((KeyOf(site.Argument!, arguments, SyntaxNames.OfCallee(call)) is { } key && IsKept(call, key, binder))
             || (arguments.Count == 1 && value >= HttpEnvelopes.First && IsConversion(call)));
 
     /// <summary>Whether the number is a key of what is called responses; an array of them has no such keys.</summary>
@@ -32,20 +32,26 @@ internal static class HttpTextKeys
         && (site.Meets is not ElementAccessExpressionSyntax access
             || binder.Type(access.Expression) is INamedTypeSymbol { TypeArguments.Length: not 1 } or null);
 
-    private static bool IsKept(SyntaxNode call, ExpressionSyntax key)
+    /// <summary>
+    /// What a value is kept under: what stands before it, in <c>SetTag("…", 200)</c> as in <c>AssertTag(activity, "…", 200)</c>.
+    /// </summary>
+    private static ExpressionSyntax? KeyOf(ArgumentSyntax value, SeparatedSyntaxList<ArgumentSyntax> arguments, string callee)
     {
-        string callee = SyntaxNames.OfCallee(call);
-        bool isKeeper = callee is "Add" or "TryAdd" or "KeyValuePair"
-            || callee.StartsWith("Set", StringComparison.Ordinal)
-            || callee.StartsWith("AddTag", StringComparison.Ordinal);
-        return isKeeper
-            && key is LiteralExpressionSyntax literal
-            && literal.IsKind(SyntaxKind.StringLiteralExpression)
-            && Names.IsKey(literal.Token.ValueText)
-            && !ForeignSystems.IsNamedIn(literal.Token.ValueText)
-            && !QuantityNames.IsQuantity(callee)
-            && !IsOfQuantity(call);
+        bool isOfTags = callee.IndexOf("Tag", StringComparison.Ordinal) >= 0;
+        if (!isOfTags && callee is not ("Add" or "TryAdd" or "KeyValuePair") && !callee.StartsWith("Set", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        int index = isOfTags ? ArgumentPlaces.IndexOf(arguments, value) : arguments.Count > 1 && arguments[1] == value ? 1 : 0;
+        return index > 0 && !QuantityNames.IsQuantity(callee) ? arguments[index - 1].Expression : null;
     }
+
+    private static bool IsKept(SyntaxNode call, ExpressionSyntax key, Binder binder) =>
+        KeyTexts.Of(key, binder) is { } text
+        && Names.IsKey(text)
+        && !ForeignSystems.IsNamedIn(text)
+        && !IsOfQuantity(call);
 
     /// <summary>The widths of columns have names, too: <c>list.Columns.Add("StatusCode", 200)</c>.</summary>
     private static bool IsOfQuantity(SyntaxNode call) =>

@@ -97,4 +97,24 @@ public class HttpClientMembersTests
 
         namespace Refit { public class ApiException : System.Exception { public HttpStatusCode StatusCode { get; } } }
         """);
+
+    /// <summary>Telegram, Kubernetes and Google number their errors as HTTP does.</summary>
+    [Fact]
+    public Task ErrorsOfServices_TellAStatus() => Verify.AnalyzerAsync(
+        """
+        using Google.Apis.Requests;
+        using k8s.Models;
+        using Telegram.Bot.Exceptions;
+
+        class C
+        {
+            bool A(ApiRequestException e) => e.ErrorCode == {|STC1001:403|};
+            bool B(V1Status s) => s.Code is {|STC1001:404|} or {|STC1001:409|};
+            bool D(RequestError e) => e.Code == {|STC1001:404|};
+        }
+
+        namespace Telegram.Bot.Exceptions { public class ApiRequestException : System.Exception { public int ErrorCode { get; } } }
+        namespace k8s.Models { public class V1Status { public int? Code { get; set; } public string Status { get; set; } = ""; } }
+        namespace Google.Apis.Requests { public class RequestError { public int Code { get; set; } } }
+        """);
 }

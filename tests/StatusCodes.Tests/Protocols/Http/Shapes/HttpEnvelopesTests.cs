@@ -193,4 +193,48 @@ public class HttpEnvelopesTests
             object E() => new { status = 299, message = "…" };
         }
         """);
+
+    /// <summary>What wraps an answer is one, if it has a message: <c>ResponseData</c>, <c>ResultInfo</c>.</summary>
+    [Theory]
+    [InlineData("RespData")]
+    [InlineData("ResponseBody")]
+    [InlineData("ResultInfo")]
+    [InlineData("ResultObject")]
+    [InlineData("ResponseEntity")]
+    [InlineData("ResultViewModel")]
+    [InlineData("AjaxReturn")]
+    [InlineData("ReturnData")]
+    [InlineData("ErrorDetails")]
+    public Task WrappedAnswer_WithAMessage_Reports(string type) => Verify.AnalyzerAsync(
+        $$"""
+        class {{type}} { public int Code { get; set; } public string Msg { get; set; } }
+
+        class C { {{type}} A() => new {{type}} { Code = {|STC1001:404|}, Msg = "nothing" }; }
+        """);
+
+    [Theory]
+    [InlineData("ResponseData", "Data")]
+    [InlineData("OrderInfo", "Message")]
+    [InlineData("CompileResultInfo", "Message")]
+    [InlineData("TaxReturn", "Value")]
+    public Task OtherWrapping_IsQuiet(string type, string member) => Verify.AnalyzerAsync(
+        $$"""
+        class {{type}} { public int Code { get; set; } public string {{member}} { get; set; } }
+
+        class C { {{type}} A() => new {{type}} { Code = 404, {{member}} = "nothing" }; }
+        """);
+
+    /// <summary>A vendor's number is nobody's else: who writes 999 numbers his own things.</summary>
+    [Fact]
+    public Task NumberOfAVendor_IsQuiet() => Verify.AnalyzerAsync(
+        """
+        class ApiError { public int Code { get; set; } public string Message { get; set; } }
+
+        class C
+        {
+            bool A(ApiError e) => e.Code == 999;
+            ApiError B() => new ApiError { Code = 520, Message = "unknown" };
+            ApiError D() => new ApiError { Code = {|STC1001:499|}, Message = "closed" };
+        }
+        """);
 }

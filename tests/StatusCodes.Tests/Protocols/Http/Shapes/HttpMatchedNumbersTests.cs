@@ -74,4 +74,36 @@ public class HttpMatchedNumbersTests
             bool B(Answer a) => a.Status == (int)FtpStatusCode.CommandOK || a.Status == 404;
         }
         """);
+
+    /// <summary>Four and more that services answer with, and nothing else: no name need say so.</summary>
+    [Fact]
+    public Task UsualStatuses_Together_Report() => Verify.AnalyzerAsync(
+        """
+        class Outcome { public uint Detail; public int ErrorCode; }
+
+        class C
+        {
+            static string A(Outcome o) => o.Detail switch
+            {
+                {|STC1001:400|} => "a", {|STC1001:401|} => "b", {|STC1001:403|} => "c", {|STC1001:429|} => "d", _ => "e",
+            };
+            static bool B(Outcome o) => o.ErrorCode is {|STC1001:401|} or {|STC1001:403|} or {|STC1001:404|} or {|STC1001:503|};
+        }
+        """);
+
+    [Theory]
+    [InlineData("int detail", "detail is 401 or 403 or 404")]
+    [InlineData("int detail", "detail is 200 or 400 or 500 or 404")]
+    [InlineData("int detail", "detail is 400 or 401 or 402 or 403 or 404")]
+    [InlineData("int detail", "detail is 401 or 403 or 404 or 503 or 4711")]
+    [InlineData("int width", "width is 401 or 403 or 404 or 503")]
+    [InlineData("int sipDetail", "sipDetail is 401 or 403 or 404 or 503")]
+    [InlineData("string detail", "detail.Length is 401 or 403 or 404 or 503")]
+    public Task OtherNumbers_Together_AreQuiet(string parameter, string match) => Verify.AnalyzerAsync(
+        $$"""
+        class C
+        {
+            static bool A({{parameter}}) => {{match}};
+        }
+        """);
 }

@@ -80,4 +80,71 @@ public class HttpTextKeysTests
             Summary A() => new Summary { Responses = { [{|STC1001:404|}] = "…" } };
         }
         """);
+
+    private const string Conventions = """
+        static class Conventions
+        {
+            public const string AttributeHttpResponseStatusCode = "http.response.status_code";
+            public const string HttpStatus = "http.status_code";
+            public const string RpcStatusCode = "rpc.grpc.status_code";
+            public const string Code = "code";
+            public const string Width = "http.status_code.width";
+            public static readonly string StatusCode = "status";
+        }
+        """;
+
+    /// <summary>A constant is its text.</summary>
+    [Fact]
+    public Task KeyThatIsAConstant_Reports() => Verify.AnalyzerAsync(
+        $$"""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        class C
+        {
+            void M(Activity activity, Dictionary<string, object> tags)
+            {
+                activity.SetTag(Conventions.AttributeHttpResponseStatusCode, {|STC1001:500|});
+                tags.Add(Conventions.HttpStatus, {|STC1001:404|});
+                tags[Conventions.HttpStatus] = {|STC1001:302|};
+                bool isLost = (int)tags[Conventions.HttpStatus] == {|STC1001:404|};
+                bool isGone = activity.GetTagItem(Conventions.AttributeHttpResponseStatusCode) is {|STC1001:410|};
+                AssertTag(activity, Conventions.HttpStatus, {|STC1001:200|});
+                var all = new Dictionary<string, object> { { Conventions.HttpStatus, {|STC1001:200|} }, { "http.request.size", 512 } };
+                var other = new Dictionary<string, object> { [Conventions.HttpStatus] = {|STC1001:200|}, ["size"] = 512 };
+            }
+
+            static void AssertTag(Activity activity, string key, object value) { }
+        }
+
+        {{Conventions}}
+        """);
+
+    [Fact]
+    public Task KeyThatIsAnotherConstant_IsQuiet() => Verify.AnalyzerAsync(
+        $$"""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+
+        class C
+        {
+            void M(Activity activity, Dictionary<string, object> tags, string statusCode, Dictionary<int, int> counts, int key)
+            {
+                activity.SetTag(Conventions.RpcStatusCode, 404);
+                activity.SetTag(Conventions.StatusCode, 404);
+                tags.Add(Conventions.Code, 404);
+                tags[Conventions.Width] = 404;
+                tags[statusCode] = 404;
+                counts[key] = 404;
+                AssertTag(404, Conventions.HttpStatus);
+                AssertTagCount(activity, Conventions.HttpStatus, 404);
+                var widths = new Dictionary<string, object> { ["statusCode"] = 200, ["name"] = 300 };
+            }
+
+            static void AssertTag(object value, string key) { }
+            static void AssertTagCount(Activity activity, string key, int count) { }
+        }
+
+        {{Conventions}}
+        """);
 }
