@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Rules;
+using StatusCodes.Analyzers.Rules.NeverEqual;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
@@ -107,5 +108,6 @@ internal sealed class OwnConstantFinder(CompilationSession session, RuleRunner r
     private bool IsJudged(int value) => session.Systems.All.Any(system =>
         !system.IsEveryConstantJudged && system.System.Find(value) is { } entry && system.IsJudged(entry));
 
-    private bool IsJudgedAt(in Site site) => session.Gate.IsConstantJudgedAt(site) || runner.MayJudgeAround(site.Value);
+    private bool IsJudgedAt(in Site site) =>
+        BoxedComparison.MayBe(site) || session.Gate.IsConstantJudgedAt(site) || runner.MayJudgeAround(site.Value);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net;
 using System.Threading.Tasks;
 using Xunit;
@@ -63,6 +64,54 @@ public sealed class LateChangeTests
             response.Close();
             Assert.Throws<ObjectDisposedException>(() => response.StatusCode = (int)HttpStatusCode.Unauthorized);
             response.AddHeader("X-Hint", "no");
+        });
+    }
+
+    [Fact]
+    public async Task HttpListenerResponse_StatusAfterAWriterIsFlushed_IsIgnored()
+    {
+        using var exchange = new ListenerExchange();
+
+        HttpStatusCode received = await exchange.AnswerAsync(static response =>
+        {
+            var writer = new StreamWriter(response.OutputStream);
+            writer.Write("A");
+            writer.Flush();
+            response.StatusCode = (int)HttpStatusCode.Unauthorized;
+        });
+
+        Assert.Equal(HttpStatusCode.OK, received);
+    }
+
+    [Fact]
+    public async Task HttpListenerResponse_StatusBeforeAWriterIsFlushed_IsSent()
+    {
+        using var exchange = new ListenerExchange();
+
+        HttpStatusCode received = await exchange.AnswerAsync(static response =>
+        {
+            var writer = new StreamWriter(response.OutputStream);
+            writer.Flush();
+            writer.Write("A");
+            response.StatusCode = (int)HttpStatusCode.Unauthorized;
+            writer.Flush();
+        });
+
+        Assert.Equal(HttpStatusCode.Unauthorized, received);
+    }
+
+    /// <summary>Even where nothing was written; but not where the stream is left open.</summary>
+    [Fact]
+    public async Task HttpListenerResponse_StatusAfterAWriterIsDisposed_Throws()
+    {
+        using var exchange = new ListenerExchange();
+
+        await exchange.AnswerAsync(static response =>
+        {
+            new StreamWriter(response.OutputStream, leaveOpen: true).Dispose();
+            response.StatusCode = (int)HttpStatusCode.Unauthorized;
+            new StreamWriter(response.OutputStream).Dispose();
+            Assert.Throws<ObjectDisposedException>(() => response.StatusCode = (int)HttpStatusCode.Unauthorized);
         });
     }
 }

@@ -39,6 +39,8 @@ internal static class FtpModule
     private static readonly DiagnosticDescriptor Never = FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedNeverMessage");
     private static readonly DiagnosticDescriptor Unreached =
         FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedUnreachedMessage");
+    private static readonly DiagnosticDescriptor Branch =
+        FtpDescriptor.Create("STC3012", "FtpDecidedCondition", "DecidedBranchMessage");
 
     public static SystemModule Create()
     {
@@ -62,7 +64,7 @@ internal static class FtpModule
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
             NeverEqual = NeverEqual,
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699) { OutOfRange = Slip },
-            Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached),
+            Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached, Branch),
         };
     }
 

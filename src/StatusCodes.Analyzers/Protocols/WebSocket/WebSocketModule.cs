@@ -55,6 +55,8 @@ internal static class WebSocketModule
         WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedNeverMessage");
     private static readonly DiagnosticDescriptor Unreached =
         WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedUnreachedMessage");
+    private static readonly DiagnosticDescriptor Branch =
+        WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedBranchMessage");
 
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
@@ -77,7 +79,7 @@ internal static class WebSocketModule
         SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
         NeverEqual = NeverEqual,
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed) { OutOfRange = OutOfRange },
-        Conditions = new DecidedConditions(WebSocketCodes.System, Always, Never, Unreached),
+        Conditions = new DecidedConditions(WebSocketCodes.System, Always, Never, Unreached, Branch),
     };
 
     /// <summary>

@@ -59,12 +59,22 @@ internal sealed class WebSocketReasonRule : SyntaxRule
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
         if (semantics.Symbol(call) is IMethodSymbol method
             && SentCode(method, semantics) is { } slot
-            && WebSocketCloseReasons.Find(call, method) is { } reason
-            && BytesOf(reason, semantics.Binder) is > MostBytes and var bytes
-            && !WebSocketMockedCalls.IsMockedOrExpectedToThrow(reason))
+            && WebSocketCloseReasons.Find(call, method) is { } reason)
         {
-            DiagnosticDescriptor descriptor = DescriptorOf(slot, semantics.Binder.Model.GetConstantValue(reason).HasValue);
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, reason.GetLocation(), bytes.ToString(CultureInfo.InvariantCulture)));
+            foreach (ExpressionSyntax text in WebSocketReasonTexts.In(reason))
+            {
+                AnalyzeText(context, text, slot, semantics);
+            }
+        }
+    }
+
+    private static void AnalyzeText(SyntaxNodeAnalysisContext context, ExpressionSyntax text, Slot slot, Semantics semantics)
+    {
+        ExpressionSyntax set = WebSocketReasonTexts.SetTo(text, semantics);
+        if (BytesOf(set, semantics.Binder) is > MostBytes and var bytes && !WebSocketMockedCalls.IsMockedOrExpectedToThrow(text))
+        {
+            DiagnosticDescriptor descriptor = DescriptorOf(slot, semantics.Binder.Model.GetConstantValue(set).HasValue);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, text.GetLocation(), bytes.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

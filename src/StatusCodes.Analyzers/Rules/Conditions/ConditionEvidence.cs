@@ -43,6 +43,14 @@ internal struct ConditionEvidence
         return evidence.MayExclude;
     }
 
+    /// <summary>Whether a condition holds something against a code.</summary>
+    public static bool IsAboutCodes(ExpressionSyntax condition)
+    {
+        var evidence = new ConditionEvidence { _highestLower = int.MinValue, _lowestUpper = int.MaxValue };
+        evidence.Walk(condition, ConditionChain.IsOr(condition), mayBeNamed: false);
+        return evidence._equal + evidence._others > 0 || evidence._hasNamedLower || evidence._hasNamedUpper;
+    }
+
     private readonly bool MayExclude => (_equal > 0 && _equal + _others + _named > 1) || MayBoundsExclude;
 
     private readonly bool MayBoundsExclude
@@ -102,7 +110,7 @@ internal struct ConditionEvidence
                 AddComparison(binary, opposite);
                 break;
             case RelationalPatternSyntax pattern:
-                AddBound(pattern.OperatorToken.Kind(), pattern.Expression, opposite);
+                AddBound(pattern.OperatorToken.Kind(), pattern.Expression, opposite, mayBeNamed);
                 break;
             case ConstantPatternSyntax { Expression: IdentifierNameSyntax } when mayBeNamed:
             case ConstantPatternSyntax pattern when MayBeCode(pattern.Expression):
@@ -144,8 +152,9 @@ internal struct ConditionEvidence
                 AddEqual(!opposite);
                 break;
             case >= SyntaxKind.LessThanExpression and <= SyntaxKind.GreaterThanOrEqualExpression:
-                AddBound(comparison.OperatorToken.Kind(), comparison.Right, opposite);
-                AddBound(comparison.OperatorToken.Kind(), comparison.Left, opposite, isMirrored: true);
+                AddBound(comparison.OperatorToken.Kind(), comparison.Right, opposite, SpeaksOfCodes(SyntaxNames.OfValue(comparison.Left)));
+                bool isLeftNamed = SpeaksOfCodes(SyntaxNames.OfValue(comparison.Right));
+                AddBound(comparison.OperatorToken.Kind(), comparison.Left, opposite, isLeftNamed, isMirrored: true);
                 break;
         }
     }
@@ -156,7 +165,7 @@ internal struct ConditionEvidence
         _others += isEqual ? 0 : 1;
     }
 
-    private void AddBound(SyntaxKind relation, ExpressionSyntax constant, bool opposite, bool isMirrored = false)
+    private void AddBound(SyntaxKind relation, ExpressionSyntax constant, bool opposite, bool mayBeNamed, bool isMirrored = false)
     {
         bool isGreater = relation is SyntaxKind.GreaterThanToken or SyntaxKind.GreaterThanEqualsToken;
         bool isLower = isGreater ^ isMirrored ^ opposite;
@@ -174,7 +183,7 @@ internal struct ConditionEvidence
             _lowestUpper = isLower ? _lowestUpper : Math.Min(_lowestUpper, edge);
             _others += IsCode(number) ? 1 : 0;
         }
-        else if (MayBeCode(constant))
+        else if (MayBeCode(constant) || (mayBeNamed && ValuePath.WithoutCasts(constant) is IdentifierNameSyntax))
         {
             _hasNamedLower |= isLower;
             _hasNamedUpper |= !isLower;

@@ -32,6 +32,7 @@ internal sealed class DecidedConditionRule : SyntaxRule
             SyntaxKind.AndPattern,
             SyntaxKind.OrPattern);
         actions.Add(context => AnalyzeSwitch(context, session), SyntaxKind.SwitchExpression, SyntaxKind.SwitchStatement);
+        actions.Add(context => AnalyzeBranches(context, session), SyntaxKind.IfStatement, SyntaxKind.ConditionalExpression);
     }
 
     private void AnalyzeCondition(SyntaxNodeAnalysisContext context, CompilationSession session)
@@ -65,6 +66,24 @@ internal sealed class DecidedConditionRule : SyntaxRule
             {
                 context.ReportDiagnostic(
                     Diagnostic.Create(texts.Unreached, Location.Create(context.Node.SyntaxTree, part.Span), part.Written));
+            }
+        }
+    }
+
+    private void AnalyzeBranches(SyntaxNodeAnalysisContext context, CompilationSession session)
+    {
+        if (!UnreachedBranch.MayBeginAt(context.Node) || !IsAnyOn(context, session))
+        {
+            return;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        foreach (UnreachedBranch branch in UnreachedBranch.From(context.Node, semantics))
+        {
+            if (Of(branch.System) is { } texts && IsOn(texts, context, session))
+            {
+                context.ReportDiagnostic(
+                    Diagnostic.Create(texts.Branch, branch.Condition.GetLocation(), branch.Condition.ToString()));
             }
         }
     }

@@ -30,14 +30,16 @@ internal static class BoxedComparison
         && ValueTypes.IsInteger(semantics.Type(other));
 
     /// <summary>
-    /// Whether a constant may be compared as an object, by syntax alone. Not in <c>Assert.AreEqual</c>:
+    /// Whether a constant may be compared as an object, by syntax alone. In <c>Assert.AreEqual</c> only where it is cast:
     /// most constants are there, and a test that never passes is noticed.
     /// </summary>
     public static bool MayBe(in Site site) => site switch
     {
         { Kind: SiteKind.Subject, Meets: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" } } => true,
         { Kind: SiteKind.Argument, Meets: InvocationExpressionSyntax call } =>
-            SyntaxNames.Called(call) is "Equals" or "AreNotEqual" or "NotEqual",
+            SyntaxNames.Called(call) is "Equals" or "AreNotEqual" or "NotEqual"
+            || (site.Landing != site.Value && SyntaxNames.Called(call) is "AreEqual" or "Equal" or "StrictEqual" or "NotStrictEqual"
+                or "EqualTo" or "AnyOf"),
         _ => false,
     };
 
@@ -100,23 +102,8 @@ internal static class BoxedComparison
     }
 
     /// <summary><c>Assert.That(response.StatusCode, Is.Not.EqualTo(404))</c>.</summary>
-    private static ExpressionSyntax? OfConstraint(InvocationExpressionSyntax call, Semantics semantics)
-    {
-        SyntaxNode whole = call;
-        bool isComparedByOthers = false;
-        while (whole.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
-        {
-            whole = whole.Parent;
-            isComparedByOthers |= whole is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Using" };
-        }
-
-        return !isComparedByOthers
-            && whole.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: { } subject }, { } second, ..] } }
-            && second == whole.Parent
-            && IsOfObjects(call, 1, semantics)
-                ? subject
-                : null;
-    }
+    private static ExpressionSyntax? OfConstraint(InvocationExpressionSyntax call, Semantics semantics) =>
+        ConstrainedValue.Of(call) is { } subject && IsOfObjects(call, 1, semantics) ? subject : null;
 
     /// <summary>
     /// Whether the first parameters of what is called take objects, and nobody else says what is equal. By the framework's methods

@@ -20,7 +20,8 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
     {
         ParenthesizedExpressionSyntax parenthesized => MayBe(parenthesized.Expression),
         PostfixUnaryExpressionSyntax postfix => MayBe(postfix.Operand),
-        BinaryExpressionSyntax coalesce => coalesce.IsKind(SyntaxKind.CoalesceExpression) && MayBe(coalesce.Left),
+        BinaryExpressionSyntax binary =>
+            (binary.IsKind(SyntaxKind.CoalesceExpression) && MayBe(binary.Left)) || JoinedIn(binary) is not null,
         ConditionalAccessExpressionSyntax conditional => MayBe(conditional.WhenNotNull),
         InvocationExpressionSyntax call => MayBe(call),
         ElementAccessExpressionSyntax access => IsRange(access) && MayBe(access.Expression),
@@ -32,7 +33,7 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
     private static bool MayBe(InvocationExpressionSyntax call)
     {
         string name = SyntaxNames.Called(call);
-        return name == "ToString"
+        return name is "ToString" or "Format"
             || (IsHandedOn(name) && call.Expression is MemberAccessExpressionSyntax member && MayBe(member.Expression));
     }
 
@@ -47,6 +48,8 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
                 return Of(postfix.Operand, semantics);
             case BinaryExpressionSyntax coalesce when coalesce.IsKind(SyntaxKind.CoalesceExpression) && IsWithoutDigits(coalesce.Right):
                 return Of(coalesce.Left, semantics);
+            case BinaryExpressionSyntax sum when JoinedIn(sum) is { } joined:
+                return EnumValue.Of(joined, semantics) is { } part ? new EnumText(part) : null;
             case ConditionalAccessExpressionSyntax conditional:
                 return Of(conditional.WhenNotNull, semantics);
             case InvocationExpressionSyntax call:
@@ -67,6 +70,11 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
     /// </summary>
     public static ExpressionSyntax? NamedBy(InvocationExpressionSyntax call)
     {
+        if (WrittenBy(call) is { } written)
+        {
+            return written;
+        }
+
         if (SyntaxNames.Called(call) != "ToString" || !IsOfName(call.ArgumentList.Arguments))
         {
             return null;
@@ -80,6 +88,30 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
             _ => null,
         };
     }
+
+    /// <summary><c>Convert.ToString(response.StatusCode)</c>, <c>string.Format("{0}", response.StatusCode)</c>.</summary>
+    private static ExpressionSyntax? WrittenBy(InvocationExpressionSyntax call) => call switch
+    {
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: { } type },
+            ArgumentList.Arguments: [{ Expression: { } value }],
+        } when SyntaxNames.Of(type) == "Convert" => value,
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format", Expression: { } type },
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: "{0}" } }, { Expression: { } value }],
+        } when type is PredefinedTypeSyntax || SyntaxNames.Of(type) == "String" => value,
+        _ => null,
+    };
+
+    /// <summary>What is joined to nothing: <c>response.StatusCode + ""</c>.</summary>
+    private static ExpressionSyntax? JoinedIn(BinaryExpressionSyntax sum) =>
+        !sum.IsKind(SyntaxKind.AddExpression) ? null
+        : IsEmptyText(sum.Left) ? sum.Right
+        : IsEmptyText(sum.Right) ? sum.Left
+        : null;
+
+    private static bool IsEmptyText(ExpressionSyntax text) =>
+        text is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: "" };
 
     private static bool IsOfName(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
         arguments.Count == 0 || arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: "G" or "g" } }];

@@ -49,6 +49,11 @@ internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPa
             return arguments[0] == argument && ReceiverOf(call) is { } whole ? new TextComparison(whole, IsPart: true) : null;
         }
 
+        if (name == "EqualTo")
+        {
+            return Whole(ConstrainedValue.Of(call));
+        }
+
         if (!CallNames.IsEquality(name) || CallNames.IsReturn(name))
         {
             return null;

@@ -24,6 +24,12 @@ public class WebSocketReasonTests
     [InlineData("socket.CloseAsync(status, {|STC2007:$\"TOO LONG: {text}\"|}, default);")]
     [InlineData("socket.CloseAsync(status, {|STC2007:$\"{Long}: {text}\"|}, default);")]
     [InlineData("socket.CloseAsync(status, {|STC2007:$\"FITS\" + $\"{text}!\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, text == null ? {|STC2007:\"TOO LONG\"|} : {|STC2007:$\"{text}TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, text ?? {|STC2007:\"TOO LONG\"|}, default);")]
+    [InlineData("socket.CloseAsync(status, text switch { null => {|STC2007:Long|}, _ => text }, default);")]
+    [InlineData("var reason = \"TOO LONG\"; socket.CloseAsync(status, {|STC2007:reason|}, default);")]
+    [InlineData("string reason = $\"TOO LONG {text}\"; socket.CloseAsync(status, {|STC2007:reason|}, default);")]
+    [InlineData("socket.CloseAsync(status, {|STC2007:Kept|}, default);")]
     public Task LongReason_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     [Theory]
@@ -33,6 +39,9 @@ public class WebSocketReasonTests
     [InlineData("socket.CloseAsync(status, text + \"FITS\", default);")]
     [InlineData("socket.CloseAsync(status, $\"FITS{text}\", default);")]
     [InlineData("socket.CloseAsync(status, (text + \"TOO LONG\").Substring(0, 100), default);")]
+    [InlineData("var reason = \"TOO LONG\"; reason = text; socket.CloseAsync(status, reason, default);")]
+    [InlineData("var reason = \"TOO LONG\"; if (text != null) { reason = text; } socket.CloseAsync(status, reason, default);")]
+    [InlineData("socket.CloseAsync(status, text == \"TOO LONG\" ? text : \"FITS\", default);")]
     [InlineData("connection.Send(4001, \"TOO LONG\");")]
     [InlineData("connection.OnClose(4001, \"TOO LONG\");")]
     [InlineData("account.Close(4001, \"TOO LONG\");")]
@@ -78,6 +87,7 @@ public class WebSocketReasonTests
         class C
         {
             const string Long = "TOO LONG";
+            private static readonly string Kept = "TOO LONG";
 
             void Throws(Func<Task> call) { }
 

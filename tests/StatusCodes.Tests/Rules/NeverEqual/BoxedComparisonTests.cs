@@ -62,6 +62,13 @@ public class BoxedComparisonTests
     public Task Assertions_ThatTakeObjects_Report() => CSharpVerifier.AnalyzerAsync(WithAssertions(
         """
         Assert.AreEqual({|STC1011:424|}, response.StatusCode);
+        Assert.AreEqual((int){|STC1011:HttpStatusCode.NotFound|}, response.StatusCode);
+        Assert.That(response.StatusCode, Is.EqualTo((int){|STC1011:HttpStatusCode.NotFound|}));
+        Xunit.Assert.Equal<object>((int){|STC1011:HttpStatusCode.NotFound|}, response.StatusCode);
+        const int gone = 410;
+        Assert.AreNotEqual({|STC1011:gone|}, response.StatusCode);
+        Assert.That(response.StatusCode.ToString(), Is.EqualTo({|STC1011:"404"|}));
+        Assert.That(response.StatusCode.ToString(), Is.Not.EqualTo({|STC1011:"404"|}));
         Assert.AreNotEqual(response.StatusCode, {|STC1011:404|}, "not {0}", 404);
         Assert.AreNotEqual({|STC1011:StatusCodes.Status404NotFound|}, response.StatusCode);
         Assert.That(response.StatusCode, Is.EqualTo({|STC1011:404|}));
@@ -76,6 +83,11 @@ public class BoxedComparisonTests
         """
         Assert.AreEqual({|STC1001:424|}, (int)response.StatusCode);
         Assert.AreEqual(HttpStatusCode.FailedDependency, response.StatusCode);
+        Assert.AreEqual((int)HttpStatusCode.NotFound, (int)response.StatusCode);
+        Assert.That((int)response.StatusCode, Is.EqualTo((int)HttpStatusCode.NotFound));
+        Assert.That(((int)response.StatusCode).ToString(), Is.EqualTo("404"));
+        const int gone = 410;
+        Assert.AreNotEqual(gone, (int)response.StatusCode);
         Assert.That((int)response.StatusCode, Is.EqualTo({|STC1001:404|}));
         Assert.That(response.StatusCode, Is.EqualTo({|STC1001:404|}).Using(new StatusComparer()));
         Xunit.Assert.Equal({|STC1001:404|}, (int)response.StatusCode);

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Shapes;
@@ -12,7 +13,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
 /// <summary>
 /// A class of status codes that is written down by two numbers, and misses it by one:
-/// <c>Enumerable.Range(200, 101)</c>, <c>[Range(200, 300)]</c>, <c>(int Min, int Max) success = (200, 300)</c>.
+/// <c>Enumerable.Range(200, 101)</c>, <c>[Range(200, 300)]</c>, <c>(int Min, int Max) success = (200, 300)</c>,
+/// <c>statusCode.Should().BeInRange(200, 300)</c>.
 /// </summary>
 /// <param name="Whole">What is written.</param>
 /// <param name="Wrong">The number that is wrong.</param>
@@ -36,6 +38,8 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
         ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments: [{ } first, { } second], Parent: { } call } }
             when second.Expression == literal && call is InvocationExpressionSyntax range && SyntaxNames.Called(range) == "Range" =>
                 Counted(range, first.Expression, literal),
+        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
+            when HttpAssertedRange.Of(call) is { } asserted => Bounded(call, asserted.Lower, asserted.Upper, literal),
         AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Arguments: [{ } first, { } second, ..], Parent: { } attribute } }
             when attribute is AttributeSyntax { Name: var name } && SyntaxNames.Of(name) is "Range" or "RangeAttribute" =>
                 Bounded(attribute, first.Expression, second.Expression, literal),
@@ -47,6 +51,8 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
     /// <summary>Whether what is so limited is a status.</summary>
     public bool IsOfStatus(Semantics semantics) => Whole switch
     {
+        InvocationExpressionSyntax call when HttpAssertedRange.Of(call) is { } asserted =>
+            IsHttp(ExpressionSlots.Of(asserted.Subject, semantics)),
         InvocationExpressionSyntax call => IsOfStatuses(call, semantics),
         AttributeSyntax { Parent.Parent: { } declaration } attribute =>
             // NUnit's counts in steps, and others may count from a first one.
@@ -109,6 +115,11 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
                 return IsHttp(ExpressionSlots.Of(item, semantics));
             }
 
+            if (called == "Any" && call.ArgumentList.Arguments is [{ Expression: SimpleLambdaExpressionSyntax asked }])
+            {
+                return HeldAgainst(asked) is { } status && IsHttp(ExpressionSlots.Of(status, semantics));
+            }
+
             if (!called.StartsWith("To", StringComparison.Ordinal))
             {
                 return false;
@@ -125,6 +136,20 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
             _ => null,
         };
         return kept is not null && IsHttp(SymbolSlots.OfCollection(kept, semantics));
+    }
+
+    /// <summary>The <c>statusCode</c> of <c>code => code == statusCode</c>.</summary>
+    private static ExpressionSyntax? HeldAgainst(SimpleLambdaExpressionSyntax asked)
+    {
+        if (asked.Body is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } equality)
+        {
+            return null;
+        }
+
+        string item = asked.Parameter.Identifier.ValueText;
+        return SyntaxNames.Written(equality.Left) == item ? equality.Right
+            : SyntaxNames.Written(equality.Right) == item ? equality.Left
+            : null;
     }
 
     private static bool IsHttp(Slot? slot) => slot?.System == HttpCodes.System;

@@ -4,8 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Detection.Flow;
-using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Detection;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Responses;
 
@@ -22,17 +21,30 @@ internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Pa
     /// </summary>
     /// <param name="step">The step.</param>
     /// <param name="isBegunBy">Whether a step to the same response, of that path, sends the header.</param>
-    public static IEnumerable<HttpLateChange> After(HttpResponseStep step, Func<string, bool> isBegunBy)
+    /// <param name="semantics">Answers for its file.</param>
+    public static IEnumerable<HttpLateChange> After(HttpResponseStep step, Func<string, bool> isBegunBy, Semantics semantics)
     {
-        string response = SyntaxNames.Written(step.Response);
-        foreach (StatementSyntax next in Following(step.Statement))
+        var response = new HttpResponseIdentity(step.Response, semantics);
+        foreach (SyntaxNode next in HttpResponseSequence.After(step.Statement))
         {
-            if (Leaves(next)
-                || (HttpResponseStep.Of(next) is { } again
-                    && SyntaxNames.Written(again.Response) == response
-                    && (again.Path == step.Path || isBegunBy(again.Path))))
+            if (Leaves(next))
             {
                 yield break;
+            }
+
+            if (HttpResponseStep.Of(next, semantics) is { } again && IsNext(again))
+            {
+                if (OfStep(again) is { } refused)
+                {
+                    yield return refused;
+                }
+
+                yield break;
+            }
+
+            if (next is UsingStatementSyntax)
+            {
+                continue;
             }
 
             List<SyntaxNode> nodes = next.DescendantNodesAndSelf(RunsAtOnce).ToList();
@@ -49,22 +61,19 @@ internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Pa
                 }
             }
         }
+
+        bool IsNext(HttpResponseStep again) =>
+            (again.Path == step.Path || isBegunBy(again.Path)) && response.Is(again.Response);
     }
 
-    private static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
-    {
-        SyntaxList<StatementSyntax> statements = statement.Parent is BlockSyntax block
-            ? block.Statements
-            : ((SwitchSectionSyntax)statement.Parent!).Statements;
-        int first = Positions.FirstFrom(0, statements.Count, at => statements[at].SpanStart, statement.Span.End);
-        for (int at = first; at < statements.Count; at++)
-        {
-            yield return statements[at];
-        }
-    }
+    /// <summary>The next step itself, where it sets a header before it writes: <c>WriteAsJsonAsync</c>.</summary>
+    private static HttpLateChange? OfStep(HttpResponseStep step) =>
+        step.Call is InvocationExpressionSyntax { Expression: { } called } && HttpResponseType.MayBeTooLate(step.Path)
+            ? new HttpLateChange(called, step.Path)
+            : null;
 
     /// <summary>Whether what stands behind a statement is not reached from before it, or from elsewhere.</summary>
-    private static bool Leaves(StatementSyntax statement) => statement is ReturnStatementSyntax or ThrowStatementSyntax
+    private static bool Leaves(SyntaxNode statement) => statement is ReturnStatementSyntax or ThrowStatementSyntax
         or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax or LabeledStatementSyntax or YieldStatementSyntax;
 
     private static bool RunsAtOnce(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
@@ -91,7 +100,7 @@ internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Pa
         return false;
     }
 
-    private static HttpLateChange? Of(SyntaxNode node, string response)
+    private static HttpLateChange? Of(SyntaxNode node, HttpResponseIdentity response)
     {
         ExpressionSyntax? place = node switch
         {
@@ -107,14 +116,14 @@ internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Pa
         }
 
         string name = member.Name.Identifier.ValueText;
-        if (SyntaxNames.Written(member.Expression) == response)
+        if (HttpResponseType.MayBeTooLate(name) && response.Is(member.Expression))
         {
             return isEntry == (name == "Headers") ? new HttpLateChange(place!, name) : null;
         }
 
         if (isEntry
             || member.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers" or "Cookies" } part
-            || SyntaxNames.Written(part.Expression) != response)
+            || !response.Is(part.Expression))
         {
             return null;
         }

@@ -3,9 +3,9 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
-using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Responses;
@@ -28,14 +28,15 @@ internal sealed class HttpLateChangeRule : SyntaxRule
 
     private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {
-        if (HttpResponseStep.Of(name) is not { } step || !session.Switches.IsOn(Throws, step.Call.SyntaxTree, context.CancellationToken))
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        if (HttpResponseStep.Of(name, semantics) is not { } step
+            || !session.Switches.IsOn(Throws, step.Call.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
-        var response = new Lazy<HttpResponseType?>(
-            () => HttpResponseType.Of(new Binder(context.SemanticModel, context.CancellationToken).Type(step.Response)));
-        foreach (HttpLateChange change in HttpLateChange.After(step, path => response.Value?.IsBegunBy(path) ?? false))
+        var response = new Lazy<HttpResponseType?>(() => HttpResponseType.Of(semantics.Type(step.Response)));
+        foreach (HttpLateChange change in HttpLateChange.After(step, path => response.Value?.IsBegunBy(path) ?? false, semantics))
         {
             if (response.Value is not { } type || !type.IsBegunBy(step.Path) || IsHarmless(step, type))
             {

@@ -1,7 +1,7 @@
-using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Session;
 using StatusCodes.Analyzers.Syntax;
 
@@ -9,36 +9,43 @@ namespace StatusCodes.Analyzers.Protocols.Http.Responses;
 
 /// <summary>A statement that may send a response's header, by its words alone: <c>await context.Response.WriteAsync("…");</c></summary>
 /// <param name="Statement">The statement, one of a block.</param>
-/// <param name="Call">The call that writes, flushes or closes.</param>
+/// <param name="Call">The call that writes, flushes or closes; what makes the writer that a <c>using</c> closes.</param>
 /// <param name="Response">What it is done to.</param>
+/// <param name="Name">What is called.</param>
 /// <param name="Path">
-/// How the call gets there: <c>WriteAsync</c>, <c>Body.WriteAsync</c>; <c>Body&gt;CopyToAsync</c> where the stream is an argument.
+/// How the call gets there: <c>WriteAsync</c>, <c>Body.WriteAsync</c>; <c>Body&gt;CopyToAsync</c> where the stream is an argument;
+/// <c>Body&lt;Flush</c> by a writer that keeps what it is given, <c>Body&lt;Close</c> and <c>Body&lt;CloseEmpty</c> where it closes that.
 /// </param>
 internal sealed record HttpResponseStep(
-    ExpressionStatementSyntax Statement,
-    InvocationExpressionSyntax Call,
+    StatementSyntax Statement,
+    ExpressionSyntax Call,
     ExpressionSyntax Response,
+    string Name,
     string Path)
 {
     private static readonly string[] Parts =
         ["Write", "Flush", "SendFile", "CopyTo", "Serialize", "StartAsync", "CompleteAsync", "Close", "Dispose"];
 
-    /// <summary>The last name of the path.</summary>
-    public string Name => SyntaxNames.Called(Call);
-
     /// <summary>What a file has to have, too: without one of these nothing that comes too late is set in it.</summary>
     private static readonly string[] Changes =
-        ["Status", "Header", "ContentType", "ContentLength", "Cookie", "Redirect", "SendChunked"];
+        ["Status", "Header", "ContentType", "ContentLength", "Cookie", "Redirect", "SendChunked", "Clear", "OnStarting", "WriteAsJson"];
 
     /// <summary>The parts of the names of such calls, in a file that speaks of a response and of what is set on one.</summary>
     public static string[] PartsIn(ref SearchedText text) => text.Has("Response") && HasChange(ref text) ? Parts : [];
 
-    /// <summary>The statement that calls what <paramref name="name"/> names; null where it is none, or does it to no response.</summary>
-    public static HttpResponseStep? Of(SyntaxToken name) => SyntaxNames.CallOf(name) is { } call ? Of(call) : null;
+    /// <summary>The step that calls, or makes, what <paramref name="name"/> names; null where it is none, or of no response.</summary>
+    public static HttpResponseStep? Of(SyntaxToken name, Semantics semantics) =>
+        SyntaxNames.CallOf(name) is { } call ? Of(call, semantics)
+        : name.Parent is TypeSyntax { Parent: ObjectCreationExpressionSyntax creation } && UsingOf(creation) is { } around ? Of(around, semantics)
+        : null;
 
     /// <summary>The same of a statement.</summary>
-    public static HttpResponseStep? Of(StatementSyntax statement) =>
-        statement is ExpressionStatementSyntax { Expression: { } expression } && CallIn(expression) is { } call ? Of(call) : null;
+    public static HttpResponseStep? Of(SyntaxNode statement, Semantics semantics) => statement switch
+    {
+        ExpressionStatementSyntax { Expression: { } expression } => CallIn(expression) is { } call ? Of(call, semantics) : null,
+        UsingStatementSyntax around => Of(around, semantics),
+        _ => null,
+    };
 
     private static bool HasChange(ref SearchedText text)
     {
@@ -53,124 +60,75 @@ internal sealed record HttpResponseStep(
         return false;
     }
 
-    private static HttpResponseStep? Of(InvocationExpressionSyntax call)
+    private static HttpResponseStep? Of(InvocationExpressionSyntax call, Semantics semantics)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } name } member)
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } name } member
+            || StatementOf(call) is not { } statement
+            || !HttpResponseSequence.IsIn(statement.Parent))
         {
             return null;
         }
 
-        (ExpressionSyntax? response, string path) = IsInto(name)
-            ? (StreamIn(call.ArgumentList), ">" + name)
-            : (member.Expression, "." + name);
-        if (response is null)
+        if (IsInto(name))
+        {
+            return StreamIn(call.ArgumentList, semantics) is { } stream
+                ? new HttpResponseStep(statement, call, stream.Response, name, stream.Stream + ">" + name)
+                : null;
+        }
+
+        return HttpResponseWay.Of(member.Expression, semantics) is { } way
+            && way.PathOf(call, name, semantics) is { } path
+            && way.IsOfFramework(semantics)
+                ? new HttpResponseStep(statement, call, way.Response, name, path)
+                : null;
+    }
+
+    /// <summary><c>using (var writer = new StreamWriter(response.Body)) { … }</c>: what was written goes out at its end.</summary>
+    private static HttpResponseStep? Of(UsingStatementSyntax around, Semantics semantics)
+    {
+        if (!HttpResponseSequence.IsIn(around.Parent)
+            || CreationIn(around) is not { } creation
+            || HttpResponseWay.OfWriter(creation, semantics) is not { } way)
         {
             return null;
         }
 
-        string stream = "";
-        if (response is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" } part)
-        {
-            stream = part.Name.Identifier.ValueText;
-            response = part.Expression;
-        }
-
-        return IsCalledResponse(response) && StatementOf(call) is { Parent: BlockSyntax or SwitchSectionSyntax } statement
-            ? new HttpResponseStep(statement, call, response, stream.Length > 0 ? stream + path : name)
+        string name = around.AwaitKeyword.IsKind(SyntaxKind.None) ? "Dispose" : "DisposeAsync";
+        way = way with { Local = around.Declaration?.Variables[0] };
+        return way.ClosedPath(around.Statement.GetLastToken().SpanStart, name, semantics) is { } path && way.IsOfFramework(semantics)
+            ? new HttpResponseStep(around, creation, way.Response, name, path)
             : null;
     }
+
+    private static UsingStatementSyntax? UsingOf(ObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: UsingStatementSyntax around } } } =>
+            around,
+        UsingStatementSyntax around when around.Expression == creation => around,
+        _ => null,
+    };
+
+    private static ObjectCreationExpressionSyntax? CreationIn(UsingStatementSyntax around) =>
+        (around.Declaration is { Variables: [{ Initializer.Value: { } value }] } ? value : around.Expression) as ObjectCreationExpressionSyntax;
 
     /// <summary>Whether it writes to a stream that it is given.</summary>
     private static bool IsInto(string method) => method is "CopyTo" or "CopyToAsync" or "Serialize" or "SerializeAsync";
 
-    private static ExpressionSyntax? StreamIn(ArgumentListSyntax list)
+    private static HttpResponseWay? StreamIn(ArgumentListSyntax list, Semantics semantics)
     {
         foreach (ArgumentSyntax argument in list.Arguments)
         {
-            if (argument.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" })
+            if (HttpResponseWay.OfStream(argument.Expression, semantics) is { } stream)
             {
-                return argument.Expression;
+                return stream;
             }
         }
 
         return null;
     }
-
-    /// <summary>Whether it is a variable or a member that is called a response, or declared as one, and the same each time.</summary>
-    private static bool IsCalledResponse(ExpressionSyntax expression) =>
-        IsPath(expression)
-        && (SyntaxNames.Of(expression).IndexOf("res", StringComparison.OrdinalIgnoreCase) >= 0
-            || (expression is IdentifierNameSyntax name && IsDeclaredAsResponse(name)));
-
-    /// <summary><c>var r = context.Response;</c>, a parameter <c>HttpResponse output</c>.</summary>
-    private static bool IsDeclaredAsResponse(IdentifierNameSyntax name)
-    {
-        foreach (SyntaxNode around in name.Ancestors())
-        {
-            switch (around)
-            {
-                case BlockSyntax block when VariableIn(block, name) is { Parent: VariableDeclarationSyntax declaration } variable:
-                    return IsOfResponse(declaration.Type)
-                        || (variable.Initializer is { Value: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response" } });
-                case BaseMethodDeclarationSyntax method:
-                    return HasParameter(method.ParameterList, name);
-                case LocalFunctionStatementSyntax function when HasParameter(function.ParameterList, name):
-                    return true;
-                case ParenthesizedLambdaExpressionSyntax lambda when HasParameter(lambda.ParameterList, name):
-                    return true;
-                case MemberDeclarationSyntax:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static VariableDeclaratorSyntax? VariableIn(BlockSyntax block, IdentifierNameSyntax name)
-    {
-        foreach (StatementSyntax statement in block.Statements)
-        {
-            if (statement.SpanStart >= name.SpanStart)
-            {
-                return null;
-            }
-
-            if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ } variable] }
-                && variable.Identifier.ValueText == name.Identifier.ValueText)
-            {
-                return variable;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasParameter(ParameterListSyntax list, IdentifierNameSyntax name)
-    {
-        foreach (ParameterSyntax parameter in list.Parameters)
-        {
-            if (parameter.Identifier.ValueText == name.Identifier.ValueText)
-            {
-                return IsOfResponse(parameter.Type);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOfResponse(TypeSyntax? type) =>
-        type is not null && SyntaxNames.Of(type).IndexOf("Response", StringComparison.Ordinal) >= 0;
-
-    private static bool IsPath(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax => true,
-        MemberAccessExpressionSyntax member => IsPath(member.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsPath(sure.Operand),
-        _ => false,
-    };
 
     /// <summary>The statement that is all about a call, awaited or waited for.</summary>
-    private static ExpressionStatementSyntax? StatementOf(InvocationExpressionSyntax call)
+    public static ExpressionStatementSyntax? StatementOf(InvocationExpressionSyntax call)
     {
         SyntaxNode node = call;
         while (Around(node) is { } outer)

@@ -57,8 +57,9 @@ internal sealed class HttpResponseType
         "HttpResponse",
         begins: "WriteAsync WriteAsJsonAsync SendFileAsync StartAsync CompleteAsync "
             + "Body.Write Body.WriteAsync Body.WriteByte Body.Flush Body.FlushAsync BodyWriter.WriteAsync BodyWriter.FlushAsync "
-            + "Body>CopyTo Body>CopyToAsync Body>Serialize Body>SerializeAsync BodyWriter>CopyToAsync BodyWriter>SerializeAsync",
-        throws: "StatusCode ContentType ContentLength Redirect "
+            + "Body>CopyTo Body>CopyToAsync Body>Serialize Body>SerializeAsync BodyWriter>CopyToAsync BodyWriter>SerializeAsync "
+            + "Body<Flush Body<Close",
+        throws: "StatusCode ContentType ContentLength Redirect Clear OnStarting WriteAsJsonAsync "
             + "Headers Headers.Add Headers.Append Headers.Remove Headers.TryAdd Headers.Clear "
             + "Headers.AppendCommaSeparatedValues Headers.SetCommaSeparatedValues Cookies.Append Cookies.Delete");
 
@@ -77,8 +78,10 @@ internal sealed class HttpResponseType
         "System.Net",
         "HttpListenerResponse",
         begins: "OutputStream.Write OutputStream.WriteAsync OutputStream.WriteByte "
-            + "OutputStream>CopyTo OutputStream>CopyToAsync OutputStream>Serialize OutputStream>SerializeAsync",
-        ends: "Close OutputStream.Close OutputStream.Dispose",
+            + "OutputStream>CopyTo OutputStream>CopyToAsync OutputStream>Serialize OutputStream>SerializeAsync "
+            + "OutputStream<Flush",
+        ends: "Close OutputStream.Close OutputStream.Dispose OutputStream.DisposeAsync "
+            + "OutputStream<Close OutputStream<CloseEmpty",
         throws: "ContentLength64 SendChunked",
         ignored: "Headers Headers.Add Headers.Set Headers.Remove AddHeader AppendHeader SetCookie AppendCookie Cookies.Add",
         throwsAtEnd: "StatusCode StatusDescription ContentType Redirect");
@@ -107,6 +110,20 @@ internal sealed class HttpResponseType
 
     /// <summary>Whether a step sends the header.</summary>
     public bool IsBegunBy(string step) => _begins.Contains(step) || _ends.Contains(step);
+
+    /// <summary>Whether a member of some server's response may come too late; asked before anything is bound.</summary>
+    public static bool MayBeTooLate(string member)
+    {
+        foreach (HttpResponseType response in All)
+        {
+            if (response.IsTooLate(member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a change is lost or refused after a step.</summary>
     public bool IsTooLate(string change) => _throws.Contains(change) || _ignored.Contains(change) || _throwsAtEnd.Contains(change);

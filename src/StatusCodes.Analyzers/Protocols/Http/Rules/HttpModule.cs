@@ -53,6 +53,8 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Never = HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedNeverMessage");
     private static readonly DiagnosticDescriptor Unreached =
         HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedUnreachedMessage");
+    private static readonly DiagnosticDescriptor Branch =
+        HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedBranchMessage");
 
     public static SystemModule Create() => new(
         HttpSystem.Instance,
@@ -85,6 +87,6 @@ internal static class HttpModule
             HttpBodyStatusRule.OfAnswers),
         NeverEqual = NeverEqual,
         Constants = new DeclaredConstants(HttpSystem.Instance, Misnamed, "Http", First: 100, Last: 599) { OutOfRange = OutOfRange },
-        Conditions = new DecidedConditions(HttpCodes.System, Always, Never, Unreached),
+        Conditions = new DecidedConditions(HttpCodes.System, Always, Never, Unreached, Branch),
     };
 }

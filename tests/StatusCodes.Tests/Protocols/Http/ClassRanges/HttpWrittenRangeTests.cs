@@ -13,6 +13,10 @@ public class HttpWrittenRangeTests
     [InlineData("bool M(HttpResponseMessage r) => Enumerable.Range(400, {|STC1008:99|}).ToHashSet().Contains((int)r.StatusCode);")]
     [InlineData("int[] successStatusCodes = Enumerable.Range(200, {|STC1008:101|}).ToArray();")]
     [InlineData("IEnumerable<int> RetryStatusCodes => Enumerable.Range(500, {|STC1008:101|});")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(400, {|STC1008:101|}).Any(code => code == statusCode);")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(400, 100).Any(code => code == statusCode);")]
+    [InlineData("bool M(int width) => Enumerable.Range(400, 101).Any(code => code == width);")]
+    [InlineData("bool M(int statusCode) => Enumerable.Range(400, 101).Any(code => code > statusCode);")]
     [InlineData("bool M(int statusCode) => Enumerable.Range(200, 100).Contains(statusCode);")]
     [InlineData("bool M(int statusCode) => Enumerable.Range(200, 200).Contains(statusCode);")]
     [InlineData("bool M(int statusCode) => Enumerable.Range(250, 101).Contains(statusCode);")]
@@ -22,6 +26,57 @@ public class HttpWrittenRangeTests
     [InlineData("int[] widths = Enumerable.Range(200, 101).ToArray();")]
     [InlineData("int M(Random random) => Range(200, 101); int Range(int from, int to) => from;")]
     public Task Counted(string member) => Verify.AnalyzerAsync(InClass(member));
+
+    /// <summary>Both bounds belong to it in each of the libraries.</summary>
+    [Theory]
+    [InlineData("statusCode.Should().BeInRange(200, {|STC1008:300|});")]
+    [InlineData("((int)response.StatusCode).Should().NotBeInRange(400, {|STC1008:500|}, \"no\");")]
+    [InlineData("statusCode.ShouldBeInRange({|STC1008:399|}, 499);")]
+    [InlineData("Assert.InRange((int)response.StatusCode, 200, {|STC1008:300|});")]
+    [InlineData("Assert.That((int)response.StatusCode, Is.InRange(200, {|STC1008:300|}));")]
+    [InlineData("statusCode.Should().BeInRange(200, 299); Assert.InRange(statusCode, 200, 399);")]
+    [InlineData("width.Should().BeInRange(200, 300); Assert.InRange(width, 200, 300); Assert.That(width, Is.InRange(200, 300));")]
+    [InlineData("statusCode.IsInRange(200, 300);")]
+    public Task Asserted(string statement) => Verify.AnalyzerAsync(
+        $$"""
+        using System.Net.Http;
+
+        class Assertions
+        {
+            public void BeInRange(int from, int to) { }
+
+            public void NotBeInRange(int from, int to, string because) { }
+        }
+
+        static class Extensions
+        {
+            public static Assertions Should(this int value) => new();
+
+            public static void ShouldBeInRange(this int value, int from, int to) { }
+
+            public static bool IsInRange(this int value, int from, int to) => value >= from && value < to;
+        }
+
+        static class Is
+        {
+            public static object InRange(int from, int to) => from;
+        }
+
+        static class Assert
+        {
+            public static void InRange(int actual, int low, int high) { }
+
+            public static void That(int actual, object constraint) { }
+        }
+
+        class C
+        {
+            void M(int statusCode, int width, HttpResponseMessage response)
+            {
+                {{statement}}
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("[Range(200, {|STC1008:300|})] public int StatusCode { get; set; }")]

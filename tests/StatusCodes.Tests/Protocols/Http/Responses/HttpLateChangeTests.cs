@@ -25,6 +25,21 @@ public class HttpLateChangeTests
     [InlineData("await response.BodyWriter.WriteAsync(bytes);")]
     [InlineData("await source.CopyToAsync(response.Body);")]
     [InlineData("await JsonSerializer.SerializeAsync(response.Body, bytes);")]
+    [InlineData("var body = response.Body; await body.WriteAsync(bytes);")]
+    [InlineData("Stream body = response.Body; await source.CopyToAsync(body);")]
+    [InlineData("var pipe = response.BodyWriter; await pipe.WriteAsync(bytes);")]
+    [InlineData("await using (var writer = new StreamWriter(response.Body)) { await writer.WriteAsync(\"no\"); }")]
+    [InlineData("await using (new StreamWriter(response.Body)) { }")]
+    [InlineData("await using var writer = new StreamWriter(response.Body); await writer.WriteAsync(\"no\"); await writer.FlushAsync();")]
+    [InlineData("var body = response.Body; var writer = new StreamWriter(body); writer.Write(\"no\"); writer.Dispose();")]
+    [InlineData("using var writer = new StreamWriter(response.Body) { AutoFlush = true }; writer.Write(\"no\");")]
+    [InlineData("using var writer = new StreamWriter(response.Body); writer.AutoFlush = true; writer.Write(\"no\");")]
+    [InlineData("using (var json = new Utf8JsonWriter(response.Body)) { json.WriteNullValue(); }")]
+    [InlineData("{ await response.WriteAsync(\"no\"); }")]
+    [InlineData("using (source) { await source.CopyToAsync(response.Body); }")]
+    [InlineData("using (source) using (other.Body) { await source.CopyToAsync(response.Body); }")]
+    [InlineData("lock (source) { response.Body.Flush(); }")]
+    [InlineData("try { await response.WriteAsync(\"no\"); } catch (IOException) { return; }")]
     public Task AspNetCore_HasBegun_Reports(string step) =>
         Verify.AnalyzerAsync(InHandler(step + " {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;"));
 
@@ -42,6 +57,10 @@ public class HttpLateChangeTests
     [InlineData("try { bytes = null!; } catch (IOException) { {|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized; }")]
     [InlineData("{|STC1013:response.StatusCode|} = bytes.Length; {|STC1013:response.ContentType|} = \"text/plain\";")]
     [InlineData("var r = response.HttpContext.Response; await r.WriteAsync(\"no\"); {|STC1013:r.StatusCode|} = bytes.Length;")]
+    [InlineData("{|STC1013:response.Clear|}();")]
+    [InlineData("{|STC1013:response.OnStarting|}(() => Task.CompletedTask);")]
+    [InlineData("await {|STC1013:response.WriteAsJsonAsync|}(bytes);")]
+    [InlineData("using (source) { {|STC1013:response.StatusCode|} = bytes.Length; }")]
     [InlineData("HttpResponse r = other; await r.WriteAsync(\"no\"); {|STC1013:r.StatusCode|} = bytes.Length;")]
     public Task AspNetCore_Change_Reports(string change) => Verify.AnalyzerAsync(InHandler("await response.WriteAsync(\"no\"); " + change));
 
@@ -62,7 +81,66 @@ public class HttpLateChangeTests
     [InlineData("await response.WriteAsync(\"no\"); try { response.StatusCode = bytes.Length; } catch (Exception) { }")]
     [InlineData("response.Redirect(\"/\"); response.StatusCode = StatusCodes.Status308PermanentRedirect;")]
     [InlineData("response.BodyWriter.Advance(0); response.StatusCode = StatusCodes.Status401Unauthorized;")]
+    [InlineData("using var writer = new StreamWriter(response.Body); writer.Write(\"no\"); response.StatusCode = bytes.Length;")]
+    [InlineData("using (var writer = new StreamWriter(response.Body)) { writer.Write(\"no\"); response.StatusCode = bytes.Length; }")]
+    [InlineData("var writer = new StreamWriter(response.Body); response.StatusCode = bytes.Length; writer.Flush();")]
+    [InlineData("var writer = new StreamWriter(response.Body); writer.Flush(); response.StatusCode = bytes.Length;")]
+    [InlineData("var writer = new StreamWriter(source); writer.Write(\"no\"); writer.Flush(); response.StatusCode = bytes.Length;")]
+    [InlineData("using (var writer = new StreamWriter(other.Body)) { } response.StatusCode = bytes.Length;")]
+    [InlineData("Stream body = response.Body; body = source; await body.WriteAsync(bytes); response.StatusCode = bytes.Length;")]
+    [InlineData("Stream body = response.Body; if (body.CanWrite) { body.Flush(); } response.StatusCode = bytes.Length;")]
+    [InlineData("using var reader = new StreamReader(response.Body); reader.Read(); response.StatusCode = bytes.Length;")]
+    [InlineData("using (new StreamWriter(response.Body)) { } response.StatusCode = bytes.Length;")]
+    [InlineData("try { await response.WriteAsync(\"no\"); } catch (IOException) { } response.StatusCode = bytes.Length;")]
+    [InlineData("foreach (byte b in bytes) { await response.WriteAsync(\"no\"); } response.StatusCode = bytes.Length;")]
+    [InlineData("using (source) { if (response.HasStarted) { return; } response.StatusCode = bytes.Length; }")]
+    [InlineData("using (source) { await response.WriteAsync(\"no\"); return; } response.StatusCode = bytes.Length;")]
     public Task AspNetCore_HasNotBegun_OrMayHave_Silent(string statements) => Verify.AnalyzerAsync(InHandler(statements));
+
+    /// <summary>It is one response by whichever name; unless one of the names may have become another's.</summary>
+    [Theory]
+    [InlineData("var r = context.Response; await r.WriteAsync(\"no\"); {|STC1013:context.Response.StatusCode|} = bytes.Length;")]
+    [InlineData("var r = context.Response; await context.Response.WriteAsync(\"no\"); {|STC1013:r.StatusCode|} = bytes.Length;")]
+    [InlineData("var r = context.Response; var b = context.Response.Body; b.Flush(); {|STC1013:r.StatusCode|} = bytes.Length;")]
+    [InlineData("var r = context.Response; r = other; await r.WriteAsync(\"no\"); context.Response.StatusCode = bytes.Length;")]
+    [InlineData("var r = context.Response; context = null!; await r.WriteAsync(\"no\"); context.Response.StatusCode = bytes.Length;")]
+    public Task Response_HasTwoNames(string statements) => Verify.AnalyzerAsync(InHandler(statements));
+
+    [Theory]
+    [InlineData("await Response.WriteAsync(\"no\"); {|STC1013:HttpContext.Response.StatusCode|} = statusCode;")]
+    [InlineData("await HttpContext.Response.WriteAsync(\"no\"); {|STC1013:this.Response.StatusCode|} = statusCode;")]
+    [InlineData("await other.Response.WriteAsync(\"no\"); Response.StatusCode = statusCode;")]
+    public Task Controller_HasOneResponse(string statements) => Verify.AnalyzerAsync(
+        $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        class C : ControllerBase
+        {
+            public async Task Answer(HttpContext other, int statusCode)
+            {
+                {{statements}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task TopLevelStatements_AreAList_Reports() => ConfiguredVerifier.Test(
+        [
+            ("/0/Program.cs", """
+                using System.Net;
+
+                var listener = new HttpListener();
+                HttpListenerContext context = listener.GetContext();
+                var output = context.Response.OutputStream;
+                output.WriteByte(65);
+                {|STC1013:context.Response.StatusCode|} = args.Length;
+                """),
+        ],
+        [])
+        .With(static test => test.TestState.OutputKind = OutputKind.ConsoleApplication)
+        .RunAsync();
 
     [Fact]
     public Task Switch_SectionIsABlock_Reports() => Verify.AnalyzerAsync(InHandler(
@@ -135,6 +213,15 @@ public class HttpLateChangeTests
     [InlineData("response.OutputStream.Close(); {|STC1013:response.AddHeader|}(\"X\", \"no\");")]
     [InlineData("response.OutputStream.Flush(); response.StatusCode = statusCode;")]
     [InlineData("response.StatusCode = statusCode; response.Close();")]
+    [InlineData("var output = response.OutputStream; output.Write(bytes, 0, 1); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("using (var output = response.OutputStream) { output.Write(bytes, 0, 1); } {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("using (var writer = new StreamWriter(response.OutputStream)) { } {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("var w = new StreamWriter(response.OutputStream); w.Write('a'); w.Flush(); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("var w = new StreamWriter(response.OutputStream); w.Close(); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("var w = new BinaryWriter(response.OutputStream); w.Write('a'); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("var w = new StreamWriter(response.OutputStream); w.Flush(); response.StatusCode = statusCode;")]
+    [InlineData("var w = new StreamWriter(response.OutputStream); if (bytes == null) w.Write('a'); w.Flush(); response.StatusCode = statusCode;")]
+    [InlineData("using (new StreamWriter(response.OutputStream, leaveOpen: true)) { } response.StatusCode = statusCode;")]
     public Task Listener_SendsItsHeaderWithContent(string statements) => Verify.AnalyzerAsync(
         $$"""
         using System.IO;
@@ -230,6 +317,12 @@ public class HttpLateChangeTests
     [Fact]
     public Task ManyWrites_AreReadOnce() => Verify.AnalyzerAsync(InHandler(
         string.Concat(System.Linq.Enumerable.Repeat("await response.WriteAsync(\"no\");\n", 2000))
+        + "{|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;"));
+
+    /// <summary>However they are nested, nobody reads the rest twice.</summary>
+    [Fact]
+    public Task ManyBlocks_AreReadOnce() => Verify.AnalyzerAsync(InHandler(
+        string.Concat(System.Linq.Enumerable.Repeat("using (source) { await response.WriteAsync(\"no\"); }\n", 2000))
         + "{|STC1013:response.StatusCode|} = StatusCodes.Status401Unauthorized;"));
 
     private static string InHandler(string statements) =>
