@@ -25,7 +25,9 @@ internal sealed class ProjectConstants
     /// <summary>Their types, in an order that does not depend on that of the files.</summary>
     public ImmutableArray<INamedTypeSymbol> Classes => _classes.Value;
 
-    /// <summary>The names first, of which the compiler keeps a list: to look for types by name takes a walk through all declarations.</summary>
+    /// <summary>
+    /// The names first, of which the compiler keeps a list: to look for types by name takes a walk through all declarations.
+    /// </summary>
     private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, SystemList systems) =>
         compilation.Assembly.TypeNames.Any(name => IsOfCodes(name, systems))
             ? FindAmongAll(compilation, systems)

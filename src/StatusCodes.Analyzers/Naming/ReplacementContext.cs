@@ -176,7 +176,8 @@ internal sealed class ReplacementContext
         {
             ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: var returned } } => returned,
             ReturnStatementSyntax statement
-                when statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is MethodDeclarationSyntax { ReturnType: var returned } => returned,
+                when statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is MethodDeclarationSyntax { ReturnType: var returned } =>
+                    returned,
             BinaryExpressionSyntax comparison when IsComparison(comparison) =>
                 comparison.Left == operand ? comparison.Right : comparison.Left,
             AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) => assignment.Left,

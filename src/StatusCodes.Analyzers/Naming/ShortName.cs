@@ -29,7 +29,8 @@ internal static class ShortName
             return CanImport(type, place, model, names) || IsOtherwiseNamed(type, member, place, model, cancellation);
         }
 
-        return (IsOf(found, type, place, model) && !IsLent(type, place, model)) || IsOtherwiseNamed(type, member, place, model, cancellation);
+        return (IsOf(found, type, place, model) && !IsLent(type, place, model))
+            || IsOtherwiseNamed(type, member, place, model, cancellation);
     }
 
     /// <summary>The type itself, or a member that is called like its own type.</summary>

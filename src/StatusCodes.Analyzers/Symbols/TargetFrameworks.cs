@@ -24,7 +24,9 @@ internal sealed class TargetFrameworks
 
     public bool AreMany { get; }
 
-    /// <summary>The oldest version of .NET among them, .NET Standard 2.1 as the first that had it; null where one is older than all of .NET.</summary>
+    /// <summary>
+    /// The oldest version of .NET among them, .NET Standard 2.1 as the first that had it; null where one is older than all of .NET.
+    /// </summary>
     public Version? Oldest { get; }
 
     /// <summary>Reads <c>net8.0,net48,netstandard2.0</c>.</summary>

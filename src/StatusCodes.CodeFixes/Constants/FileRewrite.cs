@@ -150,7 +150,8 @@ internal sealed class FileRewrite
     }
 
     /// <summary>
-    /// A directive that is needed only inside <c>#if</c> would be needless where another branch is compiled (CS8019): there the name is longer.
+    /// A directive that is needed only inside <c>#if</c> would be needless where another branch is compiled (CS8019): there the name is
+    /// longer.
     /// </summary>
     private bool TryRefuseConditional()
     {

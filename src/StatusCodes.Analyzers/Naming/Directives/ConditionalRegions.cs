@@ -47,7 +47,9 @@ internal static class ConditionalRegions
             || branches.Any(branch => ChainOf(root, branch) is { } chain && chain.All(branches.Contains));
     }
 
-    /// <summary>Where the branches begin that exclude each other, one of which begins at a position; null where none may be compiled.</summary>
+    /// <summary>
+    /// Where the branches begin that exclude each other, one of which begins at a position; null where none may be compiled.
+    /// </summary>
     private static List<int>? ChainOf(SyntaxNode root, int branch)
     {
         var directive = (DirectiveTriviaSyntax?)root.FindTrivia(branch).GetStructure();
@@ -67,7 +69,8 @@ internal static class ConditionalRegions
             bool outer = directive is ElifDirectiveTriviaSyntax or EndIfDirectiveTriviaSyntax && open.Count > 0 && open.Pop();
             if (directive is ConditionalDirectiveTriviaSyntax { Condition: var condition })
             {
-                open.Push(outer || condition.DescendantTokens().Any(static token => token.ValueText.StartsWith("NET", StringComparison.Ordinal)));
+                open.Push(outer || condition.DescendantTokens()
+                    .Any(static token => token.ValueText.StartsWith("NET", StringComparison.Ordinal)));
             }
         }
 

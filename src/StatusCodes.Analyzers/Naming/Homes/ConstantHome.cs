@@ -33,7 +33,9 @@ internal static class ConstantHome
         return home;
     }
 
-    /// <summary>Whether the code stands in <paramref name="home"/> as a mere number, too, which an enum's constant would have to be cast to.</summary>
+    /// <summary>
+    /// Whether the code stands in <paramref name="home"/> as a mere number, too, which an enum's constant would have to be cast to.
+    /// </summary>
     public static bool HasNumber(LiteralExpressionSyntax literal, SyntaxNode home, WrittenTokens written) =>
         written.SameAs(literal).Any(other =>
             other.Position != literal.SpanStart && !other.IsText && !other.IsCast && other.IsIn(home));

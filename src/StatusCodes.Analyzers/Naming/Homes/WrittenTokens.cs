@@ -7,7 +7,9 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Naming.Homes;
 
-/// <summary>The names and numbers that are written in an outermost type, or in a file: walked once, for all constants that may go there.</summary>
+/// <summary>
+/// The names and numbers that are written in an outermost type, or in a file: walked once, for all constants that may go there.
+/// </summary>
 internal sealed class WrittenTokens
 {
     private readonly Dictionary<string, List<WrittenToken>> _names = [];
@@ -32,7 +34,8 @@ internal sealed class WrittenTokens
 
         if (outermost.ContainsDirectives)
         {
-            foreach (SyntaxTrivia trivia in outermost.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
+            foreach (SyntaxTrivia trivia in outermost.DescendantTrivia()
+                .Where(static trivia => trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
             {
                 AddDisabled(trivia);
             }
@@ -43,7 +46,9 @@ internal sealed class WrittenTokens
     public static SyntaxNode OutermostOf(SyntaxNode node) =>
         node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault() ?? node.SyntaxTree.GetRoot();
 
-    /// <summary>Whether a bare name is written within <paramref name="scope"/> that a constant of that name would give another meaning.</summary>
+    /// <summary>
+    /// Whether a bare name is written within <paramref name="scope"/> that a constant of that name would give another meaning.
+    /// </summary>
     public bool HasName(string name, SyntaxNode scope) =>
         _names.TryGetValue(name, out List<WrittenToken>? tokens)
         && tokens.Exists(token => token.IsIn(scope)

@@ -9,7 +9,9 @@ using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 
-/// <summary>Which constants of a type are codes that were named before, as the fix names them: further ones stand among them by their codes.</summary>
+/// <summary>
+/// Which constants of a type are codes that were named before, as the fix names them: further ones stand among them by their codes.
+/// </summary>
 internal static class CodeConstants
 {
     /// <summary>The first of the last constants that <paramref name="constant"/> goes before; null where it goes behind all.</summary>
@@ -50,7 +52,8 @@ internal static class CodeConstants
     };
 
     private static bool IsCalled(string name, CatalogCode? code) =>
-        code is { } known && CatalogIdentifier.Choices(known).Any(choice => Bare(name).EndsWith(Bare(choice), StringComparison.OrdinalIgnoreCase));
+        code is { } known
+        && CatalogIdentifier.Choices(known).Any(choice => Bare(name).EndsWith(Bare(choice), StringComparison.OrdinalIgnoreCase));
 
     private static string Bare(string name) => name.Replace("_", "");
 }

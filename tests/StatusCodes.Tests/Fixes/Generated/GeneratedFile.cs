@@ -30,7 +30,9 @@ internal sealed record GeneratedFile(
         "using global::System.Linq;",
     ];
 
-    /// <summary>Where the usings stand, and how the namespace is written: a block with them outside or inside, the rest of the file, none.</summary>
+    /// <summary>
+    /// Where the usings stand, and how the namespace is written: a block with them outside or inside, the rest of the file, none.
+    /// </summary>
     public int Framing { get; init; }
 
     public string LineBreak { get; init; } = "\n";

@@ -4,7 +4,8 @@ namespace StatusCodes.Tests.Fixes.Generated;
 
 /// <summary>A member with places for codes, to put together with others.</summary>
 /// <param name="Text">
-/// The member: <c>@</c> is its name, <c>{0}</c>, <c>{1}</c> are the codes, <c>{S}</c>, <c>{W}</c>, <c>{F}</c> the enums of the three systems.
+/// The member: <c>@</c> is its name, <c>{0}</c>, <c>{1}</c> are the codes, <c>{S}</c>, <c>{W}</c>, <c>{F}</c> the enums of the three
+/// systems.
 /// </param>
 /// <param name="System">Whose codes it takes.</param>
 /// <param name="IsWeb">Whether it needs ASP.NET Core, and stands in a controller.</param>

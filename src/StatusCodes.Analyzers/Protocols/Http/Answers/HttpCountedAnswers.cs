@@ -20,7 +20,9 @@ internal static class HttpCountedAnswers
         {
             bool isCounted = node switch
             {
-                MethodDeclarationSyntax method => IsCount(method.Identifier.ValueText) || IsNumbered(method.Identifier.ValueText) || HasCountedRoute(method.AttributeLists),
+                MethodDeclarationSyntax method => IsCount(method.Identifier.ValueText)
+                    || IsNumbered(method.Identifier.ValueText)
+                    || HasCountedRoute(method.AttributeLists),
                 // A controller of orders puts nothing in order.
                 TypeDeclarationSyntax type => Counts.HasWordIn(type.Identifier.ValueText) || HasCountedRoute(type.AttributeLists),
                 ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ Expression: LiteralExpressionSyntax route }, ..] } } =>

@@ -42,7 +42,8 @@ internal static class HttpContentWriters
 
     private static bool IsForStream(ExpressionSyntax made, ExpressionSyntax response) =>
         IsStream(made, response)
-        || (made is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } stream }, ..] } && IsStream(stream, response));
+        || (made is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } stream }, ..] }
+            && IsStream(stream, response));
 
     private static bool IsStream(ExpressionSyntax stream, ExpressionSyntax response) =>
         stream is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" or "Output" } member

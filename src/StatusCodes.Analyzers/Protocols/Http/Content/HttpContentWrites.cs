@@ -30,7 +30,11 @@ internal static class HttpContentWrites
         call is
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" or "Add" } added,
-            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: "Content-Length" } }, { Expression: { } length }],
+            ArgumentList.Arguments:
+            [
+                { Expression: LiteralExpressionSyntax { Token.ValueText: "Content-Length" } },
+                { Expression: { } length },
+            ],
         }
         && HttpStatusKept.IsPartOf(added.Expression, response)
             ? length

@@ -75,7 +75,9 @@ internal static class HttpFailurePlaces
             case ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax maker }:
                 return IsException(SyntaxNames.OfDeclared(maker)) ? HttpFailurePlace.Default : HttpFailurePlace.None;
             default:
-                return IsTold(list, status) || IsToldBy((list.Parent as BaseObjectCreationExpressionSyntax)?.Initializer) || IsToldLater(list.Parent)
+                return IsTold(list, status)
+                    || IsToldBy((list.Parent as BaseObjectCreationExpressionSyntax)?.Initializer)
+                    || IsToldLater(list.Parent)
                     ? HttpFailurePlace.Caught
                     : HttpFailurePlace.None;
         }
@@ -134,7 +136,10 @@ internal static class HttpFailurePlaces
     {
         foreach (ExpressionSyntax member in members?.Expressions ?? default)
         {
-            if (member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Body" or "Content" or "Value" } } set
+            if (member is AssignmentExpressionSyntax
+                {
+                    Left: IdentifierNameSyntax { Identifier.ValueText: "Body" or "Content" or "Value" },
+                } set
                 && HttpCaughtExceptions.NameAround(set) is { } exception
                 && HttpCaughtExceptions.AreToldBy(set.Right, exception))
             {
@@ -149,7 +154,10 @@ internal static class HttpFailurePlaces
     private static bool IsToldLater(SyntaxNode? call) =>
         call is InvocationExpressionSyntax made
         && SyntaxNames.Called(made) == "CreateResponse"
-        && HttpContentPath.LocalOf(made) is { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration } local
+        && HttpContentPath.LocalOf(made) is
+            {
+                Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration,
+            } local
         && HttpCaughtExceptions.NameAround(made) is { } exception
         && block.Statements.Skip(block.Statements.IndexOf(declaration) + 1).Any(statement =>
             statement is ExpressionStatementSyntax { Expression: { } step }

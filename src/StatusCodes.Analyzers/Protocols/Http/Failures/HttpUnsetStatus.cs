@@ -9,7 +9,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 
 /// <summary>
 /// Whether a handler's answer that has no status of its own surely leaves 200: nothing in the method sets one, the handler calls nobody
-/// but a log before it answers, and it catches whatever may fail. Who names an exception may expect it: a validator answers with what is wrong.
+/// but a log before it answers, and it catches whatever may fail. Who names an exception may expect it: a validator answers with what
+/// is wrong.
 /// </summary>
 internal static class HttpUnsetStatus
 {

@@ -52,7 +52,9 @@ internal sealed class HttpResponseIdentity(ExpressionSyntax response, Semantics 
             return SyntaxNames.Written(response);
         }
 
-        return member.Expression is ThisExpressionSyntax || IsContextOfController(member.Expression) ? "Response" : SyntaxNames.Written(member);
+        return member.Expression is ThisExpressionSyntax || IsContextOfController(member.Expression)
+            ? "Response"
+            : SyntaxNames.Written(member);
     }
 
     private bool IsContextOfController(ExpressionSyntax context) =>

@@ -43,7 +43,8 @@ internal static class HttpResponseSequence
         BlockSyntax { Parent: UsingStatementSyntax or LockStatementSyntax or CheckedStatementSyntax or UnsafeStatementSyntax } block =>
             (StatementSyntax?)block.Parent,
         UsingStatementSyntax around => around,
-        BlockSyntax { Parent: TryStatementSyntax { Finally: null } attempt } block when attempt.Block == block && AreLeft(attempt) => attempt,
+        BlockSyntax { Parent: TryStatementSyntax { Finally: null } attempt } block
+            when attempt.Block == block && AreLeft(attempt) => attempt,
         _ => null,
     };
 

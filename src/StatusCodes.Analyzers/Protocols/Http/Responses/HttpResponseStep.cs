@@ -36,7 +36,8 @@ internal sealed record HttpResponseStep(
     /// <summary>The step that calls, or makes, what <paramref name="name"/> names; null where it is none, or of no response.</summary>
     public static HttpResponseStep? Of(SyntaxToken name, Semantics semantics) =>
         SyntaxNames.CallOf(name) is { } call ? Of(call, semantics)
-        : name.Parent is TypeSyntax { Parent: ObjectCreationExpressionSyntax creation } && UsingOf(creation) is { } around ? Of(around, semantics)
+        : name.Parent is TypeSyntax { Parent: ObjectCreationExpressionSyntax creation } && UsingOf(creation) is { } around
+            ? Of(around, semantics)
         : null;
 
     /// <summary>The same of a statement.</summary>
@@ -102,14 +103,18 @@ internal sealed record HttpResponseStep(
 
     private static UsingStatementSyntax? UsingOf(ObjectCreationExpressionSyntax creation) => creation.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: UsingStatementSyntax around } } } =>
+        EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Parent: UsingStatementSyntax around } },
+        } =>
             around,
         UsingStatementSyntax around when around.Expression == creation => around,
         _ => null,
     };
 
     private static ObjectCreationExpressionSyntax? CreationIn(UsingStatementSyntax around) =>
-        (around.Declaration is { Variables: [{ Initializer.Value: { } value }] } ? value : around.Expression) as ObjectCreationExpressionSyntax;
+        (around.Declaration is { Variables: [{ Initializer.Value: { } value }] } ? value : around.Expression)
+            as ObjectCreationExpressionSyntax;
 
     /// <summary>Whether it writes to a stream that it is given.</summary>
     private static bool IsInto(string method) => method is "CopyTo" or "CopyToAsync" or "Serialize" or "SerializeAsync";

@@ -94,7 +94,8 @@ internal readonly record struct HttpResponseWay(
     /// <summary>Whether the writer is the framework's.</summary>
     public bool IsOfFramework(Semantics semantics) =>
         Writer is null
-        || semantics.Type(Writer) is INamedTypeSymbol type && (type.IsDirectlyIn("System", "IO") || type.IsDirectlyIn("System", "Text", "Json"));
+        || semantics.Type(Writer) is INamedTypeSymbol type
+            && (type.IsDirectlyIn("System", "IO") || type.IsDirectlyIn("System", "Text", "Json"));
 
     private bool IsLeftOpen =>
         SyntaxNames.Of(Writer!.Type) == "Utf8JsonWriter"

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace StatusCodes.Tests.Protocols.Http.Bodies;
 
-/// <summary>STC1016 of bodies that are written as a text, whose status is a constant of any name, or whose type has one of its own accord.</summary>
+/// <summary>
+/// STC1016 of bodies that are written as a text, whose status is a constant of any name, or whose type has one of its own accord.
+/// </summary>
 public class HttpAnsweredBodyTests
 {
     private const string Types =
