@@ -16,6 +16,11 @@ internal static class Titles
 
     public static string UseConstants => Text("UseConstantsTitle");
 
+    public static string IntroduceConstants => Text("IntroduceConstantsTitle");
+
+    /// <summary>The title of fix-all that writes constants of <paramref name="type"/>, such as <c>HttpStatusCode</c>.</summary>
+    public static string UseConstantsOf(string type) => Text("UseConstantsOfTitle", type);
+
     /// <summary>
     /// The title of the fix that writes <paramref name="constant"/>, such as <c>(int)HttpStatusCode.NotFound</c>, or declares it first.
     /// </summary>

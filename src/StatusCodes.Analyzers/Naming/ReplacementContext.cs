@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming.Casts;
+using StatusCodes.Analyzers.Symbols;
 
 namespace StatusCodes.Analyzers.Naming;
 
@@ -88,7 +89,7 @@ internal sealed class ReplacementContext
 
         if (CastEnum is not null)
         {
-            bool isNullable = _castType!.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+            bool isNullable = ValueTypes.IsNullable(_castType);
             return SymbolEqualityComparer.Default.Equals(type, CastEnum)
                 ? new Replacement(isNullable ? Literal : _cast!, constant(null), isNullable && MeetsItsType(_cast!) ? _cast : null)
                 {

@@ -128,6 +128,7 @@ internal static class ConstantEdits
             or MemberAccessExpressionSyntax
             or InvocationExpressionSyntax
             or ElementAccessExpressionSyntax
+            or ConditionalAccessExpressionSyntax
             or ParenthesizedExpressionSyntax;
 
     /// <summary>Whether nothing but blanks stands between the tokens: no comment, no line break, no directive.</summary>

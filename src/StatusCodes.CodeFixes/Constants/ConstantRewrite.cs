@@ -16,13 +16,15 @@ namespace StatusCodes.CodeFixes.Constants;
 internal sealed class ConstantRewrite
 {
     private readonly Solution _solution;
+    private readonly ConstantChoice _choice;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<DocumentId, FileRewrite> _files = [];
     private readonly Introductions _introductions;
 
-    private ConstantRewrite(Solution solution, CancellationToken cancellation)
+    private ConstantRewrite(Solution solution, ConstantChoice choice, CancellationToken cancellation)
     {
         Solution = _solution = solution;
+        _choice = choice;
         _cancellation = cancellation;
         _introductions = new Introductions(OpenAsync);
     }
@@ -33,9 +35,17 @@ internal sealed class ConstantRewrite
     public ImmutableArray<NamedConstant> Written => _files.Values.SelectMany(static file => file.Written).ToImmutableArray();
 
     /// <summary>The rewrite that names as many of <paramref name="codes"/> as can be named.</summary>
-    public static async Task<ConstantRewrite> OfAsync(Solution solution, IEnumerable<CodeToFix> codes, CancellationToken cancellation)
+    public static Task<ConstantRewrite> OfAsync(Solution solution, IEnumerable<CodeToFix> codes, CancellationToken cancellation) =>
+        OfAsync(solution, codes, ConstantChoice.Best, cancellation);
+
+    /// <summary>The same with the constants that somebody has chosen.</summary>
+    public static async Task<ConstantRewrite> OfAsync(
+        Solution solution,
+        IEnumerable<CodeToFix> codes,
+        ConstantChoice choice,
+        CancellationToken cancellation)
     {
-        var rewrite = new ConstantRewrite(solution, cancellation);
+        var rewrite = new ConstantRewrite(solution, choice, cancellation);
         await rewrite.PlanAsync(codes).ConfigureAwait(false);
         List<FileRewrite> open = await rewrite.ReviseAsync([]).ConfigureAwait(false);
         while (open.Count > 0)
@@ -68,6 +78,10 @@ internal sealed class ConstantRewrite
             {
                 constant.Close();
                 await _introductions.OfferAsync(constant, file, _cancellation).ConfigureAwait(false);
+                if (constant.Replacement is null)
+                {
+                    constant.TakeBest();
+                }
             }
         }
 
@@ -107,7 +121,7 @@ internal sealed class ConstantRewrite
             return null;
         }
 
-        var rewrite = new FileRewrite(file);
+        var rewrite = new FileRewrite(file, _choice);
         _files.Add(documents[0], rewrite);
         return rewrite;
     }

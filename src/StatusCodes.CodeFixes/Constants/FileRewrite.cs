@@ -20,11 +20,15 @@ internal sealed class FileRewrite
     private readonly List<PlannedConstant> _constants = [];
     private readonly List<Introduction> _declared = [];
     private readonly HashSet<NewUsing> _refused = [];
+    private readonly ConstantChoice _choice;
     private TextRewrite _rewrite;
 
-    public FileRewrite(SharedFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="choice">Which constants are written.</param>
+    public FileRewrite(SharedFile file, ConstantChoice choice)
     {
         File = file;
+        _choice = choice;
         _rewrite = TextRewrite.Of(file.Text, []);
     }
 
@@ -52,7 +56,7 @@ internal sealed class FileRewrite
         _constants.AddRange(codes
             .GroupBy(static codeToFix => codeToFix.Span)
             .Where(group => !_constants.Exists(constant => constant.CodeToFix.Span == group.Key))
-            .Select(group => new PlannedConstant(File, group.First(), cancellation)));
+            .Select(group => new PlannedConstant(File, group.First(), _choice, cancellation)));
         _constants.Sort(static (one, other) => one.CodeToFix.Span.CompareTo(other.CodeToFix.Span));
     }
 

@@ -12,12 +12,20 @@ namespace StatusCodes.CodeFixes.Constants;
 /// <summary>A number of a file, with the ways to name it that have not failed yet.</summary>
 internal sealed class PlannedConstant : IIntroductionUse
 {
-    private readonly IEnumerator<(SharedReplacement Replacement, Spelling Spelling)> _options;
+    private IEnumerator<(SharedReplacement Replacement, Spelling Spelling)> _options;
 
-    public PlannedConstant(SharedFile file, CodeToFix codeToFix, CancellationToken cancellation)
+    // What is left where own constants were chosen and none can be written: begun only then.
+    private IEnumerator<(SharedReplacement Replacement, Spelling Spelling)>? _best;
+
+    /// <param name="file">The file.</param>
+    /// <param name="codeToFix">The number.</param>
+    /// <param name="choice">Which constants are written.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public PlannedConstant(SharedFile file, CodeToFix codeToFix, ConstantChoice choice, CancellationToken cancellation)
     {
         CodeToFix = codeToFix;
-        _options = Options(file, codeToFix, cancellation).GetEnumerator();
+        _options = Options(file, codeToFix, choice, cancellation).GetEnumerator();
+        _best = choice.IsOwn ? Options(file, codeToFix, ConstantChoice.Best, cancellation).GetEnumerator() : null;
         Reject();
     }
 
@@ -43,6 +51,7 @@ internal sealed class PlannedConstant : IIntroductionUse
         if (Introduction is not null)
         {
             GiveUp();
+            TakeBest();
             return;
         }
 
@@ -62,6 +71,17 @@ internal sealed class PlannedConstant : IIntroductionUse
 
     /// <summary>Notes that a constant is about to be offered: it is offered once.</summary>
     public void Close() => IsOpen = false;
+
+    /// <summary>Turns to the constants that nobody has chosen, where those that somebody has cannot be written.</summary>
+    public void TakeBest()
+    {
+        if (_best is not null)
+        {
+            (_options, _best) = (_best, null);
+            Reject();
+            Close();
+        }
+    }
 
     /// <summary>Writes a constant that the rewrite declares.</summary>
     public void Write(Introduction introduction, SharedReplacement replacement)
@@ -87,10 +107,12 @@ internal sealed class PlannedConstant : IIntroductionUse
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(
         SharedFile file,
         CodeToFix codeToFix,
+        ConstantChoice choice,
         CancellationToken cancellation)
     {
         var others = new List<SharedReplacement>();
-        foreach (SharedReplacement replacement in SharedReplacement.All(file, codeToFix, cancellation))
+        IEnumerable<SharedReplacement> all = SharedReplacement.All(file, codeToFix, cancellation);
+        foreach (SharedReplacement replacement in choice == ConstantChoice.Best ? all : choice.Order(all.ToList()))
         {
             if (!replacement.First.IsPreferred)
             {

@@ -91,6 +91,10 @@ internal sealed record SharedReplacement(ImmutableArray<(FileView View, Replacem
         return new SharedReplacement(views.ToImmutable());
     }
 
+    /// <summary>The same, to be written however long its name is.</summary>
+    public SharedReplacement AsPreferred() =>
+        new(Views.Select(static view => (view.View, view.Replacement with { IsPreferred = true })).ToImmutableArray());
+
     /// <summary>The number, or the text, that goes.</summary>
     public static LiteralExpressionSyntax Literal(Replacement replacement) =>
         replacement.Target.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().First();

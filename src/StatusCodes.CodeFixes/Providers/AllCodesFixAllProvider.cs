@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -13,37 +12,24 @@ namespace StatusCodes.CodeFixes.Providers;
 /// Fixes all codes of a document, project or solution in one go, whatever the code and whatever the action that it was asked with:
 /// <c>dotnet format</c> asks for the action of the first diagnostic alone, which may have none.
 /// </summary>
-/// <param name="title">What the fix is called.</param>
-/// <param name="equivalenceKey">The key of the fixes that it stands for.</param>
-/// <param name="fix">Fixes the codes, whatever their files.</param>
-internal sealed class AllCodesFixAllProvider(
-    string title,
-    string equivalenceKey,
-    Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>> fix) : FixAllProvider
+/// <param name="kindOf">What is done for a key; of one that nobody knows, what is usual.</param>
+internal sealed class AllCodesFixAllProvider(Func<string?, FixAllKind> kindOf) : FixAllProvider
 {
-    /// <summary>The key of other fixes, that are asked for by name; null where there are none.</summary>
-    public string? OtherKey { get; init; }
-
-    /// <summary>What is done for them.</summary>
-    public Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>>? OtherFix { get; init; }
-
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-        Task.FromResult<CodeAction?>(CodeAction.Create(
-            title,
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        FixAllKind kind = kindOf(fixAllContext.CodeActionEquivalenceKey);
+        return Task.FromResult<CodeAction?>(CodeAction.Create(
+            kind.Title,
             async cancellation =>
             {
                 List<CodeToFix> codes = await CodesToFixAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
-                return await ChosenIn(fixAllContext)(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
+                return await kind.FixAsync(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
             },
-            IsOther(fixAllContext) ? OtherKey : equivalenceKey));
-
-    private bool IsOther(FixAllContext context) => OtherKey is not null && context.CodeActionEquivalenceKey == OtherKey;
-
-    private Func<Solution, List<CodeToFix>, CancellationToken, Task<Solution>> ChosenIn(FixAllContext context) =>
-        IsOther(context) ? OtherFix! : fix;
+            kind.Key));
+    }
 
     private static async Task<List<CodeToFix>> CodesToFixAsync(FixAllContext context)
     {

@@ -14,7 +14,8 @@ internal sealed class HttpRetiredNameCodeFixProvider : CodeFixProvider
 {
     public const string UseModernName = "UseModernName";
 
-    private static readonly AllCodesFixAllProvider FixAll = new(Titles.UseModernNames, UseModernName, HttpModernNames.WriteAsync);
+    private static readonly AllCodesFixAllProvider FixAll =
+        new(static _ => new FixAllKind(Titles.UseModernNames, UseModernName, HttpModernNames.WriteAsync));
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(HttpRetiredNameRule.Id);
 

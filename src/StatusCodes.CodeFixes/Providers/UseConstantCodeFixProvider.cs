@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.CodeFixes.Constants;
-using StatusCodes.CodeFixes.Constants.Introduced;
 
 namespace StatusCodes.CodeFixes.Providers;
 
@@ -18,21 +16,9 @@ namespace StatusCodes.CodeFixes.Providers;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseConstantCodeFixProvider))]
 internal sealed class UseConstantCodeFixProvider : CodeFixProvider
 {
-    /// <summary>The equivalence key of every fix that writes a constant, whatever the code.</summary>
-    public const string UseConstant = "UseConstant";
-
-    /// <summary>The key of those that declare what is missing in a class that the whole project shares.</summary>
-    public const string IntroduceShared = "IntroduceShared";
-
-    private static readonly AllCodesFixAllProvider FixAll = new(
-        Titles.UseConstants,
-        UseConstant,
-        static async (solution, codes, cancellation) =>
-            (await ConstantRewrite.OfAsync(solution, codes, cancellation).ConfigureAwait(false)).Solution)
-    {
-        OtherKey = IntroduceShared,
-        OtherFix = SharedClassRewrite.OfAsync,
-    };
+    private static readonly AllCodesFixAllProvider FixAll = new(static key => key == ConstantMenu.IntroduceShared
+        ? new FixAllKind(Titles.UseConstants, ConstantMenu.IntroduceShared, SharedClassRewrite.OfAsync)
+        : KindOf(ConstantChoice.Of(key) ?? ConstantChoice.Best));
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MagicNumberRule);
 
@@ -42,29 +28,22 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
     {
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
-            if (CodeToFix.Of(context.Document, diagnostic) is not { } codeToFix)
+            if (CodeToFix.Of(context.Document, diagnostic) is not { } code)
             {
                 continue;
             }
 
-            Solution solution = context.Document.Project.Solution;
-            ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [codeToFix], context.CancellationToken).ConfigureAwait(false);
-            if (!rewrite.Written.IsEmpty)
+            var menu = new ConstantMenu(context, diagnostic, code);
+            if (await menu.OfferAsync(ConstantChoice.Best).ConfigureAwait(false) is { } best)
             {
-                Solution changed = rewrite.Solution;
-                context.RegisterCodeFix(
-                    CodeAction.Create(Titles.UseConstant(rewrite.Written[0]), _ => Task.FromResult(changed), UseConstant),
-                    diagnostic);
-                if (SharedClassRewrite.CanHold(rewrite.Written[0]))
-                {
-                    context.RegisterCodeFix(
-                        CodeAction.Create(
-                            Titles.IntroduceIn(SharedClass.NameFor(codeToFix.Code.System) + ".cs", codeToFix.Code),
-                            cancellation => SharedClassRewrite.OfAsync(solution, [codeToFix], cancellation),
-                            IntroduceShared),
-                        diagnostic);
-                }
+                await menu.OfferOthersAsync(best).ConfigureAwait(false);
             }
         }
     }
+
+    private static FixAllKind KindOf(ConstantChoice choice) => new(
+        choice.Title,
+        choice.Key,
+        async (solution, codes, cancellation) =>
+            (await ConstantRewrite.OfAsync(solution, codes, choice, cancellation).ConfigureAwait(false)).Solution);
 }

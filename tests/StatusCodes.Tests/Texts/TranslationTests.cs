@@ -171,6 +171,7 @@ public partial class TranslationTests
             CultureInfo.CurrentUICulture = Chinese;
 
             Assert.Equal("对状态码使用命名常量", Titles.UseConstants);
+            Assert.Equal("对状态码使用 HttpStatusCode 的常量", Titles.UseConstantsOf("HttpStatusCode"));
             Assert.Equal("去掉内容：NoContent()", Titles.DropContent("NoContent()"));
             Assert.Equal("在 HttpStatusCodes.cs 中引入 TooEarly", Titles.IntroduceIn("HttpStatusCodes.cs", TooEarly()));
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
@@ -7,20 +8,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodes.Tests.Verifiers;
 
-/// <summary>Analyzers of other packages, by the ids that they report: what stands beside ours in people's projects.</summary>
+/// <summary>Analyzers of other packages: what stands beside ours in people's projects.</summary>
 internal static class OtherAnalyzers
 {
-    /// <summary>The SDK's: redundant casts.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> RedundantCasts { get; } = Of(
-        ["IDE0004"],
-        "microsoft.codeanalysis.csharp.codestyle", "4.3.1", "analyzers", "dotnet", "cs", "Microsoft.CodeAnalysis.CSharp.CodeStyle.dll");
+    private static readonly string[] CodeStyle =
+        ["microsoft.codeanalysis.csharp.codestyle", "4.3.1", "analyzers", "dotnet", "cs", "Microsoft.CodeAnalysis.CSharp.CodeStyle.dll"];
 
-    private static ImmutableArray<DiagnosticAnalyzer> Of(string[] ids, params string[] parts) =>
-    [
-        .. Assembly.LoadFrom(Path.Combine([TestPaths.PackageRoot, .. parts])).GetTypes()
+    private static readonly string[] Roslynator =
+        ["roslynator.analyzers", "4.14.1", "analyzers", "dotnet", "roslyn4.7", "cs", "Roslynator.CSharp.Analyzers.dll"];
+
+    private static readonly string[] Sonar = ["sonaranalyzer.csharp", "9.32.0.97167", "analyzers", "SonarAnalyzer.CSharp.dll"];
+
+    private static readonly string[] Meziantou =
+        ["meziantou.analyzer", "3.0.321", "analyzers", "dotnet", "roslyn4.8", "cs", "Meziantou.Analyzer.dll"];
+
+    private static readonly Lazy<ImmutableArray<DiagnosticAnalyzer>> Every = new(static () =>
+        [.. new[] { CodeStyle, Roslynator, Sonar, Meziantou }.SelectMany(In)]);
+
+    /// <summary>The SDK's: redundant casts.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> RedundantCasts { get; } =
+        [.. In(CodeStyle).Where(static analyzer => analyzer.SupportedDiagnostics.Any(static rule => rule.Id == "IDE0004"))];
+
+    /// <summary>All of the SDK's, Roslynator's, Sonar's and Meziantou's.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> All => Every.Value;
+
+    private static IEnumerable<DiagnosticAnalyzer> In(string[] path) =>
+        Assembly.LoadFrom(Path.Combine([TestPaths.PackageRoot, .. path])).GetTypes()
             .Where(static type => type is { IsAbstract: false, ContainsGenericParameters: false }
-                && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
-            .Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => ids.Contains(rule.Id))),
-    ];
+                && type.IsSubclassOf(typeof(DiagnosticAnalyzer))
+                && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!);
 }

@@ -58,10 +58,15 @@ internal sealed record SameProgram(
     /// <param name="before">The assembly before.</param>
     /// <param name="after">The assembly after.</param>
     /// <param name="introducesConstants">Whether the second may declare more constants.</param>
-    public static string[] Differences(ImmutableArray<byte> before, ImmutableArray<byte> after, bool introducesConstants)
+    /// <param name="isOther">Whether a line may differ; null where none may.</param>
+    public static string[] Differences(
+        ImmutableArray<byte> before,
+        ImmutableArray<byte> after,
+        bool introducesConstants,
+        Func<string, bool>? isOther = null)
     {
-        IReadOnlyList<string> expected = Comparable(AssemblyListing.Of(before), introducesConstants);
-        IReadOnlyList<string> actual = Comparable(AssemblyListing.Of(after), introducesConstants);
+        IReadOnlyList<string> expected = Comparable(Lines(before), introducesConstants);
+        IReadOnlyList<string> actual = Comparable(Lines(after), introducesConstants);
         if (introducesConstants)
         {
             actual = [.. actual.Where(line => !line.StartsWith("constant of ", StringComparison.Ordinal) || expected.Contains(line))];
@@ -75,6 +80,9 @@ internal sealed record SameProgram(
         return differences.Length == 0 && expected.Count != actual.Count
             ? [$"{expected.Count} lines before, {actual.Count} after"]
             : differences;
+
+        IReadOnlyList<string> Lines(ImmutableArray<byte> image) =>
+            [.. AssemblyListing.Of(image).Where(line => isOther is null || !isOther(line))];
     }
 
     /// <summary>The listing of the program as it is.</summary>

@@ -15,8 +15,9 @@ internal static class EnumComparison
 {
     /// <summary>
     /// The cast that falls away when <paramref name="number"/> becomes an enum member; null where it has to stay: outside plain equality,
-    /// on a nullable enum (its cast throws on null, the comparison would not), where the underlying type is another one than the cast's,
-    /// in an expression tree, where a caller-info parameter captures the text, and where <c>#if</c> compiles another number.
+    /// on a nullable enum that becomes a number (<c>(int)</c> throws on null, the comparison would not),
+    /// where the underlying type is another one than the cast's, in an expression tree,
+    /// where a caller-info parameter captures the text, and where <c>#if</c> compiles another number.
     /// </summary>
     public static CastExpressionSyntax? NeedlessCast(ExpressionSyntax number, SemanticModel model, CancellationToken cancellation)
     {
@@ -40,10 +41,18 @@ internal static class EnumComparison
             : null;
     }
 
-    /// <summary>An enum seen as its underlying type, held against a number of that type: no instruction stands for the cast.</summary>
-    public static bool IsNoConversion(CastExpressionSyntax cast, SemanticModel model, CancellationToken cancellation) =>
-        UnderlyingOf(cast, model, cancellation) is { } underlying
-        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(cast, cancellation).Type, underlying);
+    /// <summary>
+    /// An enum seen as its underlying type, so that a number of that type can be held against it: no instruction stands for the cast.
+    /// Seen as a nullable number it stays null where it was, and a comparison of the enum itself answers alike.
+    /// </summary>
+    public static bool IsNoConversion(CastExpressionSyntax cast, SemanticModel model, CancellationToken cancellation)
+    {
+        ITypeSymbol? operand = model.GetTypeInfo(cast.Expression, cancellation).Type;
+        ITypeSymbol? type = model.GetTypeInfo(cast, cancellation).Type;
+        return UnderlyingOf(operand) is { } underlying
+            && SymbolEqualityComparer.Default.Equals(ValueTypes.WithoutNullable(type), underlying)
+            && (ValueTypes.IsNullable(type) || !ValueTypes.IsNullable(operand));
+    }
 
     /// <summary>The same of a comparison with a number.</summary>
     private static bool IsNoConversion(
@@ -54,10 +63,10 @@ internal static class EnumComparison
         IsNoConversion(cast, model, cancellation)
         && SymbolEqualityComparer.Default.Equals(
             model.GetTypeInfo(number, cancellation).Type,
-            UnderlyingOf(cast, model, cancellation));
+            UnderlyingOf(model.GetTypeInfo(cast.Expression, cancellation).Type));
 
-    private static INamedTypeSymbol? UnderlyingOf(CastExpressionSyntax cast, SemanticModel model, CancellationToken cancellation) =>
-        (model.GetTypeInfo(cast.Expression, cancellation).Type as INamedTypeSymbol)?.EnumUnderlyingType;
+    private static INamedTypeSymbol? UnderlyingOf(ITypeSymbol? type) =>
+        (ValueTypes.WithoutNullable(type) as INamedTypeSymbol)?.EnumUnderlyingType;
 
     /// <summary>
     /// Whether the comparison's text or shape is data: an expression tree, a query over one, or an argument whose text is captured.

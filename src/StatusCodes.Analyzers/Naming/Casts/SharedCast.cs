@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Naming.Casts;
@@ -88,10 +89,14 @@ internal sealed record SharedCast(CastExpressionSyntax Cast, INamedTypeSymbol En
         && !IsAwaited(governing)
         && EnumComparison.IsNoConversion(cast, model, cancellation)
         && !IsVariable(cast.Expression, model, cancellation)
-        && model.GetTypeInfo(cast.Expression, cancellation).Type is INamedTypeSymbol type
+        && model.GetTypeInfo(cast.Expression, cancellation).Type is { } operand
+        && ValueTypes.WithoutNullable(operand) is INamedTypeSymbol type
         && !EnumComparison.IsObserved(governing, model, cancellation)
-            ? Of(cast, type, values, model, cancellation)
+            ? Of(cast, type, ValueTypes.IsNullable(operand) ? values.Where(IsNotNull) : values, model, cancellation)
             : null;
+
+    /// <summary>Null means the same beside a nullable enum.</summary>
+    private static bool IsNotNull(ExpressionSyntax value) => !value.IsKind(SyntaxKind.NullLiteralExpression);
 
     /// <summary>A variable is matched where it is, and its cast in a copy: the program would be another.</summary>
     private static bool IsVariable(ExpressionSyntax operand, SemanticModel model, CancellationToken cancellation) =>

@@ -117,7 +117,21 @@ public class ExpressionTests
     [InlineData("LongStatusCode == {|STC1001:103L|}", "LongStatusCode == (long)HttpStatusCode.EarlyHints")]
     [InlineData("ShortStatusCode == {|STC1001:404|}", "ShortStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("NullableIntStatusCode == {|STC1001:404|}", "NullableIntStatusCode == StatusCodes.Status404NotFound")]
-    [InlineData("(int?)NullableStatusCode == {|STC1001:404|}", "(int?)NullableStatusCode == StatusCodes.Status404NotFound")]
+    // Null stays null.
+    [InlineData("(int?)NullableStatusCode == {|STC1001:404|}", "NullableStatusCode == HttpStatusCode.NotFound")]
+    [InlineData("{|STC1001:404|} != ((int?)NullableStatusCode)", "HttpStatusCode.NotFound != NullableStatusCode")]
+    [InlineData("(int?)r?.StatusCode == {|STC1001:404|}", "r?.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("((int?)(r?.StatusCode)) == {|STC1001:404|}", "r?.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("(int?)b == {|STC1001:404|}", "b == HttpStatusCode.NotFound")]
+    [InlineData("(long?)NullableStatusCode == {|STC1001:404|}", "(long?)NullableStatusCode == StatusCodes.Status404NotFound")]
+    [InlineData("(int?)NullableStatusCode == (int?){|STC1001:404|}", "(int?)NullableStatusCode == (int?)StatusCodes.Status404NotFound")]
+    [InlineData("(int?)NullableStatusCode is {|STC1001:404|}", "NullableStatusCode is HttpStatusCode.NotFound")]
+    [InlineData(
+        "(int?)r?.StatusCode is null or {|STC1001:404|} or {|STC1001:410|}",
+        "r?.StatusCode is null or HttpStatusCode.NotFound or HttpStatusCode.Gone")]
+    [InlineData(
+        "(int?)NullableStatusCode switch { null => c, {|STC1001:404|} => true, _ => false }",
+        "NullableStatusCode switch { null => c, HttpStatusCode.NotFound => true, _ => false }")]
     [InlineData("(int)NullableStatusCode == {|STC1001:404|}", "(int)NullableStatusCode == StatusCodes.Status404NotFound")]
     [InlineData("(long)r.StatusCode == {|STC1001:404|}", "(long)r.StatusCode == StatusCodes.Status404NotFound")]
     [InlineData("(int)r.StatusCode == {|STC1001:404L|}", "(int)r.StatusCode == (long)StatusCodes.Status404NotFound")]
@@ -365,4 +379,25 @@ public class ExpressionTests
     [InlineData("b == (HttpStatusCode?){|STC1001:404|}", "b == (HttpStatusCode?)HttpStatusCode.NotFound")]
     public Task CastToNullable_GoesWhereItChangesNothing(string expression, string expected) =>
         Verify.FixEveryNumberAsync(Using(expression, "bool"), Using(expected, "bool"));
+
+    /// <summary>Each branch makes another code of the number: it has no name that is right in both.</summary>
+    [Theory]
+    [InlineData("NET48")]
+    [InlineData("NOT_NET48")]
+    public Task CastThatBranchesDiffer_LeavesTheNumber_AndReportsNothing(string symbol) => Verify.AnalyzerAsync(
+        $$"""
+        #define {{symbol}}
+        using System.Net;
+
+        class C
+        {
+            object M() => (
+        #if NET48
+                FtpStatusCode
+        #else
+                HttpStatusCode
+        #endif
+                )226;
+        }
+        """);
 }

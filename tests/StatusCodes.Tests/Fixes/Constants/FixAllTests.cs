@@ -128,8 +128,8 @@ public sealed class FixAllTests : IDisposable
         Assert.Equal([expected, expected], await TextsAsync(changed));
         Assert.Equal(Introduced, await ActionsAsync(modern.Solution, old.DocumentIds[0], "429"));
         Assert.Equal(Introduced, await ActionsAsync(modern.Solution, modern.DocumentIds[0], "429"));
-        Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "404"));
-        Assert.Equal(["Use (int)HttpStatusCode.NotFound"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "404"));
+        Assert.Equal(["Use (int)HttpStatusCode.NotFound", "Introduce constant NotFound"], await ActionsAsync(modern.Solution, old.DocumentIds[0], "404"));
+        Assert.Equal(["Use (int)HttpStatusCode.NotFound", "Introduce constant NotFound"], await ActionsAsync(modern.Solution, modern.DocumentIds[0], "404"));
     }
 
     [Fact]

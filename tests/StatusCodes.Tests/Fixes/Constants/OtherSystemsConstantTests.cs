@@ -31,7 +31,7 @@ public class OtherSystemsConstantTests
         {
             bool IsGone(WebSocket socket) =>
                 socket.CloseStatus == WebSocketCloseStatus.EndpointUnavailable
-                || (int?)socket.CloseStatus == (int)WebSocketCloseStatus.NormalClosure;
+                || socket.CloseStatus == WebSocketCloseStatus.NormalClosure;
 
             int Close(ushort closeCode) =>
                 Close((int)WebSocketCloseStatus.InternalServerError) + Close((int)WebSocketCloseStatus.PolicyViolation);

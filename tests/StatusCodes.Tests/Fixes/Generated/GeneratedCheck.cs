@@ -93,7 +93,7 @@ internal sealed class GeneratedCheck
     private static int BlankLines(string text) => Regex.Count(text, @"\n(?=\r?\n)");
 
     /// <summary>In every configuration: no new diagnostic, however hidden, and the same program.</summary>
-    private static async Task<string> OfProgramAsync(List<Compilation> before, GeneratedSolution all)
+    private async Task<string> OfProgramAsync(List<Compilation> before, GeneratedSolution all)
     {
         foreach ((Compilation old, Compilation now) in before.Zip(await all.CompilationsAsync()))
         {
@@ -103,7 +103,7 @@ internal sealed class GeneratedCheck
                 return $"diagnostic: {news[0]}";
             }
 
-            string[] differences = SameProgram.Differences(Emit(old), Emit(now), introducesConstants: true);
+            string[] differences = SameProgram.Differences(Emit(old), Emit(now), introducesConstants: true, IsLifted);
             if (differences.Length > 0)
             {
                 return $"program: {differences[0]}";
@@ -112,6 +112,12 @@ internal sealed class GeneratedCheck
 
         return "";
     }
+
+    /// <summary>
+    /// A nullable enum is compared with fewer instructions than its number: <c>LiftedComparisonTests</c> asks for the answers.
+    /// </summary>
+    private bool IsLifted(string line) => _file.Members.Any(member =>
+        member.Slot.Text.Contains("(int?)", StringComparison.Ordinal) && line.Contains($"::{member.Name} ", StringComparison.Ordinal));
 
     private static IEnumerable<string> Surplus(IEnumerable<string> now, IEnumerable<string> old)
     {

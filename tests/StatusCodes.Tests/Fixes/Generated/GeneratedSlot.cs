@@ -43,6 +43,7 @@ internal sealed record GeneratedSlot(string Text, string System, bool IsWeb = fa
         new("public static object @() => new global::System.Net.Http.HttpResponseMessage(({S}){0});", "HTTP"),
         new("public static object @(bool ok) => new global::System.Net.Http.HttpResponseMessage(({S})(ok ? {0} : {1}));", "HTTP"),
         new("public static bool @(global::System.Net.Http.HttpResponseMessage? r) => (int?)r?.StatusCode == {0};", "HTTP"),
+        new("public static bool @({S}? s) => (int?)Pass@(s) is {0} or null or {1}; private static {S}? Pass@({S}? s) => s;", "HTTP"),
         new("public static {S}? @(bool ok) => ok ? ({S}?){0} : null;", "HTTP"),
         new("public static bool @({S}? s) => s == ({S}?){0};", "HTTP"),
         new("public static bool @(int httpStatusCode) => httpStatusCode == {0} || httpStatusCode == {1};", "HTTP"),

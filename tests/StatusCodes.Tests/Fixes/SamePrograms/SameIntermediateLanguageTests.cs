@@ -112,7 +112,7 @@ public class SameIntermediateLanguageTests
             HttpStatusCode G() => F;
             bool M(HttpStatusCode? n, HttpStatusCode c, bool b) =>
                 (int)F == 404 | (int)P == 404 | (int)A[0] == 404 | (int)G() == 404 | (int)(n ?? c) == 404
-                | (int)(b ? c : F) == 404 | (int)n == 404 | (int?)n == 404 | (int)n.Value == 404
+                | (int)(b ? c : F) == 404 | (int)n == 404 | (int)n.Value == 404
                 | (long)c == 404 | (short)c == 404 | (uint)c == 404 | (int)c == 404L | (int)~c == 404
                 | (int)(c & F) == 200 | (int)(F = c) == 404 | (int)c++ == 404;
             """

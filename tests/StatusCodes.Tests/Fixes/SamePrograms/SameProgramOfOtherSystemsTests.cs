@@ -26,7 +26,7 @@ public class SameProgramOfOtherSystemsTests
                 : socket.CloseOutputAsync((WebSocketCloseStatus)(busy ? 1012 : 1000), null, default);
 
             bool IsGone(WebSocket socket) =>
-                (int?)socket.CloseStatus == 1001 || socket.CloseStatus is (WebSocketCloseStatus)1013 or (WebSocketCloseStatus)1014;
+                (int)socket.CloseStatus.Value == 1001 || socket.CloseStatus is (WebSocketCloseStatus)1013 or (WebSocketCloseStatus)1014;
 
             bool Retries(int closeCode) => closeCode is 1012 or 1013 || new[] { 1001, 1006 }.Contains(closeCode);
 

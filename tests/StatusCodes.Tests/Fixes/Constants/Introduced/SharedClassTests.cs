@@ -128,8 +128,8 @@ public class SharedClassTests
         await OfferedTitlesAsync("class C { int M(int statusCode) => M(425); }"));
 
     [Fact]
-    public async Task WhereAConstantIsThere_OnlyThatIsOffered() => Assert.Equal(
-        ["Use StatusCodes.Status404NotFound"],
+    public async Task WhereAConstantIsThere_NoneIsShared() => Assert.Equal(
+        ["Use StatusCodes.Status404NotFound", "Use (int)HttpStatusCode.NotFound", "Introduce constant NotFound"],
         await OfferedTitlesAsync("class C { int M(int statusCode) => M(404); }"));
 
     private static async Task<string[]> OfferedTitlesAsync(string source)
@@ -149,7 +149,7 @@ public class SharedClassTests
     }
 
     private static Task<Solution> ApplyAsync(Solution solution) => new FixAllRun(new StatusCodeAnalyzer()).ApplyAsync(
-        solution.Projects.Single().Documents.First(), FixAllScope.Project, UseConstantCodeFixProvider.IntroduceShared);
+        solution.Projects.Single().Documents.First(), FixAllScope.Project, ConstantMenu.IntroduceShared);
 
     private static async Task<IReadOnlyDictionary<string, string>> TextsAsync(Solution solution)
     {
