@@ -77,6 +77,11 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         Assert.Empty(lost);
     }
 
+    /// <summary>A picture without an address is a broken one.</summary>
+    [Fact]
+    public async Task Readme_OfAPackageWithoutAnAddress_HasNoPicture() =>
+        Assert.DoesNotContain("before-after", await _package.ReadAsync("README.md"), StringComparison.Ordinal);
+
     /// <summary>Once the repository has an address, everything leads there: the README, the metadata, and what a build prints.</summary>
     [Fact]
     public async Task Links_OfAPackageWithAnAddress_LeadThere()
@@ -87,6 +92,8 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         string readme = await package.ReadAsync("README.md");
         Assert.DoesNotMatch(Link(), readme);
         Assert.Contains($"]({Address}/blob/main/docs/rules/STC1001.md)", readme, StringComparison.Ordinal);
+        Assert.Contains($"]({Address}/raw/main/docs/images/before-after-light.svg)", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("<picture>", readme, StringComparison.Ordinal);
         Assert.Equal(Always.Order(StringComparer.Ordinal), (await package.ReadDigestsAsync()).Keys);
         XElement metadata = await package.ReadMetadataAsync();
         Assert.Equal(Address, Value(metadata, "projectUrl"));

@@ -34,7 +34,7 @@ internal static class PageFixes
     /// </summary>
     public static async Task<string> ApplyAsync(string source, string id, string wanted)
     {
-        while (await OfferedAsync(source, id) is { Count: > 0 } offered)
+        while (await OfferedAsync(source, finding => finding.Id == id) is { Count: > 0 } offered)
         {
             string next = offered.MinBy(text => Distance(text, wanted))!;
             Assert.NotEqual(source, next);
@@ -44,8 +44,20 @@ internal static class PageFixes
         return source;
     }
 
+    /// <summary>The source after the fix that stands first in the menu has been taken everywhere.</summary>
+    public static async Task<string> ApplyFirstAsync(string source)
+    {
+        while (await OfferedAsync(source, static _ => true) is [string next, ..])
+        {
+            Assert.NotEqual(source, next);
+            source = next;
+        }
+
+        return source;
+    }
+
     /// <summary>The source after each fix of the first finding that has any.</summary>
-    private static async Task<List<string>> OfferedAsync(string source, string id)
+    private static async Task<List<string>> OfferedAsync(string source, Func<Diagnostic, bool> isAsked)
     {
         using var workspace = new AdhocWorkspace();
         Document document = Add(workspace.CurrentSolution, source);
@@ -53,7 +65,7 @@ internal static class PageFixes
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync();
         var texts = new List<string>();
-        foreach (Diagnostic finding in found.Where(finding => finding.Id == id).OrderBy(static finding => finding.Location.SourceSpan))
+        foreach (Diagnostic finding in found.Where(isAsked).OrderBy(static finding => finding.Location.SourceSpan))
         {
             foreach (CodeAction action in await ActionsAsync(document, finding))
             {
