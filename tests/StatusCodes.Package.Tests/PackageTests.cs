@@ -50,6 +50,7 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         [
             "CHANGELOG.md",
             "CONTRIBUTING.md",
+            "README.zh-Hans.md",
             .. Always,
             .. Directory.EnumerateFiles(RepositoryFiles.At("docs"), "*.md", SearchOption.AllDirectories)
                 .Select(static page => Path.GetRelativePath(RepositoryFiles.At(), page).Replace('\\', '/')),

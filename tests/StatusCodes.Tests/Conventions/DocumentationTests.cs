@@ -18,17 +18,19 @@ public partial class DocumentationTests
             static rules => rules.Key,
             static rules => rules.First());
 
-    [Fact]
-    public void ReadmeTable_NamesEveryRule_WithItsPage()
+    [Theory]
+    [InlineData("README.md", "docs/rules")]
+    [InlineData("README.zh-Hans.md", "docs/zh-Hans/rules")]
+    public void ReadmeTable_NamesEveryRule_WithItsPage(string readme, string pages)
     {
-        IEnumerable<string> rows = File.ReadLines(TestPaths.InRepository("README.md")).Where(static line => ReadmeRow().IsMatch(line));
+        IEnumerable<string> rows = File.ReadLines(TestPaths.InRepository(readme)).Where(static line => ReadmeRow().IsMatch(line));
         IEnumerable<string> expected = Rules.Values.Select(
-            static rule => $"[{rule.Id}](docs/rules/{rule.Id}.md), {RulePage.SeverityOf(rule)}");
+            rule => $"[{rule.Id}]({pages}/{rule.Id}.md), {RulePage.SeverityOf(rule)}");
 
         AssertSame(
             expected,
             rows.Select(static row => row.Split('|', StringSplitOptions.TrimEntries)).Select(static cells => $"{cells[1]}, {cells[3]}"),
-            "the table in README.md");
+            $"the table in {readme}");
     }
 
     [Fact]

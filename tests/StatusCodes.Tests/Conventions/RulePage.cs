@@ -33,12 +33,17 @@ internal sealed class RulePage
     public string Message => MessageLine < 0 ? string.Empty : _lines[MessageLine];
 
     /// <summary>What the table of facts says of the fix.</summary>
-    public string FixFact => _lines.FirstOrDefault(static line => line.StartsWith("| Fix | ", StringComparison.Ordinal)) is { } row
-        ? row["| Fix | ".Length..].TrimEnd('|', ' ')
+    public string FixFact => _lines.FirstOrDefault(line => line.StartsWith(FixCell, StringComparison.Ordinal)) is { } row
+        ? row[FixCell.Length..].TrimEnd('|', ' ')
         : string.Empty;
+
+    /// <summary>Which of the layout's words for a fix that begins with; -1 for none of them.</summary>
+    public int FixKind => _layout.Fixes.IndexOf(FixFact.Split(':', '：')[0]);
 
     /// <summary>The examples that are reported, and the same ones mended.</summary>
     public IReadOnlyList<(string Bad, string Good)> Examples => [.. Blocks(_layout.Bad, "csharp").Zip(Blocks(_layout.Good, "csharp"))];
+
+    private string FixCell => $"| {_layout.Facts.Fix} | ";
 
     private int MessageLine => _lines.IndexOf(Fence) is >= 0 and var fence && fence < FirstSection ? fence + 1 : -1;
 
@@ -96,7 +101,16 @@ internal sealed class RulePage
 
     private IEnumerable<string> Head(DiagnosticDescriptor rule, string title)
     {
-        string[] facts = ["| | |", "|---|---|", $"| Category | {rule.Category} |", $"| Severity | {SeverityOf(rule)} |", "| Fix | "];
+        string[] facts =
+        [
+            string.Format(_layout.Culture, _layout.OtherLanguage, rule.Id),
+            "",
+            "| | |",
+            "|---|---|",
+            $"| {_layout.Facts.Category} | {rule.Category} |",
+            $"| {_layout.Facts.Severity} | {SeverityOf(rule)} |",
+            FixCell,
+        ];
         if (_lines[0] != $"# {rule.Id}: {title}")
         {
             yield return $"the first line is not '# {rule.Id}: {title}'";
@@ -110,7 +124,7 @@ internal sealed class RulePage
             }
         }
 
-        if (MessageLine != 9)
+        if (MessageLine != 11)
         {
             yield return "the message does not follow the table";
         }
@@ -152,7 +166,8 @@ internal sealed class RulePage
 
     private IEnumerable<string> Version(string since)
     {
-        if (!Section(_layout.Since).Where(static line => line.Length > 0).SequenceEqual([since]))
+        IEnumerable<string> lines = Section(_layout.Since);
+        if (!lines.Where(static line => line.Length > 0 && !line.StartsWith("<!--", StringComparison.Ordinal)).SequenceEqual([since]))
         {
             yield return $"'{_layout.Since}' is not {since}";
         }

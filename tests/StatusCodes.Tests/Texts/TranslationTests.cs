@@ -64,7 +64,7 @@ public partial class TranslationTests
     [InlineData(CodeFixes)]
     public void Text_IsChinese(string folder) => AssertNone(
         from text in Both(folder)
-        where !Han().IsMatch(text.Chinese) && Letter().IsMatch(Placeholder().Replace(text.English, ""))
+        where !ChineseText.Han().IsMatch(text.Chinese) && Letter().IsMatch(Placeholder().Replace(text.English, ""))
         select $"{text.Name}: {text.Chinese}");
 
     [Theory]
@@ -72,17 +72,16 @@ public partial class TranslationTests
     [InlineData(CodeFixes)]
     public void Punctuation_BesideChinese_IsFullWidth(string folder) => AssertNone(
         from text in Both(folder)
-        let match = NarrowPunctuation().Match(text.Chinese)
+        let match = ChineseText.NarrowPunctuation().Match(text.Chinese)
         where match.Success
         select $"{text.Name}: '{match.Value}' in {text.Chinese}");
 
-    /// <summary>A space keeps Chinese apart from letters and digits, and none stands beside full-width punctuation.</summary>
     [Theory]
     [InlineData(Analyzers)]
     [InlineData(CodeFixes)]
     public void Spaces_StandWhereTheyBelong(string folder) => AssertNone(
         from text in Both(folder)
-        let match = WrongSpacing().Match(text.Chinese)
+        let match = ChineseText.WrongSpacing().Match(text.Chinese)
         where match.Success
         select $"{text.Name}: '{match.Value}' in {text.Chinese}");
 
@@ -98,26 +97,17 @@ public partial class TranslationTests
     [Fact]
     public void Terms_AreThoseOfTheGlossary()
     {
-        string[] banned =
-        [
-            .. File.ReadLines(TestPaths.InRepository("docs", "zh-Hans", "glossary.md"))
-                .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
-                .Skip(1)
-                .SelectMany(static line => line.Split('|')[3].Split('，'))
-                .Select(static term => term.Trim())
-                .Where(static term => term.Length > 0),
-        ];
         string[] files =
         [
             .. new[] { Analyzers, CodeFixes }.Select(static folder => PathOf(folder, ".zh-Hans")),
             .. Directory.GetFiles(TestPaths.InRepository("src", "StatusCodes.Analyzers", "Catalog", "Meanings"), "*.csv"),
         ];
 
-        Assert.Contains("关闭码", banned);
+        Assert.Contains("关闭码", ChineseText.RuledOut);
         AssertNone(
             from file in files
             from line in File.ReadLines(file)
-            from term in banned
+            from term in ChineseText.RuledOut
             where line.Contains(term, StringComparison.Ordinal)
             select $"{term} in {Path.GetFileName(file)}: {line.Trim()}");
     }
@@ -131,7 +121,7 @@ public partial class TranslationTests
         new StatusCodeAnalyzer().SupportedDiagnostics,
         rule => Assert.All(
             new[] { rule.Title, rule.MessageFormat, rule.Description },
-            text => Assert.Matches(Han(), text.ToString(CultureInfo.GetCultureInfo(culture)))));
+            text => Assert.Matches(ChineseText.Han(), text.ToString(CultureInfo.GetCultureInfo(culture)))));
 
     [Theory]
     [InlineData("StatusCode(404)", "404 是“Not Found”（RFC 9110 §15.5.5）：请使用 StatusCodes.Status404NotFound")]
@@ -204,7 +194,7 @@ public partial class TranslationTests
     public void CatalogWords_AreTheTexts() => Assert.All(CatalogWords.Texts, static word =>
     {
         Assert.Equal(word.Key, Resources.Text(word.Value).ToString(CultureInfo.InvariantCulture));
-        Assert.Matches(Han(), Resources.Text(word.Value).ToString(Chinese));
+        Assert.Matches(ChineseText.Han(), Resources.Text(word.Value).ToString(Chinese));
     });
 
     private static CatalogCode TooEarly()
@@ -255,15 +245,6 @@ public partial class TranslationTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
-    private static partial Regex Han();
-
     [GeneratedRegex("[A-Za-z]{2}")]
     private static partial Regex Letter();
-
-    [GeneratedRegex("""\p{IsCJKUnifiedIdeographs}[,.:;!?()"']|[,:;!?()"']\p{IsCJKUnifiedIdeographs}""")]
-    private static partial Regex NarrowPunctuation();
-
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[A-Za-z0-9]|[A-Za-z0-9]\p{IsCJKUnifiedIdeographs}|[，。：；（）、“”] | [，。：；（）、“”]|  ")]
-    private static partial Regex WrongSpacing();
 }
