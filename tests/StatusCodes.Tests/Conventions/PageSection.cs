@@ -48,9 +48,9 @@ internal sealed partial record PageSection(int Level, string Heading, string Pro
         }
     }
 
-    /// <summary>The prose as print: a letter for code, the text of links.</summary>
+    /// <summary>The prose as print: a letter for code, the text of links and pictures.</summary>
     public IEnumerable<string> Print =>
-        Link().Replace(Code().Replace(Heading + "\n" + Prose, "A"), "$1").Replace("**", "", StringComparison.Ordinal)
+        Tag().Replace(Link().Replace(Code().Replace(Heading + "\n" + Prose, "A"), "$1"), "$1").Replace("**", "", StringComparison.Ordinal)
             .Split('\n', '|')
             .Select(static part => part.TrimStart('-').Trim());
 
@@ -101,6 +101,10 @@ internal sealed partial record PageSection(int Level, string Heading, string Pro
     /// <summary>A line of code without its comment, a justification's text, and the words of a message.</summary>
     private static string WithoutWords(string line) =>
         Message().Replace(Justification().Replace(Comment().Replace(line, ""), "$1"), "$1").TrimEnd();
+
+    /// <summary>A tag of HTML, with the text that stands for a picture.</summary>
+    [GeneratedRegex("<[^<>]*alt=\"([^\"]*)\"[^<>]*>|<[^<>]+>")]
+    private static partial Regex Tag();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();
