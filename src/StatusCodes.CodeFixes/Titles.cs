@@ -76,6 +76,9 @@ internal static class Titles
     /// <summary>The title of the refactoring that writes <paramref name="number"/>, such as <c>(HttpStatusCode)404</c>.</summary>
     public static string WriteNumber(string number) => Text("WriteNumberTitle", number);
 
+    /// <summary>The title of the fix that takes a member out by a row of the options, such as <c>Erp.Order.StatusCode=none</c>.</summary>
+    public static string CarriesNoCode(string row) => Text("CarriesNoCodeTitle", row);
+
     public static string UseOtherWord(DecidedCondition decided) => Text("UseOtherWordTitle", decided.OtherWord, decided.Word);
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,13 @@ internal readonly struct Binder
         (Model.GetSpeculativeSymbolInfo(constant.SpanStart, constant, SpeculativeBindingOption.BindAsExpression).Symbol
             ?? Symbol(constant)) as IFieldSymbol;
 
+    /// <summary>
+    /// The type that is named somewhere; null where that is not resolved.
+    /// It is bound by itself: in its place the whole statement around it would be.
+    /// </summary>
+    public INamedTypeSymbol? TypeOf(TypeSyntax name) =>
+        Model.GetSpeculativeSymbolInfo(name.SpanStart, name, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol as INamedTypeSymbol;
+
     /// <summary>What a declaration declares; null where it declares nothing.</summary>
     public ISymbol? Declared(SyntaxNode declaration) => Model.GetDeclaredSymbol(declaration, Cancellation);
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.CodeFixes.Constants;
+using StatusCodes.CodeFixes.Options;
 
 namespace StatusCodes.CodeFixes.Providers;
 
@@ -37,6 +38,7 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
             if (await menu.OfferAsync(ConstantChoice.Best).ConfigureAwait(false) is { } best)
             {
                 await menu.OfferOthersAsync(best).ConfigureAwait(false);
+                await NoCodeAction.OfferAsync(context, diagnostic).ConfigureAwait(false);
             }
         }
     }

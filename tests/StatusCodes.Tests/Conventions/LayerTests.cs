@@ -78,6 +78,7 @@ public class LayerTests
         "StatusCodes.CodeFixes.Names",
         "StatusCodes.CodeFixes.Conditions",
         "StatusCodes.CodeFixes.Refactorings",
+        "StatusCodes.CodeFixes.Options",
         "StatusCodes.CodeFixes.Providers",
     ];
 

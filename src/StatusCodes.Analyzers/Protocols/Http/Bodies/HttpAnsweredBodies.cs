@@ -14,15 +14,19 @@ namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 /// </summary>
 internal static class HttpAnsweredBodies
 {
+    // A local may be made from another, or from itself: text = Serialize(text).
+    private const int MostLocals = 3;
+
     /// <summary>What is made in the content of an answer, or is kept by the local that is its content.</summary>
     /// <param name="answer">The call, or the creation of a result.</param>
-    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax answer)
+    /// <param name="bodies">Remembers what locals keep.</param>
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax answer, BodyMemory bodies)
     {
         foreach (ArgumentSyntax argument in answer.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(static list => list.Arguments))
         {
             if (HttpAnswer.MayBeContent(argument))
             {
-                foreach (ExpressionSyntax body in MadeIn(argument.Expression))
+                foreach (ExpressionSyntax body in MadeIn(argument.Expression, bodies, MostLocals))
                 {
                     yield return body;
                 }
@@ -34,7 +38,7 @@ internal static class HttpAnsweredBodies
         {
             if (HttpAnswer.MayBeContent(set.Right))
             {
-                foreach (ExpressionSyntax body in MadeIn(set.Right))
+                foreach (ExpressionSyntax body in MadeIn(set.Right, bodies, MostLocals))
                 {
                     yield return body;
                 }
@@ -43,60 +47,42 @@ internal static class HttpAnsweredBodies
     }
 
     /// <summary>What may become the status of a body: its members that are called so, and what its constructor is given.</summary>
-    public static IEnumerable<ExpressionSyntax> StatusesOf(ExpressionSyntax body) => body switch
+    public static IEnumerable<ExpressionSyntax> StatusesOf(ExpressionSyntax body, BodyMemory bodies) => body switch
     {
         AnonymousObjectCreationExpressionSyntax whole => whole.Initializers.Select(static member => member.Expression).Where(IsStatus),
         BaseObjectCreationExpressionSyntax made => (made.ArgumentList?.Arguments ?? default).Select(static argument => argument.Expression)
             .Concat((made.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(static set => set.Right))
             .Where(IsStatus),
         // The local itself: what is set of it.
-        IdentifierNameSyntax local => FlowScopes.FunctionOf(local)?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }
-                && owner.Identifier.ValueText == local.Identifier.ValueText)
-            .Select(static set => set.Right)
-            .Where(IsStatus) ?? [],
+        IdentifierNameSyntax local => HttpLocalBodies.Around(local, bodies)?.SetOf(local).Where(IsStatus) ?? [],
         _ => [],
     };
 
     private static bool IsStatus(ExpressionSyntax value) =>
         ValuePath.WithoutCasts(value) is IdentifierNameSyntax or MemberAccessExpressionSyntax && HttpBodyMember.Of(value) is not null;
 
-    private static IEnumerable<ExpressionSyntax> MadeIn(ExpressionSyntax content) => content switch
+    private static IEnumerable<ExpressionSyntax> MadeIn(ExpressionSyntax content, BodyMemory bodies, int locals) => content switch
     {
-        ParenthesizedExpressionSyntax parenthesized => MadeIn(parenthesized.Expression),
-        CastExpressionSyntax cast => MadeIn(cast.Expression),
-        ConditionalExpressionSyntax choice => MadeIn(choice.WhenTrue).Concat(MadeIn(choice.WhenFalse)),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => MadeIn(sure.Operand),
+        ParenthesizedExpressionSyntax parenthesized => MadeIn(parenthesized.Expression, bodies, locals),
+        CastExpressionSyntax cast => MadeIn(cast.Expression, bodies, locals),
+        ConditionalExpressionSyntax choice => MadeIn(choice.WhenTrue, bodies, locals).Concat(MadeIn(choice.WhenFalse, bodies, locals)),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => MadeIn(sure.Operand, bodies, locals),
         AnonymousObjectCreationExpressionSyntax => [content],
-        BaseObjectCreationExpressionSyntax made => MadeFrom(made.ArgumentList).Prepend(content),
-        InvocationExpressionSyntax serialized => MadeFrom(serialized.ArgumentList),
-        IdentifierNameSyntax local => KeptBy(local).Append(local),
+        BaseObjectCreationExpressionSyntax made => MadeFrom(made.ArgumentList, bodies, locals).Prepend(content),
+        InvocationExpressionSyntax serialized => MadeFrom(serialized.ArgumentList, bodies, locals),
+        IdentifierNameSyntax local => KeptBy(local, bodies, locals).Append(local),
         _ => [],
     };
 
     /// <summary>The text, or the bytes, that a body is written as: <c>JsonSerializer.Serialize(body)</c>.</summary>
-    private static IEnumerable<ExpressionSyntax> MadeFrom(ArgumentListSyntax? list) =>
+    private static IEnumerable<ExpressionSyntax> MadeFrom(ArgumentListSyntax? list, BodyMemory bodies, int locals) =>
         list is { Arguments: [{ Expression: { } body }, ..] } && HttpContentPath.Outermost(body) != ValuePath.Landing(body)
-            ? MadeIn(body)
+            ? MadeIn(body, bodies, locals)
             : [];
 
-    private static IEnumerable<ExpressionSyntax> KeptBy(IdentifierNameSyntax local)
-    {
-        if (FlowScopes.FunctionOf(local) is not { } function)
-        {
-            return [];
-        }
-
-        string name = local.Identifier.ValueText;
-        return function.DescendantNodes()
-            .Select(node => node switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: { } value } variable when variable.Identifier.ValueText == name => value,
-                AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: { } value }
-                    when target.Identifier.ValueText == name => value,
-                _ => null,
-            })
-            .Where(value => value is not (null or IdentifierNameSyntax))
-            .SelectMany(static value => MadeIn(value!));
-    }
+    private static IEnumerable<ExpressionSyntax> KeptBy(IdentifierNameSyntax local, BodyMemory bodies, int locals) =>
+        HttpLocalBodies.Around(local, bodies)?.GivenTo(local)
+            .Where(value => locals > 0 && value is not IdentifierNameSyntax)
+            .SelectMany(value => MadeIn(value, bodies, locals - 1))
+        ?? [];
 }

@@ -17,6 +17,29 @@ internal static class HttpBodyTypes
     // As far as a parameter is followed.
     private const int MostSteps = 3;
 
+    /// <summary>
+    /// Whether the type that is made may have a status of its own, by the names of its members and its bases'.
+    /// Most bodies have none, and to bind the creation would bind the whole statement around it.
+    /// </summary>
+    public static bool MayHaveStatus(BaseObjectCreationExpressionSyntax creation, Binder binder)
+    {
+        if (creation is not ObjectCreationExpressionSyntax { Type: { } name } || binder.TypeOf(name) is not { } type)
+        {
+            return true;
+        }
+
+        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            // The members of a positional record are its parameters.
+            if (type.IsRecord || type.MemberNames.Any(HttpAnswerNames.IsStatus))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The member and its status; null where the type has none, is given one, or where nobody can tell.</summary>
     public static (ISymbol Member, int Status)? StatusOf(BaseObjectCreationExpressionSyntax creation, Semantics semantics) =>
         semantics.Symbol(creation) is not IMethodSymbol { MethodKind: MethodKind.Constructor } maker ? null

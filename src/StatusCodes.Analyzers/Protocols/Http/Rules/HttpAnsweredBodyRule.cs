@@ -45,10 +45,10 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
             return;
         }
 
-        foreach (ExpressionSyntax body in HttpAnsweredBodies.Of(answer))
+        foreach (ExpressionSyntax body in HttpAnsweredBodies.Of(answer, session.Bodies))
         {
             bool isGiven = false;
-            foreach (ExpressionSyntax value in HttpAnsweredBodies.StatusesOf(body))
+            foreach (ExpressionSyntax value in HttpAnsweredBodies.StatusesOf(body, session.Bodies))
             {
                 isGiven |= Judge(context, answer, value, session);
             }
@@ -88,7 +88,8 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (HttpBodyTypes.StatusOf(made, semantics) is var (member, status)
+        if (HttpBodyTypes.MayHaveStatus(made, semantics.Binder)
+            && HttpBodyTypes.StatusOf(made, semantics) is var (member, status)
             && HttpKeptBodies.FindOfType(made, member, status, HttpCodes.System, semantics) is { } found)
         {
             Report(context, answer, (SyntaxNode?)(made as ObjectCreationExpressionSyntax)?.Type ?? made, status, found);

@@ -200,6 +200,13 @@ public class HttpAnsweredBodyTests
              """))
             .Count(static finding => finding.Id == "STC1016"));
 
+    /// <summary>Texts that are made from themselves are followed no further than anybody would.</summary>
+    [Theory]
+    [InlineData("string text = \"\"; text = JsonSerializer.Serialize(text); return BadRequest(text);", 0)]
+    [InlineData("object a = new { status = 404 }; object b = JsonSerializer.Serialize(a); a = JsonSerializer.Serialize(b); return BadRequest(a);", 0)]
+    [InlineData("object a = new { status = Missing }; string b = JsonSerializer.Serialize(a); return BadRequest(b);", 1)]
+    public Task Circles_End(string steps, int count) => HasAsync(count, "public object M() { " + steps + " }");
+
     private static async Task HasAsync(int count, string members) => Assert.Equal(
         count,
         (await Findings.AllAsync(Controller(members))).Count(static finding => finding.Id == "STC1016"));
