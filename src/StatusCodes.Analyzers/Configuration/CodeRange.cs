@@ -41,7 +41,8 @@ internal readonly record struct CodeRange(CodeSystem System, int First, int Last
     }
 
     /// <summary>
-    /// Every code of some ranges. What overlaps is gone through once: a hundred thousand ranges of a thousand codes are no hundred million codes.
+    /// Every code of some ranges. What overlaps is gone through once:
+    /// a hundred thousand ranges of a thousand codes are no hundred million codes.
     /// </summary>
     public static ImmutableHashSet<SystemCode> CodesOf(IEnumerable<CodeRange> ranges)
     {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StatusCodes.Analyzers.Texts;
 
-/// <summary>What somebody has written, as a message quotes it: a megabyte by its beginning, and what nobody sees as a picture of it.</summary>
+/// <summary>
+/// What somebody has written, as a message quotes it: a megabyte by its beginning, and what nobody sees as a picture of it.
+/// </summary>
 internal static class QuotedText
 {
     private const int Most = 200;

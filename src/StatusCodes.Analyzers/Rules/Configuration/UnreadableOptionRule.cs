@@ -12,8 +12,9 @@ using StatusCodes.Analyzers.Texts;
 namespace StatusCodes.Analyzers.Rules.Configuration;
 
 /// <summary>
-/// STC0001: parts of an option cannot be read. Each value is reported once, however many parts are wrong: at the start of the first hand-written file,
-/// by path, that it governs, because analyzers do not learn which <c>.editorconfig</c> it came from.
+/// STC0001: parts of an option cannot be read. Each value is reported once, however many parts are wrong:
+/// at the start of the first hand-written file, by path, that it governs,
+/// because analyzers do not learn which <c>.editorconfig</c> it came from.
 /// Asked file by file, so that editors show it while one types; looks at other files only where something is wrong.
 /// </summary>
 internal sealed class UnreadableOptionRule : SyntaxRule

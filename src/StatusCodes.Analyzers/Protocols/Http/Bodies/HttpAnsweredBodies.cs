@@ -14,6 +14,10 @@ namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 /// </summary>
 internal static class HttpAnsweredBodies
 {
+    // What the locals of a function are set to, and what is set of them, by their names.
+    private static readonly NodeMemory<ILookup<string, ExpressionSyntax>> LocalValues = new(ReadLocals);
+    private static readonly NodeMemory<ILookup<string, ExpressionSyntax>> MemberValues = new(ReadMembers);
+
     /// <summary>What is made in the content of an answer, or is kept by the local that is its content.</summary>
     /// <param name="answer">The call, or the creation of a result.</param>
     public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax answer)
@@ -50,11 +54,9 @@ internal static class HttpAnsweredBodies
             .Concat((made.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(static set => set.Right))
             .Where(IsStatus),
         // The local itself: what is set of it.
-        IdentifierNameSyntax local => FlowScopes.FunctionOf(local)?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }
-                && owner.Identifier.ValueText == local.Identifier.ValueText)
-            .Select(static set => set.Right)
-            .Where(IsStatus) ?? [],
+        IdentifierNameSyntax local => FlowScopes.FunctionOf(local) is { } function
+            ? MemberValues.Of(function)[local.Identifier.ValueText].Where(IsStatus)
+            : [],
         _ => [],
     };
 
@@ -87,16 +89,25 @@ internal static class HttpAnsweredBodies
             return [];
         }
 
-        string name = local.Identifier.ValueText;
-        return function.DescendantNodes()
-            .Select(node => node switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: { } value } variable when variable.Identifier.ValueText == name => value,
-                AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: { } value }
-                    when target.Identifier.ValueText == name => value,
-                _ => null,
-            })
-            .Where(value => value is not (null or IdentifierNameSyntax))
-            .SelectMany(static value => MadeIn(value!));
+        return LocalValues.Of(function)[local.Identifier.ValueText].SelectMany(MadeIn);
     }
+
+    private static ILookup<string, ExpressionSyntax> ReadLocals(SyntaxNode function) => function.DescendantNodes()
+        .Select(SetIn)
+        .Where(static set => set.Value is not (null or IdentifierNameSyntax))
+        .ToLookup(static set => set.Name, static set => set.Value!);
+
+    private static (string Name, ExpressionSyntax? Value) SetIn(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } variable => (variable.Identifier.ValueText, value),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Right: { } value } => (target.Identifier.ValueText, value),
+        _ => ("", null),
+    };
+
+    private static ILookup<string, ExpressionSyntax> ReadMembers(SyntaxNode function) => function.DescendantNodes()
+        .OfType<AssignmentExpressionSyntax>()
+        .Where(static set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax })
+        .ToLookup(
+            static set => ((IdentifierNameSyntax)((MemberAccessExpressionSyntax)set.Left).Expression).Identifier.ValueText,
+            static set => set.Right);
 }
