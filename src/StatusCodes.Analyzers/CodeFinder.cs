@@ -117,7 +117,7 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
     public void AnalyzeImported(SyntaxNodeAnalysisContext context)
     {
         var binder = new Binder(context.SemanticModel, context.CancellationToken);
-        foreach (ExpressionSyntax constant in session.Imported.In((CompilationUnitSyntax)context.Node))
+        foreach (ExpressionSyntax constant in session.Imported.In((CompilationUnitSyntax)context.Node, context.CancellationToken))
         {
             if (ValueOf(constant, binder) is { } value)
             {

@@ -176,6 +176,26 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         Assert.Contains(message, output, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// The compilers that come as a package of their own: another one than the SDK's loads the same assemblies, and says the same.
+    /// </summary>
+    [Theory]
+    [InlineData("4.14.0")]
+    [InlineData("5.9.0")]
+    public async Task Consumer_OfAnotherCompiler_IsWarned(string version)
+    {
+        using var consumer = new ConsumerProject(_package.Source);
+        string props = Path.Combine(
+            RepositoryFiles.PackageRoot, "microsoft.net.compilers.toolset", version, "build", "Microsoft.Net.Compilers.Toolset.props");
+        Assert.True(File.Exists(props), props);
+
+        string output = await consumer.BuildAsync($"-p:CompilerProps={props}");
+
+        string warned = Finding.Difference(SourceMarkers.Read(consumer.Root), BuildWarnings.Read(output, consumer.Root));
+        Assert.True(warned.Length == 0, warned);
+        Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+    }
+
     /// <summary>The command line tells the compiler its language, and the compiler finds the texts beside the analyzer.</summary>
     [Theory]
     [InlineData("zh-Hans", "404 是“Not Found”（RFC 9110 §15.5.5）：请使用 HttpStatusCode.NotFound")]

@@ -14,6 +14,9 @@ internal static class RepositoryFiles
     /// <summary>The folder that holds the two assemblies as this build made them.</summary>
     public static string BuiltAnalyzers => AppContext.BaseDirectory;
 
+    /// <summary>The folder that packages were restored to.</summary>
+    public static string PackageRoot { get; } = Metadata("NuGetPackageRoot");
+
     /// <summary>A file or folder below the repository's root.</summary>
     public static string At(params string[] parts) => Path.Combine([Metadata("RepositoryRoot"), .. parts]);
 

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodes.Analyzers.Configuration;
 
@@ -28,4 +31,18 @@ internal static class OptionKeys
     /// <summary>All that may be set.</summary>
     public static ImmutableArray<string> All { get; } =
         ImmutableArray.Create(AllowedCodes, AllowedNumbers, Constants, HttpConstants, Slots);
+
+    /// <summary>The keys that are set for a file, in lower case; none where the host does not tell.</summary>
+    public static IEnumerable<string> SetIn(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            // What the compiler's own class says where a host has not said better: it has no way to list them.
+            return [];
+        }
+    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace StatusCodes.Analyzers.Configuration;
 
-/// <summary>One option while it is read: its parts, and the complaints about them.</summary>
+/// <summary>One option while it is read: its parts, and the complaint about them. Options are read one after the other.</summary>
 internal readonly struct OptionLine
 {
     private readonly string _key;
@@ -48,20 +48,40 @@ internal readonly struct OptionLine
     }
 
     /// <summary>
-    /// Whether a part that cannot be read holds a separator of another kind: a full-width comma, the one of another option, a blank.
-    /// Of a slot the commas before <c>=</c> are between parameters.
+    /// The text that says which separator is meant, where a part that cannot be read holds one of another kind: a full-width comma,
+    /// the one of another option, a blank; null where it holds none. Of a slot the commas before <c>=</c> are between parameters.
     /// </summary>
-    public static bool HasOtherSeparator(string part, char separator) => separator == '|'
-        ? part.IndexOf('=') is >= 0 and var equals && part.IndexOfAny([',', '，', '、'], equals) >= 0
-        : part.IndexOfAny(['|', '，', '、', ' ']) >= 0;
+    public static string? OtherSeparator(string part, char separator)
+    {
+        if (separator == '|')
+        {
+            return part.IndexOf('=') is >= 0 and var equals && part.IndexOfAny([',', '，', '、', '；', '｜'], equals) >= 0
+                ? "OptionBarExpected"
+                : null;
+        }
 
-    /// <summary>Complains about <paramref name="value"/>, once.</summary>
+        // What a Chinese keyboard writes looks right, so it is named.
+        return part.IndexOfAny(['，', '、', '；', '|', ' ']) is >= 0 and var other
+            ? part[other] switch
+            {
+                '，' => "OptionFullWidthComma",
+                '、' => "OptionEnumerationComma",
+                '；' => "OptionFullWidthSemicolon",
+                _ => "OptionCommaExpected",
+            }
+            : null;
+    }
+
+    /// <summary>Complains about <paramref name="value"/>; what else is wrong with the same option is only counted.</summary>
     public void Refuse(string value, string reason)
     {
-        var problem = new OptionProblem(_key, value, reason);
-        if (!_problems.Contains(problem))
+        int last = _problems.Count - 1;
+        if (last >= 0 && _problems[last].Key == _key)
         {
-            _problems.Add(problem);
+            _problems[last] = _problems[last] with { Count = _problems[last].Count + 1 };
+            return;
         }
+
+        _problems.Add(new OptionProblem(_key, value, reason));
     }
 }

@@ -30,20 +30,20 @@ internal static class OptionParser
 
     private static ImmutableHashSet<SystemCode> Codes(OptionLine line, CodeSystemSet systems)
     {
-        ImmutableHashSet<SystemCode>.Builder codes = ImmutableHashSet.CreateBuilder<SystemCode>();
+        var ranges = new List<CodeRange>();
         foreach (string part in line.Parts(','))
         {
-            if (SystemCode.TryParse(part, systems, out ImmutableArray<SystemCode> read, out string? reason))
+            if (CodeRange.TryParse(part, systems, out CodeRange range, out string? reason))
             {
-                codes.UnionWith(read);
+                ranges.Add(range);
             }
             else
             {
-                line.Refuse(part, OptionLine.HasOtherSeparator(part, ',') ? "OptionCommaExpected" : reason);
+                line.Refuse(part, OptionLine.OtherSeparator(part, ',') ?? reason);
             }
         }
 
-        return codes.ToImmutable();
+        return CodeRange.CodesOf(ranges);
     }
 
     private static ImmutableArray<TypeName> Types(OptionLine line)
@@ -57,7 +57,7 @@ internal static class OptionParser
             }
             else
             {
-                line.Refuse(part, OptionLine.HasOtherSeparator(part, ',') ? "OptionCommaExpected" : "OptionTypeExpected");
+                line.Refuse(part, OptionLine.OtherSeparator(part, ',') ?? "OptionTypeExpected");
             }
         }
 
@@ -102,9 +102,7 @@ internal static class OptionParser
                 // Receivers, and members of whatever type, are for the rows of the package alone.
                 line.Refuse(
                     part,
-                    OptionLine.HasOtherSeparator(part, '|') ? "OptionBarExpected"
-                        : slot is { Receiver: not null } ? "OptionDirectionExpected"
-                        : reason);
+                    OptionLine.OtherSeparator(part, '|') ?? (slot is { Receiver: not null } ? "OptionDirectionExpected" : reason));
             }
         }
 

@@ -13,6 +13,9 @@ internal readonly struct TypeName
     /// <summary>What a row of slots writes for any type.</summary>
     public const string AnyType = "*";
 
+    // A type is looked for in every namespace and type that its name may mean; nobody nests so deep.
+    private const int MostParts = 100;
+
     private readonly ImmutableArray<string> _parts;
 
     public TypeName(ImmutableArray<string> parts) => _parts = parts;
@@ -28,7 +31,7 @@ internal readonly struct TypeName
     {
         ImmutableArray<string> parts = text.Split('.').ToImmutableArray();
         name = new TypeName(parts);
-        return parts.All(SyntaxFacts.IsValidIdentifier);
+        return parts.Length <= MostParts && parts.All(SyntaxFacts.IsValidIdentifier);
     }
 
     /// <summary>Whether a type of which only the last part of its name is known may be this one.</summary>

@@ -10,6 +10,7 @@ namespace StatusCodes.Analyzers.Configuration;
 internal static class UnknownKeys
 {
     private const char Separator = '\n';
+    private const string Lines = "\n";
 
     /// <summary>What such a key begins with. Keys come in lower case.</summary>
     private static readonly string[] Beginnings = ["statuscodes.", "statuscode.", "statuscodes_", "status_codes."];
@@ -38,16 +39,16 @@ internal static class UnknownKeys
 
     private static string? In(AnalyzerConfigOptions options)
     {
-        string? found = null;
-        foreach (string key in ListedKeys.Of(options))
+        List<string>? found = null;
+        foreach (string key in OptionKeys.SetIn(options))
         {
             if (IsMeant(key) && !OptionKeys.All.Contains(key))
             {
-                found = found is null ? key : found + Separator + key;
+                (found ??= []).Add(key);
             }
         }
 
-        return found;
+        return found is null ? null : string.Join(Lines, found);
     }
 
     /// <summary>A complaint about each key.</summary>

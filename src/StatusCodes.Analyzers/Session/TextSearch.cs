@@ -57,7 +57,7 @@ internal sealed class TextSearch(
     private static LiteralExpressionSyntax? LiteralAt(SyntaxNode file, int quote)
     {
         SyntaxToken token = file.FindToken(quote);
-        bool isFirst = token.SpanStart == quote || (token.SpanStart == quote - 1 && token.Text[0] == '@');
+        bool isFirst = token.SpanStart == quote || (token.SpanStart == quote - 1 && token.Text is ['@', ..]);
         return isFirst && token.Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
             ? literal
             : null;

@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Syntax;
 
-/// <summary>Which argument of its list a node is: found by its position in the file, because lists may be long.</summary>
+/// <summary>
+/// Which argument, or which statement, of its list a node is: found by its position in the file, because lists may be long.
+/// </summary>
 internal static class ArgumentPlaces
 {
     /// <summary>The index of <paramref name="argument"/>, which is one of <paramref name="arguments"/>.</summary>
@@ -15,6 +18,27 @@ internal static class ArgumentPlaces
         {
             int middle = (low + high) / 2;
             if (arguments[middle].Span.End < argument.Span.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The index of <paramref name="statement"/>, which is one of <paramref name="statements"/>.</summary>
+    public static int IndexOf(SyntaxList<StatementSyntax> statements, StatementSyntax statement)
+    {
+        int low = 0;
+        int high = statements.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (statements[middle].Span.End < statement.Span.End)
             {
                 low = middle + 1;
             }

@@ -56,6 +56,31 @@ internal sealed class ConstantRewrite
         return rewrite;
     }
 
+    /// <summary>
+    /// What one number becomes; null where it cannot be named. The rewrite is made only where a directive or a declaration goes with the
+    /// constant, or where the compiler could not say beforehand what the name means.
+    /// </summary>
+    public static async Task<ConstantOffer?> OfferAsync(
+        Solution solution,
+        CodeToFix code,
+        ConstantChoice choice,
+        CancellationToken cancellation)
+    {
+        var plan = new ConstantRewrite(solution, choice, cancellation);
+        await plan.PlanAsync([code]).ConfigureAwait(false);
+        if (plan._files.Values.SingleOrDefault()?.Foreseen is { } foreseen)
+        {
+            return new ConstantOffer(
+                foreseen,
+                async pressed => (await OfAsync(solution, [code], choice, pressed).ConfigureAwait(false)).Solution);
+        }
+
+        ConstantRewrite rewrite = await OfAsync(solution, [code], choice, cancellation).ConfigureAwait(false);
+        return rewrite.Written.FirstOrDefault() is { } written
+            ? new ConstantOffer(written, _ => Task.FromResult(rewrite.Solution))
+            : null;
+    }
+
     private async Task PlanAsync(IEnumerable<CodeToFix> codes)
     {
         foreach (IGrouping<DocumentId, CodeToFix> found in codes.GroupBy(static codeToFix => codeToFix.Document))
@@ -76,6 +101,7 @@ internal sealed class ConstantRewrite
         {
             foreach (PlannedConstant constant in file.Open())
             {
+                _cancellation.ThrowIfCancellationRequested();
                 constant.Close();
                 await _introductions.OfferAsync(constant, file, _cancellation).ConfigureAwait(false);
                 if (constant.Replacement is null)

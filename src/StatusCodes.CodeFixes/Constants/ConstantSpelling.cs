@@ -29,7 +29,7 @@ internal static class ConstantSpelling
         {
             if (CanBindEverywhere(replacement, name) && !IsLentByBranch(replacement, constant.Type, name, member))
             {
-                yield return new Spelling(name, null);
+                yield return new Spelling(name, null, IsSure: true);
             }
         }
 

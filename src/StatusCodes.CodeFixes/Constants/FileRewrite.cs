@@ -39,6 +39,14 @@ internal sealed class FileRewrite
     public IEnumerable<NamedConstant> Written =>
         Alive.Select(static constant => constant.Introduction?.Constant ?? constant.Replacement!.Constant);
 
+    /// <summary>
+    /// The only constant of the plan, where nothing else in the file changes with it; null where the outcome has to be looked at.
+    /// </summary>
+    public NamedConstant? Foreseen =>
+        _constants is [{ Replacement: { } replacement, Introduction: null, Spelling: { IsSure: true, Using: null } }]
+            ? replacement.Constant
+            : null;
+
     private IEnumerable<PlannedConstant> Alive => _constants.Where(static constant => constant.Replacement is not null);
 
     private bool HasIntroductions =>
@@ -53,10 +61,16 @@ internal sealed class FileRewrite
     /// <summary>Plans to name more numbers of the file, each once.</summary>
     public void Plan(IEnumerable<CodeToFix> codes, CancellationToken cancellation)
     {
-        _constants.AddRange(codes
-            .GroupBy(static codeToFix => codeToFix.Span)
-            .Where(group => !_constants.Exists(constant => constant.CodeToFix.Span == group.Key))
-            .Select(group => new PlannedConstant(File, group.First(), _choice, cancellation)));
+        var planned = new HashSet<TextSpan>(_constants.Select(static constant => constant.CodeToFix.Span));
+        foreach (CodeToFix codeToFix in codes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (planned.Add(codeToFix.Span))
+            {
+                _constants.Add(new PlannedConstant(File, codeToFix, _choice, cancellation));
+            }
+        }
+
         _constants.Sort(static (one, other) => one.CodeToFix.Span.CompareTo(other.CodeToFix.Span));
     }
 
@@ -87,7 +101,16 @@ internal sealed class FileRewrite
             if (changed.GetDocument(before.Document.Id) is { } document
                 && await FileView.CreateAsync(document, cancellation).ConfigureAwait(false) is { } after)
             {
-                failed.UnionWith(Alive.Where(constant => !IsWrittenAsMeant(constant, before, after, cancellation)));
+                foreach (PlannedConstant constant in Alive)
+                {
+                    // What asks the compiler for one name of a method binds all of it, so this takes long, name by name.
+                    cancellation.ThrowIfCancellationRequested();
+                    if (!IsWrittenAsMeant(constant, before, after, cancellation))
+                    {
+                        failed.Add(constant);
+                    }
+                }
+
                 refused.UnionWith(Usings.Where(directive => !IsHarmless(directive, before, after, cancellation)));
                 broken |= HasIntroductions && !before.Errors(cancellation).SequenceEqual(after.Errors(cancellation));
             }
@@ -135,18 +158,20 @@ internal sealed class FileRewrite
         RejectRefused();
         Dictionary<PlannedConstant, ImmutableArray<TextChange>> withoutCasts = SharedCastRemoval.Of(File, Alive, cancellation);
         var changes = new List<TextChange>();
+        var taken = new TakenSpans();
         foreach (PlannedConstant constant in Alive)
         {
+            cancellation.ThrowIfCancellationRequested();
             ImmutableArray<TextChange> own = withoutCasts.TryGetValue(constant, out ImmutableArray<TextChange> shorter)
                 ? shorter
                 : constant.Changes;
-            if (own.Any(change => IsOverlapping(change, changes)))
+            if (taken.TryTake(own))
             {
-                constant.GiveUp();
+                changes.AddRange(own);
             }
             else
             {
-                changes.AddRange(own);
+                constant.GiveUp();
             }
         }
 
@@ -180,9 +205,6 @@ internal sealed class FileRewrite
             }
         }
     }
-
-    private static bool IsOverlapping(TextChange change, List<TextChange> others) =>
-        others.Exists(other => other.Span.OverlapsWith(change.Span));
 
     private IEnumerable<TextChange> UsingChanges() =>
         Usings

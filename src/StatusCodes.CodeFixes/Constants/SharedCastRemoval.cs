@@ -30,6 +30,7 @@ internal static class SharedCastRemoval
             .GroupBy(static constant => SharedCast.CastBeside((LiteralExpressionSyntax)constant.Replacement!.First.Target)?.SpanStart);
         foreach (IGrouping<int?, PlannedConstant> group in sharing)
         {
+            cancellation.ThrowIfCancellationRequested();
             PlannedConstant[] written = group.ToArray();
             if (group.Key is not null
                 && SharedBy(written[0], file, cancellation) is { } shared

@@ -10,9 +10,18 @@ internal sealed class TextRewrite
 {
     private readonly List<TextChange> _changes;
 
+    // How much longer the text is before each change, and last after all of them.
+    private readonly int[] _deltas;
+
     private TextRewrite(SourceText text, List<TextChange> changes)
     {
         _changes = changes;
+        _deltas = new int[changes.Count + 1];
+        for (int i = 0; i < changes.Count; i++)
+        {
+            _deltas[i + 1] = _deltas[i] + changes[i].NewText!.Length - changes[i].Span.Length;
+        }
+
         Text = changes.Count == 0 ? text : text.WithChanges(changes);
     }
 
@@ -43,23 +52,8 @@ internal sealed class TextRewrite
     /// <summary>Where a position of the old text has moved to; −1 where it is gone.</summary>
     public int Map(int position)
     {
-        int delta = 0;
-        foreach (TextChange change in _changes)
-        {
-            if (position < change.Span.Start)
-            {
-                break;
-            }
-
-            if (position < change.Span.End)
-            {
-                return -1;
-            }
-
-            delta += change.NewText!.Length - change.Span.Length;
-        }
-
-        return position + delta;
+        int before = CountUpTo(position);
+        return before > 0 && position < _changes[before - 1].Span.End ? -1 : position + _deltas[before];
     }
 
     /// <summary>
@@ -68,19 +62,29 @@ internal sealed class TextRewrite
     /// </summary>
     public TextSpan? Written(int position, string name)
     {
-        int delta = 0;
-        foreach (TextChange change in _changes)
+        int before = CountUpTo(position);
+        if (before == 0 || position >= _changes[before - 1].Span.End)
         {
-            if (change.Span.Start <= position && position < change.Span.End)
-            {
-                int offset = change.NewText!.LastIndexOf(name, System.StringComparison.Ordinal);
-                return offset < 0 ? null : new TextSpan(change.Span.Start + delta + offset, name.Length);
-            }
-
-            delta += change.NewText!.Length - change.Span.Length;
+            return null;
         }
 
-        return null;
+        TextChange change = _changes[before - 1];
+        int offset = change.NewText!.LastIndexOf(name, System.StringComparison.Ordinal);
+        return offset < 0 ? null : new TextSpan(change.Span.Start + _deltas[before - 1] + offset, name.Length);
+    }
+
+    /// <summary>How many changes begin at <paramref name="position"/> or before it.</summary>
+    private int CountUpTo(int position)
+    {
+        int low = 0;
+        int high = _changes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _changes[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary><c>return(int)code</c> must not become <c>returncode</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -23,18 +22,14 @@ internal sealed class ConstantMenu(CodeFixContext context, Diagnostic diagnostic
     /// <summary>Offers a constant as it was chosen; null where none can be written, or only another one.</summary>
     public async Task<NamedConstant?> OfferAsync(ConstantChoice choice)
     {
-        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(_solution, [code], choice, context.CancellationToken)
-            .ConfigureAwait(false);
-        if (rewrite.Written.FirstOrDefault() is not { } written || (choice != ConstantChoice.Best && !choice.IsMetBy(written)))
+        ConstantOffer? offer = await ConstantRewrite.OfferAsync(_solution, code, choice, context.CancellationToken).ConfigureAwait(false);
+        if (offer is null || (choice != ConstantChoice.Best && !choice.IsMetBy(offer.Constant)))
         {
             return null;
         }
 
-        Solution changed = rewrite.Solution;
-        context.RegisterCodeFix(
-            CodeAction.Create(Titles.UseConstant(written), _ => Task.FromResult(changed), choice.Key),
-            diagnostic);
-        return written;
+        context.RegisterCodeFix(CodeAction.Create(Titles.UseConstant(offer.Constant), offer.ChangeAsync, choice.Key), diagnostic);
+        return offer.Constant;
     }
 
     /// <summary>Offers the framework's other constant and an own one beside a framework's, a shared one beside a new one.</summary>

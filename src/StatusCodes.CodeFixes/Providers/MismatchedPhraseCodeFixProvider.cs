@@ -56,13 +56,10 @@ internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
     private static async Task RegisterCodeAsync(CodeFixContext context, Diagnostic diagnostic, CodeToFix code)
     {
         Solution solution = context.Document.Project.Solution;
-        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [code], context.CancellationToken).ConfigureAwait(false);
-        if (!rewrite.Written.IsEmpty)
+        if (await ConstantRewrite.OfferAsync(solution, code, ConstantChoice.Best, context.CancellationToken).ConfigureAwait(false)
+            is { } offer)
         {
-            Solution changed = rewrite.Solution;
-            context.RegisterCodeFix(
-                CodeAction.Create(Titles.UseCodeOfPhrase(code.Written), _ => Task.FromResult(changed), UseCode),
-                diagnostic);
+            context.RegisterCodeFix(CodeAction.Create(Titles.UseCodeOfPhrase(code.Written), offer.ChangeAsync, UseCode), diagnostic);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -36,10 +35,11 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
             foreach (CatalogCode instead in ReplacementsOf(codeToFix.Code))
             {
                 CodeToFix other = codeToFix with { Written = instead };
-                if (await WriteAsync(solution, other, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                if (await ConstantRewrite.OfferAsync(solution, other, ConstantChoice.Best, context.CancellationToken)
+                    .ConfigureAwait(false) is { } offer)
                 {
                     string key = "Send" + instead.Text;
-                    context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), _ => Task.FromResult(changed), key), diagnostic);
+                    context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), offer.ChangeAsync, key), diagnostic);
                 }
             }
         }
@@ -47,11 +47,4 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
 
     private static IEnumerable<CatalogCode> ReplacementsOf(CatalogCode code) =>
         code.Entry.Alternatives.Select(replacement => CatalogCode.Find(code.System, replacement)).OfType<CatalogCode>();
-
-    /// <summary>The solution that sends the other code; null where it has no name that all projects of the file know.</summary>
-    private static async Task<Solution?> WriteAsync(Solution solution, CodeToFix codeToFix, CancellationToken cancellation)
-    {
-        ConstantRewrite rewrite = await ConstantRewrite.OfAsync(solution, [codeToFix], cancellation).ConfigureAwait(false);
-        return rewrite.Written.IsEmpty ? null : rewrite.Solution;
-    }
 }

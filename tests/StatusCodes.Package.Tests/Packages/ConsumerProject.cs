@@ -76,6 +76,7 @@ internal sealed class ConsumerProject : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
               </PropertyGroup>
+              <Import Project="$(CompilerProps)" Condition="'$(CompilerProps)' != ''" />
               <ItemGroup>
                 <PackageReference Include="StatusCodes.Analyzers" Version="{RepositoryFiles.Version}" PrivateAssets="all" />
               </ItemGroup>

@@ -1,12 +1,12 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Session;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -25,84 +25,19 @@ public class GrowthTests
     private const int MostGrowth = 24;
     private const int Attempts = 3;
 
-    // Without conditions the compiler itself takes quadratic time for arms and cases.
-    private static readonly Dictionary<string, (int Size, Func<int, string> Source)> Shapes = new()
-    {
-        ["chain of calls"] = (50, static n =>
-            $"class B {{ public B Add(int width, string text) => this; }}"
-            + $" class C {{ B M(B b) => b{Times(n, static _ => ".Add(404, \"Not Found\")")}; }}"),
-        ["lambdas in a chain of calls"] = (60, static n =>
-            "class B { public B On(System.Action<B> a) => this; public void Map(int number, string text) { } }"
-            + $" class C {{ B M(B b) => b{Times(n, static _ => ".On(x => x.Map(404, \"Not Found\"))")}; }}"),
-        ["rows that are made"] = (250, static n =>
-            "record Row(int Number, string Text);"
-            + $" class C {{ Row[] R = {{ {Times(n, static i => $"new Row({Code(i)}, \"text {i}\"),")} }}; }}"),
-        ["rows with a number before"] = (250, static n =>
-            "record Row(int Id, int Number, string Text);"
-            + $" class C {{ Row[] R = {{ {Times(n, static i => $"new Row({i}, {100 + (i % 500)}, \"text {i}\"),")} }}; }}"),
-        ["pairs of a dictionary"] = (250, static n => OfDictionary(Times(n, static i => $"{{ {Code(i)}, \"text {i}\" }},"))),
-        ["keys of a dictionary"] = (250, static n => OfDictionary(Times(n, static i => $"[{Code(i)}] = \"text {i}\","))),
-        ["cases"] = (100, static n =>
-            "class C { string M(int n) { switch (n) {"
-            + $" {Times(n, static i => $"case {Code(i)} when F({i}): return \"text {i}\";")} }} return \"\"; }}"
-            + " bool F(int i) => true; }"),
-        ["arms"] = (100, static n =>
-            $"class C {{ string M(int n) => n switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => \"text {i}\",")} _ => \"\" }};"
-            + " bool F(int i) => true; }"),
-        ["arms of a name"] = (100, static n =>
-            $"class C {{ int M(int statusCode) => statusCode switch {{ {Times(n, static i => $"{Code(i)} when F({i}) => {i},")} _ => 0 }};"
-            + " bool F(int i) => true; }"),
-        ["arms of a cast"] = (100, static n =>
-            "class C { string M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode switch {"
-            + $" {Times(n, static i => $"{Code(i)} when F({i}) => \"text {i}\",")} _ => \"\" }}; bool F(int i) => true; }}"),
-        ["arguments"] = (1000, static n =>
-            $"class C {{ void F(params int[] x) {{ }} void M() => F({Times(n, static i => $"{Code(i)},")} 0); }}"),
-        ["arguments and texts"] = (250, static n =>
-            $"class C {{ void F(params object[] x) {{ }} void M() => F({Times(n, static i => $"{Code(i)}, \"text\",")} 0); }}"),
-        ["conditions of a range"] = (100, static n => InMethod(Times(n, static _ => "if (statusCode >= 200 && statusCode <= 300) { }"))),
-        ["bounds of one thing"] = (200, static n =>
-            InMethod($"bool b = {Times(n, static _ => "statusCode >= 200 && statusCode <= 300 && ")} true;")),
-        ["bounds of many things"] = (60, static n =>
-            "class C { bool M(int[] statusCodes) =>"
-            + $" {Times(n, static i => $"statusCodes[{i}] >= 200 && statusCodes[{i}] <= 300 && ")} true; }}"),
-        ["sub-statuses in a block"] = (100, static n =>
-            "class IisEntry { public int StatusCode { get; set; } public int SubStatusCode { get; set; } }"
-            + $" class C {{ void M(IisEntry q) {{ {Times(n, static i => $"q.SubStatusCode = {(i % 20) + 1};")} }} }}"),
-        ["messages of an action"] = (60, static n =>
-            "using System.Net.Http; namespace System.Web.Http { public class ApiController { } }"
-            + " class C : System.Web.Http.ApiController { HttpResponseMessage M() {"
-            + $" {Times(n, static i => $"var m{i} = new HttpResponseMessage((System.Net.HttpStatusCode)404);")} return m0; }} }}"),
-        ["locals, each compared once"] = (100, static n =>
-            InMethod(Times(n, static i => $"int x{i} = F({i}); if (x{i} == 404) {{ }}") + " int F(int i) => i;")),
-        ["one local, compared often"] = (100, static n =>
-            InMethod("int x = F(1);" + Times(n, static _ => " if (x == 404) { }") + " int F(int i) => i;")),
-        ["one local, set often"] = (100, static n =>
-            InMethod("int code = 0;" + Times(n, static i => $" if (F(code)) {{ code = {Code(i)}; }}") + " bool F(int i) => i > 1;")),
-        ["one local, set often and sent"] = (100, static n =>
-            "class C : Microsoft.AspNetCore.Mvc.ControllerBase { object M(int n) { int code = 0;"
-            + $" {Times(n, static i => $" if (n == -{i}) {{ code = {Code(i)}; }}")} return StatusCode(code); }} }}"),
-        ["blocks with a local each"] = (100, static n =>
-            InMethod(Times(n, static _ => "{ int x = 404; F(x); }") + " void F(int i) { }")),
-        ["locals that go on and on"] = (100, static n =>
-            InMethod("int x0 = 404;" + Times(n, static i => $" int x{i + 1} = x{i};"))),
-        ["calls of a long method"] = (60, static n =>
-            "class C { void Fail(Microsoft.AspNetCore.Http.HttpContext c, int n) {"
-            + $" {Times(n, static i => $"if (n == -{i}) {{ F(n); }}")} c.Response.StatusCode = n; }} void F(int n) {{ }}"
-            + $" void M(Microsoft.AspNetCore.Http.HttpContext c) {{ {Times(n, static _ => "Fail(c, 404);")} }} }}"),
-        ["fields, each set once"] = (60, static n =>
-            $"class C {{ {Times(n, static i => $"int f{i}; void S{i}() {{ f{i} = 404; F(f{i}); }}")} void F(int i) {{ }} }}"),
-        ["items of a collection"] = (200, static n =>
-            $"class C {{ int[] r = {{ {Times(n, static i => $"{Code(i)},")} }};"
-            + " bool M(int statusCode) => System.Linq.Enumerable.Contains(r, statusCode); }"),
-    };
+    // Twice is what is linear, four times what is quadratic.
+    private const double MostDoubled = 2.6;
 
-    public static TheoryData<string> AllShapes => [.. Shapes.Keys];
+    // What is looked up once a compilation.
+    private const long Noise = 200_000;
+
+    public static TheoryData<string> AllShapes => [.. GrowthShapes.All.Keys];
 
     [Theory]
     [MemberData(nameof(AllShapes))]
     public async Task LongerFile_TakesAsMuchLonger(string shape)
     {
-        (int size, Func<int, string> source) = Shapes[shape];
+        (int size, Func<int, string> source) = GrowthShapes.All[shape];
         CSharpCompilation small = Compile(source(size));
         CSharpCompilation large = Compile(source(size * Factor));
         await AnalyzeAsync(small);
@@ -123,33 +58,67 @@ public class GrowthTests
         Assert.Fail($"{size} and {size * Factor} of them take{times}");
     }
 
+    /// <summary>
+    /// What is allocated, and what is asked, are the same on every machine; the compiler's own part is taken off.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(AllShapes))]
+    public async Task TwiceTheFile_TakesTwiceTheWork(string shape)
+    {
+        (int size, Func<int, string> source) = GrowthShapes.All[shape];
+        (long bytes, int questions) = await WorkAsync(Compile(source(size * Factor / 2)));
+        (long moreBytes, int moreQuestions) = await WorkAsync(Compile(source(size * Factor)));
+
+        Assert.InRange(moreBytes, 0, (long)(bytes * MostDoubled) + Noise);
+        Assert.InRange(moreQuestions, 0, (int)(questions * MostDoubled) + 1);
+    }
+
     /// <summary>The milliseconds that the processor works; what the compiler does is part of it, and grows as the file does.</summary>
     private static async Task<double> AnalyzeAsync(CSharpCompilation compilation)
     {
         using var process = Process.GetCurrentProcess();
         TimeSpan start = process.TotalProcessorTime;
-        var diagnostics = await compilation.Clone().WithAnalyzers([new StatusCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        await AnalyzeAsync(compilation, new StatusCodeAnalyzer());
         process.Refresh();
-        double time = (process.TotalProcessorTime - start).TotalMilliseconds;
+        return (process.TotalProcessorTime - start).TotalMilliseconds;
+    }
+
+    private static async Task<(long Bytes, int Questions)> WorkAsync(CSharpCompilation compilation)
+    {
+        CompilationSession? session = null;
+        // Once before, because the nodes of a tree are made when somebody asks for them.
+        await AllocatedAsync(compilation, new StatusCodeAnalyzer { Started = started => session = started });
+        long idle = await AllocatedAsync(compilation, new IdleAnalyzer());
+        long bytes = await AllocatedAsync(compilation, new StatusCodeAnalyzer());
+        return (Math.Max(bytes - idle, 0), session!.QuestionCount);
+    }
+
+    private static async Task<long> AllocatedAsync(CSharpCompilation compilation, DiagnosticAnalyzer analyzer)
+    {
+        long before = GC.GetTotalAllocatedBytes(precise: true);
+        await AnalyzeAsync(compilation, analyzer);
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+
+    /// <summary>One thing after the other, so that nothing is looked up twice because two asked at the same time.</summary>
+    private static async Task AnalyzeAsync(CSharpCompilation compilation, DiagnosticAnalyzer analyzer)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        ImmutableArray<Diagnostic> diagnostics =
+            await compilation.Clone().WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
-        return time;
     }
 
     private static CSharpCompilation Compile(string source) =>
         CSharpCompilation.Create(
             "Growth",
-            [CSharpSyntaxTree.ParseText(source)],
+            [CSharpSyntaxTree.ParseText(GrowthShapes.Usings + source)],
             References.AspNetCore80,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-
-    private static string Times(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
-
-    private static int Code(int index) => 400 + (index % 18);
-
-    private static string OfDictionary(string rows) =>
-        $"class C {{ System.Collections.Generic.Dictionary<int, string> R = new() {{ {rows} }}; }}";
-
-    private static string InMethod(string statements) => $"class C {{ void M(int statusCode) {{ {statements} }} }}";
 }
 
 /// <summary>Tests that measure time run alone.</summary>

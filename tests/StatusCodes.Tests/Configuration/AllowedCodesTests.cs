@@ -75,13 +75,7 @@ public class AllowedCodesTests
     public Task Codes_BadParts_AreReported_AndTheRestCounts() => Verify.UnreadableAsync(
         "statuscodes.allowed_codes = 299, teapot, 306, , smtp:421, 1e3, 0509, iis:403, +1",
         Source("299", "{|STC1001:306|}", "{|STC1003:509|}", "{|STC1004:998|}"),
-        Verify.Unreadable("allowed_codes", "teapot", "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx"),
-        Verify.Unreadable("allowed_codes", "299, teapot, 306, , smtp:421, 1e3, 0509, iis:403, +1", "nothing stands between two separators"),
-        Verify.Unreadable("allowed_codes", "smtp:421", "the code systems are http, websocket, ftp and iis"),
-        Verify.Unreadable("allowed_codes", "1e3", "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx"),
-        Verify.Unreadable("allowed_codes", "0509", "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx"),
-        Verify.Unreadable("allowed_codes", "iis:403", "a status with its sub-status is expected, such as iis:403.14"),
-        Verify.Unreadable("allowed_codes", "+1", "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx"));
+        Verify.UnreadableParts("allowed_codes", "teapot", 7, "a number or a range is expected, such as 418, ftp:430, 200-299 or 4xx"));
 
     [Theory]
     [InlineData("")]

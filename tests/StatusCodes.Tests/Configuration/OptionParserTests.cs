@@ -84,8 +84,13 @@ public class OptionParserTests
 
     [Theory]
     [InlineData("418|499", "OptionCommaExpected")]
-    [InlineData("418，499", "OptionCommaExpected")]
-    [InlineData("418、499", "OptionCommaExpected")]
+    [InlineData("418，499", "OptionFullWidthComma")]
+    [InlineData("418、499", "OptionEnumerationComma")]
+    [InlineData("418；499", "OptionFullWidthSemicolon")]
+    [InlineData("-404", "OptionSignUnexpected")]
+    [InlineData("+404", "OptionSignUnexpected")]
+    [InlineData("ftp:-550", "OptionSignUnexpected")]
+    [InlineData("+1", "OptionSignUnexpected")]
     [InlineData("418 499", "OptionCommaExpected")]
     [InlineData("teapot", "OptionNumberExpected")]
     public void OtherSeparator_IsNamed(string text, string reason) => Assert.Equal(
@@ -93,20 +98,20 @@ public class OptionParserTests
         Assert.Single(OptionParser.Parse(new OptionTexts(text, null, null, null, null), CodeSystems.List.Names).Problems));
 
     [Theory]
-    [InlineData("Contoso.Http | Contoso.Codes")]
-    [InlineData("Contoso.Http，Contoso.Codes")]
-    public void OtherSeparator_BetweenTypes_IsNamed(string text) => Assert.Equal(
-        new OptionProblem(OptionKeys.Constants, text, "OptionCommaExpected"),
+    [InlineData("Contoso.Http | Contoso.Codes", "OptionCommaExpected")]
+    [InlineData("Contoso.Http，Contoso.Codes", "OptionFullWidthComma")]
+    public void OtherSeparator_BetweenTypes_IsNamed(string text, string reason) => Assert.Equal(
+        new OptionProblem(OptionKeys.Constants, text, reason),
         Assert.Single(OptionParser.Parse(new OptionTexts(null, null, text, null, null), CodeSystems.List.Names).Problems));
 
-    [Fact]
-    public void CommaBetweenSlots_IsNamed()
-    {
-        const string Text = "Contoso.Api.Fail=http, Contoso.Api.Weird(number)=http";
-        Assert.Equal(
-            new OptionProblem(OptionKeys.Slots, Text, "OptionBarExpected"),
-            Assert.Single(OptionParser.Parse(new OptionTexts(null, null, null, null, Text), CodeSystems.List.Names).Problems));
-    }
+    [Theory]
+    [InlineData("Contoso.Api.Fail=http, Contoso.Api.Weird(number)=http")]
+    [InlineData("Contoso.Api.Fail=http，Contoso.Api.Weird(number)=http")]
+    [InlineData("Contoso.Api.Fail=http；Contoso.Api.Weird(number)=http")]
+    [InlineData("Contoso.Api.Fail=http｜Contoso.Api.Weird(number)=http")]
+    public void OtherSeparator_BetweenSlots_IsNamed(string text) => Assert.Equal(
+        new OptionProblem(OptionKeys.Slots, text, "OptionBarExpected"),
+        Assert.Single(OptionParser.Parse(new OptionTexts(null, null, null, null, text), CodeSystems.List.Names).Problems));
 
     [Theory]
     [InlineData("statuscodes.allowed_number", OptionKeys.AllowedNumbers)]

@@ -76,4 +76,9 @@ internal static class ConfiguredVerifier
         new DiagnosticResult(UnreadableOptionRule.Id, DiagnosticSeverity.Warning)
             .WithSpan(path, 1, 1, 1, 1)
             .WithMessage($"'{value}' in statuscodes.{key} cannot be read: {reason}");
+
+    /// <summary>The same of the first of several parts.</summary>
+    public static DiagnosticResult UnreadableParts(string key, string value, int count, string reason, string path = "/0/Test0.cs") =>
+        Unreadable(key, value, reason, path)
+            .WithMessage($"'{value}' in statuscodes.{key} cannot be read, the first of {count} such parts: {reason}");
 }

@@ -19,20 +19,29 @@ internal sealed class FixAllRun : FixAllContext.DiagnosticProvider
     public FixAllRun(DiagnosticAnalyzer analyzer) => _analyzer = analyzer;
 
     /// <summary>The solution after fix-all from <paramref name="document"/>.</summary>
-    public async Task<Solution> ApplyAsync(Document document, FixAllScope scope, string? key = "UseConstant")
+    public async Task<Solution> ApplyAsync(
+        Document document, FixAllScope scope, string? key = "UseConstant", CancellationToken cancellation = default)
     {
         var provider = new UseConstantCodeFixProvider();
-        var context = new FixAllContext(document, provider, scope, key!, provider.FixableDiagnosticIds, this, CancellationToken.None);
+        var context = new FixAllContext(document, provider, scope, key!, provider.FixableDiagnosticIds, this, cancellation);
         CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(cancellation);
         return operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution ?? document.Project.Solution;
     }
 
     /// <summary>What the analyzer reports in <paramref name="document"/>.</summary>
     public Task<IEnumerable<Diagnostic>> FindAsync(Document document) => GetDocumentDiagnosticsAsync(document, CancellationToken.None);
 
+    /// <summary>What the analyzer has reported already; it is not asked again then.</summary>
+    public ImmutableArray<Diagnostic>? Known { get; init; }
+
     public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
     {
+        if (Known is { } known)
+        {
+            return known;
+        }
+
         Compilation compilation = (await project.GetCompilationAsync(cancellationToken))!;
         return await compilation.WithAnalyzers(ImmutableArray.Create(_analyzer), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,15 +20,19 @@ namespace StatusCodes.Analyzers.Detection.Constants;
 /// </summary>
 internal sealed class ImportedConstants
 {
+    // After a keystroke all files but one are the same as before.
+    private static readonly ConditionalWeakTable<SyntaxTree, Import[]> GlobalImports = new();
+
     private readonly JudgedConstants _judged;
-    private readonly Lazy<ImmutableArray<Import>> _everywhere;
+    private readonly Compilation _compilation;
+    private HashSet<Import>? _everywhere;
     private readonly Lazy<ImmutableHashSet<string>> _members;
 
     public ImportedConstants(Compilation compilation, JudgedConstants judged, SystemList systems)
     {
         _judged = judged;
+        _compilation = compilation;
         // Nobody waits for another who looks at the same.
-        _everywhere = new(() => Everywhere(compilation), LazyThreadSafetyMode.PublicationOnly);
         _members = new(
             () => systems.Holders
                 .Where(holder => judged.IsWholly(holder.Name))
@@ -38,45 +43,76 @@ internal sealed class ImportedConstants
     }
 
     /// <summary>The names in a file that may be such constants; what they mean has still to be asked.</summary>
-    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file) => In(
+    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file, CancellationToken cancellation) => In(
         file,
-        (type, member, constant) => _judged.MayBe(type, member) || _judged.IsJudgedAt(Site.Of(constant), type));
+        (type, member, constant) => _judged.MayBe(type, member) || _judged.IsJudgedAt(Site.Of(constant), type),
+        cancellation);
 
     /// <summary>The same for others than the judged constants.</summary>
     /// <param name="file">The file.</param>
     /// <param name="mayBe">Whether a member of a type, by their names and by where it stands, may be one that is looked for.</param>
-    public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file, Func<string, string, ExpressionSyntax, bool> mayBe)
+    /// <param name="cancellation">Stops the look at other files' directives.</param>
+    public IEnumerable<ExpressionSyntax> In(
+        CompilationUnitSyntax file,
+        Func<string, string, ExpressionSyntax, bool> mayBe,
+        CancellationToken cancellation)
     {
-        ImmutableArray<Import> imports = _everywhere.Value;
-        Add(file.Usings, file.Members, ref imports);
-        return imports.IsEmpty
-            ? []
-            : file.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Select(name => Constant(name, imports, mayBe))
-                .OfType<ExpressionSyntax>();
+        HashSet<Import> everywhere = _everywhere ??= Everywhere(cancellation);
+        HashSet<Import>? here = null;
+        Add(file.Usings, file.Members, ref here);
+        if (here is null && everywhere.Count == 0)
+        {
+            return [];
+        }
+
+        ILookup<string, Import> imports = everywhere.Concat(here ?? []).ToLookup(static import => import.Alias);
+        return file.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Select(name => Constant(name, imports, mayBe))
+            .OfType<ExpressionSyntax>();
     }
 
-    private ImmutableArray<Import> Everywhere(Compilation compilation)
+    private HashSet<Import> Everywhere(CancellationToken cancellation)
     {
-        ImmutableArray<Import> imports = ImmutableArray<Import>.Empty;
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        var imports = new HashSet<Import>();
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
         {
-            foreach (UsingDirectiveSyntax directive in ((CompilationUnitSyntax)tree.GetRoot()).Usings)
+            if (!GlobalImports.TryGetValue(tree, out Import[]? ofFile))
             {
-                if (!IsGlobal(directive))
-                {
-                    // The global ones come first (CS8915).
-                    break;
-                }
+                cancellation.ThrowIfCancellationRequested();
+                ofFile = GlobalImports.GetValue(tree, ReadGlobal);
+            }
 
-                if (ImportOf(directive) is { } import)
+            foreach (Import import in ofFile)
+            {
+                if (_judged.IsOwner(import.Type))
                 {
-                    imports = imports.Add(import);
+                    imports.Add(import);
                 }
             }
         }
 
         return imports;
+    }
+
+    /// <summary>The global directives of a file, of whatever type.</summary>
+    private static Import[] ReadGlobal(SyntaxTree tree)
+    {
+        List<Import>? imports = null;
+        foreach (UsingDirectiveSyntax directive in ((CompilationUnitSyntax)tree.GetRoot()).Usings)
+        {
+            if (!IsGlobal(directive))
+            {
+                // The global ones come first (CS8915).
+                break;
+            }
+
+            if (ImportOf(directive) is { } import)
+            {
+                (imports ??= []).Add(import);
+            }
+        }
+
+        return imports?.ToArray() ?? [];
     }
 
     private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
@@ -85,13 +121,13 @@ internal sealed class ImportedConstants
     private void Add(
         SyntaxList<UsingDirectiveSyntax> directives,
         SyntaxList<MemberDeclarationSyntax> members,
-        ref ImmutableArray<Import> imports)
+        ref HashSet<Import>? imports)
     {
         foreach (UsingDirectiveSyntax directive in directives)
         {
-            if (!IsGlobal(directive) && ImportOf(directive) is { } import)
+            if (!IsGlobal(directive) && ImportOf(directive) is { } import && _judged.IsOwner(import.Type))
             {
-                imports = imports.Add(import);
+                (imports ??= []).Add(import);
             }
         }
 
@@ -106,7 +142,7 @@ internal sealed class ImportedConstants
 
     private ExpressionSyntax? Constant(
         IdentifierNameSyntax name,
-        ImmutableArray<Import> imports,
+        ILookup<string, Import> imports,
         Func<string, string, ExpressionSyntax, bool> mayBe)
     {
         string member = name.Identifier.ValueText;
@@ -119,21 +155,20 @@ internal sealed class ImportedConstants
                     ? access
                     : null,
             InvocationExpressionSyntax or MemberAccessExpressionSyntax or NameSyntax => null,
-            _ => MayBe(alias: null, member, name, imports, mayBe) ? name : null,
+            _ => MayBe(alias: "", member, name, imports, mayBe) ? name : null,
         };
     }
 
     private bool MayBe(
-        string? alias,
+        string alias,
         string member,
         ExpressionSyntax constant,
-        ImmutableArray<Import> imports,
+        ILookup<string, Import> imports,
         Func<string, string, ExpressionSyntax, bool> mayBe)
     {
-        foreach (Import import in imports)
+        foreach (Import import in imports[alias])
         {
-            if (import.Alias == alias
-                && mayBe(import.Type, member, constant)
+            if (mayBe(import.Type, member, constant)
                 && (!_judged.IsWholly(import.Type) || _members.Value.Contains(member)))
             {
                 return true;
@@ -143,8 +178,8 @@ internal sealed class ImportedConstants
         return false;
     }
 
-    /// <summary>The import that a directive is; null where it is of no type whose constants are judged.</summary>
-    private Import? ImportOf(UsingDirectiveSyntax directive)
+    /// <summary>The import that a directive is; null where its constants are written with their type's name.</summary>
+    private static Import? ImportOf(UsingDirectiveSyntax directive)
     {
         string? alias = directive.Alias?.Name.Identifier.ValueText;
         if (alias is null && !directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
@@ -154,11 +189,11 @@ internal sealed class ImportedConstants
 
         string type = SyntaxNames.Of(directive.Name);
         // By its own name a constant is found wherever its type is called that.
-        return type != alias && _judged.IsOwner(type) ? new Import(type, alias) : null;
+        return type != alias ? new Import(type, alias ?? "") : null;
     }
 
     /// <summary>A directive by which constants are written without their type's name.</summary>
     /// <param name="Type">The last part of the type's name.</param>
-    /// <param name="Alias">The name that it goes by; null where its members are imported.</param>
-    private readonly record struct Import(string Type, string? Alias);
+    /// <param name="Alias">The name that it goes by; empty where its members are imported.</param>
+    private readonly record struct Import(string Type, string Alias);
 }

@@ -15,7 +15,7 @@ internal static class NamingRules
     private const string Any = "*";
 
     /// <summary>The style of a private constant; null where no rule speaks of one, or the host does not list its options.</summary>
-    public static ConstantStyle? OfPrivateConstant(AnalyzerConfigOptions options) => ListedKeys.Of(options)
+    public static ConstantStyle? OfPrivateConstant(AnalyzerConfigOptions options) => OptionKeys.SetIn(options)
         .Where(static key => key.StartsWith(RulePrefix, StringComparison.Ordinal) && key.IndexOf('.', RulePrefix.Length) > 0)
         .Select(static key => key.Substring(RulePrefix.Length, key.IndexOf('.', RulePrefix.Length) - RulePrefix.Length))
         .Distinct()

@@ -12,8 +12,9 @@ using StatusCodes.Analyzers.Texts;
 namespace StatusCodes.Analyzers.Rules.Configuration;
 
 /// <summary>
-/// STC0001: a part of an option cannot be read. Each value is reported once: at the start of the first hand-written file,
-/// by path, that it governs, because analyzers do not learn which <c>.editorconfig</c> it came from.
+/// STC0001: parts of an option cannot be read. Each value is reported once, however many parts are wrong:
+/// at the start of the first hand-written file, by path, that it governs,
+/// because analyzers do not learn which <c>.editorconfig</c> it came from.
 /// Asked file by file, so that editors show it while one types; looks at other files only where something is wrong.
 /// </summary>
 internal sealed class UnreadableOptionRule : SyntaxRule
@@ -22,17 +23,17 @@ internal sealed class UnreadableOptionRule : SyntaxRule
 
     private const string Link = "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files#editorconfig";
 
-    // A megabyte of nonsense is quoted by its beginning.
-    private const int MostQuoted = 200;
-
     private static readonly DiagnosticDescriptor Unreadable =
         RuleDescriptor.Create(Id, "StatusCodes.Configuration", "UnreadableOption", "UnreadableOptionMessage", Link);
+
+    private static readonly DiagnosticDescriptor UnreadableParts =
+        RuleDescriptor.Create(Id, "StatusCodes.Configuration", "UnreadableOption", "UnreadablePartsMessage", Link);
 
     private static readonly DiagnosticDescriptor UnknownKey =
         RuleDescriptor.Create(Id, "StatusCodes.Configuration", "UnreadableOption", "UnknownOptionMessage", Link);
 
     public UnreadableOptionRule()
-        : base(Unreadable, UnknownKey)
+        : base(Unreadable, UnreadableParts, UnknownKey)
     {
     }
 
@@ -54,24 +55,36 @@ internal sealed class UnreadableOptionRule : SyntaxRule
 
         foreach (OptionProblem problem in places.Value[context.Tree])
         {
-            Location start = Location.Create(context.Tree, new TextSpan(0, 0));
-            context.ReportDiagnostic(problem.IsUnknownKey
-                ? Diagnostic.Create(UnknownKey, start, Quoted(problem.Key), problem.Value)
-                : Diagnostic.Create(Unreadable, start, problem.Key, Quoted(problem.Value), Resources.Text(problem.Reason)));
+            context.ReportDiagnostic(Describe(problem, Location.Create(context.Tree, new TextSpan(0, 0))));
         }
     }
 
-    private static string Quoted(string text) => text.Length <= MostQuoted ? text : text.Substring(0, MostQuoted) + "…";
+    private static Diagnostic Describe(OptionProblem problem, Location start) => problem switch
+    {
+        { IsUnknownKey: true } => Diagnostic.Create(UnknownKey, start, QuotedText.Of(problem.Key), problem.Value),
+        { Count: 1 } => Diagnostic.Create(
+            Unreadable, start, problem.Key, QuotedText.Of(problem.Value), Resources.Text(problem.Reason)),
+        _ => Diagnostic.Create(
+            UnreadableParts, start, problem.Key, QuotedText.Of(problem.Value), Resources.Text(problem.Reason), problem.Count),
+    };
 
     private static ILookup<SyntaxTree, OptionProblem> Places(CompilationSession session)
     {
         var placed = new Dictionary<OptionProblem, SyntaxTree>();
+        var done = new HashSet<FileSettings>();
         foreach (SyntaxTree tree in session.Compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal))
         {
-            List<OptionProblem> open = session.Of(tree).Options.Problems.Where(problem => !placed.ContainsKey(problem)).ToList();
-            if (open.Count > 0 && !session.IsGenerated(tree, CancellationToken.None))
+            // The files of a folder share their settings, and the first one that counts is the place for all of them.
+            FileSettings settings = session.Of(tree);
+            if (settings.Options.Problems.IsEmpty || done.Contains(settings) || session.IsGenerated(tree, CancellationToken.None))
             {
-                open.ForEach(problem => placed.Add(problem, tree));
+                continue;
+            }
+
+            done.Add(settings);
+            foreach (OptionProblem problem in settings.Options.Problems.Where(problem => !placed.ContainsKey(problem)))
+            {
+                placed.Add(problem, tree);
             }
         }
 

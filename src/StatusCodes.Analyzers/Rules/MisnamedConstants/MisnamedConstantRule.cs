@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -95,6 +96,14 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     /// <summary>The look at one compilation's declarations, for the systems whose rule is on.</summary>
     private sealed class Walk(ImmutableArray<DeclaredConstants> systems, CompilationSession session)
     {
+        // All of a type's constants ask the same of it.
+        private readonly ConcurrentDictionary<(DeclaredConstants System, ISymbol Type), TypeEvidence> _evidence = new();
+
+        private TypeEvidence EvidenceOf(DeclaredConstants system, INamedTypeSymbol type, Binder binder) =>
+            _evidence.TryGetValue((system, type), out TypeEvidence? known)
+                ? known
+                : _evidence.GetOrAdd((system, type), system.EvidenceOf(type, binder));
+
         public void AnalyzeEnum(SyntaxNodeAnalysisContext context)
         {
             var declaration = (EnumDeclarationSyntax)context.Node;
@@ -195,13 +204,13 @@ internal sealed class MisnamedConstantRule : SyntaxRule
                 && (session.Systems.OfEnum(type) == system.Knowledge
                     || (ValueTypes.IsInteger(type)
                         && symbol.ContainingType is { } owner
-                        && IsMistake(system, system.EvidenceOf(owner, binder), named, value))))
+                        && IsMistake(system, EvidenceOf(system, owner, binder), named, value))))
             {
                 Report(context, system, literal.GetLocation(), symbol.Name, named, value);
             }
         }
 
-        private static void AnalyzeSlip(
+        private void AnalyzeSlip(
             SyntaxNodeAnalysisContext context,
             VariableDeclaratorSyntax variable,
             LiteralExpressionSyntax literal,
@@ -211,7 +220,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             var binder = new Binder(context.SemanticModel, context.CancellationToken);
             if (binder.Declared(variable) is IFieldSymbol { ContainingType: { } owner } field
                 && ValueTypes.IsInteger(field.Type)
-                && IsSlip(system, system.EvidenceOf(owner, binder)))
+                && IsSlip(system, EvidenceOf(system, owner, binder)))
             {
                 ReportSlip(context, system, literal.GetLocation(), field.Name, value);
             }

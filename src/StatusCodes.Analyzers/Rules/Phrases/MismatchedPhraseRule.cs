@@ -86,19 +86,22 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
         {
             case ArgumentSyntax { Parent: TupleExpressionSyntax tuple } element:
                 return binder.ConvertedType(tuple) is not INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements }
-                    || tuple.Arguments.IndexOf(element) is not (>= 0 and var index)
-                    || index >= elements.Length
-                    || !elements[index].IsExplicitlyNamedTupleElement
-                    || PhraseNames.IsMessage(elements[index].Name);
+                    || ArgumentPlaces.IndexOf(tuple.Arguments, element) is var index
+                    && (index >= elements.Length
+                        || !elements[index].IsExplicitlyNamedTupleElement
+                        || PhraseNames.IsMessage(elements[index].Name));
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument:
                 return binder.Symbol(call) is not IMethodSymbol method
                     || (!PhraseNames.IsReport(method.Name)
-                        && Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { } parameter
+                        && Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
+                            is { } parameter
                         && PhraseNames.IsMessage(parameter.Name));
             case AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: { } attribute } list } argument:
                 return binder.Symbol(attribute) is not IMethodSymbol constructor
-                    || (Members.Parameter(constructor, argument.NameColon?.Name.Identifier.ValueText, list.Arguments.IndexOf(argument))
-                            is { } taker
+                    || (Members.Parameter(
+                            constructor,
+                            argument.NameColon?.Name.Identifier.ValueText,
+                            ArgumentPlaces.IndexOf(list.Arguments, argument)) is { } taker
                         && PhraseNames.IsMessage(taker.Name));
             default:
                 return true;

@@ -163,7 +163,7 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own)
         else if (assignment.Left is MemberAccessExpressionSyntax status
             && assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } statement)
         {
-            int index = block.Statements.IndexOf(statement);
+            int index = ArgumentPlaces.IndexOf(block.Statements, statement);
             LookInNeighbour(block, index - 1, status.Expression);
             LookInNeighbour(block, index + 1, status.Expression);
         }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
@@ -28,7 +29,7 @@ public class UnreadableOptionTests
         ],
         [("/0/A.cs", "class A;"), ("/0/Inner/B.cs", "class B;"), ("/0/Outer/C.cs", "class C;")],
         At("/0/A.cs"),
-        Verify.Unreadable("allowed_codes", "worse", Expected, "/0/Inner/B.cs"));
+        Verify.UnreadableParts("allowed_codes", "worse", 2, Expected, "/0/Inner/B.cs"));
 
     [Fact]
     public Task SameValue_OfTwoOptions_IsTwoFindings() => Verify.UnreadableAsync(
@@ -82,6 +83,39 @@ public class UnreadableOptionTests
         "statuscodes.allowed_codes = " + new string('x', 1000),
         "class A;",
         Verify.Unreadable("allowed_codes", new string('x', 200) + "…", Expected));
+
+    [Fact]
+    public Task WhatNobodySees_IsPictured() => Verify.UnreadableAsync(
+        "statuscodes.allowed_codes = 4\004",
+        "class A;",
+        Verify.Unreadable("allowed_codes", "4␀04", Expected));
+
+    [Fact]
+    public Task PairOfSurrogates_IsNotCutInTwo() => Verify.UnreadableAsync(
+        "statuscodes.allowed_codes = " + new string('x', 199) + "😀",
+        "class A;",
+        Verify.Unreadable("allowed_codes", new string('x', 199) + "…", Expected));
+
+    [Fact]
+    public Task ManyBadParts_AreOneMessage() => Verify.UnreadableAsync(
+        "statuscodes.allowed_codes = " + string.Join(", ", Enumerable.Range(0, 16_000).Select(static i => $"bad{i}")),
+        "class A;",
+        Verify.UnreadableParts("allowed_codes", "bad0", 16_000, Expected));
+
+    [Fact]
+    public Task FullWidthComma_IsToldToBeOne() => Verify.UnreadableAsync(
+        "statuscodes.allowed_codes = 418，499",
+        "class A;",
+        Verify.Unreadable(
+            "allowed_codes",
+            "418，499",
+            "，is a full-width comma, and the parts of this option are separated by plain ones (,)"));
+
+    [Fact]
+    public Task Sign_IsTold() => Verify.UnreadableAsync(
+        "statuscodes.allowed_codes = -404",
+        "class A;",
+        Verify.Unreadable("allowed_codes", "-404", "a code is written without a sign, such as 404"));
 
     [Fact]
     public async Task Editor_ShowsItInTheFileAtHand()

@@ -110,7 +110,7 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
             or MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "HttpStatusCode" } };
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax list, IMethodSymbol method) =>
-        Members.Parameter(method, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument));
+        Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument));
 
     /// <summary>The status that is written beside the content: as an argument, or in the result's initializer.</summary>
     private static ExpressionSyntax? GivenTo(ExpressionSyntax whole, ArgumentListSyntax? list, IMethodSymbol method)

@@ -55,7 +55,7 @@ internal static class HttpSetStatus
             return null;
         }
 
-        for (int i = statements.IndexOf(last) - 1; i >= 0; i--)
+        for (int i = ArgumentPlaces.IndexOf(statements, last) - 1; i >= 0; i--)
         {
             if (SetIn(statements[i]) is { Left: MemberAccessExpressionSyntax { Expression: var response } } set)
             {

@@ -135,7 +135,7 @@ internal static class HttpBodyConstructors
         }
 
         return OnlyTakerOf(list, type, parameter.ContainingSymbol) is { } only
-            && Members.Parameter(only, SyntaxNames.OfArgument(given), list.Arguments.IndexOf(given)) is { } taken
+            && Members.Parameter(only, SyntaxNames.OfArgument(given), ArgumentPlaces.IndexOf(list.Arguments, given)) is { } taken
                 ? MemberSetBy(taken, binder, steps - 1)
                 : null;
     }

@@ -57,7 +57,8 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
         return Place.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument
             && Body is BaseObjectCreationExpressionSyntax creation
             && binder.Symbol(Body) is IMethodSymbol constructor
-            && Members.Parameter(constructor, SyntaxNames.OfArgument(argument), list.Arguments.IndexOf(argument)) is { } parameter
+            && Members.Parameter(constructor, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
+                is { } parameter
             && HttpBodyConstructors.MemberSetBy(parameter, binder) is { } member
             && HttpAnswerNames.IsStatus(member.Name)
             && IsWritten(member)

@@ -47,7 +47,7 @@ internal static class HttpContentOfLocals
                 continue;
             }
 
-            for (int i = block.Statements.IndexOf(inner) - 1; i >= 0; i--)
+            for (int i = ArgumentPlaces.IndexOf(block.Statements, inner) - 1; i >= 0; i--)
             {
                 if (Mentions(block.Statements[i], name))
                 {

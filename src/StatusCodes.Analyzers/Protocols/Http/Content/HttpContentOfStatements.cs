@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Content;
 
@@ -17,7 +18,7 @@ internal static class HttpContentOfStatements
     public static HttpContentForm After(StatementSyntax status, ExpressionSyntax response, bool isServers, int code, Binder binder)
     {
         SyntaxList<StatementSyntax> statements = StatementsAround(status);
-        return In(statements, statements.IndexOf(status) + 1, new List<string>(), response, isServers, code, binder);
+        return In(statements, ArgumentPlaces.IndexOf(statements, status) + 1, new List<string>(), response, isServers, code, binder);
     }
 
     /// <summary>A length that the response was given before its status, and that nothing takes back.</summary>
@@ -25,7 +26,7 @@ internal static class HttpContentOfStatements
     public static HttpContentForm Before(StatementSyntax status, ExpressionSyntax response, int code, Binder binder)
     {
         SyntaxList<StatementSyntax> statements = StatementsAround(status);
-        int at = statements.IndexOf(status);
+        int at = ArgumentPlaces.IndexOf(statements, status);
         for (int i = at - 1; i >= 0; i--)
         {
             if (statements[i] is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax set }

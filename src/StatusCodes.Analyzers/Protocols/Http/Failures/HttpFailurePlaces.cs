@@ -159,7 +159,7 @@ internal static class HttpFailurePlaces
                 Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration,
             } local
         && HttpCaughtExceptions.NameAround(made) is { } exception
-        && block.Statements.Skip(block.Statements.IndexOf(declaration) + 1).Any(statement =>
+        && block.Statements.Skip(ArgumentPlaces.IndexOf(block.Statements, declaration) + 1).Any(statement =>
             statement is ExpressionStatementSyntax { Expression: { } step }
             && (step is AwaitExpressionSyntax awaited ? awaited.Expression : step) is InvocationExpressionSyntax
             {

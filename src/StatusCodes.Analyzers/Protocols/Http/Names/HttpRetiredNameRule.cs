@@ -45,7 +45,8 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
     {
         foreach (ExpressionSyntax constant in session.Imported.In(
             (CompilationUnitSyntax)context.Node,
-            static (type, member, _) => HttpRetiredNames.MayBe(type, member)))
+            static (type, member, _) => HttpRetiredNames.MayBe(type, member),
+            context.CancellationToken))
         {
             Analyze(context, constant, session);
         }

@@ -15,17 +15,21 @@ namespace StatusCodes.Analyzers.Protocols.Http.Responses;
 /// </param>
 internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Path)
 {
+    // Nobody writes so many statements between a response's beginning and its status.
+    private const int MostStatements = 200;
+
     /// <summary>
     /// The changes in what surely follows a step; up to where somebody asks whether the response has begun, or takes another one,
     /// and up to the next step that sends the header, or is like this one: that has the rest.
     /// </summary>
+    /// <remarks>Not further than <see cref="MostStatements"/>: every step looks.</remarks>
     /// <param name="step">The step.</param>
     /// <param name="isBegunBy">Whether a step to the same response, of that path, sends the header.</param>
     /// <param name="semantics">Answers for its file.</param>
     public static IEnumerable<HttpLateChange> After(HttpResponseStep step, Func<string, bool> isBegunBy, Semantics semantics)
     {
         var response = new HttpResponseIdentity(step.Response, semantics);
-        foreach (SyntaxNode next in HttpResponseSequence.After(step.Statement))
+        foreach (SyntaxNode next in HttpResponseSequence.After(step.Statement).Take(MostStatements))
         {
             if (Leaves(next))
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,6 +18,10 @@ internal sealed class HttpLateChangeRule : SyntaxRule
 
     private static readonly DiagnosticDescriptor Throws = HttpDescriptor.Create(Id, "HttpLateChange", "HttpLateChangeThrowsMessage");
     private static readonly DiagnosticDescriptor Ignored = HttpDescriptor.Create(Id, "HttpLateChange", "HttpLateChangeIgnoredMessage");
+
+    // Each step asks the same of its file, and of its type.
+    private static readonly NodeMemory<StrongBox<bool>> Doubles = new(HasDouble);
+    private static readonly NodeMemory<StrongBox<bool>> OtherBodies = new(HasOtherBody);
 
     public HttpLateChangeRule()
         : base(Throws, Ignored)
@@ -63,8 +68,12 @@ internal sealed class HttpLateChangeRule : SyntaxRule
     /// </summary>
     private static bool IsHarmless(HttpResponseStep step, HttpResponseType response) =>
         response.HasHarmlessDouble
-        && (step.Call.SyntaxTree.ToString().IndexOf("DefaultHttpContext", StringComparison.Ordinal) >= 0
-            || TypeOf(step.Call).DescendantNodes().Any(static node => IsOtherBody(node)));
+        && (Doubles.Of(step.Call.SyntaxTree.GetRoot()).Value || OtherBodies.Of(TypeOf(step.Call)).Value);
+
+    private static StrongBox<bool> HasDouble(SyntaxNode root) =>
+        new(root.SyntaxTree.ToString().IndexOf("DefaultHttpContext", StringComparison.Ordinal) >= 0);
+
+    private static StrongBox<bool> HasOtherBody(SyntaxNode type) => new(type.DescendantNodes().Any(static node => IsOtherBody(node)));
 
     private static bool IsOtherBody(SyntaxNode node) => node is AssignmentExpressionSyntax
         {

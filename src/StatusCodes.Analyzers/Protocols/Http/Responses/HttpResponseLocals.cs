@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,6 +10,9 @@ namespace StatusCodes.Analyzers.Protocols.Http.Responses;
 /// <summary>What declares a local or a parameter that may be a response, or lead to one, by its words alone.</summary>
 internal static class HttpResponseLocals
 {
+    // Every step asks, and a block may be long.
+    private static readonly NodeMemory<Dictionary<string, VariableDeclaratorSyntax>> Declared = new(Read);
+
     /// <summary>Whether an expression is made of variables and members alone, and so the same each time.</summary>
     public static bool IsPath(ExpressionSyntax expression) => expression switch
     {
@@ -42,9 +46,7 @@ internal static class HttpResponseLocals
         {
             SyntaxNode? declaration = around switch
             {
-                BlockSyntax block => VariableIn(block.Statements, name),
-                SwitchSectionSyntax section => VariableIn(section.Statements, name),
-                CompilationUnitSyntax unit => VariableIn(unit, name),
+                BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax => VariableIn(around, name),
                 UsingStatementSyntax { Declaration: { } declared } when declared.Span.End < name.SpanStart => VariableIn(declared, name),
                 BaseMethodDeclarationSyntax method => ParameterIn(method.ParameterList, name),
                 LocalFunctionStatementSyntax function => ParameterIn(function.ParameterList, name),
@@ -60,40 +62,26 @@ internal static class HttpResponseLocals
         return null;
     }
 
-    private static VariableDeclaratorSyntax? VariableIn(SyntaxList<StatementSyntax> statements, IdentifierNameSyntax name)
-    {
-        foreach (StatementSyntax statement in statements)
-        {
-            if (statement.SpanStart >= name.SpanStart)
-            {
-                return null;
-            }
+    /// <summary>The variable of that name that the statements of a block, a section or a program declare before it.</summary>
+    private static VariableDeclaratorSyntax? VariableIn(SyntaxNode list, IdentifierNameSyntax name) =>
+        Declared.Of(list).TryGetValue(name.Identifier.ValueText, out VariableDeclaratorSyntax? variable)
+        && variable.SpanStart < name.SpanStart
+            ? variable
+            : null;
 
-            if (VariableIn((statement as LocalDeclarationStatementSyntax)?.Declaration, name) is { } variable)
+    private static Dictionary<string, VariableDeclaratorSyntax> Read(SyntaxNode list)
+    {
+        var variables = new Dictionary<string, VariableDeclaratorSyntax>();
+        foreach (SyntaxNode statement in list.ChildNodes())
+        {
+            var local = (statement is GlobalStatementSyntax global ? global.Statement : statement) as LocalDeclarationStatementSyntax;
+            if (local is { Declaration.Variables: [{ } variable] } && !variables.ContainsKey(variable.Identifier.ValueText))
             {
-                return variable;
+                variables.Add(variable.Identifier.ValueText, variable);
             }
         }
 
-        return null;
-    }
-
-    private static VariableDeclaratorSyntax? VariableIn(CompilationUnitSyntax unit, IdentifierNameSyntax name)
-    {
-        foreach (MemberDeclarationSyntax member in unit.Members)
-        {
-            if (member.SpanStart >= name.SpanStart || member is not GlobalStatementSyntax global)
-            {
-                return null;
-            }
-
-            if (VariableIn((global.Statement as LocalDeclarationStatementSyntax)?.Declaration, name) is { } variable)
-            {
-                return variable;
-            }
-        }
-
-        return null;
+        return variables;
     }
 
     private static VariableDeclaratorSyntax? VariableIn(VariableDeclarationSyntax? declaration, IdentifierNameSyntax name) =>
