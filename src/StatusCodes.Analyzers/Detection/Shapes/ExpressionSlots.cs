@@ -165,7 +165,7 @@ internal static class ExpressionSlots
             return OfIdentifier(own, semantics);
         }
 
-        if (!MayBeCode(text, semantics))
+        if (!MayBeCode(text, semantics) && !(semantics.CanFollow && TupleSlots.IsNamelessPart(text)))
         {
             return null;
         }
@@ -184,8 +184,8 @@ internal static class ExpressionSlots
             : null;
 
     private static Slot? OfTuple(ISymbol member, ExpressionSyntax? receiver, Semantics semantics) =>
-        receiver is not null && member is IFieldSymbol { ContainingType.IsTupleType: true } part
-            ? TupleSlots.OfPart(receiver, part, semantics)
+        receiver is not null && member.ContainingType is { IsTupleType: true } or { Name: "Tuple" or "KeyValuePair" }
+            ? TupleSlots.OfPart(receiver, member, semantics)
             : null;
 
     /// <summary>
