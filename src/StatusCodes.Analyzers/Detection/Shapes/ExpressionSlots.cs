@@ -45,6 +45,8 @@ internal static class ExpressionSlots
                 return OfArms(choice, semantics);
             case CastExpressionSyntax cast:
                 return OfCast(cast, semantics);
+            case ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } conditional:
+                return OfMember(binding.Name, conditional.Expression, semantics);
             case ConditionalAccessExpressionSyntax conditional:
                 return Of(conditional.WhenNotNull, semantics);
             case IdentifierNameSyntax identifier:
@@ -172,8 +174,26 @@ internal static class ExpressionSlots
 
         Slot? slot = semantics.Symbol(name) is { } symbol
             ? OfConstant(symbol, semantics) ?? SymbolSlots.OfValue(symbol, semantics) ?? OfTuple(symbol, receiver, semantics)
-            : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
+            : OfMissing(text, receiver, semantics)
+                ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text))
+                ?? OfMissingMember(text, receiver, semantics);
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
+    }
+
+    private static Slot? OfMissingMember(string member, ExpressionSyntax? receiver, Semantics semantics)
+    {
+        if (receiver is not null)
+        {
+            foreach (SystemKnowledge system in semantics.Systems.All)
+            {
+                if (system.OfMissingMember(receiver, member, semantics.Binder) is { } slot)
+                {
+                    return slot;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A framework's constant: <c>StatusCodes.Status404NotFound</c>. An enum's member is known by its type.</summary>
