@@ -244,7 +244,8 @@ internal static class ExpressionSlots
     {
         string name = SyntaxNames.Called(call);
         ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
-        if (receiver is not null && CallNames.IsUnwrapping(name))
+        if (receiver is not null
+            && (CallNames.IsUnwrapping(name) || (name is "Value" or "GetValue" && call.ArgumentList.Arguments.Count == 0)))
         {
             return Of(receiver, semantics);
         }

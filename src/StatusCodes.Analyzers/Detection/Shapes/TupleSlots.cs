@@ -184,9 +184,11 @@ internal static class TupleSlots
             : null;
 
     private static Slot? OfElementName(ExpressionSyntax tuple, int index, Semantics semantics) =>
-        semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol type
-        && ValueTypes.Awaited(type) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements }
-        && index < elements.Length
+        semantics.Binder.ConvertedType(tuple) is { } type ? OfNamed(ValueTypes.Awaited(type), index, semantics) : null;
+
+    /// <summary>The slot of a part of a tuple by the part's name: the first of <c>(int statusCode, string body)</c>.</summary>
+    public static Slot? OfNamed(ITypeSymbol? tuple, int index, Semantics semantics) =>
+        tuple is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
             ? SymbolSlots.OfValue(elements[index], semantics)
             : null;
 }

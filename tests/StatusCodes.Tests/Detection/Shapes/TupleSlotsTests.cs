@@ -106,4 +106,24 @@ public class TupleSlotsTests
             }
         }
         """);
+
+    [Fact]
+    public Task PartsThatATupleNames_AreKnownWhereItIsTakenApart() => CSharpVerifier.AnalyzerAsync(
+        """
+        interface IGateway
+        {
+            (int status, string body) Ask(string path);
+            (int statusCode, int size) Read(string path);
+        }
+
+        class C
+        {
+            void M(IGateway gateway)
+            {
+                var (answered, body) = gateway.Ask("/");
+                var (code, width) = gateway.Read("/");
+                _ = answered == {|STC1001:404|} || code == {|STC1001:404|} || width == 404 || body.Length == 404;
+            }
+        }
+        """);
 }

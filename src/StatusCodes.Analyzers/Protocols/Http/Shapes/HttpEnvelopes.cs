@@ -34,7 +34,7 @@ internal static class HttpEnvelopes
     private static readonly string[] Wrappings =
         ["Body", "Content", "Data", "Entity", "Info", "Obj", "Object", "Output", "ViewModel", "Vm", "VM"];
 
-    private static readonly string[] Wrapped = ["Response", "Resp", "Result", "Return"];
+    private static readonly string[] Wrapped = ["Error", "Response", "Resp", "Result", "Return"];
 
     /// <summary>What an answer says beside its status.</summary>
     private static readonly WordSet Messages = new(
@@ -196,7 +196,8 @@ internal static class HttpEnvelopes
 
     private static bool IsVaguer(string name)
     {
-        if (EndsWith(name, VaguerTypes))
+        // What many services call their result: R.Ok(data).
+        if (name == "R" || EndsWith(name, VaguerTypes))
         {
             return true;
         }

@@ -21,6 +21,8 @@ public class HttpEnvelopesTests
     [InlineData("ApiResponse", "int _status", "string Value")]
     [InlineData("MessageModel", "int status", "string msg")]
     [InlineData("TreeStatus", "int code", "string message")]
+    [InlineData("R<T>", "int code", "string msg")]
+    [InlineData("ErrorBody", "int Status", "string Message")]
     [InlineData("ApiException : System.Exception", "int Code", "int Id")]
     [InlineData("ApiException : System.Exception", "int Status", "int Id")]
     public Task Member_BesideAMessage_Reports(string type, string code, string beside) => Verify.AnalyzerAsync(
@@ -37,6 +39,7 @@ public class HttpEnvelopesTests
     [Theory]
     [InlineData("Order", "int Code", "string Message")]
     [InlineData("DeviceStatus", "int Code", "string Message")]
+    [InlineData("R<T>", "int code", "T data")]
     [InlineData("TreeStatus", "int code", "string title")]
     [InlineData("ApiResponse", "int Code", "int Count")]
     [InlineData("ApiResponse", "int Width", "string Message")]

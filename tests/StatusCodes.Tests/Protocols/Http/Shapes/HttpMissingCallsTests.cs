@@ -20,6 +20,8 @@ public class HttpMissingCallsTests
     [InlineData("void M() => {|CS0103:ExceptionEx|}.ExpectHttpException(() => M(), \"x\", {|STC1001:500|});")]
     [InlineData("void M(object r) => {|CS0103:AssertStatus|}({|STC1001:500|}, r);")]
     [InlineData("void M() => {|CS0103:Assert|}.ThrowsHttpException(() => M(), \"x\", {|STC1001:500|});")]
+    [InlineData("bool M({|CS0246:WechatResponse|} r) => r.GetRawStatus() == {|STC1001:200|};")]
+    [InlineData("bool M() => {|CS0103:GetRawStatus|}() == {|STC1001:200|};")]
     [InlineData("void M() => {|CS0103:Send|}.ErrorsAsync({|STC1001:400|}, default);")]
     public Task StatusOfAnAnswer_Reports(string member) => Verify.AnalyzerAsync(InClass(member), References.Net80);
 
