@@ -58,7 +58,11 @@ internal sealed class TextSearch(
     {
         SyntaxToken token = file.FindToken(quote);
         bool isFirst = token.SpanStart == quote || (token.SpanStart == quote - 1 && token.Text is ['@', ..]);
-        return isFirst && token.Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal
+        return isFirst
+            && token.Parent is LiteralExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression,
+            } literal
             ? literal
             : null;
     }

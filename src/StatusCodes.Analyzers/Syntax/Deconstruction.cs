@@ -23,7 +23,21 @@ internal readonly record struct Deconstruction(SyntaxNode Whole, int Index)
         _ => null,
     };
 
-    /// <summary>The part of <paramref name="value"/> where that is written as a tuple; otherwise null.</summary>
-    public static ExpressionSyntax? PartOf(ExpressionSyntax value, int index) =>
-        ValuePath.Inner(value) is TupleExpressionSyntax { Arguments: var parts } && index < parts.Count ? parts[index].Expression : null;
+    /// <summary>The part of <paramref name="value"/> where that is written as a tuple or a pair; otherwise null.</summary>
+    public static ExpressionSyntax? PartOf(ExpressionSyntax value, int index)
+    {
+        SeparatedSyntaxList<ArgumentSyntax>? parts = ValuePath.Inner(value) switch
+        {
+            TupleExpressionSyntax tuple => tuple.Arguments,
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: { } type },
+            } made when IsTuple(type) => made.ArgumentList.Arguments,
+            ObjectCreationExpressionSyntax { ArgumentList: { } list } made when IsTuple(made.Type) => list.Arguments,
+            _ => null,
+        };
+        return parts is { } all && index < all.Count ? all[index].Expression : null;
+    }
+
+    private static bool IsTuple(ExpressionSyntax type) => SyntaxNames.Of(type) is "Tuple" or "ValueTuple" or "KeyValuePair";
 }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodes.Analyzers.Syntax;
 
 /// <summary>
-/// Texts that a value is put first into, with a blank or a hyphen behind it and then another value:
-/// <c>$"{code} {text}"</c>, <c>code + "-" + text</c>, <c>string.Format("{0} {1}", code, text)</c>.
+/// Texts that a value is put first into, with a blank or a hyphen behind it and then something else:
+/// <c>$"{code} {text}"</c>, <c>$"{code} User logged in"</c>, <c>code + "-" + text</c>, <c>string.Format("{0} {1}", code, text)</c>.
 /// </summary>
 internal static class TextBeginning
 {
@@ -48,18 +48,23 @@ internal static class TextBeginning
             : value;
 
     private static bool IsFirst(InterpolationSyntax hole, InterpolatedStringExpressionSyntax text) =>
-        text.Contents is [{ } first, InterpolatedStringTextSyntax { TextToken.ValueText: " " or "-" }, InterpolationSyntax, ..]
-        && first == hole;
+        text.Contents is [{ } first, InterpolatedStringTextSyntax { TextToken.ValueText: [' ' or '-', .. var rest] }, ..]
+        && first == hole
+        && (rest.Length > 0 || text.Contents.Count > 2);
 
     private static ExpressionSyntax? OfSum(BinaryExpressionSyntax first)
     {
-        if (first is not { Right: LiteralExpressionSyntax { Token.ValueText: " " or "-" }, Parent: BinaryExpressionSyntax second }
-            || second.Left != first)
+        if (first is not { Right: LiteralExpressionSyntax { Token.ValueText: [' ' or '-', .. var rest] } })
         {
             return null;
         }
 
-        ExpressionSyntax whole = second;
+        if (rest.Length == 0 && !(first.Parent is BinaryExpressionSyntax second && second.Left == first))
+        {
+            return null;
+        }
+
+        ExpressionSyntax whole = first;
         while (whole.Parent is BinaryExpressionSyntax outer && outer.IsKind(SyntaxKind.AddExpression))
         {
             whole = outer;

@@ -153,6 +153,12 @@ internal abstract class SystemKnowledge
     /// </summary>
     public virtual Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) => null;
 
+    /// <summary>The slot of a member of a type that is not known, by the names that are written; null where they do not tell.</summary>
+    /// <param name="receiver">What the member is asked of.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="binder">Answers for its file.</param>
+    public virtual Slot? OfMissingMember(ExpressionSyntax receiver, string member, Binder binder) => null;
+
     /// <summary>
     /// The slot of a place by the code around it, where nothing else tells; null where that does not tell either.
     /// </summary>

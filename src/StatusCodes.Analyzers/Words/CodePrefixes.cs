@@ -8,17 +8,19 @@ internal static class CodePrefixes
 {
     /// <summary>Words that do not say whose status it is.</summary>
     private static readonly WordSet Neutral = new(
-        "a", "actual", "accepted", "allowed", "api", "and", "any", "auth", "backend", "bad", "base", "body", "caller",
-        "challenge", "client", "conflict", "created", "current", "custom", "default", "desired", "dest", "destination", "empty", "endpoint",
-        "err", "error", "exceeded", "exception", "expected", "explicit", "failed", "failure", "fallback", "final", "first",
-        "forbidden", "found", "given", "has", "html", "http", "https", "ignored", "initial", "inner", "invalid",
-        "json", "known", "last", "m", "matching", "missing", "mock", "my", "new", "no", "not", "null", "ok", "old",
-        "on", "or", "original", "outer", "override", "overridden", "page", "parsed", "permanent", "possible",
-        "problem", "proxy", "quota", "raw", "read", "real", "received", "recoverable", "redirect", "redirection", "rejected",
-        "rejection", "remote", "reply", "request", "requested", "required", "resp", "response", "rest", "result",
-        "resulting", "retriable", "retry", "retryable", "returned", "s", "second", "sent", "server", "success",
-        "successful", "supported", "target", "temporary", "test", "throttled", "throttling", "timeout", "transient",
-        "unauthorized", "unexpected", "unsupported", "upstream", "valid", "validation", "web", "with", "wrong");
+        "a", "accepted", "actual", "allow", "allowed", "and", "any", "api", "auth", "backend", "bad", "base", "blocked",
+        "body", "cacheable", "caller", "challenge", "client", "conflict", "created", "current", "custom", "default", "denied",
+        "desired", "dest", "destination", "empty", "endpoint", "err", "error", "exceeded", "exception", "exclude", "excluded",
+        "expected", "explicit", "failed", "failure", "fallback", "fatal", "final", "first", "forbidden", "found", "given",
+        "handle", "handled", "has", "healthy", "html", "http", "https", "ignore", "ignored", "include", "included", "initial",
+        "inner", "invalid", "json", "known", "last", "log", "logged", "m", "matching", "missing", "mock", "my", "new", "no", "not",
+        "null", "ok", "old", "on", "or", "original", "outer", "overridden", "override", "page", "parsed", "permanent", "permitted",
+        "possible", "problem", "proxy", "quota", "raw", "read", "real", "received", "recoverable", "redirect", "redirection",
+        "rejected", "rejection", "remote", "reply", "request", "requested", "required", "resp", "response", "rest", "result",
+        "resulting", "retriable", "retried", "retry", "retryable", "return", "returned", "s", "second", "sent", "server", "skip",
+        "skipped", "success", "successful", "supported", "target", "temporary", "test", "throttled", "throttling",
+        "timeout", "transient", "unauthorized", "unexpected", "unhandled", "unhealthy",
+        "unsupported", "upstream", "valid", "validation", "web", "with", "wrong");
 
     /// <summary>A bound of a class is no code, as no operand of <c>&lt;</c> is: <c>minStatusCode = 400</c>.</summary>
     private static readonly WordSet Bounds = new("min", "max", "minimum", "maximum", "lower", "upper");
@@ -54,7 +56,7 @@ internal static class CodePrefixes
                 return NameKind.None;
             }
 
-            isNeutral &= Neutral.Contains(text, start, length);
+            isNeutral &= Neutral.Contains(text, start, length) || Neutral.Contains(text, start, LengthWithoutCode(text, start, length));
             start = next;
             while (start < end && text[start] == '_')
             {
@@ -63,5 +65,17 @@ internal static class CodePrefixes
         }
 
         return isNeutral ? NameKind.StatusCode : NameKind.PrefixedStatusCode;
+    }
+
+    /// <summary>A word may name the status that it is about: <c>Return200StatusCodes</c>.</summary>
+    private static int LengthWithoutCode(string text, int start, int length)
+    {
+        int digits = 0;
+        while (digits < length && char.IsDigit(text[start + length - digits - 1]))
+        {
+            digits++;
+        }
+
+        return digits == 3 ? length - digits : length;
     }
 }

@@ -21,6 +21,9 @@ public class CodePrefixesTests
     [InlineData("HttpResponseStatusCode")]
     [InlineData("ExpectedHTTPResponseStatusCode")]
     [InlineData("response2StatusCode")]
+    [InlineData("Return200StatusCode")]
+    [InlineData("handledStatusCode")]
+    [InlineData("SkipStatusCode")]
     public void Words_ThatSayNothing_LeaveAStatusCode(string name) => Assert.Equal(NameKind.StatusCode, KindIn(name));
 
     [Theory]
@@ -31,6 +34,8 @@ public class CodePrefixesTests
     [InlineData("closedStatusCode")]
     [InlineData("expectationStatusCode")]
     [InlineData("maximalStatusCode")]
+    [InlineData("s3ResponseStatusCode")]
+    [InlineData("order200StatusCode")]
     public void Word_ThatSaysWhoseItIs(string name) => Assert.Equal(NameKind.PrefixedStatusCode, KindIn(name));
 
     [Theory]

@@ -54,7 +54,7 @@ internal static class ArgumentSlots
         {
             return semantics.Symbol(property.Name) is { } member
                 ? SymbolSlots.OfValue(member, semantics)
-                : UnresolvedArguments.OfAttribute(attribute, property.Name.Identifier.ValueText, semantics);
+                : UnresolvedArguments.OfAttribute(attribute, property.Name.Identifier.ValueText, 0, semantics);
         }
 
         string? name = argument.NameColon?.Name.Identifier.ValueText;
@@ -66,7 +66,7 @@ internal static class ArgumentSlots
         }
 
         return info.CandidateSymbols.IsEmpty
-            ? UnresolvedArguments.OfAttribute(attribute, name, semantics)
+            ? UnresolvedArguments.OfAttribute(attribute, name, index, semantics)
             : OfCandidates(info.CandidateSymbols, name, index, semantics);
     }
 

@@ -45,6 +45,8 @@ internal static class ExpressionSlots
                 return OfArms(choice, semantics);
             case CastExpressionSyntax cast:
                 return OfCast(cast, semantics);
+            case ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } conditional:
+                return OfMember(binding.Name, conditional.Expression, semantics);
             case ConditionalAccessExpressionSyntax conditional:
                 return Of(conditional.WhenNotNull, semantics);
             case IdentifierNameSyntax identifier:
@@ -165,15 +167,33 @@ internal static class ExpressionSlots
             return OfIdentifier(own, semantics);
         }
 
-        if (!MayBeCode(text, semantics))
+        if (!MayBeCode(text, semantics) && !(semantics.CanFollow && TupleSlots.IsNamelessPart(text)))
         {
             return null;
         }
 
         Slot? slot = semantics.Symbol(name) is { } symbol
             ? OfConstant(symbol, semantics) ?? SymbolSlots.OfValue(symbol, semantics) ?? OfTuple(symbol, receiver, semantics)
-            : OfMissing(text, receiver, semantics) ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text));
+            : OfMissing(text, receiver, semantics)
+                ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text))
+                ?? OfMissingMember(text, receiver, semantics);
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
+    }
+
+    private static Slot? OfMissingMember(string member, ExpressionSyntax? receiver, Semantics semantics)
+    {
+        if (receiver is not null)
+        {
+            foreach (SystemKnowledge system in semantics.Systems.All)
+            {
+                if (system.OfMissingMember(receiver, member, semantics.Binder) is { } slot)
+                {
+                    return slot;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A framework's constant: <c>StatusCodes.Status404NotFound</c>. An enum's member is known by its type.</summary>
@@ -184,8 +204,8 @@ internal static class ExpressionSlots
             : null;
 
     private static Slot? OfTuple(ISymbol member, ExpressionSyntax? receiver, Semantics semantics) =>
-        receiver is not null && member is IFieldSymbol { ContainingType.IsTupleType: true } part
-            ? TupleSlots.OfPart(receiver, part, semantics)
+        receiver is not null && member.ContainingType is { IsTupleType: true } or { Name: "Tuple" or "KeyValuePair" }
+            ? TupleSlots.OfPart(receiver, member, semantics)
             : null;
 
     /// <summary>
@@ -224,7 +244,8 @@ internal static class ExpressionSlots
     {
         string name = SyntaxNames.Called(call);
         ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
-        if (receiver is not null && CallNames.IsUnwrapping(name))
+        if (receiver is not null
+            && (CallNames.IsUnwrapping(name) || (name is "Value" or "GetValue" && call.ArgumentList.Arguments.Count == 0)))
         {
             return Of(receiver, semantics);
         }

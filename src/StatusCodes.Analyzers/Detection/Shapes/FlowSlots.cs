@@ -78,7 +78,7 @@ internal static class FlowSlots
             }
 
             Semantics there = semantics.In(use.SyntaxTree);
-            if ((SlotFinder.SlotOf(site, there.Further) ?? ByContext(site, there)) is { IsNone: false } slot
+            if ((SlotFinder.SlotOf(site, there.Further) ?? OfCast(site, there) ?? ByContext(site, there)) is { IsNone: false } slot
                 && there.Symbol(named) is { } symbol
                 && isMeant(symbol)
                 && CanHold(symbol, slot, semantics))
@@ -89,6 +89,14 @@ internal static class FlowSlots
 
         return ends.Count == 0 ? FlowEnds.None : new FlowEnds(ends.ToImmutable());
     }
+
+    /// <summary>What is cast to the framework's enum is a code, wherever it goes: <c>return (HttpStatusCode)number;</c>.</summary>
+    private static Slot? OfCast(in Site site, Semantics semantics) =>
+        SiteNames.CastName(site) is { Length: > 0 } name
+        && semantics.Systems.IsEnumHolderName(name)
+        && semantics.Systems.OfEnum(semantics.Type(site.Cast!.Type)) is { } system
+            ? Slot.Certain(system.System)
+            : null;
 
     private static Slot? ByContext(in Site site, Semantics semantics)
     {

@@ -249,7 +249,9 @@ internal static class OriginSlots
         if (part.Whole is AssignmentExpressionSyntax { Right: { } value })
         {
             return Deconstruction.PartOf(value, part.Index) is { } written ? ExpressionSlots.Of(written, semantics)
-                : OfDeconstruct(part, semantics) ?? TupleSlots.OfAnswered(value, part.Index, semantics);
+                : OfDeconstruct(part, semantics)
+                    ?? TupleSlots.OfNamed(semantics.Type(value), part.Index, semantics)?.AsRead()
+                    ?? TupleSlots.OfAnswered(value, part.Index, semantics);
         }
 
         return OfDeconstruct(part, semantics);

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -72,10 +73,16 @@ internal static class TupleSlots
         return own is { IsNone: true } ? own : Slot.Graver(own, FlowSlots.EndsOf(variable, semantics).Possible);
     }
 
-    /// <summary>The slot of a part of a tuple by what it is taken from: <c>reply.code</c>, where <c>var reply = Read()</c>.</summary>
-    public static Slot? OfPart(ExpressionSyntax tuple, IFieldSymbol part, Semantics semantics)
+    /// <summary>Whether a part of a tuple or a pair is called so that has no name of its own: <c>Item1</c>, <c>Key</c>.</summary>
+    public static bool IsNamelessPart(string name) =>
+        name == "Key" || (name.Length == 5 && name.StartsWith("Item", StringComparison.Ordinal) && char.IsDigit(name[4]));
+
+    /// <summary>
+    /// The slot of a part of a tuple or a pair by what it is taken from: <c>reply.code</c>, where <c>var reply = Read()</c>.
+    /// </summary>
+    public static Slot? OfPart(ExpressionSyntax tuple, ISymbol part, Semantics semantics)
     {
-        int index = part.ContainingType.TupleElements.IndexOf(part);
+        int index = IndexOf(part);
         if (index < 0 || !semantics.CanFollow)
         {
             return null;
@@ -86,8 +93,19 @@ internal static class TupleSlots
                 && FlowSlots.DeclarationOf(local, semantics) is VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
                 && semantics.Bodies.OfBody(declarator) is { IsChanged: false, Writes.Length: 1 } ? value
             : null;
-        return source is null ? null : OfAnswered(source, index, semantics);
+        return source is null ? null
+            : Deconstruction.PartOf(source, index) is { } written
+                ? ExpressionSlots.AmongOthers(ExpressionSlots.Of(written, semantics.Further))?.AsRead()
+            : OfAnswered(source, index, semantics);
     }
+
+    private static int IndexOf(ISymbol part) => part switch
+    {
+        IFieldSymbol { ContainingType: { IsTupleType: true, TupleElements: var parts } } field => parts.IndexOf(field),
+        IPropertySymbol { Name: "Key", ContainingType.Name: "KeyValuePair" } => 0,
+        IPropertySymbol { Name: [.., var number], ContainingType.Name: "Tuple" } => number - '1',
+        _ => -1,
+    };
 
     /// <summary>
     /// The slot that a part of all tuples is that a method answers with, those that are written as numbers aside;
@@ -166,9 +184,11 @@ internal static class TupleSlots
             : null;
 
     private static Slot? OfElementName(ExpressionSyntax tuple, int index, Semantics semantics) =>
-        semantics.Binder.ConvertedType(tuple) is INamedTypeSymbol type
-        && ValueTypes.Awaited(type) is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements }
-        && index < elements.Length
+        semantics.Binder.ConvertedType(tuple) is { } type ? OfNamed(ValueTypes.Awaited(type), index, semantics) : null;
+
+    /// <summary>The slot of a part of a tuple by the part's name: the first of <c>(int statusCode, string body)</c>.</summary>
+    public static Slot? OfNamed(ITypeSymbol? tuple, int index, Semantics semantics) =>
+        tuple is INamedTypeSymbol { IsTupleType: true, TupleElements: { } elements } && index < elements.Length
             ? SymbolSlots.OfValue(elements[index], semantics)
             : null;
 }

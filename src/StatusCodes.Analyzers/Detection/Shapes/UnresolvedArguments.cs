@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
@@ -11,6 +12,8 @@ namespace StatusCodes.Analyzers.Detection.Shapes;
 /// <summary>Numbers given to methods of packages that are missing: the argument's own name is all that is known, or the method's.</summary>
 internal static class UnresolvedArguments
 {
+    private const string Suffix = "Attribute";
+
     // A parameter that is given by its place has no name to look for.
     private static readonly SlotPart FirstParameter = new("", IsKey: false);
 
@@ -29,10 +32,14 @@ internal static class UnresolvedArguments
     }
 
     /// <summary>The same for an attribute's argument.</summary>
-    public static Slot? OfAttribute(AttributeSyntax attribute, string? name, Semantics semantics) =>
-        ForeignSystems.IsNamedIn(SyntaxNames.Of(attribute.Name)) || name is null
-            ? null
-            : semantics.Systems.OfName(semantics.CodeNames.OfValue(name));
+    public static Slot? OfAttribute(AttributeSyntax attribute, string? name, int index, Semantics semantics)
+    {
+        string type = SyntaxNames.Of(attribute.Name);
+        return ForeignSystems.IsNamedIn(type) ? null
+            : name is not null ? semantics.Systems.OfName(semantics.CodeNames.OfValue(name))
+            : index == 0 ? OfRow(type.EndsWith(Suffix, StringComparison.Ordinal) ? type : type + Suffix, isCreation: true, semantics)
+            : null;
+    }
 
     /// <summary>
     /// The method of the type at hand that a missing library calls on it: <c>this.Given(x =&gt; x.GivenServiceAnswers(404))</c>.

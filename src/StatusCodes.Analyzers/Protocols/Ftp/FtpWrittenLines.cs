@@ -20,6 +20,9 @@ internal static class FtpWrittenLines
     private static readonly WordSet CodeNumbers = new(
         "Answer", "Cod", "Code", "Nr", "Num", "Number", "Rep", "Reply", "Response", "Result", "Ret", "Retval", "Stat", "Status");
 
+    /// <summary>The same before words that are written out: <c>$"{number} files"</c> is no reply.</summary>
+    private static readonly WordSet Codes = new("Answer", "Cod", "Code", "Reply", "Response", "Status");
+
     /// <summary>A name that says nothing: <c>n</c>, <c>rc</c>.</summary>
     private const int LongestMute = 2;
 
@@ -31,7 +34,7 @@ internal static class FtpWrittenLines
     {
         string name = SyntaxNames.OfValue(value);
         if (QuantityNames.IsQuantity(name)
-            || (name.Length > LongestMute && !CodeNumbers.HasWordIn(name))
+            || !(IsBeforeWords(text) ? Codes.HasWordIn(name) : name.Length <= LongestMute || CodeNumbers.HasWordIn(name))
             || !IsSent(text)
             || binder.TypeAround(text) is not { } owner
             || !FtpTypes.IsPlainly(owner)
@@ -45,13 +48,24 @@ internal static class FtpWrittenLines
             : new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent);
     }
 
+    private static bool IsBeforeWords(ExpressionSyntax text)
+    {
+        while (text is BinaryExpressionSyntax { Left: BinaryExpressionSyntax left })
+        {
+            text = left;
+        }
+
+        return text is InterpolatedStringExpressionSyntax { Contents: [_, InterpolatedStringTextSyntax { TextToken.ValueText.Length: > 1 }, ..] }
+            or BinaryExpressionSyntax { Right: LiteralExpressionSyntax { Token.ValueText.Length: > 1 } };
+    }
+
     /// <summary>Whether a text is sent where it is put together: of one that is kept or chosen another may be sent.</summary>
     private static bool IsSentHere(ExpressionSyntax text) =>
         text is InvocationExpressionSyntax
         || text.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax };
 
     /// <summary>Whether a text is given to what sends it: as it is, as bytes, or by the name of a local.</summary>
-    private static bool IsSent(ExpressionSyntax text)
+    public static bool IsSent(ExpressionSyntax text)
     {
         if (text is InvocationExpressionSyntax written && IsSender(written))
         {

@@ -29,9 +29,14 @@ internal static class HttpSlots
 
     private static Slot? ByName(ISymbol symbol, CodeName name)
     {
-        if (name.Kind == NameKind.Own || (name.IsNone && !HttpDocumentation.MayBeStatus(symbol.Name)))
+        if (name.Kind == NameKind.Own)
         {
             return null;
+        }
+
+        if (name.IsNone && !HttpDocumentation.MayBeStatus(symbol.Name))
+        {
+            return HttpCheckedStatus.IsStatus(symbol) && !IsForeign(symbol, symbol.ContainingType) ? OfCheck(symbol) : null;
         }
 
         INamedTypeSymbol? owner = symbol.ContainingType;
@@ -49,10 +54,13 @@ internal static class HttpSlots
         };
         return isStatus ? Into(symbol, StrengthOn(symbol, owner))
             : HttpEnvelopes.IsCode(symbol, name.Kind) ? HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named))
+            : HttpCheckedStatus.IsStatus(symbol) ? OfCheck(symbol)
             : HttpOverloads.SayStatus(symbol) ? Into(symbol, SlotStrength.Plain)
             : HttpDocumentation.CallsItStatus(symbol) ? Into(symbol, SlotStrength.Named)
             : null;
     }
+
+    private static Slot OfCheck(ISymbol symbol) => HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named));
 
     /// <summary>What bridges HTTP and another system says of its members which is whose: <c>int httpStatus</c>.</summary>
     private static bool IsForeign(ISymbol symbol, INamedTypeSymbol? owner) =>

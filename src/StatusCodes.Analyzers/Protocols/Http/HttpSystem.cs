@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Protocols.Http.Bodies;
@@ -88,6 +89,12 @@ internal sealed class HttpSystem : SystemKnowledge
 
     public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) => HttpSlots.OfPart(symbol, answer, name);
 
+    public override Slot? OfMissingMember(ExpressionSyntax receiver, string member, Binder binder) =>
+        HttpMissingEnvelopes.IsCodeOf(receiver, member, binder) ? HttpEnvelopes.AsCode(Slot.Named(System)) : null;
+
+    public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
+        HttpMissingCalls.IsStatus(argument, call, binder) ? HttpEnvelopes.AsCode(Slot.Named(System)) : null;
+
     public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
         HttpStatusContent.AnswerOf(site.Value, value, System, binder) is not null ? OfContent(site)
         : HttpContradiction.Of(site.Value, value, System, binder) is not null
@@ -95,7 +102,7 @@ internal sealed class HttpSystem : SystemKnowledge
         || (value >= HttpEnvelopes.First && IsInEnvelope(site, binder))
         || HttpResultCodes.IsStatus(site, value, binder, numbers, this)
         || HttpTextKeys.IsValueOfKey(site, value, binder)
-        || HttpTextKeys.IsKeyOfResponses(site, binder)
+        || HttpTextKeys.IsKeyOfResponses(site, value, binder)
         || HttpMatchedNumbers.IsStatus(site, binder, numbers, this)
         || HttpMatchedNumbers.IsAmongUsual(site, value, binder, numbers, this)
             ? Slot.Named(System)

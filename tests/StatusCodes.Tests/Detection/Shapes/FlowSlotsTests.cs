@@ -228,4 +228,26 @@ public class FlowSlotsTests
             bool M(HttpResponseMessage response) => Is(response, {|STC1001:404|}, {|STC1001:410|}) || Has("", 404, 410);
         }
         """);
+
+    [Fact]
+    public Task WhatIsCastToTheEnum_IsACode() => Verify.AnalyzerAsync(
+        """
+        using System.Net;
+
+        enum Kind { A }
+
+        class C
+        {
+            int Pick(bool b) { return b ? {|STC1001:200|} : {|STC1001:401|}; }
+            HttpStatusCode Of(bool b) => (HttpStatusCode)Pick(b);
+            HttpStatusCode Local(bool b)
+            {
+                int x = b ? {|STC1001:404|} : {|STC1001:500|};
+                return (HttpStatusCode)x;
+            }
+
+            int Size(bool b) => b ? 200 : 401;
+            Kind KindOf(bool b) => (Kind)Size(b);
+        }
+        """);
 }

@@ -23,6 +23,18 @@ public class JsonSlotsTests
     [InlineData("root.TryGetProperty(\"order\", out var number) && number.GetInt32() == 404")]
     public Task Other_Silent(string condition) => Verify.AnalyzerAsync(InClass(condition));
 
+    [Fact]
+    public Task TypedValueOfANode() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            bool M(System.Text.Json.Nodes.JsonNode node) =>
+                node["statusCode"].GetValue<int>() == {|STC1001:404|}
+                || node["size"].GetValue<int>() == 404
+                || node["statusCode"].AsArray()[404] is null;
+        }
+        """);
+
     private static string InClass(string condition) =>
         $$"""
         class C

@@ -74,4 +74,56 @@ public class TupleSlotsTests
             }
         }
         """);
+
+    [Fact]
+    public Task PartsWithoutNames_AreWhatTheyWereMadeOf() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Net.Http;
+
+        class C
+        {
+            Tuple<int, string> Read(HttpResponseMessage r) => Tuple.Create((int)r.StatusCode, "x");
+            (int, string) Ask(HttpResponseMessage r) => ((int)r.StatusCode, "x");
+            Tuple<int, string> Count(HttpResponseMessage r) => Tuple.Create(r.Version.Major, "x");
+
+            void M(HttpResponseMessage r)
+            {
+                var tuple = ((int)r.StatusCode, "x");
+                var made = Tuple.Create("x", (int)r.StatusCode);
+                var pair = new KeyValuePair<int, string>((int)r.StatusCode, "x");
+                var read = Read(r);
+                _ = tuple.Item1 == {|STC1001:404|} || made.Item2 == {|STC1001:404|} || pair.Key == {|STC1001:404|};
+                _ = read.Item1 == {|STC1001:404|} || Ask(r).Item1 == {|STC1001:404|};
+
+                var count = Count(r);
+                var other = ("x", r.Version.Major, (int)r.StatusCode);
+                var changed = (r.Version.Major, "x");
+                changed = ((int)r.StatusCode, "x");
+                var width = new KeyValuePair<int, int>(r.Version.Major, (int)r.StatusCode);
+                _ = count.Item1 == 404 || other.Item2 == 404 || changed.Item1 == 404 || width.Key == 404;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task PartsThatATupleNames_AreKnownWhereItIsTakenApart() => CSharpVerifier.AnalyzerAsync(
+        """
+        interface IGateway
+        {
+            (int status, string body) Ask(string path);
+            (int statusCode, int size) Read(string path);
+        }
+
+        class C
+        {
+            void M(IGateway gateway)
+            {
+                var (answered, body) = gateway.Ask("/");
+                var (code, width) = gateway.Read("/");
+                _ = answered == {|STC1001:404|} || code == {|STC1001:404|} || width == 404 || body.Length == 404;
+            }
+        }
+        """);
 }

@@ -148,7 +148,7 @@ public class UnresolvedSymbolsTests
 
         public class OrdersController : {|CS0246:ControllerBase|}
         {
-            [{|CS0246:{|CS0246:ProducesResponseType|}|}(404)]
+            [{|CS0246:{|CS0246:ProducesResponseType|}|}({|STC1001:404|})]
             [{|CS0246:{|CS0246:ProducesResponseType|}|}(typeof(int), StatusCode = {|STC1001:404|})]
             public object A() => {|CS0103:StatusCode|}({|STC1001:404|}, 409);
             public object B() => {|CS0103:Problem|}(statusCode: {|STC1001:409|});

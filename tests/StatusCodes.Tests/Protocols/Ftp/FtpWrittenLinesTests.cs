@@ -218,4 +218,47 @@ public class FtpWrittenLinesTests
             }
         }
         """);
+
+    [Fact]
+    public Task LinesThatAServerWrites_AsBytesOrText() => Verify.AnalyzerAsync(
+        """
+        using System;
+        using System.IO;
+        using System.Net.Sockets;
+        using System.Text;
+
+        class FtpConnection
+        {
+            private NetworkStream _stream;
+            private StreamWriter _writer;
+            private StreamWriter _dataWriter;
+
+            void M()
+            {
+                _stream.Write("{|STC3004:299|} odd\r\n"u8);
+                _stream.Write(Encoding.ASCII.GetBytes("{|STC3004:404|} odd\r\n"));
+                byte[] bytes = Encoding.ASCII.GetBytes("{|STC3004:299|} odd\r\n");
+                _stream.Write(bytes);
+                string line = "{|STC3004:299|} odd\r\n";
+                _writer.Write(line);
+                int code = {|STC3001:331|};
+                _writer.WriteLine($"{code} User name okay");
+
+                _stream.Write("331 Password\r\n"u8);
+                _dataWriter.Write("299 bananas\r\n");
+                _writer.WriteLine("299 bananas");
+                Console.WriteLine("299 odd");
+                byte[] kept = Encoding.ASCII.GetBytes("299 odd\r\n");
+                int number = 331;
+                _writer.WriteLine($"{number} files found");
+            }
+        }
+
+        class Session
+        {
+            private StreamWriter _writer;
+
+            void M() => _writer.WriteLine("299 odd");
+        }
+        """);
 }

@@ -20,6 +20,8 @@ internal static class HttpClientMembers
         "WireMock.Server.IRespondWithAProvider.ThenRespondWithStatusCode(code)=http:read",
         "WireMock.IResponseMessage.StatusCode=http:read",
         "WireMock.Admin.Mappings.ResponseModel.StatusCode=http:read",
+        "Microsoft.Playwright.IResponse.Status=http:read",
+        "Microsoft.Playwright.IAPIResponse.Status=http:read",
         "Microsoft.Azure.Devices.CloudToDeviceMethodResult.Status=http:read",
         "Telegram.Bot.Exceptions.ApiRequestException.ErrorCode=http:read",
         "Telegram.Bot.Exceptions.ApiResponse.ErrorCode=http:read",

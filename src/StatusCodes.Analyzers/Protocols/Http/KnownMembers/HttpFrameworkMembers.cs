@@ -17,6 +17,8 @@ internal static class HttpFrameworkMembers
         "System.Net.Http.HttpRequestMessageExtensions.CreateErrorResponse(statusCode)=http:read:HttpResponseMessage",
         "System.Web.HttpException..ctor(httpCode)=http:sent",
         "*.GetHttpCode=http:read",
+        // Of the clients for Chinese platforms that are made with SKIT's library.
+        "*.GetRawStatus=http:read",
         // WCF's services on the web.
         "System.ServiceModel.Web.OutgoingWebResponseContext.StatusCode=http:sent",
         "System.ServiceModel.Web.WebFaultException..ctor(statusCode)=http:sent",

@@ -96,6 +96,7 @@ internal static class HttpServerMembers
 
     /// <summary>Answers as they are described for OpenAPI.</summary>
     private static readonly ImmutableArray<string> Descriptions = ImmutableArray.Create(
+        "Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute..ctor(statusCode)=http:sent:AspNetCore",
         "Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute..ctor(statusCode)=http:sent:AspNetCore",
         "NSwag.Annotations.SwaggerResponseAttribute..ctor(httpStatusCode)=http:sent",
         "NSwag.Annotations.SwaggerResponseAttribute..ctor(statusCode)=http:sent",

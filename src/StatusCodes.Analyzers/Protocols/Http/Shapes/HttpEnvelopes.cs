@@ -25,7 +25,7 @@ internal static class HttpEnvelopes
     private static readonly string[] Types = ["Response", "Resp", "Result", "Error", "Exception", "Problem"];
 
     /// <summary>They carry all sorts of things; one with a state and a text need be no answer.</summary>
-    private static readonly string[] VaguerTypes = ["Message", "Model", "Return", "ErrorDetails", "ProblemDetails"];
+    private static readonly string[] VaguerTypes = ["Message", "Model", "Return", "Status", "ErrorDetails", "ProblemDetails"];
 
     /// <summary>What may stand after such a word: <c>ApiResponseBase</c>.</summary>
     private static readonly string[] Endings = ["Base", "Dto"];
@@ -34,7 +34,7 @@ internal static class HttpEnvelopes
     private static readonly string[] Wrappings =
         ["Body", "Content", "Data", "Entity", "Info", "Obj", "Object", "Output", "ViewModel", "Vm", "VM"];
 
-    private static readonly string[] Wrapped = ["Response", "Resp", "Result", "Return"];
+    private static readonly string[] Wrapped = ["Error", "Response", "Resp", "Result", "Return"];
 
     /// <summary>What an answer says beside its status.</summary>
     private static readonly WordSet Messages = new(
@@ -105,6 +105,13 @@ internal static class HttpEnvelopes
         (EndsWith(type, Types) || IsVaguer(type))
         && !type.EndsWith("Error", StringComparison.Ordinal)
         && !Others.HasWordIn(type);
+
+    /// <summary>Whether a type's name is an answer's, or that of an exception.</summary>
+    public static bool IsCalledAnswer(string type) =>
+        EndsWith(type, Types)
+        && !type.EndsWith("Error", StringComparison.Ordinal)
+        && !Others.HasWordIn(type)
+        && !ForeignSystems.IsNamedIn(type);
 
     /// <summary>Whether a member is called what an answer says beside its status.</summary>
     public static bool IsMessage(string member) => Messages.Contains(member);
@@ -189,7 +196,8 @@ internal static class HttpEnvelopes
 
     private static bool IsVaguer(string name)
     {
-        if (EndsWith(name, VaguerTypes))
+        // What many services call their result: R.Ok(data).
+        if (name == "R" || EndsWith(name, VaguerTypes))
         {
             return true;
         }

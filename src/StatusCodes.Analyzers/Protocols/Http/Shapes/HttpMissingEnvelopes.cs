@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Shapes;
 
@@ -11,6 +12,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.Shapes;
 /// </summary>
 internal static class HttpMissingEnvelopes
 {
+    private static readonly WordSet Answers = new("Resp", "Response");
+
     /// <summary>Whether what is set is the status of an envelope whose type is not known.</summary>
     public static bool IsCode(in Site site, Binder binder)
     {
@@ -26,6 +29,19 @@ internal static class HttpMissingEnvelopes
                 && IsMissingEnvelope(receiver, binder)
                 && IsMessageSetBeside(set, receiver.Identifier.ValueText);
     }
+
+    /// <summary>
+    /// Whether a member that is asked of a missing type is an answer's status, by what is called an answer:
+    /// <c>var response = await page.GotoAsync(url); if (response.Status == 404)</c>,
+    /// <c>catch (RequestFailedException e) when (e.Status == 404)</c>.
+    /// </summary>
+    public static bool IsCodeOf(ExpressionSyntax receiver, string member, Binder binder) =>
+        HttpEnvelopes.IsMere(member)
+        && (receiver is PostfixUnaryExpressionSyntax { Operand: { } operand } ? operand : ValuePath.Inner(receiver)) is var asked
+        && binder.Type(asked) is not { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) } and var type
+        && (type is { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } && name != "var"
+            ? HttpEnvelopes.IsCalledAnswer(name)
+            : SyntaxNames.OfOwner(asked) is var called && Answers.HasWordIn(called) && !ForeignSystems.IsNamedIn(called));
 
     private static bool IsMissingEnvelope(ExpressionSyntax expression, Binder binder) =>
         binder.Type(expression) is { TypeKind: TypeKind.Error, Name: { } name } && HttpEnvelopes.IsCalledEnvelope(name);

@@ -26,11 +26,70 @@ internal static class HttpTextKeys
             || (arguments.Count == 1 && value >= HttpEnvelopes.First && IsConversion(call)));
 
     /// <summary>Whether the number is a key of what is called responses; an array of them has no such keys.</summary>
-    public static bool IsKeyOfResponses(in Site site, Binder binder) =>
+    public static bool IsKeyOfResponses(in Site site, int value, Binder binder) =>
         site.Kind == SiteKind.Key
-        && SiteNames.Member(site) is "Responses" or "ResponseExamples"
-        && (site.Meets is not ElementAccessExpressionSyntax access
-            || binder.Type(access.Expression) is INamedTypeSymbol { TypeArguments.Length: not 1 } or null);
+            ? SiteNames.Member(site) is { } name
+                && IsResponses(name)
+                && (site.Meets is not ElementAccessExpressionSyntax access
+                    || binder.Type(access.Expression) is INamedTypeSymbol { TypeArguments.Length: not 1 } or null)
+            : value >= HttpEnvelopes.First
+                && ResponsesAskedAt(site) is { } responses
+                && binder.Type(responses) is INamedTypeSymbol { TypeArguments: [{ } key, _] }
+                && ValueTypes.IsInteger(key);
+
+    private static bool IsResponses(string name) => name is "Responses" or "ResponseExamples";
+
+    /// <summary>
+    /// The responses whose key a number is held against:
+    /// <c>Responses.ContainsKey(404)</c>, <c>Responses.Any(r =&gt; r.Key == 404)</c>,
+    /// <c>foreach (var r in Responses) if (r.Key == 404)</c>.
+    /// </summary>
+    private static ExpressionSyntax? ResponsesAskedAt(in Site site)
+    {
+        ExpressionSyntax? dictionary = site.Kind switch
+        {
+            SiteKind.Argument when site.Meets is InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Expression: { } asked } call,
+                    ArgumentList.Arguments: [{ } first, ..],
+                }
+                && first == site.Argument
+                && IsKeyCall(call.Name.Identifier.ValueText) => asked,
+            SiteKind.Argument when site.Meets is InvocationExpressionSyntax
+                {
+                    ArgumentList.Arguments: [_, { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Keys" } keys }],
+                } => keys.Expression,
+            SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label when site.Meets is MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Key",
+                    Expression: IdentifierNameSyntax pair,
+                } => SourceOf(pair),
+            _ => null,
+        };
+        return dictionary is not null && IsResponses(SyntaxNames.OfOwner(dictionary)) ? dictionary : null;
+    }
+
+    private static bool IsKeyCall(string method) =>
+        method is "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "Add" or "TryAdd" or "Remove";
+
+    /// <summary>What a loop or a query takes the pair from.</summary>
+    private static ExpressionSyntax? SourceOf(IdentifierNameSyntax pair)
+    {
+        string name = pair.Identifier.ValueText;
+        for (SyntaxNode? around = pair.Parent; around is not (null or MemberDeclarationSyntax); around = around.Parent)
+        {
+            switch (around)
+            {
+                case ForEachStatementSyntax loop when loop.Identifier.ValueText == name:
+                    return loop.Expression;
+                case SimpleLambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } query
+                    when query.Parameter.Identifier.ValueText == name:
+                    return (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// What a value is kept under: what stands before it, in <c>SetTag("…", 200)</c> as in <c>AssertTag(activity, "…", 200)</c>.

@@ -20,6 +20,9 @@ public class HttpEnvelopesTests
     [InlineData("ApiProblem", "long Status", "string Detail")]
     [InlineData("ApiResponse", "int _status", "string Value")]
     [InlineData("MessageModel", "int status", "string msg")]
+    [InlineData("TreeStatus", "int code", "string message")]
+    [InlineData("R<T>", "int code", "string msg")]
+    [InlineData("ErrorBody", "int Status", "string Message")]
     [InlineData("ApiException : System.Exception", "int Code", "int Id")]
     [InlineData("ApiException : System.Exception", "int Status", "int Id")]
     public Task Member_BesideAMessage_Reports(string type, string code, string beside) => Verify.AnalyzerAsync(
@@ -35,6 +38,9 @@ public class HttpEnvelopesTests
 
     [Theory]
     [InlineData("Order", "int Code", "string Message")]
+    [InlineData("DeviceStatus", "int Code", "string Message")]
+    [InlineData("R<T>", "int code", "T data")]
+    [InlineData("TreeStatus", "int code", "string title")]
     [InlineData("ApiResponse", "int Code", "int Count")]
     [InlineData("ApiResponse", "int Width", "string Message")]
     [InlineData("ApiResponse", "int ErrorCode", "string Message")]

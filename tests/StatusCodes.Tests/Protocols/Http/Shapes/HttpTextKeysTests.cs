@@ -147,4 +147,53 @@ public class HttpTextKeysTests
 
         {{Conventions}}
         """);
+
+    [Fact]
+    public Task KeysOfResponses_AreAsked() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Linq;
+
+        class C
+        {
+            Dictionary<int, string> Responses { get; } = new();
+            Dictionary<string, string> Texts { get; } = new();
+            Dictionary<int, string> Orders { get; } = new();
+
+            void M()
+            {
+                _ = Responses.ContainsKey({|STC1001:404|}) || Responses.Any(r => r.Key == {|STC1001:409|});
+                _ = Responses.Where(r => r.Key is {|STC1001:204|}).ToList();
+                foreach (var r in Responses)
+                {
+                    if (r.Key == {|STC1001:410|})
+                    {
+                        Responses.Remove({|STC1001:410|});
+                    }
+                }
+
+                _ = Orders.ContainsKey(404) || Orders.Any(r => r.Key == 409) || Responses.ContainsKey(17) || Responses.ContainsKey(101);
+                foreach (var order in Orders.Where(o => Responses.Count > 0))
+                {
+                    _ = order.Key == 404;
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ConstantsOfMissingTypes_SayHttpByTheirNames() => Verify.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+
+        class C
+        {
+            void M(Dictionary<string, object> tags)
+            {
+                tags.Add({|CS0103:Conventions|}.AttributeHttpResponseStatusCode, {|STC1001:404|});
+                tags.Add({|CS0103:Columns|}.StatusCode, 404);
+                tags.Add({|CS0103:Columns|}.HttpStatusCodeWidth, 404);
+            }
+        }
+        """);
 }
