@@ -6,9 +6,12 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.CodeFixes.Constants;
+using StatusCodes.CodeFixes.Files;
 
 namespace StatusCodes.CodeFixes.Providers;
 
@@ -33,10 +36,13 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
                 continue;
             }
 
+            bool isInLine = await IsInLineAsync(context.Document, codeToFix, context.CancellationToken).ConfigureAwait(false);
             foreach (CatalogCode instead in ReplacementsOf(codeToFix.Code))
             {
-                CodeToFix other = codeToFix with { Written = instead };
-                if (await WriteAsync(solution, other, context.CancellationToken).ConfigureAwait(false) is { } changed)
+                Solution? changed = isInLine
+                    ? await ChangeLineAsync(context.Document, codeToFix.Span, instead, context.CancellationToken).ConfigureAwait(false)
+                    : await WriteAsync(solution, codeToFix with { Written = instead }, context.CancellationToken).ConfigureAwait(false);
+                if (changed is not null)
                 {
                     string key = "Send" + instead.Text;
                     context.RegisterCodeFix(CodeAction.Create(Titles.SendInstead(instead), _ => Task.FromResult(changed), key), diagnostic);
@@ -44,6 +50,22 @@ internal sealed class SendInsteadCodeFixProvider : CodeFixProvider
             }
         }
     }
+
+    /// <summary>Whether the code is the beginning of a longer text, where no constant can stand: <c>"430 Wrong password"</c>.</summary>
+    private static async Task<bool> IsInLineAsync(Document document, CodeToFix codeToFix, CancellationToken cancellation) =>
+        await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+        && root.FindToken(codeToFix.Span.Start) is { RawKind: not (int)SyntaxKind.NumericLiteralToken } token
+        && (token.Span != codeToFix.Span || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+        && token.Span.Contains(codeToFix.Span)
+        && token.ToString().Substring(codeToFix.Span.Start - token.SpanStart, codeToFix.Span.Length) == codeToFix.Code.Text;
+
+    /// <summary>What a person wrote behind the code stays: it is their own.</summary>
+    private static Task<Solution> ChangeLineAsync(
+        Document document,
+        TextSpan digits,
+        CatalogCode instead,
+        CancellationToken cancellation) =>
+        SharedFile.ChangeAsync(document, [new TextChange(digits, instead.Text)], cancellation);
 
     private static IEnumerable<CatalogCode> ReplacementsOf(CatalogCode code) =>
         code.Entry.Alternatives.Select(replacement => CatalogCode.Find(code.System, replacement)).OfType<CatalogCode>();
