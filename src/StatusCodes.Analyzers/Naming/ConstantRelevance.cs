@@ -15,9 +15,15 @@ internal static class ConstantRelevance
     /// Whether a constant of a type in <c>statuscodes.constants</c> is meant for the code's system:
     /// its type or its own name says the system's word, or it is called like the code;
     /// neither names another system.
+    /// A sub-status means something else under each status, so there its name alone tells.
     /// </summary>
     public static bool IsListed(IFieldSymbol field, CatalogCode code, SystemList systems)
     {
+        if (code.System.HasSubStatuses)
+        {
+            return IsCalledSo(field.Name, code);
+        }
+
         INamedTypeSymbol type = field.ContainingType;
         return !systems.IsAnothers(type.Name, code.System)
             && !systems.IsAnothers(field.Name, code.System)
@@ -34,6 +40,11 @@ internal static class ConstantRelevance
         if (IsCalledSo(constant.Name, code) || systems.OfEnum(type)?.System == code.System)
         {
             return true;
+        }
+
+        if (code.System.HasSubStatuses)
+        {
+            return false;
         }
 
         bool isAnothers = CodeNameMatch.Find(code.System, constant.Name, code.Value) is { } named && !named.HasNumber(code.Value);

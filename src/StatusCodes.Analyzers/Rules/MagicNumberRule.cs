@@ -27,7 +27,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
             return null;
         }
 
-        return Choose(literal, new CatalogCode(context.Use.System, entry, context.Use.Value), context) is { } replacement
+        return Choose(literal, CatalogCode.Of(context.Use, entry), context) is { } replacement
             && !IsCalledOtherwise(literal, entry, replacement.Constant)
             ? Report(replacement, entry.MeaningNamed(replacement.Constant.Name), context)
             : null;

@@ -25,7 +25,7 @@ internal sealed record MagicNumberTexts(DiagnosticDescriptor Named, DiagnosticDe
     public Func<CodeEntry, NamedConstant, bool> IsMisnomer { get; init; } = static (_, _) => false;
 
     /// <summary>How a name is written in the messages.</summary>
-    public Func<CodeEntry, string> NameOf { get; init; } = CodeTexts.ShownName;
+    public Func<CodeEntry, object> NameOf { get; init; } = CodeTexts.ShownName;
 
     public DiagnosticDescriptor[] All => new[] { Named, Introduced, Ambiguous, Private, Misnomer }.Distinct().ToArray();
 

@@ -34,5 +34,5 @@ internal sealed class NonstandardRule(DiagnosticDescriptor instead, DiagnosticDe
     private static bool IsMember(RuleContext context) =>
         context.Use.Expression.Parent is CastExpressionSyntax cast
         && ValueTypes.WithoutNullable(context.Semantics.Type(cast.Type)) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
-        && context.Constants.OfType(type, new CatalogCode(context.Use.System, context.Entry!, context.Use.Value)).Any();
+        && context.Constants.OfType(type, CatalogCode.Of(context.Use, context.Entry!)).Any();
 }

@@ -58,11 +58,15 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     /// Whether a constant has the code although no registry does: somebody chose that name, and its number is only a magic one.
     /// </summary>
     public bool HasDeliberateName(CodeEntry entry) =>
-        Semantics.Systems.Of(Use.System).IsDeliberate(entry) && Constants.HasConstant(new CatalogCode(Use.System, entry, Use.Value));
+        Semantics.Systems.Of(Use.System).IsDeliberate(entry) && Constants.HasConstant(CatalogCode.Of(Use, entry));
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
         Diagnostic.Create(descriptor.Citing(Use.System, arguments), Location(), Ends, DiagnosticProperties.Of(Use), arguments);
+
+    /// <summary>The same where no fix can know what is meant.</summary>
+    public Diagnostic Explain(DiagnosticDescriptor descriptor, params object?[] arguments) =>
+        Diagnostic.Create(descriptor.Citing(Use.System, arguments), Location(), Ends, properties: null, arguments);
 
     /// <summary>The same, with another place that the reader has to look at.</summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, SyntaxNode other, params object?[] arguments) =>

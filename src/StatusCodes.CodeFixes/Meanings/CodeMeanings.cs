@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.CodeFixes.Meanings;
 
@@ -20,9 +20,9 @@ internal static class CodeMeanings
 
     private static readonly ConcurrentDictionary<CodeSystem, Dictionary<string, string>> Known = new();
 
-    /// <summary>The meaning of a number; null where nobody has written one.</summary>
-    public static string? Find(CodeSystem system, int number) =>
-        Known.GetOrAdd(system, Read).TryGetValue(number.ToString(CultureInfo.InvariantCulture), out string? meaning) ? meaning : null;
+    /// <summary>The meaning of a code; null where nobody has written one.</summary>
+    public static string? Find(CatalogCode code) =>
+        Known.GetOrAdd(code.System, Read).TryGetValue(code.Label, out string? meaning) ? meaning : null;
 
     private static Dictionary<string, string> Read(CodeSystem system)
     {

@@ -21,7 +21,7 @@ internal sealed class UseConstantCodeFixProvider : CodeFixProvider
         ? new FixAllKind(Titles.UseConstants, ConstantMenu.IntroduceShared, SharedClassRewrite.OfAsync)
         : KindOf(ConstantChoice.Of(key) ?? ConstantChoice.Best));
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MagicNumberRule);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = CodeSystems.IdsOf(static rule => rule is MagicNumberRule or ExplainedNumberRule);
 
     public override FixAllProvider GetFixAllProvider() => FixAll;
 

@@ -10,6 +10,7 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Protocols.Ftp;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
 using StatusCodes.CodeFixes;
@@ -189,6 +190,17 @@ public partial class TranslationTests
             CatalogWords.Texts.Keys.Order(StringComparer.Ordinal),
             classes.Concat(sources).Except(names).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>What a reply means is said in our own words, so in both languages.</summary>
+    [Fact]
+    public void NamesOfFtpReplies_AreTranslated() => Assert.All(
+        FtpCodes.System.Entries.Where(static entry => entry.First == entry.Last),
+        static entry =>
+        {
+            LocalizableString name = Resources.Text(string.Create(CultureInfo.InvariantCulture, $"FtpReply{entry.First}"));
+            Assert.Equal(entry.NameInSentence(), name.ToString(CultureInfo.InvariantCulture));
+            Assert.Matches(ChineseText.Han(), name.ToString(Chinese));
+        });
 
     [Fact]
     public void CatalogWords_AreTheTexts() => Assert.All(CatalogWords.Texts, static word =>

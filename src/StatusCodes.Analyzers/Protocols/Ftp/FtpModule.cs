@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
@@ -52,13 +53,13 @@ internal static class FtpModule
             FtpSystem.Instance,
             ImmutableArray.Create<CodeRule>(
                     new NeverEqualRule(NeverEqual),
-                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase) { NameOf = CodeTexts.NameInSentence })
+                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase) { NameOf = NameOf })
                 .AddRange(graver)
                 .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced)
                 {
                     Misnomer = Misnomer,
                     IsMisnomer = IsMisnomer,
-                    NameOf = CodeTexts.NameInSentence,
+                    NameOf = NameOf,
                 })))
         {
             SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
@@ -78,4 +79,9 @@ internal static class FtpModule
     /// <summary>What a reply says is the server's to choose (RFC 959 §4.2), but not against the code's first digit.</summary>
     private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
         own.First / 100 != other.First / 100 && PhraseIndex.IsOfSeveralWords(text);
+
+    /// <summary>The names of replies are our own words, so they are in the language of whoever reads them.</summary>
+    private static object NameOf(CodeEntry entry) => entry.First == entry.Last
+        ? Resources.Text("FtpReply" + entry.First.ToString(CultureInfo.InvariantCulture))
+        : entry.NameInSentence();
 }

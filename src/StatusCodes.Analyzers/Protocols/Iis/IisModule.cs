@@ -2,7 +2,10 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Systems;
@@ -15,6 +18,8 @@ internal static class IisModule
 {
     private static readonly DiagnosticDescriptor Magic =
         RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "IisMagicNumberMessage", IisCodes.List);
+    private static readonly DiagnosticDescriptor Named =
+        RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "MagicNumberMessage", IisCodes.List);
     private static readonly DiagnosticDescriptor Ambiguous =
         RuleDescriptor.Create("STC4001", "StatusCodes.Iis", "IisMagicNumber", "IisMagicNumberAmbiguousMessage", IisCodes.List);
     private static readonly DiagnosticDescriptor Unassigned =
@@ -22,31 +27,57 @@ internal static class IisModule
 
     public static SystemModule Create() => new(
         IisSystem.Instance,
-        ImmutableArray.Create<CodeRule>(new UnassignedRule(OfUnassigned, Unassigned), new ExplainedNumberRule(OfNumber, Magic, Ambiguous)));
+        ImmutableArray.Create<CodeRule>(new UnassignedRule(OfUnassigned, Unassigned), new ExplainedNumberRule(OfNumber, Magic, Named, Ambiguous)));
 
     /// <summary>
-    /// No framework has constants for sub-statuses, and which of its own a project means only it knows:
-    /// the number is explained, and has no fix.
+    /// No framework has constants for sub-statuses: what the project calls so is written, or a constant is declared.
+    /// Where the number means two things, a person has to say which.
     /// </summary>
-    private static Diagnostic? OfNumber(RuleContext context)
+    private static Diagnostic? OfNumber(RuleContext context) => context.Entry switch
     {
-        if (context.Entry is not { } entry)
+        null => null,
+        { Others.IsEmpty: false } entry when !IsAspNetCore(context.Semantics.Model.Compilation) => OfTwoMeanings(entry, context),
+        { } entry => OfOneMeaning(entry, context),
+    };
+
+    private static Diagnostic OfOneMeaning(CodeEntry entry, RuleContext context)
+    {
+        var code = CatalogCode.Of(context.Use, entry);
+        NamedConstant? constant = ConstantFor(code, context);
+        return constant is null or IntroducedConstant
+            ? context.Report(
+                Magic,
+                code.Label,
+                entry.Name,
+                entry.SourceInMessage(),
+                constant?.Name ?? CatalogIdentifier.Of(code),
+                code.Value)
+            : context.Report(Named, code.Label, entry.Name, entry.SourceInMessage(), constant.Display);
+    }
+
+    private static Diagnostic OfTwoMeanings(CodeEntry entry, RuleContext context)
+    {
+        CodeEntry other = entry.Others[0];
+        return context.Explain(
+            Ambiguous,
+            Written(context),
+            entry.Name,
+            entry.SourceInMessage(),
+            other.Name,
+            other.SourceInMessage());
+    }
+
+    private static NamedConstant? ConstantFor(CatalogCode code, RuleContext context)
+    {
+        if (context.Use.Expression is not LiteralExpressionSyntax literal)
         {
             return null;
         }
 
-        string name = CatalogIdentifier.Of(new CatalogCode(context.Use.System, entry, context.Use.Value))!;
-        return entry.Others.IsEmpty || IsAspNetCore(context.Semantics.Model.Compilation)
-            ? context.Report(Magic, Written(context), entry.Name, entry.SourceInMessage(), name, context.Use.SubStatus)
-            : context.Report(
-                Ambiguous,
-                Written(context),
-                entry.Name,
-                entry.SourceInMessage(),
-                name,
-                context.Use.SubStatus,
-                entry.Others[0].Name,
-                entry.Others[0].SourceInMessage());
+        (SemanticModel model, CancellationToken cancellation) = (context.Semantics.Model, context.Semantics.Cancellation);
+        Replacement? replacement = ReplacementFinder.Find(literal, code, context.Constants, model, cancellation)
+            ?? ReplacementFinder.Introduced(literal, code, context.Constants, context.Semantics.Configured, model, cancellation);
+        return replacement?.Constant;
     }
 
     /// <summary>The meaning that ASP.NET Core gives a sub-status (502.5) stands first.</summary>

@@ -18,7 +18,7 @@ namespace StatusCodes.Analyzers.Rules.Phrases;
 internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescriptor descriptor) : CodeRule(descriptor)
 {
     /// <summary>How the code's name is written in the message.</summary>
-    public Func<CodeEntry, string> NameOf { get; init; } = CodeTexts.ShownName;
+    public Func<CodeEntry, object> NameOf { get; init; } = CodeTexts.ShownName;
 
     /// <summary>Every constant says which code it is, whatever stands around it.</summary>
     public override bool MayJudge(ExpressionSyntax constant)

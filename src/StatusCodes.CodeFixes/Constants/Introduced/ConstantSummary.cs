@@ -17,7 +17,7 @@ internal static class ConstantSummary
     /// <summary>The lines of the comment, without indentation; none where the catalog has no meaning for the code.</summary>
     public static IReadOnlyList<string> LinesOf(CatalogCode code)
     {
-        if (CodeMeanings.Find(code.System, code.Value) is not { } meaning)
+        if (CodeMeanings.Find(code) is not { } meaning)
         {
             return [];
         }

@@ -37,6 +37,8 @@ internal sealed class SharedClass(Project project, CodeSystem system)
     /// </summary>
     public async Task<Solution?> WithAsync(IReadOnlyCollection<CatalogCode> codes, CancellationToken cancellation)
     {
+        // Of two sub-statuses that are called alike the second gets a constant elsewhere.
+        CatalogCode[] named = codes.GroupBy(NameOf).Select(static same => same.First()).ToArray();
         Compilation? compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
         INamedTypeSymbol? known = compilation?
             .GetSymbolsWithName(NameFor(system), SymbolFilter.Type, cancellation)
@@ -44,13 +46,13 @@ internal sealed class SharedClass(Project project, CodeSystem system)
             .FirstOrDefault(static type => type.ContainingType is null);
         if (known is null)
         {
-            return await WithNewFileAsync(codes, cancellation).ConfigureAwait(false);
+            return await WithNewFileAsync(named, cancellation).ConfigureAwait(false);
         }
 
         return known is { IsStatic: true, DeclaringSyntaxReferences: [{ } only] }
             && await only.GetSyntaxAsync(cancellation).ConfigureAwait(false) is ClassDeclarationSyntax declaration
             && project.GetDocument(only.SyntaxTree) is { } document
-                ? await WithinAsync(document, declaration, codes.Where(code => !known.MemberNames.Contains(NameOf(code))), cancellation)
+                ? await WithinAsync(document, declaration, named.Where(code => !known.MemberNames.Contains(NameOf(code))), cancellation)
                     .ConfigureAwait(false)
                 : null;
     }
@@ -108,7 +110,7 @@ internal sealed class SharedClass(Project project, CodeSystem system)
         yield return $"internal static class {NameFor(system)}";
         yield return "{";
         bool isFirst = true;
-        foreach (CatalogCode code in codes.OrderBy(static code => code.Value))
+        foreach (CatalogCode code in codes.OrderBy(static code => code.Entry.First).ThenBy(static code => code.Value))
         {
             if (!isFirst)
             {

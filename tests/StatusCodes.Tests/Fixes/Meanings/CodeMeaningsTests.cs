@@ -1,6 +1,7 @@
 using System.Linq;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Systems;
 using StatusCodes.CodeFixes.Meanings;
 using Xunit;
 
@@ -12,11 +13,15 @@ public class CodeMeaningsTests
     [Fact]
     public void EveryCode_HasOne() => Assert.Empty(
         from knowledge in CodeSystems.List.All
-        where !knowledge.System.HasSubStatuses
         from CodeEntry entry in knowledge.System.Entries
-        where entry.First == entry.Last && CodeMeanings.Find(knowledge.System, entry.First) is null
-        select $"{knowledge.System.Label} {entry.First}");
+        where entry.First == entry.Last && CodeMeanings.Find(CatalogCode.Find(knowledge.System, entry.First, entry.SubStatus)!.Value) is null
+        select $"{knowledge.System.Label} {entry.First} {entry.SubStatus}");
 
     [Fact]
-    public void WhatNobodyDefined_HasNone() => Assert.Null(CodeMeanings.Find(CodeSystems.List.General.System, 299));
+    public void WhatNobodyDefined_HasNone() => Assert.All(
+        from knowledge in CodeSystems.List.All
+        from CodeEntry entry in knowledge.System.Entries
+        where entry.IsUnassigned && entry.First != entry.Last
+        select CatalogCode.Find(knowledge.System, entry.First + 1)!.Value,
+        static code => Assert.Null(CodeMeanings.Find(code)));
 }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace StatusCodes.Tests.Fixes.Providers;
 
-/// <summary>STC1002, STC1003, STC1005: another code is sent, one at a time, by whoever asks for it.</summary>
+/// <summary>STC1002, STC1003, STC1005, STC3003: another code is sent, one at a time, by whoever asks for it.</summary>
 public class SendInsteadTests
 {
     private const string Send307 = "Send 307 Temporary Redirect instead";
@@ -54,11 +54,13 @@ public class SendInsteadTests
         Ftp("430"),
         ("Send 530 Not logged in instead", Ftp("(int)FtpStatusCode.NotLoggedIn")));
 
-    /// <summary>In a line there is no place for a constant, and the text would have to change as well.</summary>
-    [Fact]
-    public async Task FtpLine_OffersNothing() => Assert.Empty(
-        await OfferedFixes.TitlesAsync<SendInsteadCodeFixProvider>(
-            "class FtpSession { void SendReply(string line) { } void M() => SendReply(\"430 Wrong password\"); }"));
+    /// <summary>In a line the digits change, and the text behind them stays.</summary>
+    [Theory]
+    [InlineData("\"430 Wrong password\"", "Send 530 Not logged in instead", "\"530 Wrong password\"")]
+    [InlineData("$\"430 Wrong password for {user}\"", "Send 530 Not logged in instead", "$\"530 Wrong password for {user}\"")]
+    [InlineData("@\"430-Wrong password\"", "Send 530 Not logged in instead", "@\"530-Wrong password\"")]
+    public async Task FtpLine_IsSentWithTheOtherCode(string line, string title, string expected) =>
+        Assert.Equal(FtpLine(expected), await OfferedFixes.ApplyAsync<SendInsteadCodeFixProvider>(FtpLine(line), title));
 
     [Fact]
     public async Task ReservedJoke_WithoutConstant_OffersNothing() => Assert.Empty(
@@ -206,6 +208,9 @@ public class SendInsteadTests
         "StatusCode(StatusCodes.Status307TemporaryRedirect /* old */ )")]
     public async Task Comments_Stay(string answer, string title, string expected) =>
         Assert.Equal(Controller(expected), await OfferedFixes.ApplyAsync<SendInsteadCodeFixProvider>(Controller(answer), title));
+
+    private static string FtpLine(string line) =>
+        $"class FtpSession {{ void SendReply(string line) {{ }} void M(string user) => SendReply({line}); }}";
 
     private static string Ftp(string code) =>
         $$"""

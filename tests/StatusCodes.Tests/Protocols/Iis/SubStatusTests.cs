@@ -105,27 +105,27 @@ public class SubStatusTests
     [Theory]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 1 }",
-        "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft KB 943891): declare a constant ExecuteAccessForbidden = 1")]
+        "STC4001: 403.1 is \"Execute access forbidden\" (Microsoft KB 943891): introduce a constant ExecuteAccessForbidden = 1")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 10 }",
         "STC4001: 403.10 is \"Server configured to deny Execute access\" "
-        + "(Microsoft KB 943891): declare a constant ExecuteAccessDenied = 10")]
+        + "(Microsoft KB 943891): introduce a constant ExecuteAccessDenied = 10")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 14 }",
         "STC4001: 403.14 is \"Directory listing denied\" "
-        + "(Microsoft KB 943891): declare a constant DirectoryListingDenied = 14")]
+        + "(Microsoft KB 943891): use DirectoryListingDenied")]
     [InlineData(
         "new IisLogEntry { StatusCode = 500, SubStatusCode = 100 }",
-        "STC4001: 500.100 is \"Internal ASP error\" (Microsoft KB 943891): declare a constant InternalAspError = 100")]
+        "STC4001: 500.100 is \"Internal ASP error\" (Microsoft KB 943891): introduce a constant InternalAspError = 100")]
     [InlineData(
         "new IisLogEntry { StatusCode = 401, SubStatusCode = 7 }",
-        "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): declare a constant DeniedByUrlAuthorization = 7")]
+        "STC4001: 401.7 is \"Denied by URL authorization policy\" (Microsoft KB 318380): introduce a constant DeniedByUrlAuthorization = 7")]
     [InlineData(
         "new IisLogEntry { StatusCode = 503, SubStatusCode = 1 }",
-        "STC4001: 503.1 is \"Application pool CPU limit exceeded\" (Windows SDK iiscnfg.h): declare a constant CpuLimitExceeded = 1")]
+        "STC4001: 503.1 is \"Application pool CPU limit exceeded\" (Windows SDK iiscnfg.h): introduce a constant CpuLimitExceeded = 1")]
     [InlineData(
         "new IisLogEntry { StatusCode = 502, SubStatusCode = 5 }",
-        "STC4001: 502.5 is \"ANCM: process failure\" (Microsoft Learn: ASP.NET Core on IIS): declare a constant ProcessFailure = 5")]
+        "STC4001: 502.5 is \"ANCM: process failure\" (Microsoft Learn: ASP.NET Core on IIS): introduce a constant ProcessFailure = 5")]
     [InlineData(
         "new IisLogEntry { StatusCode = 403, SubStatusCode = 99 }",
         "STC4004: 403.99 is not documented: nobody who finds it in a log can look it up")]
@@ -139,7 +139,7 @@ public class SubStatusTests
     [Fact]
     public async Task Message_WithoutAspNetCore_NamesBothMeanings() => Assert.Contains(
         "STC4001: 502.5 is \"ANCM: process failure\" (Microsoft Learn: ASP.NET Core on IIS) or \"WebSocket failure (ARR)\" "
-        + "(Microsoft KB 943891): declare a constant ProcessFailure = 5",
+        + "(Microsoft KB 943891): declare a constant that says which",
         await Findings.MessagesAsync(
             "class IisEntry { public int StatusCode, SubStatusCode; bool M() => StatusCode == 502 && SubStatusCode == 5; }",
             References.Net80));

@@ -128,6 +128,12 @@ public class SharedClassTests
         await OfferedTitlesAsync("class C { int M(int statusCode) => M(425); }"));
 
     [Fact]
+    public async Task SubStatuses_HaveAClassOfTheirOwn() => Assert.Equal(
+        ["Introduce constant DirectoryListingDenied", "Introduce DirectoryListingDenied in IisSubStatusCodes.cs"],
+        await OfferedTitlesAsync(
+            "class IisEntry { const int Forbidden = 403; public int Status, SubStatus; bool M() => Status == Forbidden && SubStatus == 14; }"));
+
+    [Fact]
     public async Task WhereAConstantIsThere_NoneIsShared() => Assert.Equal(
         ["Use StatusCodes.Status404NotFound", "Use (int)HttpStatusCode.NotFound", "Introduce constant NotFound"],
         await OfferedTitlesAsync("class C { int M(int statusCode) => M(404); }"));
