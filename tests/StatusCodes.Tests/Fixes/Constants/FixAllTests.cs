@@ -243,7 +243,7 @@ public sealed class FixAllTests : IDisposable
             TextSpan span = diagnostic.Location.SourceSpan;
             if (text.Substring(span.Start, span.Length) == number)
             {
-                var context = new CodeFixContext(document, diagnostic, (action, _) => titles.Add(action.Title), CancellationToken.None);
+                var context = new CodeFixContext(document, diagnostic, (action, _) => titles.AddRange(action.EquivalenceKey is null ? [] : [action.Title]), CancellationToken.None);
                 await new UseConstantCodeFixProvider().RegisterCodeFixesAsync(context);
             }
         }
