@@ -35,7 +35,7 @@ internal static class FtpWrittenLines
         string name = SyntaxNames.OfValue(value);
         if (QuantityNames.IsQuantity(name)
             || !(IsBeforeWords(text) ? Codes.HasWordIn(name) : name.Length <= LongestMute || CodeNumbers.HasWordIn(name))
-            || !IsSent(text)
+            || !(IsSent(text) || (Codes.HasWordIn(name) && IsLineOfReply(text)))
             || binder.TypeAround(text) is not { } owner
             || !FtpTypes.IsPlainly(owner)
             || FtpNames.IsLog(owner.Name))
@@ -124,6 +124,36 @@ internal static class FtpWrittenLines
         || (method.Identifier.ValueText == nameof(ToString)
             && method.Parent is TypeDeclarationSyntax type
             && FtpNames.HasReply(type.Identifier.ValueText));
+
+    /// <summary>
+    /// Whether a method answers a whole line, whatever it is called: a code, a text, and the end of a line are a reply (RFC 959 §4.2).
+    /// </summary>
+    private static bool IsLineOfReply(ExpressionSyntax text) =>
+        Whole(text) is var whole
+        && EndsLine(whole)
+        && ValuePath.Landing(whole).Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax
+        && !OtherWords.HasWordIn(SyntaxNames.OfDeclared(MethodAround(text)));
+
+    private static bool EndsLine(ExpressionSyntax text) => text switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax format }, ..] } =>
+            IsLineEnd(format.Token.ValueText),
+        InterpolatedStringExpressionSyntax { Contents: [.., InterpolatedStringTextSyntax last] } => IsLineEnd(last.TextToken.ValueText),
+        BinaryExpressionSyntax { Right: LiteralExpressionSyntax last } => IsLineEnd(last.Token.ValueText),
+        _ => false,
+    };
+
+    private static ExpressionSyntax Whole(ExpressionSyntax text)
+    {
+        while (text.Parent is BinaryExpressionSyntax sum)
+        {
+            text = sum;
+        }
+
+        return text;
+    }
+
+    private static bool IsLineEnd(string text) => text.EndsWith("\r\n", System.StringComparison.Ordinal);
 
     private static SyntaxNode? MethodAround(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(static around => around is MethodDeclarationSyntax or LocalFunctionStatementSyntax);

@@ -38,6 +38,46 @@ public class FtpWrittenLinesTests
         }
         """);
 
+    /// <summary>Whatever the method is called: a code, a text and the end of the line are a reply; a listing's line is none.</summary>
+    [Fact]
+    public Task WholeLine_ThatIsAnswered() => Verify.AnalyzerAsync(
+        """
+        class FtpCommandHandler
+        {
+            protected string GetMessage(int nReturnCode, string sMessage)
+            {
+                return string.Format("{0} {1}\r\n", nReturnCode, sMessage);
+            }
+
+            protected string Make(int code, string text) => $"{code} {text}\r\n";
+            protected string Joined(int code, string text) => code + " " + text + "\r\n";
+            protected string Part(int code, string text) => $"{code} {text}";
+            protected string Sized(int size, string text) => $"{size} {text}\r\n";
+            protected string ListEntry(int code, string text) => $"{code} {text}\r\n";
+        }
+
+        class CwdHandler : FtpCommandHandler
+        {
+            string OnProcess(bool valid) => valid ? GetMessage({|STC3001:250|}, "CWD successful") : GetMessage({|STC3001:550|}, "Not a directory");
+
+            void M()
+            {
+                Make({|STC3001:226|}, "Done");
+                Joined({|STC3001:331|}, "Password, please");
+                Part(550, "No such file");
+                Sized(550, "file.txt");
+                ListEntry(550, "file.txt");
+            }
+        }
+
+        class Report
+        {
+            string Line(int code, string text) => $"{code} {text}\r\n";
+
+            void M() => Line(550, "pieces");
+        }
+        """);
+
     [Fact]
     public Task BytesAndLocals_ThatAreSent() => Verify.AnalyzerAsync(
         """
