@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
-using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
@@ -36,14 +36,14 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
         if (FirstToken(line) is not { } token
             || FtpLineText.Read(token.Text, out int place) is not (>= 0 and var value)
             || IsStandard(value)
-            || !IsGivenToSender(line)
+            || !FtpSentLines.IsGivenToSender(line)
             || !session.Switches.IsAnyOn(Descriptors, line.SyntaxTree, context.CancellationToken))
         {
             return;
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (IsSentAsReply(line, semantics.Binder)
+        if (FtpSentLines.IsSentAsReply(line, semantics.Binder)
             && runner.Judge(Use(line, value, token.SpanStart + place), semantics) is { } finding)
         {
             context.ReportDiagnostic(finding);
@@ -56,27 +56,8 @@ internal sealed class FtpLineRule(ImmutableArray<CodeRule> rules) : SyntaxRule(r
             Digits = new TextSpan(start, LiteralText.Digits),
         };
 
-    /// <summary>Whether a line is given to a method that may send it; asked before anything is bound.</summary>
-    private static bool IsGivenToSender(ExpressionSyntax line) =>
-        line.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-        && SyntaxNames.Called(call) is var name
-        && (FtpDirections.IsSender(name) || FtpDirections.IsWriter(name));
-
     /// <summary>The codes that the standards have are right there, whatever the text is for.</summary>
     private static bool IsStandard(int value) => FtpCodes.System.Find(value) is { Registration: Registration.Standard };
-
-    /// <summary>Whether the method that takes the line plainly sends FTP replies.</summary>
-    private static bool IsSentAsReply(ExpressionSyntax line, Binder binder)
-    {
-        var argument = (ArgumentSyntax)line.Parent!;
-        var list = (BaseArgumentListSyntax)argument.Parent!;
-        return binder.Symbol(list.Parent!) is IMethodSymbol { ContainingType: { } owner } method
-            && Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
-                is { Type.SpecialType: SpecialType.System_String }
-            && FtpTypes.IsPlainly(owner)
-            && !FtpTypes.IsOfClient(owner)
-            && (FtpDirections.IsSender(method.Name) || !FtpNames.IsLog(owner.Name));
-    }
 
     private static SyntaxToken? FirstToken(ExpressionSyntax text) => text switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
@@ -48,11 +49,12 @@ internal static class FtpModule
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)),
             FtpUnassigned.Rule,
             new NonstandardRule(Nonstandard, Nonstandard) { CanSendInstead = true });
+        var phrases = new MismatchedPhraseRule(FtpPhrases.Index, Phrase) { NameOf = CodeTexts.NameInSentence };
         return new SystemModule(
             FtpSystem.Instance,
             ImmutableArray.Create<CodeRule>(
                     new NeverEqualRule(NeverEqual),
-                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase) { NameOf = CodeTexts.NameInSentence })
+                    phrases)
                 .AddRange(graver)
                 .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced)
                 {
@@ -61,7 +63,10 @@ internal static class FtpModule
                     NameOf = CodeTexts.NameInSentence,
                 })))
         {
-            SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
+            SyntaxRules = ImmutableArray.Create<SyntaxRule>(
+                new FtpLineRule(graver),
+                new FtpLinePhraseRule(Phrase),
+                new NamedCodePhraseRule(FtpCodes.System, FtpPhrases.Index, phrases)),
             NeverEqual = NeverEqual,
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699) { OutOfRange = Slip },
             Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached, Branch),
@@ -74,8 +79,4 @@ internal static class FtpModule
     /// </summary>
     private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) =>
         entry.First is 120 or 220 or 234 && constant is FieldConstant field && FtpCodes.FrameworkEnum.Is(field.Type);
-
-    /// <summary>What a reply says is the server's to choose (RFC 959 §4.2), but not against the code's first digit.</summary>
-    private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
-        own.First / 100 != other.First / 100 && PhraseIndex.IsOfSeveralWords(text);
 }
