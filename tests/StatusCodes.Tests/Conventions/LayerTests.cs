@@ -51,6 +51,7 @@ public class LayerTests
         "StatusCodes.Analyzers.Protocols.Iis",
         "StatusCodes.Analyzers.Protocols.WebSocket.Closing",
         "StatusCodes.Analyzers.Protocols.WebSocket",
+        "StatusCodes.Analyzers.Protocols.Ftp.Replies",
         "StatusCodes.Analyzers.Protocols.Ftp",
         "StatusCodes.Analyzers.Protocols.Http.KnownMembers",
         "StatusCodes.Analyzers.Protocols.Http.Shapes",

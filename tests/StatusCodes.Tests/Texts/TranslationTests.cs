@@ -10,7 +10,7 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
 using StatusCodes.CodeFixes;

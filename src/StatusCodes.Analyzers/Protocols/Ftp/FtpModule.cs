@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Rules.Conditions;
 using StatusCodes.Analyzers.Rules.MisnamedConstants;
@@ -49,11 +50,12 @@ internal static class FtpModule
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)),
             FtpUnassigned.Rule,
             new NonstandardRule(Nonstandard, Nonstandard) { CanSendInstead = true });
+        var phrases = new MismatchedPhraseRule(FtpPhrases.Index, Phrase) { NameOf = NameOf };
         return new SystemModule(
             FtpSystem.Instance,
             ImmutableArray.Create<CodeRule>(
                     new NeverEqualRule(NeverEqual),
-                    new MismatchedPhraseRule(new PhraseIndex(FtpCodes.System, IsTelling), Phrase) { NameOf = NameOf })
+                    phrases)
                 .AddRange(graver)
                 .Add(new MagicNumberRule(new MagicNumberTexts(Magic, Introduced)
                 {
@@ -62,7 +64,10 @@ internal static class FtpModule
                     NameOf = NameOf,
                 })))
         {
-            SyntaxRules = ImmutableArray.Create<SyntaxRule>(new FtpLineRule(graver)),
+            SyntaxRules = ImmutableArray.Create<SyntaxRule>(
+                new FtpLineRule(graver),
+                new FtpLinePhraseRule(Phrase, NameOf),
+                new NamedCodePhraseRule(FtpCodes.System, FtpPhrases.Index, phrases)),
             NeverEqual = NeverEqual,
             Constants = new DeclaredConstants(FtpSystem.Instance, Misnamed, "Ftp", First: 100, Last: 699) { OutOfRange = Slip },
             Conditions = new DecidedConditions(FtpCodes.System, Always, Never, Unreached, Branch),
@@ -75,10 +80,6 @@ internal static class FtpModule
     /// </summary>
     private static bool IsMisnomer(CodeEntry entry, NamedConstant constant) =>
         entry.First is 120 or 220 or 234 && constant is FieldConstant field && FtpCodes.FrameworkEnum.Is(field.Type);
-
-    /// <summary>What a reply says is the server's to choose (RFC 959 §4.2), but not against the code's first digit.</summary>
-    private static bool IsTelling(CodeEntry own, CodeEntry other, string text) =>
-        own.First / 100 != other.First / 100 && PhraseIndex.IsOfSeveralWords(text);
 
     /// <summary>The names of replies are our own words, so they are in the language of whoever reads them.</summary>
     private static object NameOf(CodeEntry entry) => entry.First == entry.Last

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;

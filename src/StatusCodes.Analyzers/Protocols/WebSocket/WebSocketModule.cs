@@ -58,11 +58,14 @@ internal static class WebSocketModule
     private static readonly DiagnosticDescriptor Branch =
         WebSocketDescriptor.Create("STC2012", "WebSocketDecidedCondition", "DecidedBranchMessage");
 
+    private static readonly PhraseIndex Index = new(WebSocketCodes.System, IsTelling);
+    private static readonly MismatchedPhraseRule Phrases = new(Index, Phrase);
+
     public static SystemModule Create() => new(
         WebSocketSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new NeverEqualRule(NeverEqual),
-            new MismatchedPhraseRule(new PhraseIndex(WebSocketCodes.System, IsTelling), Phrase),
+            Phrases,
             new OtherProtocolRule(new OtherProtocolTexts(Constant, Number)
             {
                 ConstantThrows = ConstantThrows,
@@ -76,7 +79,9 @@ internal static class WebSocketModule
             new NonstandardRule(Unregistered, Unregistered),
             new MagicNumberRule(new MagicNumberTexts(Magic, Introduced) { Private = Private })))
     {
-        SyntaxRules = ImmutableArray.Create<SyntaxRule>(new WebSocketReasonRule()),
+        SyntaxRules = ImmutableArray.Create<SyntaxRule>(
+            new WebSocketReasonRule(),
+            new NamedCodePhraseRule(WebSocketCodes.System, Index, Phrases)),
         NeverEqual = NeverEqual,
         Constants = new DeclaredWebSocketCodes(WebSocketSystem.Instance, Misnamed) { OutOfRange = OutOfRange },
         Conditions = new DecidedConditions(WebSocketCodes.System, Always, Never, Unreached, Branch),

@@ -23,7 +23,7 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
     /// <summary>Every constant says which code it is, whatever stands around it.</summary>
     public override bool MayJudge(ExpressionSyntax constant)
     {
-        var search = new PhraseSearch(phrases, own: null);
+        var search = new PhraseSearch(phrases, own: null) { IsCertain = true };
         search.LookAround(constant);
         return search.Text is not null;
     }
@@ -36,17 +36,20 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
         }
 
         ExpressionSyntax code = context.Use.Slot is { End: { } end, Strength: not SlotStrength.Named } ? end : context.Use.Expression;
-        var search = new PhraseSearch(phrases, entry);
+        var search = new PhraseSearch(phrases, entry, context.Semantics)
+        {
+            IsCertain = context.Use.Slot.Strength == SlotStrength.Certain,
+        };
         search.LookAround(code);
         return search is { Text: { } text, Other: { } other }
             && !TestCode.IsAround(text)
-            && !IsOthers(code, other, context)
+            && !IsOthers(code, text, other, context)
             && IsMessage(text, context.Semantics.Binder)
-                ? Report(context, entry, text, other)
+                ? Report(context, entry, text, search.Phrase, other)
                 : null;
     }
 
-    private Diagnostic Report(RuleContext context, CodeEntry entry, LiteralExpressionSyntax text, CodeEntry other) =>
+    private Diagnostic Report(RuleContext context, CodeEntry entry, ExpressionSyntax text, string phrase, CodeEntry other) =>
         context.ReportBeside(
             descriptor,
             text.GetLocation(),
@@ -54,11 +57,11 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
             context.Number,
             NameOf(entry),
             entry.NameSourceInMessage(),
-            text.Token.ValueText,
+            phrase,
             other.First.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the text's own code stands there as well: <c>Map(404, 400, "Bad Request")</c>.</summary>
-    private static bool IsOthers(ExpressionSyntax code, CodeEntry other, RuleContext context)
+    private static bool IsOthers(ExpressionSyntax code, ExpressionSyntax text, CodeEntry other, RuleContext context)
     {
         SyntaxNode? unit = code.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent;
         if (TableRow.ArgumentsOf(unit is TupleExpressionSyntax ? unit : unit?.Parent) is not { } arguments)
@@ -70,7 +73,8 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
         foreach (ArgumentSyntax argument in arguments)
         {
             string name = SyntaxNames.OfValue(argument.Expression);
-            if ((NumberLiterals.Read(argument.Expression) ?? system.NumberIn(name)) == other.First || other.IndexOfName(name) >= 0)
+            if (argument.Expression != text
+                && ((NumberLiterals.Read(argument.Expression) ?? system.NumberIn(name)) == other.First || other.IndexOfName(name) >= 0))
             {
                 return true;
             }
@@ -80,7 +84,7 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
     }
 
     /// <summary>Whether what takes the text takes a message, as far as that is known: a text may be a route's name or a kind.</summary>
-    private static bool IsMessage(LiteralExpressionSyntax text, Binder binder)
+    private static bool IsMessage(ExpressionSyntax text, Binder binder)
     {
         switch (text.Parent)
         {

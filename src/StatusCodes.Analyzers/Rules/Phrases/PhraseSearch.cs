@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Catalog;
+using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Syntax;
 
@@ -9,21 +10,28 @@ namespace StatusCodes.Analyzers.Rules.Phrases;
 
 /// <summary>
 /// Looks for a phrase in the texts that stand beside a code: in its call, its tuple, its object, as what it is mapped to.
-/// Binds nothing, and allocates nothing.
+/// Binds nothing but what stands under a name, and allocates nothing.
 /// </summary>
 /// <param name="phrases">The phrases of the code's system.</param>
 /// <param name="own">The code; null where any phrase counts.</param>
-internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own)
+/// <param name="semantics">Answers for the file; null where nothing is bound, and whatever may be a text counts.</param>
+internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own, Semantics? semantics = null)
 {
     private bool _isOwnBeside;
 
+    /// <summary>Whether the code is known to be one by more than a name: then a single word may be written small.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>The first text that is another code's phrase; null where there is none, or the code's own stands there as well.</summary>
-    public readonly LiteralExpressionSyntax? Text => _isOwnBeside ? null : Found;
+    public readonly ExpressionSyntax? Text => _isOwnBeside ? null : Found;
+
+    /// <summary>What it says.</summary>
+    public string Phrase { get; private set; } = "";
 
     /// <summary>The code whose phrase that is.</summary>
     public CodeEntry? Other { get; private set; }
 
-    private LiteralExpressionSyntax? Found { get; set; }
+    private ExpressionSyntax? Found { get; set; }
 
     /// <summary>Looks at the texts beside <paramref name="code"/>. A branch of a choice has none: the other may be meant.</summary>
     public void LookAround(ExpressionSyntax code)
@@ -217,20 +225,36 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own)
 
     private void Look(ExpressionSyntax expression)
     {
-        if (expression is not LiteralExpressionSyntax literal
-            || !literal.IsKind(SyntaxKind.StringLiteralExpression)
-            || phrases.Find(literal.Token.ValueText) is not { } code)
+        if (TextOf(expression) is { } text)
+        {
+            Look(expression, text);
+        }
+        else if (semantics is null && own is null && NamedTexts.MayBe(expression))
+        {
+            Found ??= expression;
+        }
+    }
+
+    private readonly string? TextOf(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax literal
+            ? (literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null)
+            : semantics is { } known && NamedTexts.MayBe(expression) ? NamedTexts.Of(expression, known)
+            : null;
+
+    private void Look(ExpressionSyntax expression, string text)
+    {
+        if (phrases.Find(text, IsCertain) is not { } code)
         {
             return;
         }
 
-        if (own is not null && !phrases.IsMismatch(own, code, literal.Token.ValueText))
+        if (own is not null && !phrases.IsMismatch(own, code, text))
         {
-            _isOwnBeside |= own == code || own.HasName(literal.Token.ValueText);
+            _isOwnBeside |= own == code || own.HasName(text);
         }
         else if (Found is null)
         {
-            (Found, Other) = (literal, code);
+            (Found, Other, Phrase) = (expression, code, text);
         }
     }
 }

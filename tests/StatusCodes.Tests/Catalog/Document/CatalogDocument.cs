@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
 using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Protocols.Http;
 using StatusCodes.Analyzers.Protocols.Iis;
 using StatusCodes.Analyzers.Protocols.WebSocket;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
-using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Protocols.Http;
 using StatusCodes.Analyzers.Protocols.Iis;
 using StatusCodes.Analyzers.Protocols.WebSocket;

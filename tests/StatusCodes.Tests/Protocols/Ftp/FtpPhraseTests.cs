@@ -11,6 +11,8 @@ public class FtpPhraseTests
     [InlineData("new FtpReply({|STC3015:550|}, \"Command OK\")")]
     [InlineData("new FtpReply({|STC3015:230|}, \"Not logged in\")")]
     [InlineData("new FtpReply({|STC3015:(int)FtpStatusCode.CommandOK|}, \"Command not implemented\")")]
+    [InlineData("new FtpReply({|STC3015:550|}, \"Command okay.\")")]
+    [InlineData("new FtpReply({|STC3015:530|}, \"User logged in, proceed.\")")]
     public Task TextOfAnotherClass_Reports(string reply)
     {
         // A constant is covered without its cast.
@@ -25,6 +27,28 @@ public class FtpPhraseTests
     [InlineData("new FtpReply({|STC3001:250|}, \"Command OK\")")]
     [InlineData("new FtpReply({|STC3001:503|}, \"Not logged in\")")]
     public Task OwnText_OrNoContradiction_StaysSilent(string reply) => CSharpVerifier.AnalyzerAsync(InServer(reply));
+
+    [Theory]
+    [InlineData("{|STC3015:550|} Command okay.")]
+    [InlineData("{|STC3015:550|} Command OK")]
+    [InlineData("{|STC3015:230|} Not logged in.\\r\\n")]
+    [InlineData("530 Not logged in.")]
+    [InlineData("550 File not found")]
+    [InlineData("250 Command okay.")]
+    [InlineData("230-Not logged in")]
+    public Task LineThatIsSent_ReportsAnotherClass(string line) => CSharpVerifier.AnalyzerAsync(
+        $$"""
+        namespace Contoso;
+
+        public class FtpSession
+        {
+            public void Answer() => SendReply("{{line}}");
+
+            public void Tell() => System.Console.WriteLine("550 Command okay.");
+
+            private void SendReply(string line) { }
+        }
+        """);
 
     private static string InServer(string reply) =>
         $$"""

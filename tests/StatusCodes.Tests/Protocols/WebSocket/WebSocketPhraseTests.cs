@@ -11,6 +11,10 @@ public class WebSocketPhraseTests
     [InlineData("socket.CloseAsync({|STC2015:WebSocketCloseStatus.PolicyViolation|}, \"Message Too Big\", default)")]
     [InlineData("socket.CloseAsync({|STC2015:(WebSocketCloseStatus)1000|}, \"Going away\", default)")]
     [InlineData("socket.CloseOutputAsync({|STC2015:WebSocketCloseStatus.InternalServerError|}, \"Protocol error\", default)")]
+    [InlineData("socket.CloseAsync({|STC2015:WebSocketCloseStatus.PolicyViolation|}, \"MessageTooBig\", default)")]
+    [InlineData("socket.CloseAsync({|STC2015:WebSocketCloseStatus.NormalClosure|}, \"Protocol error.\", default)")]
+    [InlineData("socket.CloseAsync({|STC2015:WebSocketCloseStatus.NormalClosure|}, Left, default)")]
+    [InlineData("socket.CloseAsync({|STC2015:WebSocketCloseStatus.ProtocolError|}, nameof(WebSocketCloseStatus.PolicyViolation), default)")]
     public Task NameOfAnotherCode_Reports(string close) => CSharpVerifier.AnalyzerAsync(InChat(close));
 
     [Theory]
@@ -18,6 +22,7 @@ public class WebSocketPhraseTests
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, \"Going Away\", default)")]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.InvalidMessageType, \"Unsupported Data\", default)")]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"Closing\", default)")]
+    [InlineData("socket.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, Left, default)")]
     // Why it is closed, whatever the code; names of codes that nobody may send.
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.PolicyViolation, \"Unauthorized\", default)")]
     [InlineData("socket.CloseAsync(WebSocketCloseStatus.NormalClosure, \"Timeout\", default)")]
@@ -37,6 +42,8 @@ public class WebSocketPhraseTests
 
         public class Chat
         {
+            const string Left = "Going away";
+
             public Task Close(WebSocket socket) => {{close}};
         }
         """;

@@ -36,6 +36,22 @@ public class MismatchedPhraseTests
     [InlineData("void M(HttpListenerResponse r) { r.StatusDescription = \"Bad Request\"; r.StatusCode = {|STC1015:404|}; }")]
     [InlineData(
         "object M(Exception e) => e switch { ArgumentException => ({|STC1001:400|}, \"Bad Request\"), _ => ({|STC1015:409|}, \"Gone\") };")]
+    // Under a name.
+    [InlineData("object M() { const string text = \"Unauthorized\"; return StatusCode({|STC1015:403|}, text); }")]
+    [InlineData("object M() { var text = \"Unauthorized\"; return StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, text); }")]
+    [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, Texts.Unauthorized);")]
+    [InlineData("object M() => Problem(statusCode: {|STC1015:404|}, title: Texts.Removed);")]
+    [InlineData("object M() => StatusCode({|STC1015:403|}, nameof(HttpStatusCode.Unauthorized));")]
+    [InlineData("object M() => StatusCode({|STC1015:403|}, HttpStatusCode.Unauthorized.ToString());")]
+    [InlineData("object M() => StatusCode({|STC1015:Kinds.Denied|}, \"Unauthorized\");")]
+    [InlineData("object M() => new ObjectResult(\"Bad Request\") { StatusCode = {|STC1015:Kinds.Denied|} };")]
+    [InlineData("object M() => Results.Json(new { error = \"Not Found\" }, statusCode: {|STC1015:Kinds.Denied|});")]
+    [InlineData("object M() { int code = StatusCodes.Status403Forbidden; return StatusCode({|STC1015:code|}, \"Unauthorized\"); }")]
+    // As an identifier, as a sentence, small.
+    [InlineData("object M() => StatusCode({|STC1015:404|}, \"BadRequest\");")]
+    [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status400BadRequest|}, \"InternalServerError\");")]
+    [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, \"Unauthorized.\");")]
+    [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, \"unauthorized\");")]
     public Task PhraseOfAnotherCode_Reports(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
 
     [Theory]
@@ -48,7 +64,19 @@ public class MismatchedPhraseTests
     [InlineData("object M() => StatusCode(StatusCodes.Status422UnprocessableEntity, \"Unprocessable Entity\");")]
     // More than the phrase, or no phrase.
     [InlineData("object M() => StatusCode(StatusCodes.Status403Forbidden, \"Unauthorized access\");")]
-    [InlineData("object M() => StatusCode(StatusCodes.Status403Forbidden, \"unauthorized\");")]
+    [InlineData("object M(int statusCode) => statusCode switch { StatusCodes.Status403Forbidden => \"unauthorized\", _ => \"\" };")]
+    [InlineData("object M() => StatusCode(StatusCodes.Status400BadRequest, \"conflict\");")]
+    [InlineData("object M() => StatusCode(StatusCodes.Status400BadRequest, \"NOTFOUND\");")]
+    [InlineData("object M() => StatusCode(StatusCodes.Status400BadRequest, \"not_found\");")]
+    // A name whose text is not sure, or is the code's own.
+    [InlineData("object M() => StatusCode(StatusCodes.Status403Forbidden, Texts.Changing);")]
+    [InlineData("object M() => StatusCode(StatusCodes.Status403Forbidden, Texts.Computed);")]
+    [InlineData("object M() => StatusCode(StatusCodes.Status401Unauthorized, Texts.Unauthorized);")]
+    [InlineData(
+        "object M(bool b) { var x = \"Unauthorized\"; if (b) x = \"Forbidden\"; return StatusCode(StatusCodes.Status403Forbidden, x); }")]
+    [InlineData("object M(bool b) { int x = Kinds.Denied; if (b) x = 401; return StatusCode(x, \"Unauthorized\"); }")]
+    [InlineData("void M(ILogger log) => log.LogError(Kinds.Denied, \"Unauthorized\");")]
+    [InlineData("object M() => new { width = Kinds.Denied, message = \"Unauthorized\" };")]
     [InlineData("object M(string text) => StatusCode(StatusCodes.Status403Forbidden, text);")]
     // What has happened, in words of every day.
     [InlineData("object M() => StatusCode(StatusCodes.Status200OK, \"Created\");")]
@@ -126,6 +154,19 @@ public class MismatchedPhraseTests
         using Microsoft.Extensions.Logging;
 
         namespace Contoso;
+
+        public static class Kinds
+        {
+            public const int Denied = 403;
+        }
+
+        public static class Texts
+        {
+            public const string Unauthorized = "Unauthorized";
+            public static readonly string Removed = "Gone";
+            public static string Changing = "Unauthorized";
+            public static string Computed => "Unauthorized";
+        }
 
         public class ApiException(int statusCode, string message) : Exception(message)
         {

@@ -13,6 +13,8 @@ public class PhraseIndexTests
     [Theory]
     [InlineData("Not Found", 404)]
     [InlineData("not found", 404)]
+    [InlineData("NotFound", 404)]
+    [InlineData("Not Found.", 404)]
     [InlineData("Forbidden", 403)]
     [InlineData("Moved Temporarily", 302)]
     [InlineData("Request Entity Too Large", 413)]
@@ -22,7 +24,6 @@ public class PhraseIndexTests
     [Theory]
     [InlineData("")]
     [InlineData("X")]
-    [InlineData("NotFound")]
     [InlineData("Order not found")]
     [InlineData("forbidden")]
     // .NET's names of one word, placeholders, and names that no registry has.

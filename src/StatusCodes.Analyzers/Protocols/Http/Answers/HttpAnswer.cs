@@ -139,11 +139,15 @@ internal readonly record struct HttpAnswer(ExpressionSyntax Whole, string Name, 
 
     private static bool IsFrameworks(IMethodSymbol method) => method.ContainingType is { } type && type.Name switch
     {
-        "ControllerBase" or "Controller" => type.IsDirectlyIn("Microsoft", "AspNetCore", "Mvc"),
+        "ControllerBase" => type.IsDirectlyIn("Microsoft", "AspNetCore", "Mvc"),
+        "Controller" => type.IsDirectlyIn("Microsoft", "AspNetCore", "Mvc") || (method.Name == "HttpNotFound" && IsOfMvc(type)),
+        "HttpNotFoundResult" or "HttpUnauthorizedResult" => IsOfMvc(type),
         "Results" or "TypedResults" => type.IsDirectlyIn("Microsoft", "AspNetCore", "Http"),
         "ApiController" => type.IsDirectlyIn("System", "Web", "Http"),
         "HttpRequestMessageExtensions" => type.IsDirectlyIn("System", "Net", "Http"),
         _ => method.MethodKind == MethodKind.Constructor
             && (type.IsDirectlyIn("Microsoft", "AspNetCore", "Mvc") || type.IsDirectlyIn("System", "Web", "Http", "Results")),
     };
+
+    private static bool IsOfMvc(INamedTypeSymbol type) => type.IsDirectlyIn("System", "Web", "Mvc");
 }

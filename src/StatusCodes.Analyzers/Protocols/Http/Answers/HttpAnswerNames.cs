@@ -17,8 +17,8 @@ internal static class HttpAnswerNames
         "Accepted" or "AcceptedAtAction" or "AcceptedAtRoute" => 202,
         "AcceptedResult" or "AcceptedAtActionResult" or "AcceptedAtRouteResult" => 202,
         "BadRequest" or "BadRequestObjectResult" or "BadRequestErrorMessageResult" or "ValidationProblem" => 400,
-        "Unauthorized" or "UnauthorizedObjectResult" => 401,
-        "NotFound" or "NotFoundObjectResult" => 404,
+        "Unauthorized" or "UnauthorizedObjectResult" or "HttpUnauthorizedResult" => 401,
+        "NotFound" or "NotFoundObjectResult" or "HttpNotFound" or "HttpNotFoundResult" => 404,
         "Conflict" or "ConflictObjectResult" => 409,
         "UnprocessableEntity" or "UnprocessableEntityObjectResult" => 422,
         "InternalServerError" => 500,
@@ -43,7 +43,8 @@ internal static class HttpAnswerNames
 
     /// <summary>What the parameters that take the content are called.</summary>
     public static bool IsContent(string parameter) => parameter is
-        "value" or "error" or "data" or "content" or "descriptor" or "message" or "text";
+        "value" or "error" or "data" or "content" or "descriptor" or "message" or "text"
+        or "statusDescription";
 
     /// <summary>The same, and what libraries call them whose parameters are looked up.</summary>
     public static bool MayBeContent(string parameter) => IsContent(parameter) || parameter is "response" or "responseDto" or "instance";

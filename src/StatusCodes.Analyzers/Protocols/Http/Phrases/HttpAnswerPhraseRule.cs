@@ -27,17 +27,28 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
         var pairs = new HttpPairPhrases(beside, session);
         actions.AddOfTexts(HttpPhrases.Index.IsPhraseAt, (file, text) =>
         {
-            Analyze(file, text, session);
+            Analyze(file, text, text, session);
+            foreach (ExpressionSyntax use in NamedPhraseUses.Of(text, file, session))
+            {
+                Analyze(file, text, use, session);
+            }
+
             pairs.Analyze(file, text);
         });
     }
 
-    private void Analyze(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, CompilationSession session)
+    /// <param name="context">The file.</param>
+    /// <param name="text">The phrase.</param>
+    /// <param name="place">Where it is used: itself, or the name of the local or the constant that it is.</param>
+    /// <param name="session">The compilation's settings.</param>
+    private void Analyze(
+        SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, ExpressionSyntax place, CompilationSession session)
     {
-        if (HttpPhrases.Index.Find(text.Token.ValueText) is not { } other
-            || ContentOf(text) is not { } content
+        string phrase = text.Token.ValueText;
+        if (HttpPhrases.Index.Find(phrase, isCertain: true) is not { } other
+            || ContentOf(place) is not { } content
             || !HttpAnswer.MayBeContent(content)
-            || TestCode.IsAround(text)
+            || TestCode.IsAround(place)
             || !session.Switches.IsOn(mismatch, text.SyntaxTree, context.CancellationToken))
         {
             return;
@@ -46,18 +57,18 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
         if (HttpAnswer.Around(content, new Binder(context.SemanticModel, context.CancellationToken)) is { Status: { } status } answer
             && (answer.Given is null || answer.IsGivenElsewhere)
             && CatalogCode.Find(HttpCodes.System, status) is { Entry: { } own } code
-            && HttpPhrases.Index.IsMismatch(own, other, text.Token.ValueText))
+            && HttpPhrases.Index.IsMismatch(own, other, phrase))
         {
-            var use = new CodeUse(Slot.Certain(code.System), status, text);
+            var use = new CodeUse(Slot.Certain(code.System), status, place);
             context.ReportDiagnostic(Diagnostic.Create(
                 mismatch.Citing(code.System, own.ShownSource()),
-                text.GetLocation(),
+                place.GetLocation(),
                 DiagnosticProperties.Of(use, other.First),
                 answer.Name,
                 code.Text,
                 own.ShownName(),
                 own.SourceInMessage(),
-                text.Token.ValueText,
+                phrase,
                 other.First.ToString(CultureInfo.InvariantCulture)));
         }
     }
@@ -66,7 +77,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
     /// The content that the text alone is, or with a message that the text is: <c>BadRequest(new { message = "Not Found" })</c>.
     /// An object that has a code as well says for itself which status it means.
     /// </summary>
-    private static ArgumentSyntax? ContentOf(LiteralExpressionSyntax text) => text.Parent switch
+    private static ArgumentSyntax? ContentOf(ExpressionSyntax text) => text.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax list } content when IsContentAlone(content, list) => content,
         AnonymousObjectMemberDeclaratorSyntax

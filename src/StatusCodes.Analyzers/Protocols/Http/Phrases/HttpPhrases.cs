@@ -20,6 +20,12 @@ internal static class HttpPhrases
             return false;
         }
 
+        if (char.IsLower(text[0]) && text.IndexOf(' ') < 0)
+        {
+            // Small, it is a word of every day, unless it says that all is well, or that somebody may not.
+            return own.First >= 400 && other.First is 200 or 401 or 403;
+        }
+
         if (PhraseIndex.IsOfSeveralWords(text))
         {
             return other.First switch

@@ -56,11 +56,13 @@ internal static class HttpModule
     private static readonly DiagnosticDescriptor Branch =
         HttpDescriptor.Create("STC1012", "HttpDecidedCondition", "DecidedBranchMessage");
 
+    private static readonly MismatchedPhraseRule Phrases = new(HttpPhrases.Index, Phrase);
+
     public static SystemModule Create() => new(
         HttpSystem.Instance,
         ImmutableArray.Create<CodeRule>(
             new NeverEqualRule(NeverEqual),
-            new MismatchedPhraseRule(HttpPhrases.Index, Phrase),
+            Phrases,
             new HttpBodyStatusRule(),
             new HttpStatusContentRule(),
             HttpSuccessForFailureRule.Instance,
@@ -83,6 +85,7 @@ internal static class HttpModule
             new HttpRetiredNameRule(),
             new HttpLateChangeRule(),
             new HttpAnswerPhraseRule(AnswerPhrase, Phrase),
+            new NamedCodePhraseRule(HttpCodes.System, HttpPhrases.Index, Phrases),
             HttpSuccessForFailureRule.OfAnswers,
             HttpBodyStatusRule.OfAnswers),
         NeverEqual = NeverEqual,

@@ -16,6 +16,10 @@ public class HttpAnswerPhraseTests
     [InlineData("Results.BadRequest({|STC1015:\"Internal Server Error\"|})")]
     [InlineData("TypedResults.NotFound({|STC1015:\"Forbidden\"|})")]
     [InlineData("new BadRequestObjectResult({|STC1015:\"Not Found\"|})")]
+    [InlineData("BadRequest({|STC1015:\"NotFound\"|})")]
+    [InlineData("Unauthorized({|STC1015:\"forbidden\"|})")]
+    [InlineData("Unauthorized({|STC1015:Denied|})")]
+    [InlineData("NotFound(new { message = {|STC1015:Missing|} })")]
     public Task PhraseOfAnotherCode_Reports(string answer) => CSharpVerifier.AnalyzerAsync(InController(answer));
 
     [Theory]
@@ -29,6 +33,11 @@ public class HttpAnswerPhraseTests
     [InlineData("Ok(\"Found\")")]
     [InlineData("Accepted(\"Processing\")")]
     [InlineData("Created(\"/orders/1\", \"OK\")")]
+    [InlineData("Ok(\"accepted\")")]
+    [InlineData("BadRequest(\"conflict\")")]
+    // A text that is set elsewhere, or is the answer's own.
+    [InlineData("Unauthorized(Changing)")]
+    [InlineData("BadRequest(Missing)")]
     // The body has a code of its own.
     [InlineData("Ok(new { code = Code, message = \"Not Found\" })")]
     [InlineData("Ok(new { kind = \"Gone\" })")]
@@ -58,6 +67,10 @@ public class HttpAnswerPhraseTests
         public class OrdersController : ControllerBase
         {
             const int Code = 17;
+            const string Denied = "Forbidden";
+            static readonly string Missing = "Bad Request";
+            static string Changing = "Forbidden";
+
 
             public object Get() => {{answer}};
         }

@@ -1,7 +1,7 @@
-using StatusCodes.Analyzers.Protocols.Ftp;
+using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using Xunit;
 
-namespace StatusCodes.Tests.Protocols.Ftp;
+namespace StatusCodes.Tests.Protocols.Ftp.Replies;
 
 /// <summary>Codes at the beginning of a reply's line, read from strings as they are written.</summary>
 public class FtpLineTextTests

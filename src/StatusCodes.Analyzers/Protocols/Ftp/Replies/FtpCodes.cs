@@ -4,7 +4,7 @@ using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Catalog.Reading;
 using StatusCodes.Analyzers.Systems;
 
-namespace StatusCodes.Analyzers.Protocols.Ftp;
+namespace StatusCodes.Analyzers.Protocols.Ftp.Replies;
 
 /// <summary>The reply codes of FTP (RFC 959 §4.2).</summary>
 internal static class FtpCodes

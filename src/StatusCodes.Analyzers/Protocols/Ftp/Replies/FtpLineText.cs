@@ -1,6 +1,6 @@
 using StatusCodes.Analyzers.Syntax;
 
-namespace StatusCodes.Analyzers.Protocols.Ftp;
+namespace StatusCodes.Analyzers.Protocols.Ftp.Replies;
 
 /// <summary>Reads the code at the beginning of a reply's line from a literal as it is written: <c>"550 File not found"</c>.</summary>
 internal static class FtpLineText
