@@ -25,7 +25,9 @@ internal static class MetMember
         ISymbol? member = site.Kind switch
         {
             SiteKind.Argument => ParameterOf(site, model, cancellation),
-            SiteKind.Declaration or SiteKind.Result => model.GetDeclaredSymbol(site.Meets!, cancellation),
+            // A local has no row, so it is not asked about.
+            SiteKind.Declaration or SiteKind.Result when site.Meets is MemberDeclarationSyntax or ParameterSyntax
+                or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } => model.GetDeclaredSymbol(site.Meets, cancellation),
             SiteKind.Assignment or SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label when site.Meets is ExpressionSyntax met =>
                 model.GetSymbolInfo(ValuePath.WithoutCasts(met), cancellation).Symbol,
             _ => null,

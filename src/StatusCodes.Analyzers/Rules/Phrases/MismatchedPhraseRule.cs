@@ -36,7 +36,9 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
         }
 
         ExpressionSyntax code = context.Use.Slot is { End: { } end, Strength: not SlotStrength.Named } ? end : context.Use.Expression;
-        var search = new PhraseSearch(phrases, entry, context.Semantics)
+        // A number may end in another file.
+        Semantics there = context.Semantics.In(code.SyntaxTree);
+        var search = new PhraseSearch(phrases, entry, there)
         {
             IsCertain = context.Use.Slot.Strength == SlotStrength.Certain,
         };
@@ -44,7 +46,7 @@ internal sealed class MismatchedPhraseRule(PhraseIndex phrases, DiagnosticDescri
         return search is { Text: { } text, Other: { } other }
             && !TestCode.IsAround(text)
             && !IsOthers(code, text, other, context)
-            && IsMessage(text, context.Semantics.Binder)
+            && IsMessage(text, there.Binder)
                 ? Report(context, entry, text, search.Phrase, other)
                 : null;
     }

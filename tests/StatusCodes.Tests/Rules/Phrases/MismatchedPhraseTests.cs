@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -53,6 +56,25 @@ public class MismatchedPhraseTests
     [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, \"Unauthorized.\");")]
     [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, \"unauthorized\");")]
     public Task PhraseOfAnotherCode_Reports(string member) => CSharpVerifier.AnalyzerAsync(InController(member));
+
+    /// <summary>Where a number ends in another file, the texts there are that file's.</summary>
+    [Fact]
+    public async Task NumberThatEndsInAnotherFile_IsHeldAgainstItsTexts()
+    {
+        const string Texts = "public static class Texts { public const string Denied = \"Unauthorized\"; }";
+        const string Answers = "public static class Answers { public static object Send(int code) => "
+            + "Microsoft.AspNetCore.Http.Results.Problem(Texts.Denied, statusCode: code); }";
+
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Phrases",
+            new[] { Texts, Answers, "class C { object M() => Answers.Send(403); }" }.Select(static text => CSharpSyntaxTree.ParseText(text)),
+            References.AspNetCore80,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        Diagnostic finding = Assert.Single(await compilation.WithAnalyzers([OpenGate.Analyzer()]).GetAnalyzerDiagnosticsAsync());
+
+        Assert.Equal("STC1015", finding.Id);
+    }
 
     [Theory]
     [InlineData("object M() => StatusCode(StatusCodes.Status403Forbidden, \"Forbidden\");")]
