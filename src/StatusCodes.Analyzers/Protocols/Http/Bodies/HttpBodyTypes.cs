@@ -42,7 +42,8 @@ internal static class HttpBodyTypes
 
     /// <summary>The member and its status; null where the type has none, is given one, or where nobody can tell.</summary>
     public static (ISymbol Member, int Status)? StatusOf(BaseObjectCreationExpressionSyntax creation, Semantics semantics) =>
-        semantics.Symbol(creation) is not IMethodSymbol { MethodKind: MethodKind.Constructor } maker ? null
+        semantics.Symbol(creation) is not IMethodSymbol { MethodKind: MethodKind.Constructor } maker
+            || !SymbolEqualityComparer.Default.Equals(maker.ContainingAssembly, semantics.Model.Compilation.Assembly) ? null
             : Computed(maker.ContainingType, semantics) is { } computed ? computed
             : SetBy(maker, creation.ArgumentList, semantics, MostSteps) is var (member, status)
             && HttpBodyMember.IsWritten(member)

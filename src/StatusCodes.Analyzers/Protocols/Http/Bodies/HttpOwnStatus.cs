@@ -27,8 +27,10 @@ internal static class HttpOwnStatus
         || (system.Find(value) is { } entry && entry.IndexOfName(field.Name) >= 0)
         || IdentifierWords.HasPrefix(field.ContainingType.Name, "Http");
 
+    // Of another project an editor knows the initial value, and a build does not: neither says anything.
     private static int? NumberOf(IFieldSymbol field, Semantics semantics) =>
-        field is { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences: [{ } only] }
+        SymbolEqualityComparer.Default.Equals(field.ContainingAssembly, semantics.Model.Compilation.Assembly)
+        && field is { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences: [{ } only] }
         && field.ContainingType.StaticConstructors.All(static maker => maker.IsImplicitlyDeclared)
         && only.GetSyntax(semantics.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initial }
             ? NumberLiterals.Read(initial) ?? semantics.In(only.SyntaxTree).Constant(initial)
