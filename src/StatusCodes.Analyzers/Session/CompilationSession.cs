@@ -27,6 +27,7 @@ internal sealed class CompilationSession : IFileKnowledge
     private readonly Lazy<Dictionary<string, string>> _unknownKeys;
     private readonly Lazy<bool> _hasPlaces;
     private readonly CompilationConstants _constants;
+    private readonly BodyMemory _bodies = new();
     private readonly FileSettings _unconfigured;
     private readonly ConcurrentDictionary<OptionTexts, FileSettings> _byTexts = new();
     private readonly ConcurrentDictionary<SyntaxTree, FileSettings> _byTree = new();
@@ -91,11 +92,8 @@ internal sealed class CompilationSession : IFileKnowledge
     /// <summary>How many places the gate has let through so far: each is bound, which is the dear part of the work.</summary>
     public int QuestionCount => _questions;
 
-    /// <summary>What has been read of the compilation's bodies.</summary>
-    public BodyMemory Bodies { get; } = new();
-
     /// <summary>How many models have been made of files other than the one in hand.</summary>
-    public int ModelCount => Bodies.ModelCount;
+    public int ModelCount => _bodies.ModelCount;
 
     public void CountQuestion() => Interlocked.Increment(ref _questions);
 
@@ -120,7 +118,7 @@ internal sealed class CompilationSession : IFileKnowledge
     public Semantics Semantics(SemanticModel model, CancellationToken cancellation)
     {
         FileSettings settings = Of(model.SyntaxTree);
-        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Gate, Bodies, this);
+        return new Semantics(new Binder(model, cancellation), settings.Options, settings.Known, Gate, _bodies, this);
     }
 
     /// <summary>Whether nobody wrote a file by hand.</summary>

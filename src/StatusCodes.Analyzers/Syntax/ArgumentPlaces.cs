@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -10,35 +11,23 @@ internal static class ArgumentPlaces
 {
     /// <summary>The index of <paramref name="argument"/>, which is one of <paramref name="arguments"/>.</summary>
     public static int IndexOf<T>(SeparatedSyntaxList<T> arguments, T argument)
+        where T : SyntaxNode => IndexIn<SeparatedSyntaxList<T>, T>(arguments, argument);
+
+    /// <summary>The index of <paramref name="statement"/>, which is one of <paramref name="statements"/>.</summary>
+    public static int IndexOf(SyntaxList<StatementSyntax> statements, StatementSyntax statement) =>
+        IndexIn<SyntaxList<StatementSyntax>, StatementSyntax>(statements, statement);
+
+    // The list's own type is a parameter, so that asking it allocates nothing.
+    private static int IndexIn<TList, T>(TList nodes, T node)
+        where TList : struct, IReadOnlyList<T>
         where T : SyntaxNode
     {
         int low = 0;
-        int high = arguments.Count - 1;
+        int high = nodes.Count - 1;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (arguments[middle].Span.End < argument.Span.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    /// <summary>The index of <paramref name="statement"/>, which is one of <paramref name="statements"/>.</summary>
-    public static int IndexOf(SyntaxList<StatementSyntax> statements, StatementSyntax statement)
-    {
-        int low = 0;
-        int high = statements.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (statements[middle].Span.End < statement.Span.End)
+            if (nodes[middle].Span.End < node.Span.End)
             {
                 low = middle + 1;
             }

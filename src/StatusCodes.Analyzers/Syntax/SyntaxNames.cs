@@ -51,6 +51,12 @@ internal static class SyntaxNames
         _ => null,
     };
 
+    /// <summary>The creation of the type that <paramref name="name"/> names; null where none is made of it.</summary>
+    public static ObjectCreationExpressionSyntax? CreationOf(SyntaxToken name) =>
+        name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && creation.Type.GetLastToken() == name
+            ? creation
+            : null;
+
     /// <summary>
     /// The name that says what the value of an expression, or a type, is:
     /// of <c>(int)result.CloseStatus.Value</c> it is <c>CloseStatus</c>.

@@ -63,7 +63,7 @@ internal sealed class BodyMemory
         _models.TryGetValue(tree, out SemanticModel? model)
             ? model
 #pragma warning disable RS1030 // the one place, for the reason above
-            : _models.GetOrAdd(tree, OwnerOf(tree, compilation).GetSemanticModel(tree));
+            : _models.GetOrAdd(tree, compilation.GetSemanticModel(tree));
 #pragma warning restore RS1030
 
     /// <summary>The answer that has been given before, or that is found now; the same whoever asks, and in which order.</summary>
@@ -73,14 +73,6 @@ internal sealed class BodyMemory
     public TAnswer Remember<TAnswer>(object place, int steps, Func<TAnswer> find)
         where TAnswer : class =>
         (TAnswer)(_answers.TryGetValue((place, steps), out object? known) ? known : _answers.GetOrAdd((place, steps), find()));
-
-    /// <summary>In an editor the symbols of another project come with its files.</summary>
-    private static Compilation OwnerOf(SyntaxTree tree, Compilation compilation) => compilation.ContainsSyntaxTree(tree)
-        ? compilation
-        : compilation.References.OfType<CompilationReference>()
-            .Select(static reference => reference.Compilation)
-            .FirstOrDefault(other => other.ContainsSyntaxTree(tree))
-        ?? compilation;
 
     private static ImmutableArray<SyntaxNode> FilesOf(ISymbol member, CancellationToken cancellation) =>
         (member.ContainingType?.DeclaringSyntaxReferences ?? member.DeclaringSyntaxReferences)

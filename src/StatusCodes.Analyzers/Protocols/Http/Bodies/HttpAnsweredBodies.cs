@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 
@@ -19,14 +18,13 @@ internal static class HttpAnsweredBodies
 
     /// <summary>What is made in the content of an answer, or is kept by the local that is its content.</summary>
     /// <param name="answer">The call, or the creation of a result.</param>
-    /// <param name="bodies">Remembers what locals keep.</param>
-    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax answer, BodyMemory bodies)
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax answer)
     {
         foreach (ArgumentSyntax argument in answer.ChildNodes().OfType<ArgumentListSyntax>().SelectMany(static list => list.Arguments))
         {
             if (HttpAnswer.MayBeContent(argument))
             {
-                foreach (ExpressionSyntax body in MadeIn(argument.Expression, bodies, MostLocals))
+                foreach (ExpressionSyntax body in MadeIn(argument.Expression, MostLocals))
                 {
                     yield return body;
                 }
@@ -38,7 +36,7 @@ internal static class HttpAnsweredBodies
         {
             if (HttpAnswer.MayBeContent(set.Right))
             {
-                foreach (ExpressionSyntax body in MadeIn(set.Right, bodies, MostLocals))
+                foreach (ExpressionSyntax body in MadeIn(set.Right, MostLocals))
                 {
                     yield return body;
                 }
@@ -47,42 +45,42 @@ internal static class HttpAnsweredBodies
     }
 
     /// <summary>What may become the status of a body: its members that are called so, and what its constructor is given.</summary>
-    public static IEnumerable<ExpressionSyntax> StatusesOf(ExpressionSyntax body, BodyMemory bodies) => body switch
+    public static IEnumerable<ExpressionSyntax> StatusesOf(ExpressionSyntax body) => body switch
     {
         AnonymousObjectCreationExpressionSyntax whole => whole.Initializers.Select(static member => member.Expression).Where(IsStatus),
         BaseObjectCreationExpressionSyntax made => (made.ArgumentList?.Arguments ?? default).Select(static argument => argument.Expression)
             .Concat((made.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(static set => set.Right))
             .Where(IsStatus),
         // The local itself: what is set of it.
-        IdentifierNameSyntax local => HttpLocalBodies.Around(local, bodies)?.SetOf(local).Where(IsStatus) ?? [],
+        IdentifierNameSyntax local => HttpLocalBodies.Around(local)?.SetOf(local).Where(IsStatus) ?? [],
         _ => [],
     };
 
     private static bool IsStatus(ExpressionSyntax value) =>
         ValuePath.WithoutCasts(value) is IdentifierNameSyntax or MemberAccessExpressionSyntax && HttpBodyMember.Of(value) is not null;
 
-    private static IEnumerable<ExpressionSyntax> MadeIn(ExpressionSyntax content, BodyMemory bodies, int locals) => content switch
+    private static IEnumerable<ExpressionSyntax> MadeIn(ExpressionSyntax content, int locals) => content switch
     {
-        ParenthesizedExpressionSyntax parenthesized => MadeIn(parenthesized.Expression, bodies, locals),
-        CastExpressionSyntax cast => MadeIn(cast.Expression, bodies, locals),
-        ConditionalExpressionSyntax choice => MadeIn(choice.WhenTrue, bodies, locals).Concat(MadeIn(choice.WhenFalse, bodies, locals)),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => MadeIn(sure.Operand, bodies, locals),
+        ParenthesizedExpressionSyntax parenthesized => MadeIn(parenthesized.Expression, locals),
+        CastExpressionSyntax cast => MadeIn(cast.Expression, locals),
+        ConditionalExpressionSyntax choice => MadeIn(choice.WhenTrue, locals).Concat(MadeIn(choice.WhenFalse, locals)),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => MadeIn(sure.Operand, locals),
         AnonymousObjectCreationExpressionSyntax => [content],
-        BaseObjectCreationExpressionSyntax made => MadeFrom(made.ArgumentList, bodies, locals).Prepend(content),
-        InvocationExpressionSyntax serialized => MadeFrom(serialized.ArgumentList, bodies, locals),
-        IdentifierNameSyntax local => KeptBy(local, bodies, locals).Append(local),
+        BaseObjectCreationExpressionSyntax made => MadeFrom(made.ArgumentList, locals).Prepend(content),
+        InvocationExpressionSyntax serialized => MadeFrom(serialized.ArgumentList, locals),
+        IdentifierNameSyntax local => KeptBy(local, locals).Append(local),
         _ => [],
     };
 
     /// <summary>The text, or the bytes, that a body is written as: <c>JsonSerializer.Serialize(body)</c>.</summary>
-    private static IEnumerable<ExpressionSyntax> MadeFrom(ArgumentListSyntax? list, BodyMemory bodies, int locals) =>
+    private static IEnumerable<ExpressionSyntax> MadeFrom(ArgumentListSyntax? list, int locals) =>
         list is { Arguments: [{ Expression: { } body }, ..] } && HttpContentPath.Outermost(body) != ValuePath.Landing(body)
-            ? MadeIn(body, bodies, locals)
+            ? MadeIn(body, locals)
             : [];
 
-    private static IEnumerable<ExpressionSyntax> KeptBy(IdentifierNameSyntax local, BodyMemory bodies, int locals) =>
-        HttpLocalBodies.Around(local, bodies)?.GivenTo(local)
+    private static IEnumerable<ExpressionSyntax> KeptBy(IdentifierNameSyntax local, int locals) =>
+        HttpLocalBodies.Around(local)?.GivenTo(local)
             .Where(value => locals > 0 && value is not IdentifierNameSyntax)
-            .SelectMany(value => MadeIn(value, bodies, locals - 1))
+            .SelectMany(value => MadeIn(value, locals - 1))
         ?? [];
 }

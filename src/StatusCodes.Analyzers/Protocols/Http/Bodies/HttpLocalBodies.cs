@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Flow;
+using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
@@ -10,6 +11,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 /// </summary>
 internal sealed class HttpLocalBodies
 {
+    private static readonly NodeMemory<HttpLocalBodies> Known = new(static function => new HttpLocalBodies(function));
     private readonly Dictionary<string, List<ExpressionSyntax>> _given = new();
     private readonly Dictionary<string, List<ExpressionSyntax>> _set = new();
 
@@ -33,10 +35,8 @@ internal sealed class HttpLocalBodies
     }
 
     /// <summary>Those of the function around a local; null outside of functions.</summary>
-    public static HttpLocalBodies? Around(IdentifierNameSyntax local, BodyMemory bodies) =>
-        FlowScopes.FunctionOf(local) is { } function
-            ? bodies.Remember((typeof(HttpLocalBodies), function), steps: 0, () => new HttpLocalBodies(function))
-            : null;
+    public static HttpLocalBodies? Around(IdentifierNameSyntax local) =>
+        FlowScopes.FunctionOf(local) is { } function ? Known.Of(function) : null;
 
     /// <summary>What a local is given anywhere in the function.</summary>
     public IReadOnlyList<ExpressionSyntax> GivenTo(IdentifierNameSyntax local) => Of(_given, local);

@@ -33,13 +33,7 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
     private static ExpressionSyntax? AnswerOf(SyntaxToken name) => name.ValueText switch
     {
         "Ok" or "Json" or "Content" or "Text" => SyntaxNames.CallOf(name),
-        "OkObjectResult" or "JsonResult" => name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is
-            {
-                Initializer: null,
-            } creation
-            && creation.Type.GetLastToken() == name
-                ? creation
-                : null,
+        "OkObjectResult" or "JsonResult" => SyntaxNames.CreationOf(name) is { Initializer: null } made ? made : null,
         _ => null,
     };
 

@@ -32,23 +32,17 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
     /// <summary>Files without answers are searched for two words, not for all of their names.</summary>
     private static string[] PartsIn(ref SearchedText text) => text.Has("Result") || text.Has("Response") ? Names : [];
 
-    private static ExpressionSyntax? AnswerOf(SyntaxToken name) =>
-        SyntaxNames.CallOf(name)
-        ?? (name.Parent?.FirstAncestorOrSelf<ObjectCreationExpressionSyntax>() is { } creation && creation.Type.GetLastToken() == name
-            ? (ExpressionSyntax)creation
-            : null);
-
     private void Analyze(SyntaxNodeAnalysisContext context, SyntaxToken name, CompilationSession session)
     {
-        if (AnswerOf(name) is not { } answer)
+        if (((ExpressionSyntax?)SyntaxNames.CallOf(name) ?? SyntaxNames.CreationOf(name)) is not { } answer)
         {
             return;
         }
 
-        foreach (ExpressionSyntax body in HttpAnsweredBodies.Of(answer, session.Bodies))
+        foreach (ExpressionSyntax body in HttpAnsweredBodies.Of(answer))
         {
             bool isGiven = false;
-            foreach (ExpressionSyntax value in HttpAnsweredBodies.StatusesOf(body, session.Bodies))
+            foreach (ExpressionSyntax value in HttpAnsweredBodies.StatusesOf(body))
             {
                 isGiven |= Judge(context, answer, value, session);
             }
