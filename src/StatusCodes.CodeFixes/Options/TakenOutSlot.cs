@@ -35,7 +35,7 @@ internal static class TakenOutSlot
         {
             foreach (string text in Written(await TextAsync(file, cancellation).ConfigureAwait(false), row, inherited, file == files[0]))
             {
-                Solution changed = document.Project.Solution.WithAnalyzerConfigDocumentText(file.Id, SourceText.From(text));
+                Solution changed = WithText(document.Project.Solution, file.FilePath!, SourceText.From(text));
                 if (Holds(await ValueAsync(changed.GetDocument(document.Id)!, cancellation).ConfigureAwait(false), row))
                 {
                     return changed;
@@ -45,6 +45,12 @@ internal static class TakenOutSlot
 
         return AddFile(document, ConfigFileText.InNewLine("", With(inherited, row)), FolderOf(document.Project.FilePath) ?? FolderOf(path)!);
     }
+
+    /// <summary>A project for several frameworks has the file once for each.</summary>
+    private static Solution WithText(Solution solution, string path, SourceText text) => solution.Projects
+        .SelectMany(static project => project.AnalyzerConfigDocuments)
+        .Where(file => file.FilePath == path)
+        .Aggregate(solution, (changed, file) => changed.WithAnalyzerConfigDocumentText(file.Id, text));
 
     private static IEnumerable<string> Written(string file, string row, string inherited, bool isNearest) =>
         isNearest

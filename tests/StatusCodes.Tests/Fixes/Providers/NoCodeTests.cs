@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
+using StatusCodes.CodeFixes.Options;
 using StatusCodes.CodeFixes.Providers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
@@ -98,6 +99,24 @@ public class NoCodeTests
         Assert.Empty(await FindingsAsync(fixedUp));
     }
 
+    /// <summary>A project for two frameworks has the file twice: both say the same, with its line endings.</summary>
+    [Fact]
+    public async Task FileOfSeveralTargets_SaysTheSameInAll()
+    {
+        (string, string)[] configured = [("/work/.editorconfig", "root = true\r\n[*.cs]\r\nindent_size = 4\r\n")];
+        Document document = Project("o.StatusCode = 404;", configured);
+        Solution solution = Add(document.Project.Solution, "App (old)", "o.StatusCode = 404;", configured).Project.Solution;
+
+        Solution fixedUp = await TakenOutSlot.AddAsync(solution.GetDocument(document.Id)!, "Erp.Order.StatusCode=none", CancellationToken.None);
+
+        foreach (Microsoft.CodeAnalysis.Project project in fixedUp.Projects)
+        {
+            Assert.Equal(
+                "root = true\r\n[*.cs]\r\nstatuscodes.slots = Erp.Order.StatusCode=none\r\nindent_size = 4\r\n",
+                (await project.AnalyzerConfigDocuments.Single().GetTextAsync()).ToString());
+        }
+    }
+
     private static async Task<IReadOnlyList<(string Title, Solution Fixed)>> OfferAsync(
         string statement,
         params (string Path, string Text)[] configured)
@@ -122,12 +141,14 @@ public class NoCodeTests
         return offered;
     }
 
-    private static Document Project(string statement, (string Path, string Text)[] configured)
+    private static Document Project(string statement, (string Path, string Text)[] configured) =>
+        Add(new AdhocWorkspace().CurrentSolution, "App", statement, configured);
+
+    private static Document Add(Solution solution, string name, string statement, (string Path, string Text)[] configured)
     {
         var id = ProjectId.CreateNewId();
-        Solution solution = new AdhocWorkspace().CurrentSolution
-            .AddProject(ProjectInfo.Create(
-                id, VersionStamp.Default, "App", "App", LanguageNames.CSharp, "/work/app/App.csproj", metadataReferences: References.AspNetCore80));
+        solution = solution.AddProject(ProjectInfo.Create(
+            id, VersionStamp.Default, name, "App", LanguageNames.CSharp, "/work/app/App.csproj", metadataReferences: References.AspNetCore80));
         foreach ((string path, string text) in configured)
         {
             solution = solution.AddAnalyzerConfigDocument(
