@@ -27,15 +27,8 @@ internal sealed class CodeFinder(CompilationSession session, RuleRunner runner, 
     /// <summary>Hears of findings that the gate has held back; null where what it holds back is not looked at.</summary>
     public Action<Diagnostic>? HeldBack { get; init; }
 
-    public void AnalyzeNumber(SyntaxNodeAnalysisContext context)
+    public void AnalyzeNumber(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax literal, int value)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        int value = LiteralNumber.Read(literal.Token.Text);
-        if (value < 0)
-        {
-            return;
-        }
-
         bool isNegative = literal.Parent.IsKind(SyntaxKind.UnaryMinusExpression);
         Site site = Site.Of(isNegative ? (ExpressionSyntax)literal.Parent! : literal);
         value = isNegative ? -value : value;

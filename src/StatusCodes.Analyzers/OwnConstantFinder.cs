@@ -20,10 +20,12 @@ namespace StatusCodes.Analyzers;
 /// <param name="codes">Judges what is let through.</param>
 internal sealed class OwnConstantFinder(CompilationSession session, RuleRunner runner, CodeFinder codes)
 {
-    public void AnalyzeNumber(SyntaxNodeAnalysisContext context)
+    /// <summary>The smallest number that is any system's code.</summary>
+    public const int Smallest = 100;
+
+    public void AnalyzeNumber(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax literal, int value)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        if (LocalOf(literal) is { } local && LiteralNumber.Read(literal.Token.Text) is >= 0 and var value)
+        if (LocalOf(literal) is { } local)
         {
             JudgeUses(context, local, value);
         }

@@ -112,7 +112,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         // Nobody waits for another who looks at the same.
         var parts = new Lazy<string[]>(() => session.Own.PartsBeside(_systems.HolderParts), LazyThreadSafetyMode.PublicationOnly);
-        actions.Register(start, _systems.HolderParts, parts);
+        actions.Register(start, _systems.HolderParts, parts, session.Imported.AreEverywhere);
     }
 
     private void AddCodes(CompilationSession session, ImmutableArray<SystemModule> judged, SyntaxActions actions)
@@ -124,7 +124,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         EnumTextFinder? names = NamesOf(session, judged, actions.Cancellation);
         var codes = new CodeFinder(session, runner, names) { HeldBack = HeldBack };
         // Literal syntax, not literal operations: for those the compiler would build the operation tree of every body.
-        actions.Add(codes.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+        actions.AddOfNumbers(0, codes.AnalyzeNumber);
         actions.Add(codes.AnalyzeDefault, SyntaxKind.DefaultLiteralExpression, SyntaxKind.DefaultExpression);
         if (names is not null || judged.Any(static module => module.Knowledge.HasTextCodes))
         {
@@ -139,10 +139,10 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
         if (runner.MayJudgeConstants)
         {
             var own = new OwnConstantFinder(session, runner, codes);
-            actions.Add(own.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+            actions.AddOfNumbers(OwnConstantFinder.Smallest, own.AnalyzeNumber);
             actions.AddOfConstants(own.AnalyzeConstant);
             actions.AddOfConstants(codes.AnalyzeConstant);
-            actions.Add(codes.AnalyzeImported, SyntaxKind.CompilationUnit);
+            actions.AddOfImports(codes.AnalyzeImported);
         }
     }
 

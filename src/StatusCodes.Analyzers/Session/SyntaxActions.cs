@@ -19,7 +19,9 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     private readonly List<NameSearch> _searches = [];
     private readonly HashSet<string> _sharedParts = [];
     private readonly List<TextSearch> _texts = [];
+    private readonly NumberActions _numbers = new();
     private Action<SyntaxNodeAnalysisContext, SyntaxToken>? _ofConstants;
+    private Action<SyntaxNodeAnalysisContext>? _ofImports;
     private Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax>? _ofDigits;
     private Action<SyntaxTreeAnalysisContext>? _ofFiles;
 
@@ -33,6 +35,10 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
             _byKind[kind] = _byKind.TryGetValue(kind, out Action<SyntaxNodeAnalysisContext>? others) ? others + action : action;
         }
     }
+
+    /// <summary>What is done with the literals of whole numbers from <paramref name="smallest"/> on.</summary>
+    public void AddOfNumbers(int smallest, Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax, int> action) =>
+        _numbers.Add(smallest, action);
 
     /// <summary>What is done with names that are found by the text of a file. They come with the file as the node.</summary>
     /// <param name="search">The search.</param>
@@ -48,6 +54,12 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     /// one search of a file's text, however many look at them.
     /// </summary>
     public void AddOfConstants(Action<SyntaxNodeAnalysisContext, SyntaxToken> action) => _ofConstants += action;
+
+    /// <summary>
+    /// What is done with a file in which constants of codes may be called by other names, or without their type's;
+    /// the file comes as the node.
+    /// </summary>
+    public void AddOfImports(Action<SyntaxNodeAnalysisContext> action) => _ofImports += action;
 
     /// <summary>What is done with string literals that begin with a digit; hardly any does.</summary>
     public void AddOfDigits(Action<SyntaxNodeAnalysisContext, LiteralExpressionSyntax> action) => _ofDigits += action;
@@ -65,7 +77,12 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
     /// <param name="allParts">
     /// The same with the project's own. Asked at the first file, and then remembered: where nothing is analyzed nobody looks for those.
     /// </param>
-    public void Register(CompilationStartAnalysisContext start, string[] holderParts, Lazy<string[]> allParts)
+    /// <param name="areImportedEverywhere">Whether constants are imported in all files.</param>
+    public void Register(
+        CompilationStartAnalysisContext start,
+        string[] holderParts,
+        Lazy<string[]> allParts,
+        Func<CancellationToken, bool> areImportedEverywhere)
     {
         if (_ofConstants is not null)
         {
@@ -77,14 +94,14 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
             AddOfTexts(static (text, start) => text[start] is >= '0' and <= '9', _ofDigits);
         }
 
-        if (_searches.Count + _texts.Count > 0)
+        if (!_numbers.IsEmpty)
         {
-            NameSearch[] searches = _searches.ToArray();
-            TextSearch[] texts = _texts.ToArray();
-            string[] shared = _sharedParts.ToArray();
-            Add(context => Search(context, searches, texts, shared), SyntaxKind.CompilationUnit);
+            Add(_numbers.AsOne(), SyntaxKind.NumericLiteralExpression);
         }
 
+        Add(
+            new FileSearch(_searches, _texts, _sharedParts, _ofImports, holderParts, areImportedEverywhere).Analyze,
+            SyntaxKind.CompilationUnit);
         foreach (IGrouping<Action<SyntaxNodeAnalysisContext>, SyntaxKind> group in _byKind.GroupBy(
             static pair => pair.Value,
             static pair => pair.Key))
@@ -96,17 +113,5 @@ internal sealed class SyntaxActions(CancellationToken cancellation)
         {
             start.RegisterSyntaxTreeAction(_ofFiles);
         }
-    }
-
-    private static void Search(SyntaxNodeAnalysisContext context, NameSearch[] searches, TextSearch[] texts, string[] shared)
-    {
-        string text = context.Node.SyntaxTree.GetText(context.CancellationToken).ToString();
-        var searched = new SearchedText(text, shared);
-        foreach (NameSearch search in searches)
-        {
-            search.Analyze(context, ref searched);
-        }
-
-        TextSearch.Analyze(context, text, texts);
     }
 }

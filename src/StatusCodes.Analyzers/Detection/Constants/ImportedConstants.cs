@@ -42,6 +42,9 @@ internal sealed class ImportedConstants
             LazyThreadSafetyMode.PublicationOnly);
     }
 
+    /// <summary>Whether a directive may count in a file that does not speak of any type with constants.</summary>
+    public bool AreEverywhere(CancellationToken cancellation) => (_everywhere ??= Everywhere(cancellation)).Count > 0;
+
     /// <summary>The names in a file that may be such constants; what they mean has still to be asked.</summary>
     public IEnumerable<ExpressionSyntax> In(CompilationUnitSyntax file, CancellationToken cancellation) => In(
         file,

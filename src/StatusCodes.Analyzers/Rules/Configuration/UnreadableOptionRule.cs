@@ -39,6 +39,11 @@ internal sealed class UnreadableOptionRule : SyntaxRule
 
     public override void Register(CompilationSession session, SyntaxActions actions)
     {
+        if (!session.HasOptions)
+        {
+            return;
+        }
+
         var places = new Lazy<ILookup<SyntaxTree, OptionProblem>>(() => Places(session));
         actions.AddOfFiles(tree => Analyze(tree, session, places));
     }
@@ -48,7 +53,7 @@ internal sealed class UnreadableOptionRule : SyntaxRule
         CompilationSession session,
         Lazy<ILookup<SyntaxTree, OptionProblem>> places)
     {
-        if (!session.HasOptions || session.Of(context.Tree).Options.Problems.IsEmpty)
+        if (session.Of(context.Tree).Options.Problems.IsEmpty)
         {
             return;
         }

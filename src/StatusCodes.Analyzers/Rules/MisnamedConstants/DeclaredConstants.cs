@@ -13,6 +13,9 @@ namespace StatusCodes.Analyzers.Rules.MisnamedConstants;
 /// <param name="Last">The last plausible code.</param>
 internal record DeclaredConstants(SystemKnowledge Knowledge, DiagnosticDescriptor Descriptor, string Word, int First, int Last)
 {
+    /// <summary>The smallest number that may be wrong: a code of three digits without one of them.</summary>
+    public const int Smallest = 10;
+
     // So many right ones say what all of them are.
     private const int Enough = 3;
 

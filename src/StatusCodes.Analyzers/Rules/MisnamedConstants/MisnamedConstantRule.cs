@@ -35,7 +35,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             .ToImmutableArray();
         var walk = new Walk(systems, session);
         actions.Add(walk.AnalyzeEnum, SyntaxKind.EnumDeclaration);
-        actions.Add(walk.AnalyzeNumber, SyntaxKind.NumericLiteralExpression);
+        actions.AddOfNumbers(DeclaredConstants.Smallest, walk.AnalyzeNumber);
     }
 
     private static LiteralExpressionSyntax? LiteralOf(EqualsValueClauseSyntax? clause) =>
@@ -117,9 +117,8 @@ internal sealed class MisnamedConstantRule : SyntaxRule
         }
 
         /// <summary>A number that a constant is made with. Asked of every number: of declarations there are more.</summary>
-        public void AnalyzeNumber(SyntaxNodeAnalysisContext context)
+        public void AnalyzeNumber(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax literal, int value)
         {
-            var literal = (LiteralExpressionSyntax)context.Node;
             if (VariableOf(literal) is not { } variable)
             {
                 return;
@@ -127,15 +126,13 @@ internal sealed class MisnamedConstantRule : SyntaxRule
 
             foreach (DeclaredConstants system in systems)
             {
-                if (IsPlausible(variable.Initializer, system) && IsOn(system, context))
+                if (system.IsPlausible(value) && IsOn(system, context))
                 {
                     AnalyzeVariable(context, variable, system);
                 }
-                else if (LiteralOf(variable.Initializer) is { } number
-                    && MayBeSlip(system, TypeAround(variable), variable.Identifier.ValueText, LiteralNumber.Read(number.Token.Text))
-                    && IsOn(system, context))
+                else if (MayBeSlip(system, TypeAround(variable), variable.Identifier.ValueText, value) && IsOn(system, context))
                 {
-                    AnalyzeSlip(context, variable, number, system);
+                    AnalyzeSlip(context, variable, literal, system);
                 }
             }
         }

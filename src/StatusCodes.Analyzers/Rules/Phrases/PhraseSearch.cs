@@ -78,20 +78,22 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own, Semantics? sem
                 LookInAnswer(set.Right);
                 break;
             case TupleExpressionSyntax tuple:
-                LookInArguments(tuple.Arguments);
+                LookInArguments(tuple.Arguments, argument);
                 break;
             case ArgumentListSyntax list when !PhraseNames.IsReport(SyntaxNames.OfCallee(list.Parent)):
-                LookInArguments(list.Arguments);
+                LookInArguments(list.Arguments, argument);
                 LookInInitializer((list.Parent as BaseObjectCreationExpressionSyntax)?.Initializer);
                 break;
         }
     }
 
-    private void LookInArguments(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="code">The one that is the code, and no text beside itself; null where it is none of them.</param>
+    private void LookInArguments(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax? code = null)
     {
         foreach (ArgumentSyntax argument in arguments)
         {
-            if (SyntaxNames.OfArgument(argument) is not { } name || PhraseNames.IsMessage(name))
+            if (argument != code && (SyntaxNames.OfArgument(argument) is not { } name || PhraseNames.IsMessage(name)))
             {
                 Look(argument.Expression);
                 LookInBody(argument.Expression);

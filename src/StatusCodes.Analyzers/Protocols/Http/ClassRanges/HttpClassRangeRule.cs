@@ -34,12 +34,18 @@ internal sealed class HttpClassRangeRule : SyntaxRule
             SyntaxKind.BitwiseOrExpression,
             SyntaxKind.AndPattern,
             SyntaxKind.OrPattern);
-        actions.Add(node => AnalyzeNumber(node, session, compared), SyntaxKind.NumericLiteralExpression);
+        actions.AddOfNumbers(
+            HttpWrittenRange.Smallest,
+            (context, literal, _) => AnalyzeNumber(context, literal, session, compared));
     }
 
-    private static void AnalyzeNumber(SyntaxNodeAnalysisContext context, CompilationSession session, HttpComparedCodes compared)
+    private static void AnalyzeNumber(
+        SyntaxNodeAnalysisContext context,
+        LiteralExpressionSyntax literal,
+        CompilationSession session,
+        HttpComparedCodes compared)
     {
-        if (HttpWrittenRange.Of((LiteralExpressionSyntax)context.Node) is not { } range
+        if (HttpWrittenRange.Of(literal) is not { } range
             || !session.Switches.IsOn(TakesIn, context.Node.SyntaxTree, context.CancellationToken))
         {
             return;

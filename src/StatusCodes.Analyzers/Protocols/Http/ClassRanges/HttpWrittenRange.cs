@@ -25,6 +25,9 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
 {
     private const int Size = 100;
 
+    /// <summary>The smallest number that may be wrong in one: 99, the first of them or how many they are.</summary>
+    public const int Smallest = Size - 1;
+
     /// <summary>Whether a code of the class is missing; otherwise one of another class is taken in.</summary>
     public bool IsTooNarrow => MissedCode / Size == First / Size;
 

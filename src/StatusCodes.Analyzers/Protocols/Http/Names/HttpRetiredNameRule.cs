@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Rules;
@@ -37,7 +36,7 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
                 Analyze(file, access, session);
             }
         });
-        actions.Add(file => AnalyzeImported(file, session), SyntaxKind.CompilationUnit);
+        actions.AddOfImports(file => AnalyzeImported(file, session));
     }
 
     /// <summary><c>using static System.Net.HttpStatusCode;</c> and <c>using Http = System.Net.HttpStatusCode;</c>.</summary>
