@@ -43,7 +43,8 @@ internal static class ReplacementFinder
 
     /// <summary>
     /// Every replacement for <paramref name="literal"/> by a constant that is there, the preferred one first:
-    /// what the project lists, the framework's, what is in reach, what a class of the project's own has.
+    /// what the project lists, what belongs to the method that takes the number, the framework's, what is in reach,
+    /// what a class of the project's own has.
     /// A file that two projects share needs one that both have.
     /// </summary>
     public static IEnumerable<Replacement> All(
@@ -56,6 +57,7 @@ internal static class ReplacementFinder
         var place = new ReplacementContext(literal, names, model, cancellation);
         return AsEnum(place, code, names)
             .Concat(AsShared(place, code, names))
+            .Concat(OwnersConstants.At(place, code, names))
             .Concat(AsLiteral(place, code, names))
             .Concat(InReach(place, code, names))
             .Concat(OfProject(place, code, names))

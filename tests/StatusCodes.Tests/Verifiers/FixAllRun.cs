@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodes.CodeFixes.Providers;
 
 namespace StatusCodes.Tests.Verifiers;
@@ -27,6 +28,16 @@ internal sealed class FixAllRun : FixAllContext.DiagnosticProvider
         CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
         ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(cancellation);
         return operations.OfType<ApplyChangesOperation>().FirstOrDefault()?.ChangedSolution ?? document.Project.Solution;
+    }
+
+    /// <summary>The solution after fix-all in the member or type around the first code of <paramref name="document"/>.</summary>
+    public async Task<Solution> ApplyAroundFirstAsync(Document document, FixAllScope scope)
+    {
+        var provider = new UseConstantCodeFixProvider();
+        TextSpan first = (await FindAsync(document)).Min(static finding => finding.Location.SourceSpan);
+        var context = new FixAllContext(document, first, provider, scope, "UseConstant", provider.FixableDiagnosticIds, this, default);
+        CodeAction action = (await provider.GetFixAllProvider()!.GetFixAsync(context))!;
+        return (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
     }
 
     /// <summary>What the analyzer reports in <paramref name="document"/>.</summary>
