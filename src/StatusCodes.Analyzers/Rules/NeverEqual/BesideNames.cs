@@ -17,7 +17,7 @@ internal static class BesideNames
 {
     private static readonly NodeMemory<HashSet<string>> Texts = new(Read);
 
-    public static bool IsBeside(LiteralExpressionSyntax digits, ImmutableArray<string> names) =>
+    public static bool IsBeside(ExpressionSyntax digits, ImmutableArray<string> names) =>
         names.Any(Texts.Of(WholeOf(digits)).Contains);
 
     /// <summary>The texts of a condition; of a switch those of its cases, not of what is done in them.</summary>

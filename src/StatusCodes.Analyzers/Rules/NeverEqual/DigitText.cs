@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Rules.NeverEqual;
@@ -15,6 +17,12 @@ internal readonly record struct DigitText(string Digits, int Number)
 
     /// <summary>Whether it may be all of a code.</summary>
     public bool IsWhole => Digits.Length >= Least;
+
+    /// <summary>The digits of a constant text; null for every other text.</summary>
+    public static DigitText? Of(string text) =>
+        text.Length is >= Least and <= Most && text[0] is >= '1' and <= '9' && text.All(static c => c is >= '0' and <= '9')
+            ? new DigitText(text, int.Parse(text, CultureInfo.InvariantCulture))
+            : null;
 
     /// <summary>The digits of a literal; null for every other text. Of most literals the length, or the first letter, is enough.</summary>
     public static DigitText? Of(LiteralExpressionSyntax literal)

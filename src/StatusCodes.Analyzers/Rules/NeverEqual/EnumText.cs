@@ -33,7 +33,7 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
     private static bool MayBe(InvocationExpressionSyntax call)
     {
         string name = SyntaxNames.Called(call);
-        return name is "ToString" or "Format"
+        return name is "ToString" or "Format" or "GetName"
             || (IsHandedOn(name) && call.Expression is MemberAccessExpressionSyntax member && MayBe(member.Expression));
     }
 
@@ -89,7 +89,9 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
         };
     }
 
-    /// <summary><c>Convert.ToString(response.StatusCode)</c>, <c>string.Format("{0}", response.StatusCode)</c>.</summary>
+    /// <summary>
+    /// <c>Convert.ToString(response.StatusCode)</c>, <c>string.Format("{0}", response.StatusCode)</c>, <c>Enum.GetName(response.StatusCode)</c>.
+    /// </summary>
     private static ExpressionSyntax? WrittenBy(InvocationExpressionSyntax call) => call switch
     {
         {
@@ -100,6 +102,10 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format", Expression: { } type },
             ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: "{0}" } }, { Expression: { } value }],
         } when type is PredefinedTypeSyntax || SyntaxNames.Of(type) == "String" => value,
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetName", Expression: { } type },
+            ArgumentList.Arguments: [.., { Expression: { } value }],
+        } when SyntaxNames.Of(type) == "Enum" => value,
         _ => null,
     };
 

@@ -19,9 +19,8 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
 {
     private static readonly string[] Parts = ["Code.ToString", "Status.ToString", "Code?.ToString", "Status?.ToString"];
 
-    /// <summary>What stands before the text of a value, in a file in which a text is made a number of.</summary>
-    public static string[] PartsIn(ref SearchedText text) =>
-        text.Has(".ToString") && (text.Has("Parse") || text.Has("ToInt")) ? Parts : [];
+    /// <summary>What stands before the text of a value.</summary>
+    public static string[] PartsIn(ref SearchedText text) => text.Has(".ToString") ? Parts : [];
 
     /// <summary>The finding about digits; null where there is none.</summary>
     public Diagnostic? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
@@ -33,7 +32,7 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
         if (TextComparison.Of(literal) is { } comparison
-            && MayBeText(comparison.Other, digits)
+            && MayBeText(comparison, digits)
             && EnumText.Of(comparison.Other, semantics) is { } text)
         {
             return OfText(literal, digits, text.IsPart || comparison.IsPart, text.Value, semantics);
@@ -42,13 +41,23 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
         return digits.IsWhole ? OfBoxed(literal, digits, semantics) : null;
     }
 
-    /// <summary>Short texts are too many to bind what has no name of a code.</summary>
-    private static bool MayBeText(ExpressionSyntax other, DigitText digits) =>
-        EnumText.MayBe(other) && (digits.IsWhole || CodeWords.AreIn(other));
+    /// <summary>Short texts are too many to bind what has no name of a code; few are looked for in a local.</summary>
+    private static bool MayBeText(TextComparison comparison, DigitText digits) =>
+        EnumText.MayBe(comparison.Other)
+        && (digits.IsWhole || CodeWords.AreIn(comparison.Other) || comparison is { IsPart: true, Other: IdentifierNameSyntax });
 
-    /// <summary>Looks whether a value's text is made a number of: <c>int.Parse(response.StatusCode.ToString())</c>.</summary>
+    /// <summary>
+    /// Looks at what is done with a value's text besides: a number is made of it, <c>int.Parse(response.StatusCode.ToString())</c>,
+    /// it is held against a digit, <c>response.StatusCode.ToString()[0] == '4'</c>, or against a constant with digits.
+    /// </summary>
     public void AnalyzeName(SyntaxNodeAnalysisContext context, SyntaxToken name)
     {
+        if (ParsedText.TextOf(name) is { } text && (FindDigit(text, context) ?? FindConstant(text, context)) is { } neverEqual)
+        {
+            context.ReportDiagnostic(neverEqual);
+            return;
+        }
+
         if (ParsedText.Of(name) is not { } direct)
         {
             return;
@@ -72,7 +81,35 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
         }
     }
 
-    private Diagnostic? OfText(LiteralExpressionSyntax literal, DigitText digits, bool isPart, EnumValue value, Semantics semantics)
+    private Diagnostic? FindDigit(ExpressionSyntax text, SyntaxNodeAnalysisContext context)
+    {
+        if (SoughtDigit.In(text) is not { } digit)
+        {
+            return null;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        return EnumText.Of(text, semantics) is { Value: var value }
+            ? OfText(digit, new DigitText(digit.Token.ValueText, 0), isPart: true, value, semantics)
+            : null;
+    }
+
+    private Diagnostic? FindConstant(ExpressionSyntax text, SyntaxNodeAnalysisContext context)
+    {
+        if (TextComparison.ConstantBeside(text) is not { } constant)
+        {
+            return null;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        return semantics.Binder.Text(constant) is { } said
+            && DigitText.Of(said) is { } digits
+            && EnumText.Of(text, semantics) is { Value: var value }
+                ? OfText(constant, digits, isPart: false, value, semantics)
+                : null;
+    }
+
+    private Diagnostic? OfText(ExpressionSyntax literal, DigitText digits, bool isPart, EnumValue value, Semantics semantics)
     {
         if (TextsOf(value) is not { } texts)
         {
@@ -109,7 +146,7 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
                 texts.Number, literal.GetLocation(), literal.Token.Text, value.Type.Name, InsteadOf(value, digits, literal))
             : null;
 
-    private string InsteadOf(EnumValue value, DigitText digits, LiteralExpressionSyntax literal) =>
+    private string InsteadOf(EnumValue value, DigitText digits, ExpressionSyntax literal) =>
         NeverEqualRule.Instead(value, digits.Number, session.Of(literal.SyntaxTree).Constants);
 
     private NeverEqualTexts? TextsOf(EnumValue value)

@@ -52,7 +52,7 @@ internal readonly record struct ParsedText(ExpressionSyntax Text, InvocationExpr
     /// <summary>
     /// <c>response.StatusCode.ToString()</c>, <c>response?.StatusCode.ToString()</c>, <c>error.StatusCode?.ToString()</c>.
     /// </summary>
-    private static ExpressionSyntax? TextOf(SyntaxToken name)
+    public static ExpressionSyntax? TextOf(SyntaxToken name)
     {
         if (name.Parent is not IdentifierNameSyntax identifier)
         {

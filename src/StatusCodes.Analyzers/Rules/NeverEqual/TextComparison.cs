@@ -35,6 +35,24 @@ internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPa
         };
     }
 
+    /// <summary>A name that may be a constant's, which a text is compared with as a whole; null where none is.</summary>
+    public static ExpressionSyntax? ConstantBeside(ExpressionSyntax text)
+    {
+        ExpressionSyntax? other = text.Parent switch
+        {
+            BinaryExpressionSyntax comparison when IsEquality(comparison) => comparison.Left == text ? comparison.Right : comparison.Left,
+            // response.StatusCode.ToString().Equals(Missing)
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ } first, ..] } } member
+                when member.Name.Identifier.ValueText == nameof(Equals) => first.Expression,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ } first, { } second, ..], Parent: InvocationExpressionSyntax call } }
+                argument
+                when SyntaxNames.Called(call) is "Equals" or "Compare" or "CompareOrdinal" && (argument == first || argument == second) =>
+                (argument == first ? second : first).Expression,
+            _ => null,
+        };
+        return other is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: NameSyntax } ? other : null;
+    }
+
     private static bool IsEquality(BinaryExpressionSyntax comparison) =>
         comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression);
 
@@ -54,7 +72,8 @@ internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPa
             return Whole(ConstrainedValue.Of(call));
         }
 
-        if (!CallNames.IsEquality(name) || CallNames.IsReturn(name))
+        bool isOrdered = name is "Compare" or "CompareOrdinal";
+        if (!isOrdered && (!CallNames.IsEquality(name) || CallNames.IsReturn(name)))
         {
             return null;
         }

@@ -9,10 +9,12 @@ using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
-/// <summary>A value that becomes the status of an object: as a member that is set, or by its constructor.</summary>
+/// <summary>
+/// A value that becomes the status of an object: as a member that is set, by its constructor, or by a method that makes it.
+/// </summary>
 /// <param name="Place">The value with its casts and parentheses; the body itself where its type has the status of its own accord.</param>
 /// <param name="Body">What makes the object, or names it.</param>
-/// <param name="Member">The name of the member that is set; null where the value is given to the constructor.</param>
+/// <param name="Member">The name of the member that is set; null where the value is given to the constructor or method.</param>
 internal readonly record struct HttpBodyMember(ExpressionSyntax Place, ExpressionSyntax Body, SimpleNameSyntax? Member)
 {
     /// <summary>The member that <paramref name="value"/> may become, by the names that are written; null where it becomes none.</summary>
@@ -25,13 +27,14 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
                 OfSet(set, place),
             AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax body } member =>
                 NameOf(member) is { } name && IsStatus(name) ? new HttpBodyMember(place, body, name) : null,
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax body } } =>
-                new HttpBodyMember(place, body, null),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } body } }
+                when body is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax =>
+                new HttpBodyMember(place, (ExpressionSyntax)body, null),
             _ => null,
         };
     }
 
-    /// <summary>The name that the member goes by where it is set; empty where the constructor sets it.</summary>
+    /// <summary>The name that the member goes by where it is set; empty where the constructor or a method sets it.</summary>
     public string Name => Member?.Identifier.ValueText ?? "";
 
     /// <summary>The member that the constructor of the body's type sets of its own accord; null where the value is written here.</summary>
@@ -55,17 +58,19 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
         }
 
         return Place.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list } argument
-            && Body is BaseObjectCreationExpressionSyntax creation
-            && binder.Symbol(Body) is IMethodSymbol constructor
-            && Members.Parameter(constructor, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
+            && binder.Symbol(Body) is IMethodSymbol maker
+            && Members.Parameter(maker, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
                 is { } parameter
-            && HttpBodyConstructors.MemberSetBy(parameter, binder) is { } member
+            && SetBy(parameter, binder) is { } member
             && HttpAnswerNames.IsStatus(member.Name)
             && IsWritten(member)
-            && !IsSetIn(creation.Initializer, member.Name)
+            && !IsSetIn((Body as BaseObjectCreationExpressionSyntax)?.Initializer, member.Name)
                 ? member.Name
                 : null;
     }
+
+    private static ISymbol? SetBy(IParameterSymbol parameter, Binder binder) =>
+        HttpBodyConstructors.MemberSetBy(parameter, binder) ?? HttpBodyFactories.MemberSetBy(parameter, binder);
 
     private static bool IsStatus(SimpleNameSyntax name) => HttpAnswerNames.IsStatus(name.Identifier.ValueText);
 

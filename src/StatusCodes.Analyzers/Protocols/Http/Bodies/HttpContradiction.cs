@@ -17,7 +17,8 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
     /// The contradiction of a value that is the status of a body which is made within its answer; null where there is none.
     /// </summary>
     public static HttpContradiction? Of(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
-        HttpBodyMember.Of(value) is { Body: BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax } member
+        HttpBodyMember.Of(value) is { } member
+        && member.Body is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or InvocationExpressionSyntax
         && HttpOutcomes.IsStatus(status, system)
         && Of(member, HttpContentPath.PlaceOf(member.Body), status, binder) is { } found
         && found.IsSaidBy(member, binder)
