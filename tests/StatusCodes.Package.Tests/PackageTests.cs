@@ -28,6 +28,7 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         "analyzers/dotnet/cs/StatusCodes.CodeFixes.dll",
         "analyzers/dotnet/cs/zh-Hans/StatusCodes.Analyzers.resources.dll",
         "analyzers/dotnet/cs/zh-Hans/StatusCodes.CodeFixes.resources.dll",
+        "analyzers/dotnet/roslyn4.14/cs/StatusCodes.Completion.dll",
         "build/StatusCodes.Analyzers.targets",
         "buildTransitive/StatusCodes.Analyzers.targets",
         "buildTransitive/presets/minimal.globalconfig",
@@ -195,7 +196,24 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
 
         string warned = Finding.Difference(SourceMarkers.Read(consumer.Root), BuildWarnings.Read(output, consumer.Root));
         Assert.True(warned.Length == 0, warned);
-        Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning CS", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Completion needs what older compilers and their editors do not have: the SDK hands it to the others alone.</summary>
+    [Theory]
+    [InlineData("roslyn4.8", false)]
+    [InlineData("roslyn4.13", false)]
+    [InlineData("roslyn4.14", true)]
+    [InlineData("roslyn5.0", true)]
+    public async Task Completion_IsHandedToCompilersOfItsAge(string compiler, bool isHanded)
+    {
+        using var consumer = new ConsumerProject(_package.Source);
+
+        string analyzers = await consumer.AnalyzersForAsync(compiler);
+
+        Assert.Contains("StatusCodes.Analyzers.dll", analyzers, StringComparison.Ordinal);
+        Assert.Contains("StatusCodes.CodeFixes.dll", analyzers, StringComparison.Ordinal);
+        Assert.Equal(isHanded, analyzers.Contains("StatusCodes.Completion.dll", StringComparison.Ordinal));
     }
 
     /// <summary>The command line tells the compiler its language, and the compiler finds the texts beside the analyzer.</summary>

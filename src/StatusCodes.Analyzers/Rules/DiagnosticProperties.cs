@@ -16,13 +16,10 @@ internal static class DiagnosticProperties
     private const string SubStatus = "substatus";
     private const string Other = "other";
 
-    public static ImmutableDictionary<string, string?> Of(CodeUse use) =>
-        ImmutableDictionary.CreateRange(
-        [
-            new KeyValuePair<string, string?>(System, use.System.OptionName),
-            new KeyValuePair<string, string?>(Value, use.Value.ToString(CultureInfo.InvariantCulture)),
-            .. SubStatusOf(use),
-        ]);
+    public static ImmutableDictionary<string, string?> Of(CodeUse use) => Of(use.System, use.Value, use.SubStatus);
+
+    /// <summary>The same of a code that stands nowhere yet: an editor offers it.</summary>
+    public static ImmutableDictionary<string, string?> Of(CatalogCode code) => Of(code.System, code.Entry.First, code.Entry.SubStatus);
 
     /// <summary>The same, with the number of another code that is spoken of beside it.</summary>
     public static ImmutableDictionary<string, string?> Of(CodeUse use, int beside) =>
@@ -42,8 +39,16 @@ internal static class DiagnosticProperties
             ? CatalogCode.Find(system, number, ReadSubStatus(properties))
             : null;
 
-    private static IEnumerable<KeyValuePair<string, string?>> SubStatusOf(CodeUse use) => use.System.HasSubStatuses
-        ? [new KeyValuePair<string, string?>(SubStatus, use.SubStatus.ToString(CultureInfo.InvariantCulture))]
+    private static ImmutableDictionary<string, string?> Of(CodeSystem system, int value, int subStatus) =>
+        ImmutableDictionary.CreateRange(
+        [
+            new KeyValuePair<string, string?>(System, system.OptionName),
+            new KeyValuePair<string, string?>(Value, value.ToString(CultureInfo.InvariantCulture)),
+            .. SubStatusOf(system, subStatus),
+        ]);
+
+    private static IEnumerable<KeyValuePair<string, string?>> SubStatusOf(CodeSystem system, int subStatus) => system.HasSubStatuses
+        ? [new KeyValuePair<string, string?>(SubStatus, subStatus.ToString(CultureInfo.InvariantCulture))]
         : [];
 
     private static int ReadSubStatus(ImmutableDictionary<string, string?> properties) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -14,6 +15,43 @@ namespace StatusCodes.CodeFixes.Constants;
 /// <summary>How a constant may be written at a place: first what a person would write, last what always binds.</summary>
 internal static class ConstantSpelling
 {
+    /// <summary>
+    /// The ways to write one of <paramref name="replacements"/>: what is preferred first, however it is written.
+    /// Of the others a short name of the next is better than a long one of the first.
+    /// </summary>
+    public static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> InOrder(
+        SharedFile file,
+        IEnumerable<SharedReplacement> replacements,
+        CancellationToken cancellation)
+    {
+        var others = new List<SharedReplacement>();
+        foreach (SharedReplacement replacement in replacements)
+        {
+            if (!replacement.First.IsPreferred)
+            {
+                others.Add(replacement);
+                continue;
+            }
+
+            foreach ((SharedReplacement, Spelling) option in Written([replacement], file, cancellation))
+            {
+                yield return option;
+            }
+        }
+
+        foreach ((SharedReplacement, Spelling) option in Written(others, file, cancellation))
+        {
+            yield return option;
+        }
+    }
+
+    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Written(
+        IReadOnlyCollection<SharedReplacement> replacements,
+        SharedFile file,
+        CancellationToken cancellation) =>
+        replacements.SelectMany(replacement => Short(file, replacement, cancellation), ValueTuple.Create)
+            .Concat(replacements.SelectMany(Qualified, ValueTuple.Create));
+
     /// <summary>The short spellings that seem to bind to the constant in every project, in the order of preference.</summary>
     public static IEnumerable<Spelling> Short(SharedFile file, SharedReplacement replacement, CancellationToken cancellation)
     {
@@ -123,7 +161,7 @@ internal static class ConstantSpelling
         {
             ExpressionSyntax place = view.Replacement.Target;
             return name == member ? ConditionalImports.LendMembers(type, place, place.SpanStart, view.View.Model)
-                : name.StartsWith(TypeName(type), System.StringComparison.Ordinal)
+                : name.StartsWith(TypeName(type), StringComparison.Ordinal)
                     && ConditionalImports.LendType(type, place, place.SpanStart, view.View.Model);
         });
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -101,41 +100,13 @@ internal sealed class PlannedConstant : IIntroductionUse
         (Replacement, Introduction) = (null, null);
     }
 
-    /// <summary>
-    /// What is preferred first, however it is written. Of the others a short name of the next is better than a long one of the first.
-    /// </summary>
     private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Options(
         SharedFile file,
         CodeToFix codeToFix,
         ConstantChoice choice,
         CancellationToken cancellation)
     {
-        var others = new List<SharedReplacement>();
         IEnumerable<SharedReplacement> all = SharedReplacement.All(file, codeToFix, cancellation);
-        foreach (SharedReplacement replacement in choice == ConstantChoice.Best ? all : choice.Order(all.ToList()))
-        {
-            if (!replacement.First.IsPreferred)
-            {
-                others.Add(replacement);
-                continue;
-            }
-
-            foreach ((SharedReplacement, Spelling) option in Written([replacement], file, cancellation))
-            {
-                yield return option;
-            }
-        }
-
-        foreach ((SharedReplacement, Spelling) option in Written(others, file, cancellation))
-        {
-            yield return option;
-        }
+        return ConstantSpelling.InOrder(file, choice == ConstantChoice.Best ? all : choice.Order(all.ToList()), cancellation);
     }
-
-    private static IEnumerable<(SharedReplacement Replacement, Spelling Spelling)> Written(
-        IReadOnlyCollection<SharedReplacement> replacements,
-        SharedFile file,
-        CancellationToken cancellation) =>
-        replacements.SelectMany(replacement => ConstantSpelling.Short(file, replacement, cancellation), ValueTuple.Create)
-            .Concat(replacements.SelectMany(ConstantSpelling.Qualified, ValueTuple.Create));
 }

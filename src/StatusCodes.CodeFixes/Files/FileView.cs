@@ -28,8 +28,8 @@ internal sealed class FileView
         Root = root;
         Model = model;
         Configured = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
-        CodeOptions options = OptionParser.Parse(OptionTexts.Of(Configured), CodeSystems.List.Names);
-        Constants = new AvailableConstants(new CompilationConstants(model.Compilation, CodeSystems.List), options);
+        Options = OptionParser.Parse(OptionTexts.Of(Configured), CodeSystems.List.Names);
+        Constants = new AvailableConstants(new CompilationConstants(model.Compilation, CodeSystems.List), Options);
     }
 
     public Document Document { get; }
@@ -39,6 +39,9 @@ internal sealed class FileView
     public SemanticModel Model { get; }
 
     public AvailableConstants Constants { get; }
+
+    /// <summary>The package's options for the file.</summary>
+    public CodeOptions Options { get; }
 
     /// <summary>All that is set for the file, whoever reads it.</summary>
     public AnalyzerConfigOptions Configured { get; }

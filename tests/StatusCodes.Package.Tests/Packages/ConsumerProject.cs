@@ -111,6 +111,18 @@ internal sealed class ConsumerProject : IDisposable
         return (await dotnet.RunAsync("build", "--no-incremental")).EnsureSuccess().Output;
     }
 
+    /// <summary>The analyzers that the SDK hands to a compiler of that version, as the text that the build prints.</summary>
+    public async Task<string> AnalyzersForAsync(string compiler)
+    {
+        (await _dotnet.RunAsync("restore")).EnsureSuccess();
+        return (await _dotnet.RunAsync(
+            "msbuild",
+            "-t:ResolvePackageAssets",
+            "-t:ResolveLockFileAnalyzers",
+            "-getItem:Analyzer",
+            $"-p:CompilerApiVersion={compiler}")).EnsureSuccess().Output;
+    }
+
     /// <summary>Fixes all that the README's command fixes.</summary>
     public async Task FixAsync() => (await _dotnet.RunAsync(Readme.FixAll.Split(' '))).EnsureSuccess();
 

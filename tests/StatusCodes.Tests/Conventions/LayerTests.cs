@@ -81,9 +81,10 @@ public class LayerTests
         "StatusCodes.CodeFixes.Refactorings",
         "StatusCodes.CodeFixes.Options",
         "StatusCodes.CodeFixes.Providers",
+        "StatusCodes.Completion",
     ];
 
-    private static readonly string[] Projects = ["StatusCodes.Analyzers", "StatusCodes.CodeFixes"];
+    private static readonly string[] Projects = ["StatusCodes.Analyzers", "StatusCodes.CodeFixes", "StatusCodes.Completion"];
 
     private const string Modules = "StatusCodes.Analyzers.Protocols.";
 
