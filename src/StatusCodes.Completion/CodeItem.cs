@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Tags;
 using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Catalog.Meanings;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
-using StatusCodes.CodeFixes.Meanings;
 
 namespace StatusCodes.Completion;
 
@@ -64,9 +64,9 @@ internal static class CodeItem
     {
         CultureInfo reader = CultureInfo.CurrentUICulture;
         var lines = new List<string> { Title(code) };
-        if (CodeMeanings.FindFor(reader, code) is { } meaning)
+        if (CodeMeanings.Find(code.System, code.Entry) is { } meaning)
         {
-            lines.Add(meaning);
+            lines.Add(MeaningText.SentenceOf(meaning, reader));
         }
 
         object source = code.Entry.SourceInMessage();

@@ -62,23 +62,27 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
 
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        Diagnostic.Create(descriptor.Citing(Use.System, arguments), Location(), Ends, DiagnosticProperties.Of(Use), arguments);
+        Diagnostic.Create(About(descriptor, arguments), Location(), Ends, DiagnosticProperties.Of(Use), arguments);
 
     /// <summary>The same where no fix can know what is meant.</summary>
     public Diagnostic Explain(DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        Diagnostic.Create(descriptor.Citing(Use.System, arguments), Location(), Ends, properties: null, arguments);
+        Diagnostic.Create(About(descriptor, arguments), Location(), Ends, properties: null, arguments);
 
     /// <summary>The same, with another place that the reader has to look at.</summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, SyntaxNode other, params object?[] arguments) =>
         Diagnostic.Create(
-            descriptor.Citing(Use.System, arguments), Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
+            About(descriptor, arguments), Location(), [other.GetLocation()], DiagnosticProperties.Of(Use), arguments);
 
     /// <summary>
     /// The same, with the place of something that stands beside the code, and the number of the code that this speaks of.
     /// </summary>
     public Diagnostic ReportBeside(DiagnosticDescriptor descriptor, Location beside, int other, params object?[] arguments) =>
         Diagnostic.Create(
-            descriptor.Citing(Use.System, arguments), Location(), Ends.Append(beside), DiagnosticProperties.Of(Use, other), arguments);
+            About(descriptor, arguments), Location(), Ends.Append(beside), DiagnosticProperties.Of(Use, other), arguments);
+
+    /// <summary>The rule, with the document that its message cites and with what the code means.</summary>
+    private DiagnosticDescriptor About(DiagnosticDescriptor descriptor, object?[] arguments) =>
+        descriptor.Citing(Use.System, arguments).Explaining(Use.System, Entry, Use.Value);
 
     private Location Location()
     {

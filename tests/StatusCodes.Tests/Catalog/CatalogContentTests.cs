@@ -106,11 +106,13 @@ public sealed class CatalogContentTests
     }
 
     [Fact]
-    public void Assembly_EmbedsTheFilesWithoutTheMeanings()
+    public void Assembly_EmbedsTheFiles()
     {
         var resources = typeof(CodeSystem).Assembly.GetManifestResourceNames().Where(r => r.Contains(".csv", StringComparison.Ordinal));
 
-        Assert.Equal(Embedded.Select(static file => "StatusCodes.Catalog." + file).Order(), resources.Order());
+        Assert.Equal(
+            Embedded.SelectMany(static file => new[] { "StatusCodes.Catalog." + file, "StatusCodes.Meanings." + file }).Order(),
+            resources.Order());
     }
 
     [Theory]

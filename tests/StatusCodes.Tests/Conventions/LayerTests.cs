@@ -24,6 +24,7 @@ public class LayerTests
     [
         "StatusCodes.Analyzers.Catalog",
         "StatusCodes.Analyzers.Catalog.Reading",
+        "StatusCodes.Analyzers.Catalog.Meanings",
         "StatusCodes.Analyzers.Texts",
         "StatusCodes.Analyzers.Words",
         "StatusCodes.Analyzers.Syntax",
@@ -69,7 +70,6 @@ public class LayerTests
         "StatusCodes.CodeFixes",
         "StatusCodes.CodeFixes.Files",
         "StatusCodes.CodeFixes.Usings",
-        "StatusCodes.CodeFixes.Meanings",
         "StatusCodes.CodeFixes.Constants.Introduced",
         "StatusCodes.CodeFixes.Constants",
         "StatusCodes.CodeFixes.Content",

@@ -43,7 +43,7 @@ internal sealed class FtpLinePhraseRule(DiagnosticDescriptor mismatch, Func<Code
 
         var slot = new Slot(FtpCodes.System, SlotStrength.Plain, Direction.Sent);
         context.ReportDiagnostic(Diagnostic.Create(
-            mismatch.Citing(FtpCodes.System, own.ShownSource()),
+            mismatch.Citing(FtpCodes.System, own.ShownSource()).Explaining(FtpCodes.System, own, value),
             Location.Create(line.SyntaxTree, new TextSpan(line.SpanStart + place, LiteralText.Digits)),
             DiagnosticProperties.Of(new CodeUse(slot, value, line)),
             value.ToString(CultureInfo.InvariantCulture),

@@ -83,7 +83,9 @@ internal sealed class MisnamedConstantRule : SyntaxRule
     {
         string number = value.ToString(CultureInfo.InvariantCulture);
         context.ReportDiagnostic(Diagnostic.Create(
-            system.Descriptor.Citing(system.Knowledge.System, named.Entry.ShownSource()),
+            system.Descriptor
+                .Citing(system.Knowledge.System, named.Entry.ShownSource())
+                .Explaining(system.Knowledge.System, named.Entry, named.Entry.First),
             place,
             name,
             named.Entry.First.ToString(CultureInfo.InvariantCulture),

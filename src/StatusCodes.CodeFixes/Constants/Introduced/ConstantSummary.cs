@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using StatusCodes.Analyzers.Catalog.Meanings;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
-using StatusCodes.CodeFixes.Meanings;
 
 namespace StatusCodes.CodeFixes.Constants.Introduced;
 
@@ -17,7 +17,7 @@ internal static class ConstantSummary
     /// <summary>The lines of the comment, without indentation; none where the catalog has no meaning for the code.</summary>
     public static IReadOnlyList<string> LinesOf(CatalogCode code)
     {
-        if (CodeMeanings.Find(code) is not { } meaning)
+        if (CodeMeanings.Find(code.System, code.Entry)?.English is not { } meaning)
         {
             return [];
         }

@@ -89,7 +89,7 @@ internal sealed class HttpClassRangeRule : SyntaxRule
         int digit = first / 100;
         string section = "RFC 9110 §15." + (digit + 1).ToString(CultureInfo.InvariantCulture);
         return Diagnostic.Create(
-            (isTooNarrow ? LeavesOut : TakesIn).Citing(HttpCodes.System, section),
+            (isTooNarrow ? LeavesOut : TakesIn).Citing(HttpCodes.System, section).Explaining(HttpCodes.System, entry: null, first),
             place.GetLocation(),
             written,
             missed.ToString(CultureInfo.InvariantCulture),

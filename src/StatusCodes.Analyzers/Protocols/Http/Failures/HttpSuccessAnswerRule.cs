@@ -62,7 +62,7 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
         {
             var use = new CodeUse(Slot.Certain(code.System), status, call);
             context.ReportDiagnostic(Diagnostic.Create(
-                caught.Citing(code.System, code.Entry.ShownSource()),
+                caught.Citing(code.System, code.Entry.ShownSource()).Explaining(code.System, code.Entry, status),
                 name.GetLocation(),
                 DiagnosticProperties.Of(use),
                 code.Text,

@@ -63,7 +63,7 @@ internal sealed class HttpRetiredNameRule : SyntaxRule
             && HttpRetiredNames.ModernOf(constant, session.Of(written.SyntaxTree).Constants) is ({ } modern, var code))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Retired.Citing(code.System, code.Entry.ShownSource()),
+                Retired.Citing(code.System, code.Entry.ShownSource()).Explaining(code.System, code.Entry, code.Value),
                 (written is MemberAccessExpressionSyntax access ? access.Name : written).GetLocation(),
                 DiagnosticProperties.Of(new CodeUse(Slot.Certain(code.System), code.Value, written)),
                 constant.Name,

@@ -61,7 +61,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
         {
             var use = new CodeUse(Slot.Certain(code.System), status, place);
             context.ReportDiagnostic(Diagnostic.Create(
-                mismatch.Citing(code.System, own.ShownSource()),
+                mismatch.Citing(code.System, own.ShownSource()).Explaining(code.System, own, status),
                 place.GetLocation(),
                 DiagnosticProperties.Of(use, other.First),
                 answer.Name,

@@ -47,7 +47,7 @@ internal sealed class HttpPairPhrases(DiagnosticDescriptor mismatch, Compilation
             && AreCalledSo(pair, semantics.Binder))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                mismatch.Citing(code.System, own.ShownSource()),
+                mismatch.Citing(code.System, own.ShownSource()).Explaining(code.System, own, code.Value),
                 number.GetLocation(),
                 [text.GetLocation()],
                 DiagnosticProperties.Of(new CodeUse(Slot.Named(code.System), code.Value, number), other.First),

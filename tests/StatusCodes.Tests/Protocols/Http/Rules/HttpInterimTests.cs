@@ -103,5 +103,5 @@ public class HttpInterimTests
     public Task Message_SaysWhatAServerAndAClientDo() => SentCode.SaysAsync(
         102,
         "STC1010: 102 \"Processing\" is an interim response (RFC 2518 §10.1): "
-        + "sent as the final status, it leaves the client waiting");
+        + "sent as the final status, it leaves the client without an answer");
 }

@@ -184,8 +184,8 @@ public class HttpUnassignedTests
             + "Kestrel sends it as it is, and clients do not know it",
             "STC1004: 1999 is no HTTP status code (they run from 100 to 599): "
             + "over HTTP/1.1 clients reject what Kestrel sends, over HTTP/2 Kestrel breaks the connection",
-            "STC1004: 99 is no HTTP status code: HttpListenerResponse takes 100–999, and throws",
-            "STC1004: 2999 is no HTTP status code: HttpResponseMessage takes 0–999, and throws",
+            "STC1004: 99 is no HTTP status code: HttpListenerResponse takes 100–999 only, and throws",
+            "STC1004: 2999 is no HTTP status code: HttpResponseMessage takes 0–999 only, and throws",
         ],
         await Findings.MessagesAsync(
             """
