@@ -168,7 +168,12 @@ internal static class HttpEnvelopes
     }
 
     private static bool IsEnvelope(INamedTypeSymbol type) =>
-        IsCalledEnvelope(type) && type.AnyBase(HasMessageItself(type.AnyBase(IsAnswerItself)));
+        IsStatusItself(type) || (IsCalledEnvelope(type) && type.AnyBase(HasMessageItself(type.AnyBase(IsAnswerItself))));
+
+    /// <summary>A class that is a status, with its number and its phrase: <c>answer.HTTPStatusCode.Code</c>.</summary>
+    private static bool IsStatusItself(INamedTypeSymbol type) =>
+        type.Name.Equals("HttpStatusCode", StringComparison.OrdinalIgnoreCase)
+        || type.Name.Equals("HttpStatus", StringComparison.OrdinalIgnoreCase);
 
     private static Func<INamedTypeSymbol, bool> HasMessageItself(bool isAnswer) =>
         isAnswer ? static type => HasMember(type, isAnswer: true) : static type => HasMember(type, isAnswer: false);

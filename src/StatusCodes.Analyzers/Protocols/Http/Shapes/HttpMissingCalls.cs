@@ -55,9 +55,13 @@ internal static class HttpMissingCalls
         return arguments.Count > 1;
     }
 
-    /// <summary>Where Flurl's test servers and FastEndpoints take a status by its place; −1 for every other method.</summary>
+    /// <summary>
+    /// Where Flurl's test servers, FastEndpoints and the answers that an endpoint declares take a status by its place; −1 for every other
+    /// method. A chain of endpoints is not resolved from the first extension on whose package is missing.
+    /// </summary>
     private static int IndexOfStatus(string method) => method switch
     {
+        "Produces" or "ProducesProblem" or "ProducesValidationProblem" => 0,
         "RespondWith" or "RespondWithJson" => 1,
         "ErrorsAsync" or "SendErrorsAsync" => 0,
         _ => -1,

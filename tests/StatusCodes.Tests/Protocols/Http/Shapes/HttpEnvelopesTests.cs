@@ -25,6 +25,8 @@ public class HttpEnvelopesTests
     [InlineData("ErrorBody", "int Status", "string Message")]
     [InlineData("ApiException : System.Exception", "int Code", "int Id")]
     [InlineData("ApiException : System.Exception", "int Status", "int Id")]
+    [InlineData("HTTPStatusCode", "int Code", "string Name")]
+    [InlineData("HttpStatus", "int Code", "int Id")]
     public Task Member_BesideAMessage_Reports(string type, string code, string beside) => Verify.AnalyzerAsync(
         $$"""
         class {{type}}

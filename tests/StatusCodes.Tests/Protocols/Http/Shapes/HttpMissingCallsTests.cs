@@ -23,6 +23,8 @@ public class HttpMissingCallsTests
     [InlineData("bool M({|CS0246:WechatResponse|} r) => r.GetRawStatus() == {|STC1001:200|};")]
     [InlineData("bool M() => {|CS0103:GetRawStatus|}() == {|STC1001:200|};")]
     [InlineData("void M() => {|CS0103:Send|}.ErrorsAsync({|STC1001:400|}, default);")]
+    [InlineData("{|CS0246:RouteGroup|} app; void M() => app.MapGet(\"/\").Produces<string>({|STC1001:201|}).Produces({|STC1001:404|});")]
+    [InlineData("{|CS0246:RouteGroup|} app; void M() => app.MapGet(\"/\").ProducesProblem({|STC1001:409|});")]
     public Task StatusOfAnAnswer_Reports(string member) => Verify.AnalyzerAsync(InClass(member), References.Net80);
 
     [Theory]
@@ -40,6 +42,7 @@ public class HttpMissingCallsTests
     [InlineData("{|CS0246:Window|} window; void M() => window.Resize(status: 404);")]
     [InlineData("{|CS0246:Logger|} log; void M() => log.LogError(code: 404);")]
     [InlineData("{|CS0246:HttpTest|} server; void M() => server.RespondWith(\"\", null, 401);")]
+    [InlineData("{|CS0246:Factory|} factory; void M() => factory.Produces(\"chairs\", 404);")]
     public Task Otherwise_Silent(string member) => Verify.AnalyzerAsync(InClass(member), References.Net80);
 
     [Fact]
