@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Texts;
 
@@ -30,13 +31,17 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
     private Diagnostic? OfConstant(RuleContext context) =>
         context.Semantics.Symbol(context.Use.Expression) is IFieldSymbol { ContainingType: { } type } field
         && context.Semantics.Systems.OtherLabel(type, context.Use.System) is { } protocol
-            ? context.Report(
+            ? OfTheProtocol(context).Report(
                 texts.IsRefused(context) ? texts.ConstantThrows : texts.Constant,
                 $"{type.Name}.{field.Name}",
                 context.Number,
                 protocol,
                 context.Entry.ShownMeaning())
             : null;
+
+    /// <summary>What only a vendor means by the number is not what the protocol means by it: its class is.</summary>
+    private static RuleContext OfTheProtocol(RuleContext context) =>
+        context.Entry is { Registration: Registration.Nonstandard } ? context with { Entry = null } : context;
 
     /// <summary>Only numbers outside the protocol's range: inside, they are its own or nobody's.</summary>
     private Diagnostic? OfNumber(RuleContext context)

@@ -23,6 +23,8 @@ public sealed class MeaningDescriptionTests
     [InlineData("StatusCode(509)", "509: ")]
     [InlineData("StatusCode(299)", "2xx: The server received, understood and accepted the request. Nobody has defined this number.")]
     [InlineData("StatusCode(204, \"\")", "204: The request succeeded and the response has no content.")]
+    [InlineData("StatusCode((int)FtpStatusCode.ServiceNotAvailable)", "421: The request reached a server that cannot answer")]
+    [InlineData("StatusCode((int)FtpStatusCode.NotLoggedIn)", "5xx: ")] // Cloudflare's 530 is not HTTP's
     [InlineData("(WebSocketCloseStatus)1012", "1012: ")]
     [InlineData("(FtpStatusCode)550", "550: ")]
     [InlineData("new IisLogEntry(403, 14)", "403.14: ")]
