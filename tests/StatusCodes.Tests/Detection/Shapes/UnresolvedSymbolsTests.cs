@@ -157,7 +157,7 @@ public class UnresolvedSymbolsTests
             public object F() => new {|CS0246:ProblemDetails|} { Status = {|STC1001:404|} };
             public object G() => {|CS0103:NotFound|}(404);
             public void H() => {|CS0103:Response|}.StatusCode = {|STC1001:404|};
-            public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces(200).ProducesProblem({|STC1001:404|});
+            public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces({|STC1001:200|}).ProducesProblem({|STC1001:404|});
         }
         """,
         References.Net80);
