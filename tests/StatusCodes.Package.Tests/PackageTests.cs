@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using System.Xml.Linq;
@@ -228,6 +229,29 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         string output = await consumer.BuildInAsync(language);
 
         Assert.Contains($"warning STC1001: {message}", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A file of findings says what each code means, under the one id by which everything is configured.</summary>
+    [Fact]
+    public async Task Sarif_SaysWhatEachCodeMeans()
+    {
+        using var consumer = new ConsumerProject(_package.Source);
+
+        await consumer.BuildAsync("-p:ErrorLog=findings.sarif%2Cversion=2.1");
+
+        using JsonDocument sarif = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(consumer.Root, "findings.sarif")));
+        JsonElement run = sarif.RootElement.GetProperty("runs")[0];
+        JsonElement rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        string?[] missing =
+        [
+            .. from result in run.GetProperty("results").EnumerateArray()
+               where result.GetProperty("ruleId").GetString() == "STC1001"
+                   && result.GetProperty("message").GetProperty("text").GetString()!.StartsWith("404 ", StringComparison.Ordinal)
+               let rule = rules[result.GetProperty("ruleIndex").GetInt32()]
+               where rule.GetProperty("id").GetString() == "STC1001"
+               select rule.GetProperty("fullDescription").GetProperty("text").GetString(),
+        ];
+        Assert.StartsWith("404: The server has nothing at this URI", Assert.Single(missing));
     }
 
     /// <summary>A link in Markdown that is no address.</summary>
