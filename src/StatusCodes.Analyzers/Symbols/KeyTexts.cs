@@ -12,15 +12,16 @@ namespace StatusCodes.Analyzers.Symbols;
 internal static class KeyTexts
 {
     /// <summary>
-    /// What a key says: the text of a literal, or of a constant whose name speaks of a status or a code; null where it is anything else.
+    /// What a key says: the text of a literal, of a constant, or of a field that is set once, where it is declared; null where it is
+    /// anything else. Fields are capitalized, or speak of a status or a code.
     /// Of a constant of a missing type nothing is known but its name, which has to speak of HTTP:
     /// <c>SemanticConventions.AttributeHttpStatusCode</c>.
     /// </summary>
     public static string? Of(ExpressionSyntax key, Binder binder) => key switch
     {
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null,
-        IdentifierNameSyntax or MemberAccessExpressionSyntax when MayBeStatus(SyntaxNames.Of(key)) =>
-            binder.Text(key) ?? NameOf(key, binder),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax when MayBeText(SyntaxNames.Of(key)) =>
+            binder.Text(key) ?? TextOf(binder.Symbol(key) as IFieldSymbol, binder) ?? NameOf(key, binder),
         _ => null,
     };
 
@@ -33,8 +34,18 @@ internal static class KeyTexts
             ? name.Substring(start)
             : null;
 
+    /// <summary>The text that a field of the compilation's source is declared with, and keeps.</summary>
+    private static string? TextOf(IFieldSymbol? field, Binder binder) =>
+        field is { IsReadOnly: true, IsStatic: true, DeclaringSyntaxReferences: [{ } reference] }
+        && binder.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+        && reference.GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+        && literal.IsKind(SyntaxKind.StringLiteralExpression)
+            ? literal.Token.ValueText
+            : null;
+
     /// <summary>Asked before the name is bound.</summary>
-    private static bool MayBeStatus(string name) =>
-        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0
+    private static bool MayBeText(string name) =>
+        (name.Length > 0 && char.IsUpper(name[0]))
+        || name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0
         || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -60,4 +60,21 @@ internal static class Members
         int dot = symbol.Name.LastIndexOf('.');
         return dot <= 0 ? symbol.Name : symbol.Name.Substring(dot + 1);
     }
+
+    /// <summary>The property or field of a name that a type has or inherits; null where there is none.</summary>
+    public static ISymbol? Find(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? owner = type; owner is not null; owner = owner.BaseType)
+        {
+            foreach (ISymbol member in owner.GetMembers(name))
+            {
+                if (member is IPropertySymbol or IFieldSymbol)
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
 }

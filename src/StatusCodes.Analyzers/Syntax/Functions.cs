@@ -31,13 +31,14 @@ internal static class Functions
         return null;
     }
 
-    /// <summary>What a method or a local function answers with, wherever it does.</summary>
+    /// <summary>What a method, a local function or a lambda answers with, wherever it does.</summary>
     public static IEnumerable<ExpressionSyntax> ResultsOf(SyntaxNode function)
     {
         (BlockSyntax? body, ArrowExpressionClauseSyntax? arrow) = function switch
         {
             MethodDeclarationSyntax method => (method.Body, method.ExpressionBody),
             LocalFunctionStatementSyntax local => (local.Body, local.ExpressionBody),
+            AnonymousFunctionExpressionSyntax lambda => (lambda.Block, null),
             _ => (null, null),
         };
         if (arrow is not null)

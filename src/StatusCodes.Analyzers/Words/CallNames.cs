@@ -24,7 +24,15 @@ internal static class CallNames
     /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
     public static bool IsItemCall(string method) => method is
         "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain"
-        or "ShouldContain" or "ShouldNotContain";
+        or "ShouldContain" or "ShouldNotContain" or "Contain" or "NotContain" or "Member";
+
+    /// <summary>Whether its first argument is the key of an entry.</summary>
+    public static bool IsKeyCall(string method) => method is
+        "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "AddOrUpdate" or "GetOrAdd" or "TryUpdate" or "TryRemove";
+
+    /// <summary>Whether it makes groups, or a dictionary, by what its first argument makes of each item.</summary>
+    public static bool IsGrouping(string method) =>
+        method is "GroupBy" or "ToLookup" or "ToDictionary" or "CountBy" or "AggregateBy";
 
     /// <summary>Whether it looks for its argument in what it is called on.</summary>
     public static bool IsLookUp(string method) => method is "Contains" or "IndexOf" or "ShouldContain";
@@ -35,7 +43,8 @@ internal static class CallNames
 
     /// <summary>Whether it takes one item out of what it is called on.</summary>
     public static bool IsItemQuery(string method) => method is
-        "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault";
+        "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault"
+        or "Dequeue" or "Pop" or "Peek";
 
     /// <summary>Whether it answers with the same items in another shape or order: <c>ToArray</c>, <c>Distinct</c>.</summary>
     public static bool IsCopy(string method) => method is
@@ -62,7 +71,7 @@ internal static class CallNames
         property is "And" or "Or" or "Which" or "Not" or "To" or "Be" or "Is" or "Has" or "Have" or "Should" or "Subject" or "It";
 
     /// <summary>Whether a constraint begins so: <c>Is.Not.EqualTo(404)</c>.</summary>
-    public static bool IsConstraintRoot(string name) => name is "Is" or "Does" or "Has" or "Iz";
+    public static bool IsConstraintRoot(string name) => name is "Is" or "Does" or "Has" or "Iz" or "Throws";
 
     /// <summary>Whether an attribute's arguments are a row of test data (xUnit, NUnit, MSTest, TUnit).</summary>
     public static bool IsTestData(string attribute) => attribute is

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
@@ -142,10 +143,71 @@ internal static class AssertionSlots
                 case MemberAccessExpressionSyntax member when CallNames.IsLinkProperty(member.Name.Identifier.ValueText):
                     chain = member.Expression;
                     break;
+                case InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Property" } property,
+                    ArgumentList.Arguments.Count: 1,
+                } asked when IsConstraint(property.Expression):
+                    return OfProperty(asked, semantics) ?? ExpressionSlots.Of(chain, semantics);
                 default:
                     return ExpressionSlots.Of(chain, semantics);
             }
         }
+    }
+
+    /// <summary>What an assertion is about: the codes of <c>codes.Should().Contain(404)</c>.</summary>
+    public static ExpressionSyntax SubjectOf(ExpressionSyntax chain)
+    {
+        while (true)
+        {
+            switch (chain)
+            {
+                case InvocationExpressionSyntax
+                {
+                    ArgumentList.Arguments.Count: 0,
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Should", Expression: { } subject },
+                }:
+                    return subject;
+                case MemberAccessExpressionSyntax member when CallNames.IsLinkProperty(member.Name.Identifier.ValueText):
+                    chain = member.Expression;
+                    break;
+                default:
+                    return chain;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The slot of the items that a whole collection is held against: <c>Assert.Equal([200, 503], codes)</c>,
+    /// <c>codes.Should().Equal(200, 503)</c>.
+    /// </summary>
+    public static Slot? OfItems(InvocationExpressionSyntax call, ExpressionSyntax expected, Semantics semantics) =>
+        Counterpart(call, expected) is { } other and not LiteralExpressionSyntax && OriginSlots.OfItems(other, semantics) is { } slot ? slot
+            : call.Expression is MemberAccessExpressionSyntax { Expression: { } chain }
+                ? OriginSlots.OfItems(SubjectOf(chain), semantics) ?? OfItemConstraint(call, semantics)
+                : null;
+
+    /// <summary>
+    /// What a tuple is compared with, or a mock that answers with it: <c>Assert.Equal((404, "no"), reply)</c>,
+    /// <c>api.Get().Returns((404, "no"))</c>; null elsewhere.
+    /// </summary>
+    public static ExpressionSyntax? HeldAgainst(ExpressionSyntax tuple)
+    {
+        while (tuple.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } })
+        {
+            string name = SyntaxNames.Called(call);
+            if (name == "FromResult")
+            {
+                tuple = call;
+                continue;
+            }
+
+            return !CallNames.IsEquality(name) ? null
+                : Counterpart(call, tuple)
+                    ?? (call.Expression is MemberAccessExpressionSyntax { Expression: { } chain } ? SubjectOf(chain) : null);
+        }
+
+        return null;
     }
 
     private static Slot? OfFirstArgument(InvocationExpressionSyntax call, Semantics semantics) =>
@@ -156,13 +218,20 @@ internal static class AssertionSlots
         ExpressionSlots.Of(expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression, semantics);
 
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
-    private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics)
-    {
-        if (!IsConstraint(root))
-        {
-            return null;
-        }
+    private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics) =>
+        IsConstraint(root) && Constrained(call) is { } subject ? OfCompared(subject, semantics) : null;
 
+    /// <summary>A number that a collection has to contain: <c>Assert.That(codes, Does.Contain(404))</c>.</summary>
+    public static Slot? OfItemConstraint(InvocationExpressionSyntax call, Semantics semantics) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: { } root }
+        && IsConstraint(root)
+        && Constrained(call) is { } collection
+            ? OriginSlots.OfItems(collection, semantics)
+            : null;
+
+    /// <summary>What a constraint is handed to an assertion beside; null where there is nothing.</summary>
+    private static ExpressionSyntax? Constrained(InvocationExpressionSyntax call)
+    {
         ExpressionSyntax constraint = call;
         while (constraint.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
         {
@@ -171,8 +240,52 @@ internal static class AssertionSlots
 
         return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } }
             && arguments[0].Expression != constraint
-            ? OfCompared(arguments[0].Expression, semantics)
+            ? arguments[0].Expression
             : null;
+    }
+
+    /// <summary>
+    /// The property that a constraint is about: <c>Throws.TypeOf&lt;ApiException&gt;().With.Property("Status").EqualTo(404)</c>,
+    /// <c>Has.Property(nameof(Problem.Status)).EqualTo(404)</c>.
+    /// </summary>
+    private static Slot? OfProperty(InvocationExpressionSyntax call, Semantics semantics)
+    {
+        switch (call.ArgumentList.Arguments[0].Expression)
+        {
+            case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } name
+                when name.ArgumentList.Arguments is [{ Expression: { } meant }]:
+                return semantics.MayBeValue(SyntaxNames.Of(meant)) && semantics.Symbol(meant) is { } named
+                    ? SymbolSlots.OfValue(named, semantics)
+                    : null;
+            case LiteralExpressionSyntax { Token.ValueText: { Length: > 0 } text } when semantics.MayBeValue(text):
+                ITypeSymbol? owner = TypeNamedIn(call) is { } type ? semantics.Type(type)
+                    : Constrained(call) is { } subject ? semantics.Type(subject)
+                    : null;
+                return owner is null || Members.Find(owner, text) is not { } member ? null : SymbolSlots.OfValue(member, semantics);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The type that a chain has named before: <c>Throws.TypeOf&lt;ApiException&gt;().With…</c>.</summary>
+    private static TypeSyntax? TypeNamedIn(ExpressionSyntax chain)
+    {
+        while (true)
+        {
+            switch (chain)
+            {
+                case MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: [{ } type] } }:
+                    return type;
+                case MemberAccessExpressionSyntax member:
+                    chain = member.Expression;
+                    break;
+                case InvocationExpressionSyntax call:
+                    chain = call.Expression;
+                    break;
+                default:
+                    return null;
+            }
+        }
     }
 
     private static bool IsConstraint(ExpressionSyntax expression)

@@ -73,14 +73,15 @@ internal static class CollectionSlots
     public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
     {
         if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver }
-            && OfItemPutInto(receiver, semantics) is { } strength)
+            && AssertionSlots.SubjectOf(receiver) is var subject
+            && (OfItemPutInto(subject, semantics) ?? OriginSlots.OfItems(subject, semantics)) is { } strength)
         {
             return strength;
         }
 
         return SyntaxNames.Called(call) is "Contains" or "DoesNotContain"
             && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
-            ? OfItem(collection, semantics)
+            ? OriginSlots.OfItems(collection, semantics)
             : null;
     }
 
@@ -213,7 +214,8 @@ internal static class CollectionSlots
             string name = SyntaxNames.Called(invocation);
             if (name is "Contains" or "IndexOf" || CallNames.IsEquality(name))
             {
-                return AssertionSlots.Of(invocation, argument.Expression, semantics)?.AsRead();
+                return (AssertionSlots.Of(invocation, argument.Expression, semantics)
+                    ?? AssertionSlots.OfItems(invocation, argument.Expression, semantics))?.AsRead();
             }
         }
 

@@ -64,7 +64,7 @@ internal static class ExpressionSlots
                     && !QuantityNames.IsQuantity(SyntaxNames.OfOwner(access.Expression))
                     && !IsForeign(access.Expression, semantics)
                     ? Slot.Named(semantics.Systems.General.System)
-                    : CollectionSlots.OfItem(access.Expression, semantics);
+                    : OriginSlots.OfItems(access.Expression, semantics);
             default:
                 return null;
         }
@@ -204,8 +204,8 @@ internal static class ExpressionSlots
             : null;
 
     private static Slot? OfTuple(ISymbol member, ExpressionSyntax? receiver, Semantics semantics) =>
-        receiver is not null && member.ContainingType is { IsTupleType: true } or { Name: "Tuple" or "KeyValuePair" }
-            ? TupleSlots.OfPart(receiver, member, semantics)
+        receiver is not null && member.ContainingType is { IsTupleType: true } or { Name: "Tuple" or "KeyValuePair" or "IGrouping" }
+            ? TupleSlots.OfPart(receiver, member, semantics) ?? (member.Name == "Key" ? KeySlots.OfPair(receiver, semantics) : null)
             : null;
 
     /// <summary>
@@ -252,7 +252,7 @@ internal static class ExpressionSlots
 
         if (receiver is not null && CallNames.IsItemQuery(name))
         {
-            return CollectionSlots.OfItem(receiver, semantics);
+            return OriginSlots.OfItems(receiver, semantics);
         }
 
         if (OfConversion(call, name, receiver, semantics) is { } converted)

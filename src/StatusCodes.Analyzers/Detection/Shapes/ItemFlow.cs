@@ -17,7 +17,7 @@ namespace StatusCodes.Analyzers.Detection.Shapes;
 internal static class ItemFlow
 {
     /// <summary>What is asked of a place where a collection is used.</summary>
-    private delegate Slot? Question(ExpressionSyntax use, Semantics semantics);
+    public delegate Slot? Question(ExpressionSyntax use, Semantics semantics);
 
     /// <summary>The slot in which the items of a collection end; null where they end in none.</summary>
     /// <param name="declaration">The variable, parameter or property that holds it.</param>
@@ -30,25 +30,6 @@ internal static class ItemFlow
         semantics.CanFollow && HoldsCodes(symbol, semantics)
             ? Judged(EndsOf(symbol, "items", static (read, semantics) => OfUse(read, semantics), semantics))
             : null;
-
-    /// <summary>
-    /// The code that a dictionary is looked up with, for the keys that are written into it: <c>[404] = "…"</c> where
-    /// <c>texts[(int)r.StatusCode]</c> is asked; null where it is looked up with something else.
-    /// </summary>
-    /// <param name="access">The element access that has the key, or the initializer of a pair.</param>
-    /// <param name="semantics">Answers for its file.</param>
-    public static Slot? OfKey(SyntaxNode access, Semantics semantics)
-    {
-        if (!semantics.CanFollow || Dictionary(access, semantics) is not { } dictionary || !HasNumericKeys(dictionary))
-        {
-            return null;
-        }
-
-        return EndsOf(dictionary, "keys", static (read, semantics) => OfLookUp(read, semantics), semantics).Any;
-    }
-
-    private static ISymbol? Dictionary(SyntaxNode access, Semantics semantics) =>
-        access is ElementAccessExpressionSyntax element ? semantics.Symbol(element.Expression) : HolderOf(access, semantics);
 
     /// <summary>What holds the collection that an entry is written into; null where it is put nowhere by name.</summary>
     public static ISymbol? HolderOf(SyntaxNode entry, Semantics semantics)
@@ -187,26 +168,6 @@ internal static class ItemFlow
             : FlowEnds.None;
     }
 
-    private static bool HasNumericKeys(ISymbol dictionary) =>
-        ValueTypes.Of(dictionary) is INamedTypeSymbol { TypeArguments: [{ } key, _] } && ValueTypes.IsInteger(key);
-
-    /// <summary>The code that a dictionary is asked for where it is used.</summary>
-    private static Slot? OfLookUp(ExpressionSyntax dictionary, Semantics semantics)
-    {
-        ExpressionSyntax? sought = dictionary.Parent switch
-        {
-            ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } key }] } access
-                when access.Expression == dictionary => key,
-            MemberAccessExpressionSyntax
-            {
-                Name.Identifier.ValueText: "TryGetValue" or "ContainsKey" or "GetValueOrDefault",
-                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } key }, ..] },
-            } => key,
-            _ => null,
-        };
-        return sought is null ? null : ExpressionSlots.Of(sought, semantics)?.AsRead();
-    }
-
     /// <summary>
     /// The collection that has the same items: <c>codes.ToArray()</c>, <c>codes.Distinct()</c>; null where there is none.
     /// </summary>
@@ -225,7 +186,8 @@ internal static class ItemFlow
         && ValueTypes.ElementOf(type) is { } element
         && (semantics.Systems.CanHoldCode(element) || semantics.Systems.OfEnum(element) is not null);
 
-    private static FlowEnds EndsOf(ISymbol symbol, string question, Question ask, Semantics semantics)
+    /// <summary>What is found where a collection is used; the same question is answered once.</summary>
+    public static FlowEnds EndsOf(ISymbol symbol, string question, Question ask, Semantics semantics)
     {
         ISymbol definition = symbol.OriginalDefinition;
         if (FlowSlots.DeclarationOf(definition, semantics) is not { } declaration)

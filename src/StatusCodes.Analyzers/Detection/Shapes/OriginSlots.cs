@@ -147,9 +147,13 @@ internal static class OriginSlots
 
         return ValuePath.Inner(collection) switch
         {
+            AwaitExpressionSyntax awaited => OfItems(awaited.Expression, semantics),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call =>
                 OfItemsOfCall(call, member, semantics),
-            IdentifierNameSyntax name when semantics.CanFollow => OfItemsOfLocal(name, semantics),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Keys", Expression: { } dictionary } =>
+                KeySlots.OfKeys(dictionary, semantics),
+            IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax }
+                when semantics.CanFollow => OfFilled(collection, semantics),
             _ => null,
         };
     }
@@ -196,19 +200,18 @@ internal static class OriginSlots
     private static Slot? OfLambdaParameter(ParameterSyntax parameter, Semantics semantics)
     {
         SyntaxNode? lambda = parameter.Parent is ParameterListSyntax { Parameters.Count: 1 } list ? list.Parent : parameter.Parent;
-        return lambda is LambdaExpressionSyntax
-            {
-                Parent: ArgumentSyntax
-                {
-                    Parent: ArgumentListSyntax
-                    {
-                        Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } collection } },
-                    },
-                },
-            }
-            && !IsWritten(parameter, semantics)
-                ? OfItems(collection, semantics)?.AsRead()
-                : null;
+        if (lambda is not LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } around } } given }
+            || around is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } asked } } call
+            || IsWritten(parameter, semantics))
+        {
+            return null;
+        }
+
+        Slot? slot = OfItems(AssertionSlots.SubjectOf(asked), semantics);
+
+        // Assert.All(codes, code => …), Array.Exists(codes, code => …)
+        return (slot ?? (call.ArgumentList.Arguments is [{ } first, _, ..] && first != given ? OfItems(first.Expression, semantics) : null))
+            ?.AsRead();
     }
 
     /// <summary>
@@ -254,16 +257,22 @@ internal static class OriginSlots
                     ?? TupleSlots.OfAnswered(value, part.Index, semantics);
         }
 
-        return OfDeconstruct(part, semantics);
+        return OfDeconstruct(part, semantics)
+            ?? (part.Whole is ForEachVariableStatementSyntax { Expression: { } items }
+                ? OfEach(items, part.Index, semantics)?.AsRead()
+                : null);
     }
 
-    private static Slot? OfDeconstruct(Deconstruction part, Semantics semantics)
-    {
+    /// <summary>A part of each item that a loop takes apart: a named part of a tuple, the key of a dictionary's pair.</summary>
+    private static Slot? OfEach(ExpressionSyntax items, int index, Semantics semantics) =>
+        ValueTypes.ElementOf(semantics.Type(items)) is { } item && TupleSlots.OfNamed(item, index, semantics) is { } named ? named
+            : index == 0 ? KeySlots.OfKeys(items, semantics)
+            : null;
 
-        return semantics.Binder.Deconstruct(part.Whole) is { IsStatic: false, Parameters: var parts } && part.Index < parts.Length
+    private static Slot? OfDeconstruct(Deconstruction part, Semantics semantics) =>
+        semantics.Binder.Deconstruct(part.Whole) is { IsStatic: false, Parameters: var parts } && part.Index < parts.Length
             ? semantics.Known.Find(parts[part.Index])
             : null;
-    }
 
     /// <summary>Whether a local that is declared with a value is written besides, literals aside.</summary>
     private static bool IsWritten(SyntaxNode local, Semantics semantics)
@@ -347,18 +356,69 @@ internal static class OriginSlots
     private static Slot? OfItemsOfCall(InvocationExpressionSyntax call, MemberAccessExpressionSyntax member, Semantics semantics)
     {
         string name = member.Name.Identifier.ValueText;
-        if (name == "Select" && call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } each } }])
+        if (name == "Select" && call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax each }])
         {
-            return ExpressionSlots.Of(each, semantics);
+            return each.ExpressionBody is { } body ? ExpressionSlots.Of(body, semantics) : OfAll(Functions.ResultsOf(each), semantics);
         }
 
-        return CallNames.IsCopy(name) || name == "Where" ? OfItems(member.Expression, semantics) : null;
+        return name == "WhenAll" && call.ArgumentList.Arguments is [{ Expression: { } tasks }] ? OfItems(tasks, semantics)
+            : CallNames.IsCopy(name) || name is "Where" or "ConfigureAwait" ? OfItems(member.Expression, semantics)
+            : null;
     }
 
-    private static Slot? OfItemsOfLocal(IdentifierNameSyntax name, Semantics semantics) =>
-        semantics.Symbol(name) is ILocalSymbol local
-        && FlowSlots.DeclarationOf(local, semantics) is VariableDeclaratorSyntax { Initializer.Value: { } source } declarator
-        && semantics.Bodies.OfBody(declarator).Writes.Length == 1
-            ? OfItems(source, semantics.Further)
-            : null;
+    /// <summary>
+    /// The slot that all items are which are put into a variable or a member of the file, those that are written as numbers aside:
+    /// <c>codes.Add((int)r.StatusCode)</c>.
+    /// </summary>
+    private static Slot? OfFilled(ExpressionSyntax collection, Semantics semantics)
+    {
+        if (semantics.Symbol(collection)?.OriginalDefinition is not { } holder
+            || !HoldsCodes(holder, semantics)
+            || FlowSlots.DeclarationOf(holder, semantics) is not { } declaration
+            || declaration.SyntaxTree != semantics.Model.SyntaxTree)
+        {
+            return null;
+        }
+
+        return semantics.Bodies.Remember(
+            (declaration, "filled"),
+            semantics.Steps,
+            () => new Answer(OfPut(holder, declaration, semantics.Further))).Slot;
+    }
+
+    private static bool HoldsCodes(ISymbol collection, Semantics semantics) =>
+        collection is ILocalSymbol or IFieldSymbol or IPropertySymbol
+        && ValueTypes.Of(collection) is { } type
+        && ValueTypes.ElementOf(type) is { } element
+        && semantics.Systems.CanHoldCode(ValueTypes.Awaited(element));
+
+    private static Slot? OfPut(ISymbol collection, SyntaxNode declaration, Semantics semantics)
+    {
+        bool isLocal = collection is ILocalSymbol;
+        Slot? common = null;
+        foreach (PutItem item in PutItem.AllOf(
+            isLocal ? semantics.Bodies.OfBody(declaration) : semantics.Bodies.OfMember(collection, semantics.Cancellation)))
+        {
+            if (IsChosen(item.Value) || (!isLocal && !IsOf(collection, item.Place, semantics)))
+            {
+                continue;
+            }
+
+            Semantics there = semantics.In(item.Value.SyntaxTree);
+            Slot? slot = item.IsCollection ? OfItems(item.Value, there) : ExpressionSlots.Of(item.Value, there);
+            if (slot is not { IsNone: false })
+            {
+                return null;
+            }
+
+            common ??= slot;
+        }
+
+        return ExpressionSlots.AmongOthers(common)?.AsRead();
+    }
+
+    /// <summary>Another type's member of the same name may be set in the same file.</summary>
+    private static bool IsOf(ISymbol member, SyntaxNode place, Semantics semantics) =>
+        place is not ExpressionSyntax named
+        || SymbolEqualityComparer.Default.Equals(semantics.In(named.SyntaxTree).Symbol(named)?.OriginalDefinition, member);
 }

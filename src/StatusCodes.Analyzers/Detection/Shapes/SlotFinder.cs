@@ -92,11 +92,11 @@ internal static class SlotFinder
                 return ArgumentSlots.Of((AttributeArgumentSyntax)site.Landing.Parent!, (AttributeSyntax)site.Meets!, semantics);
             case SiteKind.Key:
                 return (CollectionSlots.OfKey(site.Meets, semantics) ?? OfIndexer(site, semantics))?.AsRead()
-                    ?? ItemFlow.OfKey(site.Meets!, semantics);
+                    ?? KeySlots.OfKey(site.Meets!, semantics);
             case SiteKind.TupleElement:
                 return TupleSlots.Of(site.Argument!, (TupleExpressionSyntax)site.Meets!, semantics);
             case SiteKind.Element:
-                return IsKeyOfPair(site) ? ItemFlow.OfKey(site.Meets!, semantics) : CollectionSlots.OfElement(site.Meets!, semantics);
+                return IsKeyOfPair(site) ? KeySlots.OfKey(site.Meets!, semantics) : CollectionSlots.OfElement(site.Meets!, semantics);
             case SiteKind.Assignment:
                 return OfAssignment((AssignmentExpressionSyntax)site.Landing.Parent!, semantics);
             case SiteKind.Declaration:
@@ -108,7 +108,7 @@ internal static class SlotFinder
                     : site.Landing.Parent is PatternSyntax part ? OriginSlots.OfPattern(part, semantics)
                     : null)?.AsRead();
             case SiteKind.Result:
-                return site.Meets is { } function ? ReturnSlots.Of(function, semantics) : null;
+                return site.Meets is { } function ? FunctionFlow.Of(function, semantics) : null;
             case SiteKind.Beginning:
                 return OfBeginning(site.Landing, (ExpressionSyntax)site.Meets!, semantics);
             case SiteKind.Subject:
@@ -188,7 +188,8 @@ internal static class SlotFinder
             string name = SyntaxNames.Called(invocation);
             if (CallNames.IsEquality(name))
             {
-                return AssertionSlots.Of(invocation, argument.Expression, semantics)?.AsRead();
+                return (AssertionSlots.Of(invocation, argument.Expression, semantics)
+                    ?? OfItem(argument, invocation, name, semantics))?.AsRead();
             }
 
             if (name == "StartsWith")
@@ -201,15 +202,23 @@ internal static class SlotFinder
                 return item;
             }
 
-            if (CallNames.IsItemCall(name))
+            if (OfItem(argument, invocation, name, semantics) is { } ofItem)
             {
-                return CollectionSlots.OfItemCall(invocation, semantics)?.AsRead() ?? ArgumentSlots.Of(argument, call, semantics);
+                return ofItem.AsRead();
             }
         }
 
         return ArgumentSlots.Of(argument, call, semantics)
             ?? (TextBeginning.OfFormat(argument) is { } text ? OfBeginning(argument.Expression, text, semantics) : null);
     }
+
+    /// <summary>An item that is put into a collection, or looked for in one; the key of an entry.</summary>
+    private static Slot? OfItem(ArgumentSyntax argument, InvocationExpressionSyntax call, string name, Semantics semantics) =>
+        name is "Equal" or "BeEquivalentTo" ? AssertionSlots.OfItems(call, argument.Expression, semantics)
+            : CallNames.IsItemCall(name)
+                ? CollectionSlots.OfItemCall(call, semantics) ?? AssertionSlots.OfItemConstraint(call, semantics)
+            : CallNames.IsKeyCall(name) && call.ArgumentList.Arguments[0] == argument ? KeySlots.OfAsked(call, semantics)
+            : null;
 
     /// <summary>The code that a line of a protocol begins with that is put together: <c>$"{code} {text}"</c>.</summary>
     private static Slot? OfBeginning(ExpressionSyntax value, ExpressionSyntax text, Semantics semantics)

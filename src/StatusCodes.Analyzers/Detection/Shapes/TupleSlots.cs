@@ -184,7 +184,20 @@ internal static class TupleSlots
             : null;
 
     private static Slot? OfElementName(ExpressionSyntax tuple, int index, Semantics semantics) =>
-        semantics.Binder.ConvertedType(tuple) is { } type ? OfNamed(ValueTypes.Awaited(type), index, semantics) : null;
+        (semantics.Binder.ConvertedType(tuple) is { } type ? OfNamed(ValueTypes.Awaited(type), index, semantics) : null)
+        ?? (AssertionSlots.HeldAgainst(tuple) is { } other
+            ? OfNamed(TupleIn(semantics.Type(other)), index, semantics)?.AsRead()
+            : null);
+
+    /// <summary>
+    /// The tuple that a type is, or that a mock of the type answers with: <c>ISetup&lt;IApi, Task&lt;(int Status, string Body)&gt;&gt;</c>.
+    /// </summary>
+    private static ITypeSymbol? TupleIn(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { IsTupleType: true } => type,
+        INamedTypeSymbol { TypeArguments: [.., { } last] } => TupleIn(last),
+        _ => null,
+    };
 
     /// <summary>The slot of a part of a tuple by the part's name: the first of <c>(int statusCode, string body)</c>.</summary>
     public static Slot? OfNamed(ITypeSymbol? tuple, int index, Semantics semantics) =>

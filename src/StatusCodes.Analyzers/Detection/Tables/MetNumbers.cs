@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -36,8 +37,14 @@ internal sealed class MetNumbers(SystemList systems, FileWords files) : IMetNumb
         && (IsMetAmong(met.Others, site, binder)
             || (met.Interim.Count > 0
                 && !met.HasTellingFailure
+                && !IsOfAnswer(site.Name)
                 && IsOfMember(site, binder)
                 && IsMetAmong(met.Interim, site, binder)));
+
+    /// <summary>What is an answer's by its name may be an interim one: <c>ResponseStatusCode = 101</c>.</summary>
+    private static bool IsOfAnswer(string name) =>
+        name.IndexOf("Status", StringComparison.Ordinal) > 0
+        && (IdentifierWords.HasFirstWord(name, "Response") || IdentifierWords.HasFirstWord(name, "Http"));
 
     private static bool IsMetAmong(List<ExpressionSyntax> numbers, in Site site, Binder binder)
     {

@@ -53,12 +53,17 @@ internal static class HttpSlots
             _ => false,
         };
         return isStatus ? Into(symbol, StrengthOn(symbol, owner))
-            : HttpEnvelopes.IsCode(symbol, name.Kind) ? HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named))
+            : HttpEnvelopes.IsCode(symbol, name.Kind) || (name.Kind == NameKind.Code && IsOfAnswer(symbol, owner))
+                ? HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named))
             : HttpCheckedStatus.IsStatus(symbol) ? OfCheck(symbol)
             : HttpOverloads.SayStatus(symbol) ? Into(symbol, SlotStrength.Plain)
             : HttpDocumentation.CallsItStatus(symbol) ? Into(symbol, SlotStrength.Named)
             : null;
     }
+
+    private static bool IsOfAnswer(ISymbol symbol, INamedTypeSymbol? owner) =>
+        HttpTypes.IsAnswer(owner)
+        || (symbol is IPropertySymbol or IFieldSymbol && HttpEnvelopes.IsMere(symbol.Name) && HttpTypes.IsExchange(owner));
 
     private static Slot OfCheck(ISymbol symbol) => HttpEnvelopes.AsCode(Into(symbol, SlotStrength.Named));
 

@@ -128,7 +128,7 @@ internal sealed class HttpSystem : SystemKnowledge
         System.Find(value) is { Registration: Registration.Nonstandard } entry && !IsDeliberate(entry);
 
     private static bool IsInEnvelope(in Site site, Binder binder) =>
-        HttpEnvelopes.IsAnonymousCode(site) || HttpMissingEnvelopes.IsCode(site, binder);
+        HttpEnvelopes.IsAnonymousCode(site) || HttpTextEnvelopes.IsCode(site, binder) || HttpMissingEnvelopes.IsCode(site, binder);
 
     /// <summary>A constant says what it is; a number may be one of several that a method answers with.</summary>
     private Slot OfContent(in Site site) => HttpStatusContent.IsNumber(site.Value) ? Slot.Named(System) : Slot.Plain(System);

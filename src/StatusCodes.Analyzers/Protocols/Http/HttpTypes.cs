@@ -39,17 +39,20 @@ internal static class HttpTypes
         return false;
     }
 
-    /// <summary>A tuple that a status and a body make up: <c>(int Status, string Body)</c>.</summary>
-    private static bool IsAnswer(INamedTypeSymbol type)
+    /// <summary>
+    /// A tuple that a status and a body make up: <c>(int Status, string Body)</c>, <c>(int status, JsonElement json)</c>.
+    /// </summary>
+    public static bool IsAnswer(INamedTypeSymbol? type)
     {
-        if (!type.IsTupleType)
+        if (type is not { IsTupleType: true })
         {
             return false;
         }
 
         foreach (IFieldSymbol element in type.TupleElements)
         {
-            if (element.Name is "Body" or "body" or "Headers" or "headers")
+            if (element.Name is "Body" or "body" or "Headers" or "headers"
+                || element.Type.Name is "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JObject" or "JToken")
             {
                 return true;
             }
@@ -57,6 +60,16 @@ internal static class HttpTypes
 
         return false;
     }
+
+    /// <summary>
+    /// A request or its answer that something is told of: it has headers, and says where the request went.
+    /// <c>class RequestDoneArgs { string HttpMethod; IDictionary&lt;string, string&gt; Headers; int Code; }</c>
+    /// </summary>
+    public static bool IsExchange(INamedTypeSymbol? type) =>
+        type is not null
+        && HasHeaders(type)
+        && type.AnyBase(static t => !t.GetMembers("HttpMethod").IsEmpty || !t.GetMembers("HTTPMethod").IsEmpty
+            || !t.GetMembers("RequestUri").IsEmpty || !t.GetMembers("RequestUrl").IsEmpty);
 
     /// <summary>Not <c>Contoso.HttpApi</c>, where all of a web service lives, its orders and their states, too.</summary>
     private static bool IsInHttpNamespace(INamedTypeSymbol type) =>

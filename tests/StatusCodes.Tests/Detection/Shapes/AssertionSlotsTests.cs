@@ -501,4 +501,74 @@ public class AssertionSlotsTests
         }
         """,
         References.Net80);
+
+    /// <summary>NUnit's constraints on a property, which is named by a text or by <c>nameof</c>.</summary>
+    [Fact]
+    public Task Properties_ReportByTheirType() => Verify.AnalyzerAsync(
+        """
+        using System;
+
+        class ApiException : Exception
+        {
+            public int Status { get; set; }
+            public int StatusCode { get; set; }
+        }
+
+        class Order
+        {
+            public int Status { get; set; }
+            public int Count { get; set; }
+        }
+
+        class Constraint
+        {
+            public Constraint With => this;
+            public Constraint And => this;
+            public Constraint Property(string name) => this;
+            public Constraint EqualTo(object value) => this;
+        }
+
+        static class Throws
+        {
+            public static Constraint Exception => new();
+            public static Constraint TypeOf<T>() => new();
+        }
+
+        static class Has
+        {
+            public static Constraint Property(string name) => new();
+        }
+
+        static class Is
+        {
+            public static Constraint InstanceOf<T>() => new();
+        }
+
+        static class Assert
+        {
+            public static void That(Action code, Constraint constraint) { }
+            public static void That(object actual, Constraint constraint) { }
+            public static void Throws(Constraint constraint, Action code) { }
+        }
+
+        class C
+        {
+            void M(ApiException e, Order order)
+            {
+                Assert.That(() => M(e, order), Throws.TypeOf<ApiException>().With.Property("Status").EqualTo({|STC1001:404|}));
+                Assert.That(() => M(e, order), Throws.Exception.With.Property("StatusCode").EqualTo({|STC1001:404|}));
+                Assert.Throws(Is.InstanceOf<ApiException>().And.Property("Status").EqualTo({|STC1001:404|}), () => M(e, order));
+                Assert.That(e, Has.Property("Status").EqualTo({|STC1001:404|}));
+                Assert.That(e, Has.Property("StatusCode").EqualTo({|STC1001:404|}));
+                Assert.That(e, Has.Property(nameof(ApiException.Status)).EqualTo({|STC1001:404|}));
+                Assert.That(e, Has.Property(nameof(e.StatusCode)).EqualTo({|STC1001:404|}));
+
+                Assert.That(order, Has.Property("Status").EqualTo(404));
+                Assert.That(order, Has.Property(nameof(Order.Status)).EqualTo(404));
+                Assert.That(order, Has.Property("Count").EqualTo(404));
+                Assert.That(() => M(e, order), Throws.TypeOf<Order>().With.Property("Status").EqualTo(404));
+            }
+        }
+        """,
+        References.Net80);
 }

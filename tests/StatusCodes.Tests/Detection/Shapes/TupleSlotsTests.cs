@@ -126,4 +126,68 @@ public class TupleSlotsTests
             }
         }
         """);
+
+    /// <summary>The compiler forgets the names where a call infers the type from both; what it is held against has them.</summary>
+    [Fact]
+    public Task TuplesThatAreHeldAgainstNamedOnes_Report() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+
+        static class Assert
+        {
+            public static void Equal<T>(T expected, T actual) { }
+        }
+
+        static class Extensions
+        {
+            public static void ShouldBe<T>(this T actual, T expected) { }
+            public static void Returns<T>(this Task<T> call, T answer) { }
+            public static void Returns<T>(this Task<T> call, Task<T> answer) { }
+            public static void Returns<T>(this T call, T answer) { }
+            public static void ReturnsAsync<T>(this Setup<Task<T>> call, T answer) { }
+        }
+
+        class Setup<T>
+        {
+        }
+
+        interface IApi
+        {
+            Task<(int Status, string Body)> Get();
+            (int Code, string Body) Ask();
+            (int Status, JsonElement Json) Read();
+            (int Code, string Name) Country();
+            (int, string) Nameless();
+        }
+
+        class C
+        {
+            async Task M(IApi api, Setup<Task<(int Status, string Body)>> setup, Setup<Task<(int Size, string Name)>> other)
+            {
+                (int Status, string Body) x = await api.Get();
+                x.Status.ShouldBe({|STC1001:404|});
+                Assert.Equal(({|STC1001:404|}, "no"), x);
+                x.ShouldBe(({|STC1001:404|}, "no"));
+                setup.ReturnsAsync(({|STC1001:404|}, "no"));
+                api.Get().Returns(({|STC1001:500|}, "no"));
+                api.Get().Returns(Task.FromResult(({|STC1001:500|}, "no")));
+                api.Ask().Returns(({|STC1001:500|}, "no"));
+                Assert.Equal({|STC1001:404|}, api.Ask().Code);
+                (int code, string text) = api.Ask();
+                Assert.Equal({|STC1001:404|}, code);
+                Assert.Equal({|STC1001:404|}, api.Read().Status);
+                foreach (var (a, b) in new List<(int Status, string Body)>())
+                {
+                    Assert.Equal({|STC1001:200|}, a);
+                }
+
+                other.ReturnsAsync((404, "no"));
+                api.Nameless().Returns((404, "no"));
+                api.Country().Returns((404, "no"));
+                Assert.Equal(404, api.Country().Code);
+            }
+        }
+        """);
 }

@@ -64,6 +64,7 @@ internal static class HttpTextKeys
                     Name.Identifier.ValueText: "Key",
                     Expression: IdentifierNameSyntax pair,
                 } => SourceOf(pair),
+            SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label when site.Meets is IdentifierNameSyntax key => SourceOfKey(key),
             _ => null,
         };
         return dictionary is not null && IsResponses(SyntaxNames.OfOwner(dictionary)) ? dictionary : null;
@@ -72,7 +73,16 @@ internal static class HttpTextKeys
     private static bool IsKeyCall(string method) =>
         method is "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "Add" or "TryAdd" or "Remove";
 
-    /// <summary>What a loop or a query takes the pair from.</summary>
+    /// <summary>The dictionary whose keys a loop or a query goes through: <c>foreach (var key in Responses.Keys)</c>.</summary>
+    private static ExpressionSyntax? SourceOfKey(IdentifierNameSyntax key) =>
+        SourceOf(key) switch
+        {
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Keys", Expression: { } dictionary } => dictionary,
+            { Parent: ForEachVariableStatementSyntax } pairs => pairs,
+            _ => null,
+        };
+
+    /// <summary>What a loop or a query takes the pair, or its first part, from.</summary>
     private static ExpressionSyntax? SourceOf(IdentifierNameSyntax pair)
     {
         string name = pair.Identifier.ValueText;
@@ -80,6 +90,14 @@ internal static class HttpTextKeys
         {
             switch (around)
             {
+                case ForEachVariableStatementSyntax
+                {
+                    Variable: DeclarationExpressionSyntax
+                    {
+                        Designation: ParenthesizedVariableDesignationSyntax { Variables: [{ } first, _] },
+                    },
+                } parts when first is SingleVariableDesignationSyntax part && part.Identifier.ValueText == name:
+                    return parts.Expression;
                 case ForEachStatementSyntax loop when loop.Identifier.ValueText == name:
                     return loop.Expression;
                 case SimpleLambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } query

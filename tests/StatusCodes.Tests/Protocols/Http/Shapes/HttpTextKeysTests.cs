@@ -173,6 +173,26 @@ public class HttpTextKeysTests
                 }
 
                 _ = Orders.ContainsKey(404) || Orders.Any(r => r.Key == 409) || Responses.ContainsKey(17) || Responses.ContainsKey(101);
+                foreach (var (status, _) in Responses)
+                {
+                    _ = status == {|STC1001:404|};
+                }
+
+                foreach (var status in Responses.Keys)
+                {
+                    _ = status is {|STC1001:404|} or 17;
+                }
+
+                foreach (var (order, _) in Orders)
+                {
+                    _ = order == 404;
+                }
+
+                foreach (var order in Orders.Keys)
+                {
+                    _ = order == 404;
+                }
+
                 foreach (var order in Orders.Where(o => Responses.Count > 0))
                 {
                     _ = order.Key == 404;
