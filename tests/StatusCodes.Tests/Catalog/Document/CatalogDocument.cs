@@ -122,7 +122,8 @@ internal sealed class CatalogDocument
             (IsFirstMeaning(system, row) ? Anchor(Id(system, code)) : "") + code.Replace('-', '–'),
             Escape(row.Name) + (_language.Registrations.TryGetValue(row.Registration, out string? word) ? $"<br>*{word}*" : ""),
             Escape(_language.MeaningOf(meaning)),
-            NamedConstants.Of(system, row),
+            // A constant is named after one of the meanings, the best known.
+            IsFirstMeaning(system, row) ? NamedConstants.Of(system, row) : "",
             Sender(system, row, meaning) + (row.BodyAllowed ? "" : $"<br>{_language.NoContent}"),
             Source(system, row, meaning, common),
             Reported(row, rules),
@@ -161,7 +162,9 @@ internal sealed class CatalogDocument
     {
         string links = string.Join(", ", rules.Select(id => $"[{id}]({_language.PageOf(id)})"));
         string instead = string.Join(", ", row.Alternatives);
-        return instead.Length == 0 || links.Length == 0
+        // Who is only told the name of a code is told nothing to send in its place.
+        bool isTold = rules.Any(static id => !id.EndsWith("001", StringComparison.Ordinal));
+        return instead.Length == 0 || !isTold
             ? links
             : $"{links}: {string.Format(CultureInfo.InvariantCulture, _language.Instead, instead)}";
     }
