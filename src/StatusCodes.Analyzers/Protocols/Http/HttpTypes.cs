@@ -51,8 +51,7 @@ internal static class HttpTypes
 
         foreach (IFieldSymbol element in type.TupleElements)
         {
-            if (element.Name is "Body" or "body" or "Headers" or "headers"
-                || element.Type.Name is "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JObject" or "JToken")
+            if (element.Name is "Body" or "body" or "Headers" or "headers" or "Json" or "json")
             {
                 return true;
             }
