@@ -69,7 +69,7 @@ internal static class WebSocketWords
     {
         foreach (string verb in Verbs)
         {
-            if (callee.StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+            if (callee.Length >= verb.Length && IdentifierWords.IsAt(callee, 0, verb))
             {
                 return true;
             }

@@ -214,6 +214,12 @@ internal struct ConditionEvidence
     {
         for (int at = 0; at < name.Length; at++)
         {
+            // Four letters begin all of the words: hardly any letter of a name does.
+            if ((name[at] | ' ') is not ('s' or 'c' or 'h' or 'r'))
+            {
+                continue;
+            }
+
             foreach (string word in CodeWords)
             {
                 if (IdentifierWords.IsAt(name, at, word))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -38,7 +39,7 @@ internal sealed class NamedCodePhraseRule(CodeSystem system, PhraseIndex phrases
         foreach (ExpressionSyntax code in CodesBeside.Of(text))
         {
             ExpressionSyntax name = ValuePath.WithoutCasts(code);
-            if (name is MemberAccessExpressionSyntax member && session.Judged.MayBeOwner(SyntaxNames.Of(member.Expression)))
+            if (name is MemberAccessExpressionSyntax member && IsOfOther(SyntaxNames.Of(member.Expression), session))
             {
                 continue;
             }
@@ -54,6 +55,10 @@ internal sealed class NamedCodePhraseRule(CodeSystem system, PhraseIndex phrases
             }
         }
     }
+
+    /// <summary>Whether another one looks at the members of a type, or none is a code: <c>Equals("OK", StringComparison.Ordinal)</c>.</summary>
+    private static bool IsOfOther(string type, CompilationSession session) =>
+        session.Judged.MayBeOwner(type) || type is nameof(StringComparison) or nameof(StringComparer);
 
     /// <summary>The value of a constant, or of a local that surely has one; null where another one looks at it.</summary>
     private static int? ValueOf(ExpressionSyntax name, Semantics semantics, CompilationSession session) => semantics.Symbol(name) switch

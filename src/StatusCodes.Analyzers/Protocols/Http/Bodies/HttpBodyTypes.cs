@@ -23,7 +23,18 @@ internal static class HttpBodyTypes
     /// </summary>
     public static bool MayHaveStatus(BaseObjectCreationExpressionSyntax creation, Binder binder)
     {
-        if (creation is not ObjectCreationExpressionSyntax { Type: { } name } || binder.TypeOf(name) is not { } type)
+        if (creation is not ObjectCreationExpressionSyntax { Type: { } name })
+        {
+            return true;
+        }
+
+        // Most bodies are lists of something: a framework's types are not read.
+        if (!MayBeOfProject(name, binder))
+        {
+            return false;
+        }
+
+        if (binder.TypeOf(name) is not { } type)
         {
             return true;
         }
@@ -39,6 +50,10 @@ internal static class HttpBodyTypes
 
         return false;
     }
+
+    /// <summary>Whether a type of this name is declared in the project; another file may have given it the alias that is written.</summary>
+    private static bool MayBeOfProject(TypeSyntax name, Binder binder) =>
+        name is not GenericNameSyntax generic || binder.Model.Compilation.Assembly.TypeNames.Contains(generic.Identifier.ValueText);
 
     /// <summary>The member and its status; null where the type has none, is given one, or where nobody can tell.</summary>
     public static (ISymbol Member, int Status)? StatusOf(BaseObjectCreationExpressionSyntax creation, Semantics semantics) =>

@@ -17,9 +17,13 @@ internal static class HttpOwnStatus
 {
     /// <summary>Its number; null for everything else, and for an enum that numbers other things.</summary>
     public static int? Of(ExpressionSyntax constant, CodeSystem system, Semantics semantics) =>
-        semantics.Symbol(constant) is not IFieldSymbol field ? null
+        IsOfVariable(constant) || semantics.Symbol(constant) is not IFieldSymbol field ? null
             : field.HasConstantValue ? (ValueTypes.Number(field.ConstantValue) is { } value && IsMeant(field, value, system) ? value : null)
             : NumberOf(field, semantics);
+
+    /// <summary>A variable's, <c>found.Count</c>: no type is called with a small letter, and the compiler warns of one that is.</summary>
+    private static bool IsOfVariable(ExpressionSyntax constant) =>
+        constant is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: [>= 'a' and <= 'z', ..] } };
 
     /// <summary>An enum's member is called what the code is called; a plain number in a status is one.</summary>
     private static bool IsMeant(IFieldSymbol field, int value, CodeSystem system) =>
