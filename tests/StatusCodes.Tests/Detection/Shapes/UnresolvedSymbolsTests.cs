@@ -158,6 +158,7 @@ public class UnresolvedSymbolsTests
             public object G() => {|CS0103:NotFound|}(404);
             public void H() => {|CS0103:Response|}.StatusCode = {|STC1001:404|};
             public void I({|CS0246:WebApplication|} app) => app.MapGet("/", () => 404).Produces({|STC1001:200|}).ProducesProblem({|STC1001:404|});
+            public void J({|CS0246:Factory|} factory) => factory.Line("a").Produces(404).Produces(500);
         }
         """,
         References.Net80);

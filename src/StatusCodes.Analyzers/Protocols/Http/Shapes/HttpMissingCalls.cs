@@ -35,12 +35,33 @@ internal static class HttpMissingCalls
 
         return argument.Parent is ArgumentListSyntax { Arguments: var arguments }
             && (call is InvocationExpressionSyntax
-                ? IsAtPlace(argument, arguments, callee) || (HttpCheckedStatus.IsCheck(callee) && IsOnlyNumber(argument, arguments))
+                ? (IsAtPlace(argument, arguments, callee) && IsOfEndpoints(call, callee)) || (HttpCheckedStatus.IsCheck(callee) && IsOnlyNumber(argument, arguments))
                 : HttpEnvelopes.IsCalledAnswer(callee) && IsOfAnswer(argument, arguments, callee) && IsMissing(call, binder));
     }
 
     private static bool IsAtPlace(ArgumentSyntax argument, SeparatedSyntaxList<ArgumentSyntax> arguments, string callee) =>
         IndexOfStatus(callee) is >= 0 and var index && index < arguments.Count && arguments[index] == argument;
+
+    /// <summary>Anything may produce a number: endpoints do where they are mapped in the same chain, <c>app.MapGet(…).Produces(404)</c>.</summary>
+    private static bool IsOfEndpoints(SyntaxNode call, string callee)
+    {
+        if (callee != "Produces")
+        {
+            return true;
+        }
+
+        while (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } })
+        {
+            if (IdentifierWords.HasFirstWord(SyntaxNames.OfCallee(receiver), "Map"))
+            {
+                return true;
+            }
+
+            call = receiver;
+        }
+
+        return false;
+    }
 
     private static bool IsOnlyNumber(ArgumentSyntax argument, SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
