@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Naming;
@@ -39,8 +40,11 @@ internal static class OwnersConstants
         AvailableConstants names,
         CatalogCode code)
     {
-        int index = IndexOf(argument, list, method);
-        return index < 0 || method.IsGenericMethod
+        IParameterSymbol? taker = Members.Parameter(
+            method,
+            SyntaxNames.OfArgument(argument),
+            ArgumentPlaces.IndexOf(list.Arguments, argument));
+        return taker is not { IsParams: false, Ordinal: var index } || method.IsGenericMethod
             ? []
             : place.Model.GetMemberGroup(call.Expression, place.Cancellation)
                 .OfType<IMethodSymbol>()
@@ -60,7 +64,8 @@ internal static class OwnersConstants
         CatalogCode code)
     {
         SystemKnowledge system = names.Systems.Of(code.System);
-        return TypesBeside(method.ContainingType)
+        // Hardly any system has libraries with classes of their own: nothing is looked through for the others.
+        return system.OwnHolderParts.Length == 0 ? [] : TypesBeside(method.ContainingType)
             .Where(type => type.DeclaredAccessibility == Accessibility.Public
                 && system.MayBeOwnHolder(type.Name)
                 && system.IsOwnHolder(type))
@@ -81,25 +86,6 @@ internal static class OwnersConstants
                 yield return other;
             }
         }
-    }
-
-    private static int IndexOf(ArgumentSyntax argument, ArgumentListSyntax list, IMethodSymbol method)
-    {
-        if (argument.NameColon is null)
-        {
-            int index = list.Arguments.IndexOf(argument);
-            return index < method.Parameters.Length ? index : -1;
-        }
-
-        for (int i = 0; i < method.Parameters.Length; i++)
-        {
-            if (method.Parameters[i].Name == argument.NameColon.Name.Identifier.ValueText)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether two overloads differ in the type of one parameter only.</summary>
