@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using StatusCodes.Analyzers.Rules.Phrases;
@@ -39,7 +40,9 @@ internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
             // Where no code is written, the finding is at the text itself.
             Location text = diagnostic.AdditionalLocations is [.., { } beside] ? beside : diagnostic.Location;
             string phrase = code.Code.Entry.ShownName();
-            var change = new TextChange(text.SourceSpan, SymbolDisplay.FormatLiteral(phrase, quote: true));
+            string number = await NumberBeforeAsync(context, text).ConfigureAwait(false);
+            string corrected = number.Length > 0 ? code.Code.Text + number.Substring(3) + phrase : phrase;
+            var change = new TextChange(text.SourceSpan, SymbolDisplay.FormatLiteral(corrected, quote: true));
             context.RegisterCodeFix(
                 CodeAction.Create(
                     Titles.WritePhrase(phrase),
@@ -51,6 +54,16 @@ internal sealed class MismatchedPhraseCodeFixProvider : CodeFixProvider
                 await RegisterCodeAsync(context, diagnostic, code).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>The number that the text begins with, and what follows it: of <c>"401 - Unauthorized"</c> <c>401 - </c>.</summary>
+    private static async Task<string> NumberBeforeAsync(CodeFixContext context, Location text)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        return text.SourceTree == root?.SyntaxTree
+            && root?.FindNode(text.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax { Token.ValueText: { } written }
+                ? written.Substring(0, written.Length - PhraseIndex.WithoutNumber(written).Length)
+                : "";
     }
 
     private static async Task RegisterCodeAsync(CodeFixContext context, Diagnostic diagnostic, CodeToFix code)

@@ -31,7 +31,7 @@ internal sealed class NamedCodePhraseRule(CodeSystem system, PhraseIndex phrases
 
     private void Analyze(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, CompilationSession session, RuleRunner runner)
     {
-        if (phrases.Find(text.Token.ValueText, isCertain: true) is null)
+        if (phrases.Find(PhraseIndex.WithoutNumber(text.Token.ValueText), isCertain: true) is null)
         {
             return;
         }

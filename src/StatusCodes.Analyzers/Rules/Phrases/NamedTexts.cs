@@ -27,6 +27,8 @@ internal static class NamedTexts
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } member =>
             StartsUpper(owner.Identifier.ValueText) && StartsUpper(member.Name.Identifier.ValueText),
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
+        InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax] } => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => IsText(sum.Left) && IsText(sum.Right),
         InvocationExpressionSyntax => EnumMemberOf(expression) is not null,
         _ => false,
     };
@@ -42,6 +44,11 @@ internal static class NamedTexts
                     : null;
         }
 
+        if (expression is InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax whole] })
+        {
+            return whole.TextToken.ValueText;
+        }
+
         return semantics.Binder.Text(expression) ?? semantics.Symbol(expression) switch
         {
             ILocalSymbol { DeclaringSyntaxReferences: [{ } only] }
@@ -53,6 +60,11 @@ internal static class NamedTexts
             _ => null,
         };
     }
+
+    /// <summary>Texts that are joined: <c>"Not " + "Found"</c>.</summary>
+    private static bool IsText(ExpressionSyntax part) =>
+        part.IsKind(SyntaxKind.StringLiteralExpression)
+        || (part is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum && IsText(sum.Left) && IsText(sum.Right));
 
     /// <summary><c>HttpStatusCode.Unauthorized.ToString()</c>.</summary>
     private static MemberAccessExpressionSyntax? EnumMemberOf(ExpressionSyntax expression) =>

@@ -47,9 +47,16 @@ internal sealed class PhraseIndex
                 : null;
     }
 
-    /// <summary>Whether a phrase, and nothing but it, stands before the next quote in a text. Asked of every string; makes none.</summary>
+    /// <summary>A text without the number that it begins with: <c>Unauthorized</c> of <c>401 Unauthorized</c>.</summary>
+    public static string WithoutNumber(string text) => NumberBefore(text, 0) is > 0 and var start ? text.Substring(start) : text;
+
+    /// <summary>
+    /// Whether a phrase, and nothing but it and a number before it, stands before the next quote in a text.
+    /// Asked of every string; makes none.
+    /// </summary>
     public bool IsPhraseAt(string text, int start)
     {
+        start += NumberBefore(text, start);
         string[][] byLength = _byLength.Value;
         int length = text.IndexOf('"', start, Math.Min(byLength.Length + 1, text.Length - start)) - start;
         if (length > 0 && IsEnd(text[start + length - 1]))
@@ -82,6 +89,25 @@ internal sealed class PhraseIndex
 
     /// <summary>Whether a phrase is more than one word: <c>Not Found</c>, <c>NotFound</c>.</summary>
     public static bool IsOfSeveralWords(string phrase) => phrase.IndexOf(' ') > 0 || HasHumps(phrase);
+
+    /// <summary>How long a number of three digits is, with what stands between it and a word; 0 where there is none.</summary>
+    private static int NumberBefore(string text, int start)
+    {
+        if (start + 4 >= text.Length || !IsDigit(text[start]) || !IsDigit(text[start + 1]) || !IsDigit(text[start + 2]))
+        {
+            return 0;
+        }
+
+        int end = start + 3;
+        while (end < text.Length && text[end] is ' ' or ':' or '-')
+        {
+            end++;
+        }
+
+        return end > start + 3 && end < text.Length && char.IsLetter(text[end]) ? end - start : 0;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private static bool IsOneWord(string phrase) => phrase.IndexOf(' ') < 0;
 

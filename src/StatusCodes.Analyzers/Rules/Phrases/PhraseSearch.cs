@@ -243,8 +243,9 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own, Semantics? sem
             : semantics is { } known && NamedTexts.MayBe(expression) ? NamedTexts.Of(expression, known)
             : null;
 
-    private void Look(ExpressionSyntax expression, string text)
+    private void Look(ExpressionSyntax expression, string written)
     {
+        string text = PhraseIndex.WithoutNumber(written);
         if (phrases.Find(text, IsCertain) is not { } code)
         {
             return;

@@ -26,6 +26,8 @@ public class MismatchedPhraseTests
         "Use 401 Unauthorized",
         "StatusCode(StatusCodes.Status401Unauthorized, new { message = \"Unauthorized\" })")]
     [InlineData("Unauthorized(\"Forbidden\")", "Write \"Unauthorized\"", "Unauthorized(\"Unauthorized\")")]
+    [InlineData("StatusCode(403, \"401 - Unauthorized\")", "Write \"Forbidden\"", "StatusCode(403, \"403 - Forbidden\")")]
+    [InlineData("StatusCode(403, $\"Unauthorized\")", "Write \"Forbidden\"", "StatusCode(403, \"Forbidden\")")]
     public async Task OneSide_Changes(string answer, string title, string expected) => Assert.Equal(
         InController(expected),
         await OfferedFixes.ApplyAsync<MismatchedPhraseCodeFixProvider>(InController(answer), title));

@@ -17,6 +17,11 @@ public class MismatchedPhraseTests
     [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status403Forbidden|}, \"Unauthorized\");")]
     [InlineData("object M() => StatusCode({|STC1015:403|}, new { message = \"Unauthorized\" });")]
     [InlineData("object M() => StatusCode({|STC1015:500|}, \"Bad request\");")]
+    [InlineData("object M() => StatusCode({|STC1015:403|}, $\"Unauthorized\");")]
+    [InlineData("object M() => StatusCode({|STC1015:StatusCodes.Status400BadRequest|}, \"Not \" + \"Found\");")]
+    [InlineData("object M() => StatusCode({|STC1015:403|}, \"401 Unauthorized\");")]
+    [InlineData("object M() => StatusCode({|STC1015:403|}, \"403 - Unauthorized\");")]
+    [InlineData("object M() => StatusCode({|STC1015:403|}, new { message = \"401: Unauthorized\" });")]
     [InlineData("object M() => Problem(statusCode: {|STC1015:403|}, title: \"Not Found\");")]
     [InlineData("object M() => Results.Problem(\"Not Found\", statusCode: {|STC1015:StatusCodes.Status400BadRequest|});")]
     [InlineData("object M() => Results.Json(new { error = \"Not Found\" }, statusCode: {|STC1015:400|});")]
@@ -127,6 +132,9 @@ public class MismatchedPhraseTests
     [InlineData("object M(int lineNumber) => Line(404, \"Bad Request\");")]
     // Mapped from a text of elsewhere.
     [InlineData("int M(string text) => text switch { \"Not Found\" => StatusCodes.Status400BadRequest, _ => 0 };")]
+    [InlineData("object M() => StatusCode(403, \"403 Forbidden\");")]
+    [InlineData("object M() => StatusCode(403, \"404 orders are Forbidden\");")]
+    [InlineData("object M(string s) => StatusCode(403, $\"{s}Unauthorized\") ?? StatusCode(403, s + \"Unauthorized\");")]
     // No registry has it.
     [InlineData("object M() => new { status = 520, error = \"Bad Gateway\" };")]
     public async Task OwnPhrase_OrNoContradiction_StaysSilent(string member) => Assert.DoesNotContain(

@@ -44,7 +44,7 @@ internal sealed class HttpAnswerPhraseRule(DiagnosticDescriptor mismatch, Diagno
     private void Analyze(
         SyntaxNodeAnalysisContext context, LiteralExpressionSyntax text, ExpressionSyntax place, CompilationSession session)
     {
-        string phrase = text.Token.ValueText;
+        string phrase = PhraseIndex.WithoutNumber(text.Token.ValueText);
         if (HttpPhrases.Index.Find(phrase, isCertain: true) is not { } other
             || ContentOf(place) is not { } content
             || !HttpAnswer.MayBeContent(content)

@@ -17,6 +17,7 @@ public class HttpAnswerPhraseTests
     [InlineData("TypedResults.NotFound({|STC1015:\"Forbidden\"|})")]
     [InlineData("new BadRequestObjectResult({|STC1015:\"Not Found\"|})")]
     [InlineData("BadRequest({|STC1015:\"NotFound\"|})")]
+    [InlineData("NotFound({|STC1015:\"401 Unauthorized\"|})")]
     [InlineData("Unauthorized({|STC1015:\"forbidden\"|})")]
     [InlineData("Unauthorized({|STC1015:Denied|})")]
     [InlineData("NotFound(new { message = {|STC1015:Missing|} })")]
