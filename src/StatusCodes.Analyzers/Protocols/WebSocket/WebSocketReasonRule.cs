@@ -95,8 +95,45 @@ internal sealed class WebSocketReasonRule : SyntaxRule
         {
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => BytesOf(sum.Left, binder) + BytesOf(sum.Right, binder),
             InterpolatedStringExpressionSyntax interpolated => interpolated.Contents.Sum(part => BytesOf(part, binder)),
+            InvocationExpressionSyntax call => BytesOf(call, binder),
             _ => 0,
         };
+    }
+
+    /// <summary><c>string.Concat("Not allowed: ", name)</c>, <c>string.Format("Not allowed: {0}", name)</c>.</summary>
+    private static int BytesOf(InvocationExpressionSyntax call, Binder binder)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: { } type, Name.Identifier.ValueText: { } name }
+            || !(type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword } || SyntaxNames.Of(type) == "String"))
+        {
+            return 0;
+        }
+
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return name switch
+        {
+            "Concat" => arguments.Sum(argument => BytesOf(argument.Expression, binder)),
+            "Format" when arguments is [{ Expression: { } format }, ..] && binder.Text(format) is { } text =>
+                Encoding.UTF8.GetByteCount(WithoutHoles(text)),
+            _ => 0,
+        };
+    }
+
+    /// <summary>What a format says of its own. A doubled brace is left out, too: the text may be longer than that.</summary>
+    private static string WithoutHoles(string format)
+    {
+        var text = new StringBuilder();
+        bool isInHole = false;
+        foreach (char c in format)
+        {
+            isInHole = c == '{' || (isInHole && c != '}');
+            if (!isInHole && c != '}')
+            {
+                text.Append(c);
+            }
+        }
+
+        return text.ToString();
     }
 
     private static int BytesOf(InterpolatedStringContentSyntax part, Binder binder) => part switch
