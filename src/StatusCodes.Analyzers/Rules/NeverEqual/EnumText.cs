@@ -33,7 +33,7 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
     private static bool MayBe(InvocationExpressionSyntax call)
     {
         string name = SyntaxNames.Called(call);
-        return name is "ToString" or "Format" or "GetName"
+        return name is "ToString" or "Format" or "GetName" or "Concat"
             || (IsHandedOn(name) && call.Expression is MemberAccessExpressionSyntax member && MayBe(member.Expression));
     }
 
@@ -96,8 +96,12 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
     {
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString", Expression: { } type },
+            ArgumentList.Arguments: { Count: 1 or 2 } given,
+        } when SyntaxNames.Of(type) == "Convert" => given[0].Expression,
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat", Expression: { } type },
             ArgumentList.Arguments: [{ Expression: { } value }],
-        } when SyntaxNames.Of(type) == "Convert" => value,
+        } when type is PredefinedTypeSyntax || SyntaxNames.Of(type) == "String" => value,
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Format", Expression: { } type },
             ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.ValueText: "{0}" } }, { Expression: { } value }],
@@ -120,7 +124,10 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
         text is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: "" };
 
     private static bool IsOfName(SeparatedSyntaxList<ArgumentSyntax> arguments) =>
-        arguments.Count == 0 || arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: "G" or "g" } }];
+        arguments.Count == 0
+        || arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: "G" or "g" } }]
+        || (arguments is [{ Expression: MemberAccessExpressionSyntax { Expression: { } culture } }]
+            && SyntaxNames.Of(culture) == "CultureInfo");
 
     private static EnumText? OfCall(InvocationExpressionSyntax call, Semantics semantics)
     {
@@ -149,7 +156,16 @@ internal readonly record struct EnumText(EnumValue Value, bool IsPart = false)
 
     /// <summary>The value that is all of a text: <c>$"{response.StatusCode}"</c>.</summary>
     private static ExpressionSyntax? HoleOf(InterpolatedStringExpressionSyntax text) =>
-        text.Contents is [InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole] ? hole.Expression : null;
+        text.Contents is
+        [
+            InterpolationSyntax
+            {
+                FormatClause: null or { FormatStringToken.ValueText: "G" or "g" },
+                AlignmentClause: null,
+            } hole,
+        ]
+            ? hole.Expression
+            : null;
 
     /// <summary>A local that is only ever set to such a text, or to one without digits.</summary>
     private static EnumText? OfLocal(IdentifierNameSyntax name, Semantics semantics) =>
