@@ -76,6 +76,40 @@ internal static class HttpSetStatus
         return null;
     }
 
+    /// <summary>Whether a status is set before a statement in its block, by syntax alone.</summary>
+    public static bool IsSetBefore(StatementSyntax last)
+    {
+        foreach (StatementSyntax statement in StatementsAround(last))
+        {
+            if (statement == last)
+            {
+                return false;
+            }
+
+            if (SetIn(statement) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same of what is returned as it is: <c>Response.StatusCode = 404; return new ApiResponse { … };</c></summary>
+    public static ExpressionSyntax? Before(ReturnStatementSyntax last, Binder binder)
+    {
+        SyntaxList<StatementSyntax> statements = StatementsAround(last);
+        for (int i = ArgumentPlaces.IndexOf(statements, last) - 1; i >= 0; i--)
+        {
+            if (SetIn(statements[i]) is { Left: MemberAccessExpressionSyntax { Expression: var response } } set)
+            {
+                return IsKept(statements, i, last, response) && IsServersResponse(response, binder) ? set.Right : null;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsKept(SyntaxList<StatementSyntax> statements, int set, StatementSyntax last, ExpressionSyntax response)
     {
         for (int i = set + 1; statements[i] != last; i++)

@@ -18,7 +18,7 @@ internal static class HttpAnswerSites
     };
 
     private static bool MayBeOfBody(ExpressionSyntax value) =>
-        HttpBodyMember.Of(value) is { } member
-        && ((member.Body is not IdentifierNameSyntax && HttpAnswer.MayBeContent(HttpContentPath.PlaceOf(member.Body)))
+        HttpBodyMember.Of(value) is { Key: null } member
+        && ((member.Body is not IdentifierNameSyntax && HttpBodyLocals.IsContent(member.Body))
             || (HttpBodyLocals.NameOf(member.Body) is { } local && !HttpBodyLocals.ContentsOf(local, value).IsEmpty));
 }

@@ -50,14 +50,18 @@ internal static class HttpAnsweredBodies
         AnonymousObjectCreationExpressionSyntax whole => whole.Initializers.Select(static member => member.Expression).Where(IsStatus),
         BaseObjectCreationExpressionSyntax made => (made.ArgumentList?.Arguments ?? default).Select(static argument => argument.Expression)
             .Concat((made.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>().Select(static set => set.Right))
-            .Where(IsStatus),
+            .Where(IsStatus)
+            .Concat(HttpBodyKeys.StatusesIn(made.Initializer)),
+        InvocationExpressionSyntax call => call.ArgumentList.Arguments.Select(static argument => argument.Expression).Where(IsStatus),
         // The local itself: what is set of it.
-        IdentifierNameSyntax local => HttpLocalBodies.Around(local)?.SetOf(local).Where(IsStatus) ?? [],
+        IdentifierNameSyntax local => HttpLocalBodies.Around(local)?.SetOf(local).Where(MayBeSet) ?? [],
         _ => [],
     };
 
     private static bool IsStatus(ExpressionSyntax value) =>
-        ValuePath.WithoutCasts(value) is IdentifierNameSyntax or MemberAccessExpressionSyntax && HttpBodyMember.Of(value) is not null;
+        ValuePath.WithoutCasts(value) is IdentifierNameSyntax or MemberAccessExpressionSyntax && HttpBodyMember.Of(value) is { Key: null };
+
+    private static bool MayBeSet(ExpressionSyntax value) => IsStatus(value) || HttpBodyMember.Of(value)?.Key is not null;
 
     private static IEnumerable<ExpressionSyntax> MadeIn(ExpressionSyntax content, int locals) => content switch
     {
@@ -67,7 +71,7 @@ internal static class HttpAnsweredBodies
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => MadeIn(sure.Operand, locals),
         AnonymousObjectCreationExpressionSyntax => [content],
         BaseObjectCreationExpressionSyntax made => MadeFrom(made.ArgumentList, locals).Prepend(content),
-        InvocationExpressionSyntax serialized => MadeFrom(serialized.ArgumentList, locals),
+        InvocationExpressionSyntax call => MadeFrom(call.ArgumentList, locals).Prepend(content),
         IdentifierNameSyntax local => KeptBy(local, locals).Append(local),
         _ => [],
     };

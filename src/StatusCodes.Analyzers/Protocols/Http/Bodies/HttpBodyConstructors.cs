@@ -168,7 +168,8 @@ internal static class HttpBodyConstructors
         constructor is { ContainingType.IsRecord: true, Parameters: [{ } only] }
         && SymbolEqualityComparer.Default.Equals(only.Type, constructor.ContainingType);
 
-    private static bool CanTake(IMethodSymbol constructor, ArgumentListSyntax list)
+    /// <summary>Whether it has a parameter for each argument, and leaves none without.</summary>
+    public static bool CanTake(IMethodSymbol constructor, ArgumentListSyntax list)
     {
         int given = list.Arguments.Count;
         return constructor.Parameters.Length >= given && constructor.Parameters.Skip(given).All(static parameter => parameter.IsOptional);

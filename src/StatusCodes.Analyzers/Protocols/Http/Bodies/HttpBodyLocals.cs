@@ -64,6 +64,10 @@ internal static class HttpBodyLocals
     public static bool MayBeStatus(VariableDeclaratorSyntax local) =>
         MemberAround(local) is { } member && Statuses.Of(member).Contains(local.Identifier.ValueText);
 
+    /// <summary>Whether a body may be the content of an answer, by syntax alone.</summary>
+    public static bool IsContent(ExpressionSyntax body) =>
+        HttpContentPath.PlaceOf(body) is var place && (HttpAnswer.MayBeContent(place) || HttpReturnedContent.MayBe(place));
+
     /// <summary>Statements of a program without a class are members, too; there the whole file is one.</summary>
     private static SyntaxNode? MemberAround(SyntaxNode place) => place.FirstAncestorOrSelf<SyntaxNode>(static node =>
         node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax);
@@ -71,7 +75,7 @@ internal static class HttpBodyLocals
     private static Dictionary<string, ImmutableArray<IdentifierNameSyntax>> Read(SyntaxNode member) => member
         .DescendantNodes()
         .OfType<IdentifierNameSyntax>()
-        .Where(static name => name.Parent is not MemberAccessExpressionSyntax && HttpAnswer.MayBeContent(HttpContentPath.PlaceOf(name)))
+        .Where(static name => name.Parent is not MemberAccessExpressionSyntax && IsContent(name))
         .GroupBy(static name => name.Identifier.ValueText)
         .ToDictionary(static names => names.Key, static names => names.ToImmutableArray());
 
@@ -79,6 +83,6 @@ internal static class HttpBodyLocals
         .DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .Where(static name => HttpBodyMember.Of(name) is { Body: not IdentifierNameSyntax } status
-            && HttpAnswer.MayBeContent(HttpContentPath.PlaceOf(status.Body)))
+            && IsContent(status.Body))
         .Select(static name => name.Identifier.ValueText));
 }

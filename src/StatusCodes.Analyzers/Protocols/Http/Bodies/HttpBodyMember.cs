@@ -10,7 +10,7 @@ using StatusCodes.Analyzers.Syntax;
 namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
 /// <summary>
-/// A value that becomes the status of an object: as a member that is set, by its constructor, or by a method that makes it.
+/// A value that becomes the status of an object: as a member or a key that is set, by its constructor, or by a method that makes it.
 /// </summary>
 /// <param name="Place">The value with its casts and parentheses; the body itself where its type has the status of its own accord.</param>
 /// <param name="Body">What makes the object, or names it.</param>
@@ -24,18 +24,24 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
         return place.Parent switch
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set when set.Right == place =>
-                OfSet(set, place),
+                OfSet(set, place) ?? HttpBodyKeys.Of(set, place),
+            InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row =>
+                HttpBodyKeys.Of(row, place),
             AnonymousObjectMemberDeclaratorSyntax { Parent: AnonymousObjectCreationExpressionSyntax body } member =>
                 NameOf(member) is { } name && IsStatus(name) ? new HttpBodyMember(place, body, name) : null,
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } body } }
-                when body is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax =>
-                new HttpBodyMember(place, (ExpressionSyntax)body, null),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax body } } =>
+                new HttpBodyMember(place, body, null),
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } =>
+                HttpBodyKeys.Of(call, place) ?? new HttpBodyMember(place, call, null),
             _ => null,
         };
     }
 
     /// <summary>The name that the member goes by where it is set; empty where the constructor or a method sets it.</summary>
-    public string Name => Member?.Identifier.ValueText ?? "";
+    public string Name => Key ?? Member?.Identifier.ValueText ?? "";
+
+    /// <summary>The key that a dictionary keeps the status under; null where the body is an object.</summary>
+    public string? Key { get; init; }
 
     /// <summary>The member that the constructor of the body's type sets of its own accord; null where the value is written here.</summary>
     public ISymbol? OfType { get; init; }
@@ -52,6 +58,11 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
             return OfType.Name;
         }
 
+        if (Key is not null)
+        {
+            return HttpBodyKeys.AreWrittenBy(Body, binder) ? Key : null;
+        }
+
         if (Member is not null)
         {
             return Body is AnonymousObjectCreationExpressionSyntax || IsWritten(binder.Symbol(Member)) ? Name : null;
@@ -61,16 +72,15 @@ internal readonly record struct HttpBodyMember(ExpressionSyntax Place, Expressio
             && binder.Symbol(Body) is IMethodSymbol maker
             && Members.Parameter(maker, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument))
                 is { } parameter
-            && SetBy(parameter, binder) is { } member
+            && (maker.MethodKind == MethodKind.Constructor
+                ? HttpBodyConstructors.MemberSetBy(parameter, binder)
+                : HttpBodyFactories.MemberSetBy(parameter, binder)) is { } member
             && HttpAnswerNames.IsStatus(member.Name)
             && IsWritten(member)
             && !IsSetIn((Body as BaseObjectCreationExpressionSyntax)?.Initializer, member.Name)
                 ? member.Name
                 : null;
     }
-
-    private static ISymbol? SetBy(IParameterSymbol parameter, Binder binder) =>
-        HttpBodyConstructors.MemberSetBy(parameter, binder) ?? HttpBodyFactories.MemberSetBy(parameter, binder);
 
     private static bool IsStatus(SimpleNameSyntax name) => HttpAnswerNames.IsStatus(name.Identifier.ValueText);
 

@@ -29,17 +29,13 @@ internal static class HttpBodyTypes
         }
 
         // Most bodies are lists of something: a framework's types are not read.
-        if (!MayBeOfProject(name, binder))
-        {
-            return false;
-        }
+        return MayBeOfProject(name, binder) && (binder.TypeOf(name) is not { } type || MayHaveStatus(type));
+    }
 
-        if (binder.TypeOf(name) is not { } type)
-        {
-            return true;
-        }
-
-        for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+    /// <inheritdoc cref="MayHaveStatus(BaseObjectCreationExpressionSyntax, Binder)"/>
+    public static bool MayHaveStatus(INamedTypeSymbol made)
+    {
+        for (INamedTypeSymbol? type = made; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
             // The members of a positional record are its parameters.
             if (type.IsRecord || type.MemberNames.Any(HttpAnswerNames.IsStatus))
@@ -135,7 +131,8 @@ internal static class HttpBodyTypes
         return null;
     }
 
-    private static bool IsGiven(IParameterSymbol parameter, ArgumentListSyntax? given, IMethodSymbol maker)
+    /// <summary>Whether an argument is for a parameter.</summary>
+    public static bool IsGiven(IParameterSymbol parameter, ArgumentListSyntax? given, IMethodSymbol maker)
     {
         for (int i = 0; i < given?.Arguments.Count; i++)
         {

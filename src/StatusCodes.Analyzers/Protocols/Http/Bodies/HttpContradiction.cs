@@ -17,8 +17,7 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
     /// The contradiction of a value that is the status of a body which is made within its answer; null where there is none.
     /// </summary>
     public static HttpContradiction? Of(ExpressionSyntax value, int status, CodeSystem system, Binder binder) =>
-        HttpBodyMember.Of(value) is { } member
-        && member.Body is BaseObjectCreationExpressionSyntax or AnonymousObjectCreationExpressionSyntax or InvocationExpressionSyntax
+        HttpBodyMember.Of(value) is { Body: not IdentifierNameSyntax } member
         && HttpOutcomes.IsStatus(status, system)
         && Of(member, HttpContentPath.PlaceOf(member.Body), status, binder) is { } found
         && found.IsSaidBy(member, binder)
@@ -27,7 +26,7 @@ internal readonly record struct HttpContradiction(HttpAnswer Answer)
 
     /// <summary>The same of a body that is given as <paramref name="content"/>; whether it writes its status is not asked.</summary>
     public static HttpContradiction? Of(in HttpBodyMember member, ExpressionSyntax content, int status, Binder binder) =>
-        HttpAnswer.Around(content, binder) is { Status: { } answered } answer
+        (HttpAnswer.Around(content, binder) ?? HttpReturnedContent.AnswerOf(content, binder)) is { Status: { } answered } answer
         && IsAgainst(status, answered, member.Name)
         && !HttpOtherAnswer.IsToldAlways(member.Body, answered, binder)
         && (HttpOutcomes.IsError(answered) || !HttpOtherAnswer.IsToldBy(member.Body, answer.Name))

@@ -26,7 +26,7 @@ internal static class HttpKeptBodies
 
     /// <summary>The same of a body whose type has a status of its own accord.</summary>
     public static HttpContradiction? FindOfType(
-        BaseObjectCreationExpressionSyntax made,
+        ExpressionSyntax made,
         ISymbol member,
         int status,
         CodeSystem system,
@@ -173,6 +173,7 @@ internal static class HttpKeptBodies
         MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax other } access when access.Expression == local =>
             other.Left == access && HttpAnswerNames.IsStatus(access.Name.Identifier.ValueText),
         MemberAccessExpressionSyntax access => access.Expression != local,
+        ElementAccessExpressionSyntax access => HttpBodyKeys.MayBeStatus(access.ArgumentList),
         _ => true,
     };
 }

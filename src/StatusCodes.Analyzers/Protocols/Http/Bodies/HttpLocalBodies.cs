@@ -31,6 +31,10 @@ internal sealed class HttpLocalBodies
             {
                 Add(_set, owner.Identifier, set.Right);
             }
+            else if (HttpBodyKeys.SetBy(node) is var (dictionary, value))
+            {
+                Add(_set, dictionary.Identifier, value);
+            }
         }
     }
 

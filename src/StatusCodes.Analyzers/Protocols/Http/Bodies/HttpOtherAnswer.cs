@@ -34,7 +34,7 @@ internal static class HttpOtherAnswer
     {
         AnonymousObjectCreationExpressionSyntax whole => HasPlace(whole),
         BaseObjectCreationExpressionSyntax made => HasPlace(made.Initializer) || HasPlace(made.ArgumentList) || IsOfMade(answer),
-        InvocationExpressionSyntax made => HasPlace(made.ArgumentList) || IsOfMade(answer),
+        InvocationExpressionSyntax call => HasPlace(call.ArgumentList) || IsOfMade(answer),
         _ => IsOfMade(answer),
     };
 

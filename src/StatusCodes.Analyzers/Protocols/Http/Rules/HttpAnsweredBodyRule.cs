@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
+using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Protocols.Http.Bodies;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Session;
@@ -47,9 +48,9 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
                 isGiven |= Judge(context, answer, value, session);
             }
 
-            if (!isGiven && body is BaseObjectCreationExpressionSyntax made)
+            if (!isGiven && body is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
             {
-                JudgeType(context, answer, made, session);
+                JudgeType(context, answer, body, session);
             }
         }
     }
@@ -64,8 +65,9 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        return HttpOwnStatus.Of(named, HttpCodes.System, semantics) is { } status
-            && !IsJudgedElsewhere(named, semantics, session)
+        bool isOfKey = HttpBodyMember.Of(named)?.Key is not null;
+        return (HttpOwnStatus.Of(named, HttpCodes.System, semantics) ?? (isOfKey ? semantics.Constant(value) : null)) is { } status
+            && (isOfKey ? !IsNumberInSlot(named, status, semantics) : !IsJudgedElsewhere(named, semantics, session))
             && HttpKeptBodies.Find(named, status, HttpCodes.System, semantics) is { } found
             && Report(context, answer, named, status, found);
     }
@@ -73,7 +75,7 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
     private void JudgeType(
         SyntaxNodeAnalysisContext context,
         ExpressionSyntax answer,
-        BaseObjectCreationExpressionSyntax made,
+        ExpressionSyntax made,
         CompilationSession session)
     {
         if (!session.Switches.IsOn(contradicts, answer.SyntaxTree, context.CancellationToken))
@@ -82,13 +84,26 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        if (HttpBodyTypes.MayHaveStatus(made, semantics.Binder)
-            && HttpBodyTypes.StatusOf(made, semantics) is var (member, status)
+        if (StatusOf(made, semantics) is var (member, status)
             && HttpKeptBodies.FindOfType(made, member, status, HttpCodes.System, semantics) is { } found)
         {
             Report(context, answer, (SyntaxNode?)(made as ObjectCreationExpressionSyntax)?.Type ?? made, status, found);
         }
     }
+
+    /// <summary>The status that an object has of its own accord, by its type or by the method that makes it.</summary>
+    private static (ISymbol Member, int Status)? StatusOf(ExpressionSyntax made, Semantics semantics) => made switch
+    {
+        BaseObjectCreationExpressionSyntax creation =>
+            HttpBodyTypes.MayHaveStatus(creation, semantics.Binder) ? HttpBodyTypes.StatusOf(creation, semantics) : null,
+        InvocationExpressionSyntax call =>
+            HttpBodyFactories.MayHaveStatus(call, semantics.Binder) ? HttpBodyFactories.StatusOf(call, semantics) : null,
+        _ => null,
+    };
+
+    /// <summary>Whether a number under a key is a code where it stands, so that its own way comes here.</summary>
+    private static bool IsNumberInSlot(ExpressionSyntax value, int status, Semantics semantics) =>
+        value is LiteralExpressionSyntax && SlotFinder.Find(Site.Of(value), status, semantics) is not null;
 
     /// <summary>Whether the way of a number comes here, too: by a framework's constant, a local's, or one of a class of codes.</summary>
     private static bool IsJudgedElsewhere(ExpressionSyntax named, Semantics semantics, CompilationSession session) =>

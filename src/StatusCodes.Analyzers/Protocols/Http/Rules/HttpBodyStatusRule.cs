@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Protocols.Http.Bodies;
 using StatusCodes.Analyzers.Rules;
 using StatusCodes.Analyzers.Texts;
@@ -23,6 +24,7 @@ internal sealed class HttpBodyStatusRule : CodeRule
 
     public override Diagnostic? Analyze(RuleContext context) =>
         context is { Entry: { } entry, Use: var use }
+        && (use.Expression is LiteralExpressionSyntax || HttpBodyMember.Of(use.Expression) is not { Key: not null })
         && HttpKeptBodies.Find(use.Expression, use.Value, use.System, context.Semantics) is { Answer: { Status: { } status } answer }
             ? context.ReportBeside(
                 Contradicts,
