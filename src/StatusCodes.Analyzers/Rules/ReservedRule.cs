@@ -24,6 +24,7 @@ internal sealed class ReservedRule(
                 context.Number,
                 entry.ShownName(),
                 entry.SourceInMessage(),
-                entry.ShownAlternatives(context.Use.System))
+                entry.ShownAlternatives(context.Use.System),
+                context.Use.Slot.Receiver?.Name)
             : null;
 }

@@ -169,7 +169,7 @@ internal static class FlowSlots
             return null;
         }
 
-        if (IsFinishedTask(method))
+        if (IsFinishedTask(method) || IsOtherwise(method))
         {
             return SlotFinder.SlotOf(Site.Of(FunctionFlow.Outcome((ExpressionSyntax)call)), semantics.Further);
         }
@@ -308,6 +308,15 @@ internal static class FlowSlots
         || semantics.Systems.Of(slot.System).CanHold(type)
         || semantics.Systems.OfEnum(type) is not null
         || type.TypeKind == TypeKind.Delegate;
+
+    /// <summary>
+    /// Whether it answers what a nullable is without a value, as <c>??</c> does: <c>status.GetValueOrDefault(HttpStatusCode.OK)</c>.
+    /// </summary>
+    private static bool IsOtherwise(IMethodSymbol method) => method is
+    {
+        Name: "GetValueOrDefault",
+        ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
+    };
 
     private static bool IsFinishedTask(IMethodSymbol method) =>
         method is { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" };

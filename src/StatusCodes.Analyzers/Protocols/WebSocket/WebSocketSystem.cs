@@ -92,5 +92,6 @@ internal sealed class WebSocketSystem : SystemKnowledge
     private static bool IsDefault(in Site site) => site is { Kind: SiteKind.Declaration, Meets: ParameterSyntax };
 
     private static bool IsSentAsNone(Slot slot, in Site site, Binder binder) =>
-        slot.Receiver == WebSocketReceivers.Sharp && WebSocketCloseReasons.Beside(site.Value, binder) == CloseReason.None;
+        (slot.Receiver == WebSocketReceivers.Sharp || slot.Receiver == WebSocketReceivers.EmbedIO)
+        && WebSocketCloseReasons.Beside(site.Value, binder) == CloseReason.None;
 }

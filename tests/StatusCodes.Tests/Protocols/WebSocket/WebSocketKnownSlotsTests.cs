@@ -191,6 +191,120 @@ public class WebSocketKnownSlotsTests
         namespace Discord.Net.WebSockets { public interface IWebSocketClient { void DisconnectAsync(int closeCode = default); } }
         """);
 
+    /// <summary>Its own listener sends a Close frame without a code for 1005, and none for the other reserved codes.</summary>
+    [Theory]
+    [InlineData("socket.CloseAsync({|STC2002:CloseStatusCode.Abnormal|});")]
+    [InlineData("socket.CloseAsync({|STC2002:CloseStatusCode.NoStatus|}, \"gone\");")]
+    [InlineData("socket.CloseAsync(CloseStatusCode.NoStatus);")]
+    [InlineData("socket.CloseAsync(CloseStatusCode.Away, \"gone\");")]
+    public Task EmbedIO_Closes(string statement) => Verify.AnalyzerAsync(
+        $$"""
+        using EmbedIO.WebSockets;
+
+        class C { void M(IWebSocket socket) { {{statement}} } }
+
+        namespace EmbedIO.WebSockets
+        {
+            public enum CloseStatusCode : ushort
+            {
+                Normal = 1000, Away = 1001, ProtocolError = 1002, NoStatus = 1005, Abnormal = 1006, PolicyViolation = 1008, ServerError = 1011
+            }
+            public interface IWebSocket { void CloseAsync(CloseStatusCode code, string? comment = null); }
+        }
+        """);
+
+    [Theory]
+    [InlineData("client.Stop({|STC2002:WebSocketCloseStatus.Empty|}, \"\");")]
+    [InlineData("client.StopAsync({|STC2001:(WebSocketCloseStatus)1000|}, \"\");")]
+    [InlineData("client.StopAsync({|STC2004:(WebSocketCloseStatus)17|}, \"\");")]
+    public Task WatsonWebsocket_Stops(string statement) => Verify.AnalyzerAsync(
+        $$"""
+        using System.Net.WebSockets;
+        using WatsonWebsocket;
+
+        class C { void M(WatsonWsClient client) { {{statement}} } }
+
+        namespace WatsonWebsocket
+        {
+            public class WatsonWsClient
+            {
+                public void Stop(WebSocketCloseStatus closeCode, string reason) { }
+                public void StopAsync(WebSocketCloseStatus closeCode, string reason) { }
+            }
+        }
+        """);
+
+    private const string Abnormal = "1006 \"Abnormal Closure\" may not be sent (RFC 6455 §7.4.1): ";
+    private const string Without = "1005 \"No Status Rcvd\" may not be sent (RFC 6455 §7.4.1): ";
+
+    /// <summary>What each library does with a code that it should not be given, as its source says.</summary>
+    [Theory]
+    [InlineData("Sharp", "Close({|#0:1006|}, \"\")", Abnormal + "websocket-sharp sends no Close frame with it; send 1011 Internal Error")]
+    [InlineData("Sharp", "Close({|#0:1005|}, \"bye\")", Without + "websocket-sharp sends no Close frame with it; send 1000 Normal Closure")]
+    [InlineData(
+        "Sharp",
+        "Close({|#0:1015|}, \"\")",
+        "1015 \"TLS handshake\" may not be sent (RFC 6455 §7.4.1): websocket-sharp sends no Close frame with it")]
+    [InlineData("EmbedIO", "CloseAsync({|#0:1006|}, \"\")", Abnormal + "EmbedIO sends no Close frame with it; send 1011 Internal Error")]
+    [InlineData("Fleck", "Close({|#0:1006|})", Abnormal + "Fleck puts it in the Close frame all the same; send 1011 Internal Error")]
+    [InlineData(
+        "Fleck",
+        "Close({|#0:1004|})",
+        "1004 \"Reserved\" may not be sent (RFC 6455 §7.4.1): Fleck puts it in the Close frame all the same")]
+    [InlineData(
+        "Core",
+        "Close({|#0:1005|}, \"\")",
+        Without + "NetCoreServer puts it in the Close frame all the same; send 1000 Normal Closure")]
+    [InlineData(
+        "Super",
+        "CloseAsync({|#0:(SuperSocket.WebSocket.CloseReason)1006|})",
+        Abnormal + "SuperSocket puts it in the Close frame all the same; send 1011 Internal Error")]
+    [InlineData(
+        "Client",
+        "Stop({|#0:(WebSocketCloseStatus)1006|}, \"\")",
+        Abnormal + "Websocket.Client sends no Close frame with it; send 1011 Internal Error")]
+    [InlineData(
+        "Client",
+        "Stop({|#0:WebSocketCloseStatus.Empty|}, \"bye\")",
+        Without + "Websocket.Client sends no Close frame with it; send 1000 Normal Closure")]
+    [InlineData(
+        "Client",
+        "Stop({|#0:WebSocketCloseStatus.Empty|}, \"\")",
+        Without + "Websocket.Client puts it in the Close frame all the same; send 1000 Normal Closure")]
+    [InlineData("Client", "Stop({|#0:WebSocketCloseStatus.Empty|}, text)", Without + "send 1000 Normal Closure")]
+    [InlineData("Watson", "Stop({|#0:(WebSocketCloseStatus)1006|}, \"\")", Abnormal + ".NET throws; send 1011 Internal Error")]
+    [InlineData("Discord", "DisconnectAsync({|#0:1006|})", Abnormal + "send 1011 Internal Error")]
+    public Task Reserved_SaysWhatTheLibraryDoes(string library, string call, string message) => Verify.MessageAsync(
+        "using System.Net.WebSockets; class C { void M(Libraries all, string text) { all." + library + "." + call + "; } }" + Libraries,
+        "STC2002",
+        message);
+
+    private const string Libraries =
+        """
+
+        class Libraries
+        {
+            public WebSocketSharp.WebSocket Sharp = null!;
+            public EmbedIO.WebSockets.IWebSocket EmbedIO = null!;
+            public Fleck.IWebSocketConnection Fleck = null!;
+            public NetCoreServer.WsSession Core = null!;
+            public SuperSocket.WebSocket.Server.WebSocketSession Super = null!;
+            public Websocket.Client.IWebsocketClient Client = null!;
+            public WatsonWebsocket.WatsonWsClient Watson = null!;
+            public Discord.Net.WebSockets.IWebSocketClient Discord = null!;
+        }
+
+        namespace WebSocketSharp { public class WebSocket { public void Close(ushort code, string reason) { } } }
+        namespace EmbedIO.WebSockets { public interface IWebSocket { void CloseAsync(int code, string? comment = null); } }
+        namespace Fleck { public interface IWebSocketConnection { void Close(int code); } }
+        namespace NetCoreServer { public class WsSession { public bool Close(int status, string text) => true; } }
+        namespace SuperSocket.WebSocket { public enum CloseReason : short { NormalClosure = 1000, GoingAway = 1001, ProtocolError = 1002 } }
+        namespace SuperSocket.WebSocket.Server { public class WebSocketSession { public void CloseAsync(CloseReason reason, string? t = null) { } } }
+        namespace Websocket.Client { public interface IWebsocketClient { void Stop(WebSocketCloseStatus status, string statusDescription); } }
+        namespace WatsonWebsocket { public class WatsonWsClient { public void Stop(WebSocketCloseStatus closeCode, string reason) { } } }
+        namespace Discord.Net.WebSockets { public interface IWebSocketClient { void DisconnectAsync(int closeCode); } }
+        """;
+
     /// <summary>An enum of another meaning, and a code that nobody sends.</summary>
     [Theory]
     [InlineData("enum CloseReason { Unknown, RemoteClosing, LocalClosing }", "socket.Close(CloseReason.LocalClosing);")]

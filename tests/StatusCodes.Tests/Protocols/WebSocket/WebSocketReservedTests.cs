@@ -22,6 +22,7 @@ public class WebSocketReservedTests
     [InlineData(
         "client.CloseOutputAsync(System.DateTime.Now.Hour > 12 "
         + "? {|STC2002:(WebSocketCloseStatus)1006|} : WebSocketCloseStatus.NormalClosure, null, default);")]
+    [InlineData("socket.CloseAsync(socket.CloseStatus.GetValueOrDefault({|STC2002:WebSocketCloseStatus.Empty|}), null, default);")]
     [InlineData("socket.CloseSafely({|STC2002:WebSocketCloseStatus.Empty|});")]
     [InlineData("Finish(socket); void Finish(WebSocket s) => s.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);")]
     [InlineData("CloseQuietlyAsync({|STC2002:(WebSocketCloseStatus)1006|});")]
@@ -31,6 +32,7 @@ public class WebSocketReservedTests
     [Theory]
     [InlineData("_ = new WebSocketReceiveResult(0, WebSocketMessageType.Close, true, WebSocketCloseStatus.Empty, null);")]
     [InlineData("Log(WebSocketCloseStatus.Empty);")]
+    [InlineData("Log(socket.CloseStatus.GetValueOrDefault(WebSocketCloseStatus.Empty));")]
     [InlineData("OnClose(WebSocketCloseStatus.Empty);")]
     [InlineData("WebSocketCloseStatus status = WebSocketCloseStatus.Empty;")]
     [InlineData("socket.CloseAsync(socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, default);")]
