@@ -23,11 +23,12 @@ internal static class HttpCaughtExceptions
         {
             switch (node)
             {
-                case CatchClauseSyntax { Filter: not null }:
-                    // Whoever asks which exception it is may know that it is no failure: what was wanted is there already.
-                    return null;
                 case CatchClauseSyntax handler:
-                    return handler.Declaration is { Identifier: { RawKind: (int)SyntaxKind.IdentifierToken } name } ? name.ValueText : null;
+                    // Whoever asks more of it than its type may know that it is no failure: what was wanted is there already.
+                    return handler.Declaration is { Identifier: { RawKind: (int)SyntaxKind.IdentifierToken } name }
+                        && (handler.Filter is not { } filter || IsOfTypes(filter.FilterExpression, name.ValueText))
+                            ? name.ValueText
+                            : null;
                 case MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax:
                     return null;
             }
@@ -59,6 +60,29 @@ internal static class HttpCaughtExceptions
             AreToldBy(joint.Left, exception) || AreToldBy(joint.Right, exception),
         InterpolatedStringExpressionSyntax text => AreToldIn(text, exception),
         AnonymousObjectCreationExpressionSyntax whole => AreToldIn(whole, exception),
+        _ => false,
+    };
+
+    /// <summary>Whether a filter asks for types alone: <c>when (ex is not OperationCanceledException)</c>.</summary>
+    private static bool IsOfTypes(ExpressionSyntax filter, string exception) => filter switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsOfTypes(parenthesized.Expression, exception),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated => IsOfTypes(negated.Operand, exception),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } asked => SyntaxNames.OfValue(asked.Left) == exception,
+        BinaryExpressionSyntax joint when joint.RawKind is (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression =>
+            IsOfTypes(joint.Left, exception) && IsOfTypes(joint.Right, exception),
+        IsPatternExpressionSyntax { Expression: IdentifierNameSyntax caught } asked =>
+            caught.Identifier.ValueText == exception && IsOfTypes(asked.Pattern),
+        _ => false,
+    };
+
+    private static bool IsOfTypes(PatternSyntax pattern) => pattern switch
+    {
+        ParenthesizedPatternSyntax parenthesized => IsOfTypes(parenthesized.Pattern),
+        UnaryPatternSyntax negated => IsOfTypes(negated.Pattern),
+        BinaryPatternSyntax joint => IsOfTypes(joint.Left) && IsOfTypes(joint.Right),
+        TypePatternSyntax or DeclarationPatternSyntax => true,
+        ConstantPatternSyntax { Expression: NameSyntax or MemberAccessExpressionSyntax } => true,
         _ => false,
     };
 

@@ -48,6 +48,8 @@ internal static class HttpFailurePlaces
                 Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax maker } },
             } set
                 when set.Right == place && set.IsKind(SyntaxKind.SimpleAssignmentExpression) => OfDefault(maker, set.Left),
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" } } set
+                when set.Right == place => IsToldNext(set) ? HttpFailurePlace.Caught : HttpFailurePlace.None,
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax { Parent: ClassDeclarationSyntax type } status } =>
                 OfDefault(type, status),
             EqualsValueClauseSyntax
@@ -75,7 +77,8 @@ internal static class HttpFailurePlaces
             case ConstructorInitializerSyntax { Parent: ConstructorDeclarationSyntax maker }:
                 return IsException(SyntaxNames.OfDeclared(maker)) ? HttpFailurePlace.Default : HttpFailurePlace.None;
             default:
-                return IsTold(list, status)
+                return HasProblem(list) ? HttpFailurePlace.Problem
+                    : IsTold(list, status)
                     || IsToldBy((list.Parent as BaseObjectCreationExpressionSyntax)?.Initializer)
                     || IsToldLater(list.Parent)
                     ? HttpFailurePlace.Caught
@@ -91,6 +94,7 @@ internal static class HttpFailurePlaces
         }
 
         return SyntaxNames.OfCallee(creation).EndsWith("ProblemDetails", StringComparison.Ordinal) ? HttpFailurePlace.Problem
+            : creation.ArgumentList is { } content && HasProblem(content) ? HttpFailurePlace.Problem
             : IsThrownMessage(creation) ? HttpFailurePlace.Thrown
             : IsToldBy(initializer) || (creation.ArgumentList is { } list && IsTold(list, status: null)) ? HttpFailurePlace.Caught
             : HttpFailurePlace.None;
@@ -120,6 +124,57 @@ internal static class HttpFailurePlaces
             if (argument != status && HttpCaughtExceptions.AreToldBy(argument.Expression, exception))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>StatusCode(200, new ProblemDetails { … })</c>.</summary>
+    private static bool HasProblem(ArgumentListSyntax list)
+    {
+        foreach (ArgumentSyntax argument in list.Arguments)
+        {
+            // With a status of its own it contradicts, which is another finding.
+            if (argument.Expression is ObjectCreationExpressionSyntax made
+                && SyntaxNames.OfCallee(made).EndsWith("ProblemDetails", StringComparison.Ordinal)
+                && !(made.Initializer?.Expressions ?? default).Any(static set =>
+                    SyntaxNames.Of((set as AssignmentExpressionSyntax)?.Left) == "Status"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>response.StatusCode = 200; await response.WriteAsync(ex.Message);</c></summary>
+    private static bool IsToldNext(AssignmentExpressionSyntax status)
+    {
+        if (status.Parent is not ExpressionStatementSyntax { Parent: BlockSyntax block } set
+            || HttpCaughtExceptions.NameAround(status) is not { } exception)
+        {
+            return false;
+        }
+
+        ExpressionSyntax response = ((MemberAccessExpressionSyntax)status.Left).Expression;
+        foreach (StatementSyntax next in block.Statements.Skip(ArgumentPlaces.IndexOf(block.Statements, set) + 1))
+        {
+            if (next is ExpressionStatementSyntax { Expression: { } step }
+                && (step is AwaitExpressionSyntax awaited ? awaited.Expression : step) is InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax write,
+                    ArgumentList.Arguments: [{ Expression: { } content }, ..],
+                }
+                && write.Name.Identifier.ValueText is "Write" or "WriteAsync" or "WriteAsJsonAsync"
+                && SyntaxFactory.AreEquivalent(write.Expression, response))
+            {
+                return HttpCaughtExceptions.AreToldBy(content, exception);
+            }
+
+            if (!HttpStatusKept.By(next, response))
+            {
+                return false;
             }
         }
 

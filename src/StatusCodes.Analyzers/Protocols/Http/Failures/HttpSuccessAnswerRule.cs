@@ -16,7 +16,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 /// <summary>
 /// STC1018 where no code is written: a handler answers with what it has caught, as if all were well: <c>Ok(ex.Message)</c>.
 /// What has no status of its own, <c>Json(ex.Message)</c>, has 200 if nobody has set another: it counts where any exception is caught,
-/// and nothing in the method may have set one.
+/// nothing in the method may have set one, and the content does not say itself what it is.
 /// </summary>
 /// <param name="caught">The message.</param>
 internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : SyntaxRule(caught)
@@ -45,7 +45,9 @@ internal sealed class HttpSuccessAnswerRule(DiagnosticDescriptor caught) : Synta
     {
         if (AnswerOf(name) is not { } call
             || call.ChildNodes().LastOrDefault() is not ArgumentListSyntax { Arguments: [{ } content, ..] rest }
-            || (HasOwnStatus(name.ValueText) ? rest.Count > 1 : !HttpUnsetStatus.IsAt(call))
+            || (HasOwnStatus(name.ValueText)
+                ? rest.Count > 1
+                : !HttpUnsetStatus.IsMistaken(content.Expression) || !HttpUnsetStatus.IsAt(call))
             || HttpCaughtExceptions.NameAround(call) is not { } exception
             || !HttpCaughtExceptions.AreToldBy(content.Expression, exception)
             || TestCode.IsAround(call)

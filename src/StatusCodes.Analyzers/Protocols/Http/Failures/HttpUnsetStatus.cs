@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
@@ -15,11 +16,35 @@ namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 internal static class HttpUnsetStatus
 {
     public static bool IsAt(ExpressionSyntax answer) =>
-        answer.FirstAncestorOrSelf<CatchClauseSyntax>() is { Declaration: { } caught } handler
+        answer.FirstAncestorOrSelf<CatchClauseSyntax>() is { Declaration: { } caught, Filter: null } handler
         && SyntaxNames.Of(caught.Type) == "Exception"
         && handler.Block.Statements.All(statement => statement.Span.Contains(answer.Span)
             ? statement is ReturnStatementSyntax
             : HttpStatusKept.By(statement, answer))
         && FlowScopes.FunctionOf(answer) is { } function
         && !function.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(static set => SyntaxNames.Of(set.Left) == "StatusCode");
+
+    /// <summary>
+    /// Whether the content does not say itself that it tells of a failure. Words beside the exception's (<c>"ERROR: " + ex.Message</c>),
+    /// and a member that the other answers do not have (<c>error = ex.Message</c>), are what a page's own script looks at, or shows.
+    /// </summary>
+    public static bool IsMistaken(ExpressionSyntax content) => ValuePath.WithoutCasts(content) switch
+    {
+        AnonymousObjectCreationExpressionSyntax whole =>
+            FlowScopes.FunctionOf(whole) is { } function && whole.Initializers.All(member => IsOfOthers(member, function)),
+        { } told => !told.DescendantNodesAndSelf().Any(static part =>
+            part.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringText
+            && !string.IsNullOrWhiteSpace(part.ToString().Trim('"'))),
+    };
+
+    /// <summary>Whether an answer of the same function that is given where nothing was caught has such a member, too.</summary>
+    private static bool IsOfOthers(AnonymousObjectMemberDeclaratorSyntax member, SyntaxNode function)
+    {
+        string name = NameOf(member);
+        return function.DescendantNodes().OfType<AnonymousObjectCreationExpressionSyntax>().Any(other =>
+            other.FirstAncestorOrSelf<CatchClauseSyntax>() is null && other.Initializers.Any(its => NameOf(its) == name));
+    }
+
+    private static string NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
+        member.NameEquals is null ? SyntaxNames.Of(member.Expression) : SyntaxNames.OfDeclared(member);
 }

@@ -15,6 +15,9 @@ public class HttpSuccessForFailureTests
     [InlineData("ValidationProblem(\"lost\", statusCode: {|STC1018:200|})")]
     [InlineData("new ProblemDetails { Status = {|STC1018:200|} }")]
     [InlineData("new ProblemDetails { Title = \"lost\", Status = {|STC1018:StatusCodes.Status200OK|} }")]
+    [InlineData("StatusCode({|STC1018:StatusCodes.Status200OK|}, new ProblemDetails { Title = \"lost\" })")]
+    [InlineData("new ObjectResult(new ProblemDetails { Title = \"lost\" }) { StatusCode = {|STC1018:StatusCodes.Status202Accepted|} }")]
+    [InlineData("Results.Json(new ValidationProblemDetails(), statusCode: {|STC1018:200|})")]
     [InlineData("throw new HttpResponseException({|STC1018:HttpStatusCode.OK|})")]
     [InlineData("throw new HttpResponseException({|STC1018:(HttpStatusCode)200|})")]
     [InlineData("throw new BadHttpRequestException(\"lost\", {|STC1018:200|})")]
@@ -40,6 +43,34 @@ public class HttpSuccessForFailureTests
     [InlineData("StatusCode({|STC1018:200|}, string.Concat(\"lost: \", ex.Message))")]
     public Task CaughtException_AsContent_Reports(string answer) => CSharpVerifier.AnalyzerAsync(InHandler(answer));
 
+    /// <summary>A status that is set before the exception is written.</summary>
+    [Theory]
+    [InlineData("Response.StatusCode = {|STC1018:StatusCodes.Status200OK|}; Response.WriteAsync(ex.Message);")]
+    [InlineData(
+        "Response.StatusCode = {|STC1018:200|}; Response.ContentType = \"a/b\"; Response.WriteAsJsonAsync(new { error = ex.Message });")]
+    [InlineData("Response.StatusCode = StatusCodes.Status502BadGateway; Response.WriteAsync(ex.Message);")]
+    [InlineData("Response.StatusCode = StatusCodes.Status200OK; Response.WriteAsync(\"none\");")]
+    [InlineData("Response.StatusCode = StatusCodes.Status200OK; Change(); Response.WriteAsync(ex.Message);")]
+    [InlineData("Response.StatusCode = StatusCodes.Status200OK; other.WriteAsync(ex.Message);")]
+    [InlineData("Response.StatusCode = StatusCodes.Status200OK; Response.WriteAsJsonAsync(new { success = false, error = ex.Message });")]
+    public Task CaughtException_Written(string handler) => CSharpVerifier.AnalyzerAsync(InController(
+        "void M(object load, HttpResponse other) { try { load.ToString(); } catch (Exception ex) { " + handler
+        + " } } void Change() => Response.StatusCode = StatusCodes.Status502BadGateway;"));
+
+    /// <summary>Who asks for a type alone catches as others do; who asks more may know that it is no failure.</summary>
+    [Theory]
+    [InlineData("ex is not OperationCanceledException", "{|STC1018:Ok|}(ex.Message)")]
+    [InlineData("ex is TimeoutException or ArgumentException", "StatusCode({|STC1018:StatusCodes.Status200OK|}, new { message = ex.Message })")]
+    [InlineData("!(ex is TimeoutException) && ex is not (ArgumentException or FormatException)", "{|STC1018:Ok|}(ex.ToString())")]
+    [InlineData("ex is TimeoutException late", "{|STC1018:Ok|}(ex.Message)")]
+    [InlineData("ex.Message.Contains(\"exists\")", "Ok(ex.Message)")]
+    [InlineData("ex is HttpRequestException { StatusCode: HttpStatusCode.Conflict }", "Ok(ex.Message)")]
+    [InlineData("ex.InnerException is TimeoutException", "Ok(ex.Message)")]
+    [InlineData("IsKnown(ex)", "Ok(ex.Message)")]
+    public Task CaughtException_WithAFilter(string filter, string answer) => CSharpVerifier.AnalyzerAsync(InController(
+        "object M(object load) { try { return load.ToString(); } catch (Exception ex) when (" + filter + ") { return " + answer
+        + "; } } static bool IsKnown(Exception ex) => ex.Data.Count > 0;"));
+
     /// <summary>A local that keeps the message tells of it; one that is set again, or handed out, may tell something else.</summary>
     [Theory]
     [InlineData("var text = ex.Message; return {|STC1018:Ok|}(text);")]
@@ -60,6 +91,7 @@ public class HttpSuccessForFailureTests
     [InlineData("Ok(ex.Data.Count > 0 ? \"lost\" : ex.Message)")]
     [InlineData("new OkObjectResult(ex.Message) { StatusCode = StatusCodes.Status500InternalServerError }")]
     [InlineData("Ok(ex.Data)")]
+    [InlineData("StatusCode(StatusCodes.Status200OK, new ProblemDetails { Status = {|STC1016:404|} })")]
     // The body says how it ended.
     [InlineData("Ok(new { success = false, error = ex.Message })")]
     [InlineData("Ok(new { code = 17, error = ex.Message })")]
