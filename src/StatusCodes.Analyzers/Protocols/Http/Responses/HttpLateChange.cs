@@ -29,7 +29,7 @@ internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Pa
     public static IEnumerable<HttpLateChange> After(HttpResponseStep step, Func<string, bool> isBegunBy, Semantics semantics)
     {
         var response = new HttpResponseIdentity(step.Response, semantics);
-        foreach (SyntaxNode next in HttpResponseSequence.After(step.Statement).Take(MostStatements))
+        foreach (SyntaxNode next in HttpResponseSequence.After(step.Statement, Begins).Take(MostStatements))
         {
             if (Leaves(next))
             {
@@ -65,6 +65,9 @@ internal readonly record struct HttpLateChange(ExpressionSyntax Place, string Pa
                 }
             }
         }
+
+        bool Begins(SyntaxNode statement) =>
+            HttpResponseStep.Of(statement, semantics) is { } other && isBegunBy(other.Path) && response.Is(other.Response);
 
         bool IsNext(HttpResponseStep again) =>
             (again.Path == step.Path || isBegunBy(again.Path)) && response.Is(again.Response);

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Flow;
 
@@ -11,15 +13,47 @@ namespace StatusCodes.Analyzers.Protocols.Http.Responses;
 /// </summary>
 internal static class HttpResponseSequence
 {
-    /// <summary>Whether the code around a statement is a list of such.</summary>
-    public static bool IsIn(SyntaxNode? list) => list is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax;
+    /// <summary>Whether the code around a statement is a list of such, or has it alone.</summary>
+    public static bool IsIn(SyntaxNode? list) => list is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax
+        or UsingStatementSyntax or IfStatementSyntax or ElseClauseSyntax;
+
+    /// <summary>
+    /// The statement that waits for what a local holds, in the block that declares it, with none in between that may leave it:
+    /// <c>var writing = response.WriteAsync("…"); await writing;</c>
+    /// </summary>
+    public static ExpressionStatementSyntax? WaitFor(VariableDeclaratorSyntax task)
+    {
+        if (task.Parent is not VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax start }
+            || start.Parent is not BlockSyntax)
+        {
+            return null;
+        }
+
+        foreach (StatementSyntax next in Following(start))
+        {
+            switch (next)
+            {
+                case ExpressionStatementSyntax { Expression: AwaitExpressionSyntax { Expression: IdentifierNameSyntax waited } } wait
+                    when waited.Identifier.ValueText == task.Identifier.ValueText:
+                    return wait;
+                case LocalDeclarationStatementSyntax or ExpressionStatementSyntax { Expression: not AssignmentExpressionSyntax }:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The statements; of a <c>using</c> and its like first what stands in its head, and at the end of it the statement itself.
     /// </summary>
-    public static IEnumerable<SyntaxNode> After(StatementSyntax statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="begins">Whether another one does what it does: of an <c>if</c> and a <c>switch</c> the other branches have to.</param>
+    public static IEnumerable<SyntaxNode> After(StatementSyntax statement, Func<SyntaxNode, bool> begins)
     {
-        for (StatementSyntax? inner = statement; inner is not null; inner = Around(inner))
+        for (StatementSyntax? inner = statement; inner is not null; inner = Around(inner) ?? AroundBranch(inner, begins))
         {
             if (inner != statement && inner is UsingStatementSyntax)
             {
@@ -47,6 +81,113 @@ internal static class HttpResponseSequence
             when attempt.Block == block && AreLeft(attempt) => attempt,
         _ => null,
     };
+
+    /// <summary>
+    /// The <c>if</c> or <c>switch</c> that has a statement in its last branch that goes on,
+    /// where every other one has begun as well, or leaves.
+    /// </summary>
+    private static StatementSyntax? AroundBranch(StatementSyntax inner, Func<SyntaxNode, bool> begins) => inner.Parent switch
+    {
+        ElseClauseSyntax { Parent: IfStatementSyntax choice } => EndsWell(choice.Statement, begins) ? Outermost(choice, begins) : null,
+        BlockSyntax { Parent: ElseClauseSyntax { Parent: IfStatementSyntax choice } } =>
+            EndsWell(choice.Statement, begins) ? Outermost(choice, begins) : null,
+        IfStatementSyntax { Else.Statement: { } other } choice => IsLeft(other) ? Outermost(choice, begins) : null,
+        BlockSyntax { Parent: IfStatementSyntax { Else.Statement: { } other } choice } =>
+            IsLeft(other) ? Outermost(choice, begins) : null,
+        SwitchSectionSyntax { Parent: SwitchStatementSyntax choice } section =>
+            HasDefault(choice) && OthersEndWell(choice, section, begins) ? choice : null,
+        _ => null,
+    };
+
+    /// <summary>The first of a chain of <c>else if</c>; null where one of those before it goes on without having begun.</summary>
+    private static IfStatementSyntax? Outermost(IfStatementSyntax choice, Func<SyntaxNode, bool> begins)
+    {
+        while (choice.Parent is ElseClauseSyntax { Parent: IfStatementSyntax first })
+        {
+            if (!EndsWell(first.Statement, begins))
+            {
+                return null;
+            }
+
+            choice = first;
+        }
+
+        return choice;
+    }
+
+    private static bool EndsWell(StatementSyntax branch, Func<SyntaxNode, bool> begins) => IsLeft(branch) || HasBegun(branch, begins);
+
+    private static bool IsLeft(SyntaxNode branch) => branch switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax => true,
+        BlockSyntax { Statements: [.., ReturnStatementSyntax or ThrowStatementSyntax] } => true,
+        SwitchSectionSyntax { Statements: [.., ReturnStatementSyntax or ThrowStatementSyntax] } => true,
+        SwitchSectionSyntax { Statements: [BlockSyntax only] } => IsLeft(only),
+        _ => false,
+    };
+
+    private static bool HasBegun(SyntaxNode branch, Func<SyntaxNode, bool> begins)
+    {
+        SyntaxList<StatementSyntax> statements = branch switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax { Statements: [BlockSyntax only, ..] } => only.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            _ => default,
+        };
+        if (statements.Count == 0)
+        {
+            return begins(branch);
+        }
+
+        foreach (StatementSyntax statement in statements)
+        {
+            if (begins(statement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDefault(SwitchStatementSyntax choice)
+    {
+        foreach (SwitchSectionSyntax section in choice.Sections)
+        {
+            if (section.Labels.Any(SyntaxKind.DefaultSwitchLabel))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the sections behind one leave, so that it is the last that goes on and speaks for all, and those before have begun or leave.
+    /// </summary>
+    private static bool OthersEndWell(SwitchStatementSyntax choice, SwitchSectionSyntax section, Func<SyntaxNode, bool> begins)
+    {
+        int place = choice.Sections.IndexOf(section);
+        for (int at = place + 1; at < choice.Sections.Count; at++)
+        {
+            if (!IsLeft(choice.Sections[at]))
+            {
+                return false;
+            }
+        }
+
+        for (int at = 0; at < place; at++)
+        {
+            if (!IsLeft(choice.Sections[at]) && !HasBegun(choice.Sections[at], begins))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether nothing that is caught leads to what follows.</summary>
     private static bool AreLeft(TryStatementSyntax attempt)
@@ -82,8 +223,14 @@ internal static class HttpResponseSequence
             _ => default,
         };
         int first = Positions.FirstFrom(0, statements.Count, at => statements[at].SpanStart, statement.Span.End);
+        bool isSection = statement.Parent is SwitchSectionSyntax or BlockSyntax { Parent: SwitchSectionSyntax };
         for (int at = first; at < statements.Count; at++)
         {
+            if (isSection && at == statements.Count - 1 && statements[at] is BreakStatementSyntax)
+            {
+                yield break;
+            }
+
             yield return statements[at];
         }
     }

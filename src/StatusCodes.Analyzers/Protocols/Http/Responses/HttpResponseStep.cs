@@ -77,10 +77,22 @@ internal sealed record HttpResponseStep(
                 : null;
         }
 
-        return HttpResponseWay.Of(member.Expression, semantics) is { } way
-            && way.PathOf(call, name, semantics) is { } path
-            && way.IsOfFramework(semantics)
-                ? new HttpResponseStep(statement, call, way.Response, name, path)
+        if (HttpResponseWay.Of(member.Expression, semantics) is not { } way)
+        {
+            return null;
+        }
+
+        if (way.PathOf(call, name, semantics) is { } path)
+        {
+            return way.IsOfFramework(semantics) ? new HttpResponseStep(statement, call, way.Response, name, path) : null;
+        }
+
+        // The name of what makes it says nothing of writing; the first thing that is written stands for the using around it.
+        return way is { Using: { } around, Writer: { } writer }
+            && (writer is not ObjectCreationExpressionSyntax || HttpResponseWriters.IsStream(writer))
+            && name.StartsWith("Write", System.StringComparison.Ordinal)
+            && !way.HasWrittenBefore(call.SpanStart, semantics)
+                ? Of(around, semantics)
                 : null;
     }
 
@@ -112,9 +124,8 @@ internal sealed record HttpResponseStep(
         _ => null,
     };
 
-    private static ObjectCreationExpressionSyntax? CreationIn(UsingStatementSyntax around) =>
-        (around.Declaration is { Variables: [{ Initializer.Value: { } value }] } ? value : around.Expression)
-            as ObjectCreationExpressionSyntax;
+    private static ExpressionSyntax? CreationIn(UsingStatementSyntax around) =>
+        around.Declaration is { Variables: [{ Initializer.Value: { } value }] } ? value : around.Expression;
 
     /// <summary>Whether it writes to a stream that it is given.</summary>
     private static bool IsInto(string method) => method is "CopyTo" or "CopyToAsync" or "Serialize" or "SerializeAsync";
@@ -132,7 +143,7 @@ internal sealed record HttpResponseStep(
         return null;
     }
 
-    /// <summary>The statement that is all about a call, awaited or waited for.</summary>
+    /// <summary>The statement that is all about a call, awaited or waited for; of a task that is kept the one that waits for it.</summary>
     public static ExpressionStatementSyntax? StatementOf(InvocationExpressionSyntax call)
     {
         SyntaxNode node = call;
@@ -141,7 +152,9 @@ internal sealed record HttpResponseStep(
             node = outer;
         }
 
-        return node.Parent as ExpressionStatementSyntax;
+        return node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax task } && node == call
+            ? HttpResponseSequence.WaitFor(task)
+            : node.Parent as ExpressionStatementSyntax;
     }
 
     private static SyntaxNode? Around(SyntaxNode node) => node.Parent switch

@@ -16,7 +16,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Responses;
 internal readonly record struct HttpResponseWay(
     ExpressionSyntax Response,
     string Stream = "",
-    ObjectCreationExpressionSyntax? Writer = null,
+    ExpressionSyntax? Writer = null,
     VariableDeclaratorSyntax? Local = null)
 {
     /// <summary>The way of an expression that something is called on; null where it leads to no response.</summary>
@@ -43,12 +43,8 @@ internal readonly record struct HttpResponseWay(
         ?? (expression is IdentifierNameSyntax && Of(expression, semantics) is { Stream.Length: > 0, Writer: null } way ? way : null);
 
     /// <summary>The way of a writer that is made.</summary>
-    public static HttpResponseWay? OfWriter(ObjectCreationExpressionSyntax creation, Semantics semantics) =>
-        IsWriter(SyntaxNames.Of(creation.Type))
-        && creation.ArgumentList is { Arguments: [{ Expression: { } stream }, ..] }
-        && OfStream(stream, semantics) is { } way
-            ? way with { Writer = creation }
-            : null;
+    public static HttpResponseWay? OfWriter(ExpressionSyntax made, Semantics semantics) =>
+        HttpResponseWriters.StreamOf(made) is { } stream && OfStream(stream, semantics) is { } way ? way with { Writer = made } : null;
 
     /// <summary>Whether a local is what it is declared with, and nothing else ever.</summary>
     public static bool IsSetOnce(VariableDeclaratorSyntax local, Semantics semantics) =>
@@ -83,38 +79,27 @@ internal readonly record struct HttpResponseWay(
     public string? ClosedPath(int position, string method, Semantics semantics)
     {
         bool hasWritten = HasWrittenBefore(position, semantics);
-        if (IsLeftOpen)
+        if (HttpResponseWriters.IsLeftOpen(Writer!))
         {
             return hasWritten ? Stream + "<Flush" : null;
         }
 
-        return Stream + (hasWritten || method == "DisposeAsync" ? "<Close" : "<CloseEmpty");
+        bool isFlushed = hasWritten || (method == "DisposeAsync" && !HttpResponseWriters.IsStream(Writer!));
+        return Stream + (isFlushed ? "<Close" : "<CloseEmpty");
     }
 
     /// <summary>Whether the writer is the framework's.</summary>
     public bool IsOfFramework(Semantics semantics) =>
         Writer is null
         || semantics.Type(Writer) is INamedTypeSymbol type
-            && (type.IsDirectlyIn("System", "IO") || type.IsDirectlyIn("System", "Text", "Json"));
+            && (type.IsDirectlyIn("System", "IO")
+                || type.IsDirectlyIn("System", "IO", "Compression")
+                || type.IsDirectlyIn("System", "Text", "Json")
+                || type.IsDirectlyIn("System", "Xml"));
 
-    private bool IsLeftOpen =>
-        SyntaxNames.Of(Writer!.Type) == "Utf8JsonWriter"
-        || Writer.ArgumentList is { } list && (list.Arguments.Count > 3 || HasNamed(list, "leaveOpen"));
-
-    private static bool IsWriter(string type) => type is "StreamWriter" or "BinaryWriter" or "Utf8JsonWriter";
-
-    private static bool HasNamed(ArgumentListSyntax list, string name)
-    {
-        foreach (ArgumentSyntax argument in list.Arguments)
-        {
-            if (SyntaxNames.OfArgument(argument) == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The <c>using</c> that the writer is declared in, and closed by.</summary>
+    public UsingStatementSyntax? Using =>
+        Writer is not null && Local is { Parent: VariableDeclarationSyntax { Parent: UsingStatementSyntax around } } ? around : null;
 
     private static HttpResponseWay? StreamOf(ExpressionSyntax expression) =>
         expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter" or "OutputStream" } member
@@ -123,10 +108,10 @@ internal readonly record struct HttpResponseWay(
             : null;
 
     private static HttpResponseWay? OfInitial(ExpressionSyntax initial, Semantics semantics) =>
-        initial is ObjectCreationExpressionSyntax creation ? OfWriter(creation, semantics) : StreamOf(initial);
+        StreamOf(initial) ?? OfWriter(initial, semantics);
 
     /// <summary>Whether something has surely been written by the local before a place.</summary>
-    private bool HasWrittenBefore(int position, Semantics semantics)
+    public bool HasWrittenBefore(int position, Semantics semantics)
     {
         if (Local is null)
         {
@@ -151,12 +136,12 @@ internal readonly record struct HttpResponseWay(
     /// <summary>Whether the writer keeps nothing: a <c>BinaryWriter</c>, or one that is told so by <c>AutoFlush</c>.</summary>
     private bool IsFlushedAtOnce(InvocationExpressionSyntax call, Semantics semantics)
     {
-        if (SyntaxNames.Of(Writer!.Type) == "BinaryWriter")
+        if (HttpResponseWriters.NameOf(Writer!) == "BinaryWriter")
         {
             return true;
         }
 
-        foreach (ExpressionSyntax set in Writer.Initializer?.Expressions ?? default)
+        foreach (ExpressionSyntax set in (Writer as BaseObjectCreationExpressionSyntax)?.Initializer?.Expressions ?? default)
         {
             if (IsAutoFlush(set, target: "AutoFlush"))
             {

@@ -35,6 +35,24 @@ public class HttpLateChangeTests
     [InlineData("using var writer = new StreamWriter(response.Body) { AutoFlush = true }; writer.Write(\"no\");")]
     [InlineData("using var writer = new StreamWriter(response.Body); writer.AutoFlush = true; writer.Write(\"no\");")]
     [InlineData("using (var json = new Utf8JsonWriter(response.Body)) { json.WriteNullValue(); }")]
+    [InlineData("var writing = response.WriteAsync(\"no\"); await writing;")]
+    [InlineData("Task writing = response.WriteAsync(\"no\"); source.Flush(); var n = bytes.Length; await writing;")]
+    [InlineData("if (bytes.Length > 0) { await response.WriteAsync(\"no\"); } else { await response.WriteAsync(\"yes\"); }")]
+    [InlineData("if (bytes.Length > 0) await response.WriteAsync(\"no\"); else await response.Body.WriteAsync(bytes);")]
+    [InlineData("if (bytes.Length > 0) { await response.WriteAsync(\"no\"); } else { return; }")]
+    [InlineData("if (bytes.Length > 0) { return; } else { await response.WriteAsync(\"no\"); }")]
+    [InlineData(
+        "if (bytes.Length > 2) { await response.WriteAsync(\"a\"); } else if (bytes.Length > 1) { throw new Exception(); } "
+        + "else { await response.WriteAsync(\"b\"); }")]
+    [InlineData(
+        "switch (bytes.Length) { case 0: await response.WriteAsync(\"a\"); break; case 1: return; default: await response.WriteAsync(\"b\"); break; }")]
+    [InlineData("switch (bytes.Length) { case 0: { throw new Exception(); } default: { await response.WriteAsync(\"b\"); break; } }")]
+    [InlineData("using (var zip = new GZipStream(response.Body, CompressionMode.Compress)) { await zip.WriteAsync(bytes); }")]
+    [InlineData("await using (BrotliStream zip = new(response.Body, CompressionLevel.Fastest)) { zip.Write(bytes, 0, 1); zip.WriteByte(1); }")]
+    [InlineData("using var zip = new DeflateStream(response.Body, CompressionMode.Compress); zip.WriteByte(1); await zip.FlushAsync();")]
+    [InlineData("using (var kept = new BufferedStream(response.Body)) { kept.WriteByte(1); }")]
+    [InlineData("using (var xml = XmlWriter.Create(response.Body)) { xml.WriteStartDocument(); xml.WriteEndDocument(); }")]
+    [InlineData("var xml = XmlWriter.Create(response.Body); xml.WriteStartDocument(); xml.Flush();")]
     [InlineData("{ await response.WriteAsync(\"no\"); }")]
     [InlineData("using (source) { await source.CopyToAsync(response.Body); }")]
     [InlineData("using (source) using (other.Body) { await source.CopyToAsync(response.Body); }")]
@@ -79,6 +97,22 @@ public class HttpLateChangeTests
     [InlineData("await response.WriteAsync(\"no\"); response.AppendTrailer(\"X-Hint\", \"no\");")]
     [InlineData("await response.WriteAsync(\"no\"); try { response.StatusCode = bytes.Length; } catch (InvalidOperationException) { }")]
     [InlineData("await response.WriteAsync(\"no\"); try { response.StatusCode = bytes.Length; } catch (Exception) { }")]
+    [InlineData("var writing = response.WriteAsync(\"no\"); response.StatusCode = bytes.Length; await writing;")]
+    [InlineData("var writing = response.WriteAsync(\"no\"); writing = source.FlushAsync(); await writing; response.StatusCode = bytes.Length;")]
+    [InlineData("var writing = response.WriteAsync(\"no\"); if (bytes.Length > 0) { await writing; } response.StatusCode = bytes.Length;")]
+    [InlineData("if (bytes.Length > 0) { await response.WriteAsync(\"no\"); } else { await other.WriteAsync(\"no\"); } response.StatusCode = bytes.Length;")]
+    [InlineData("if (bytes.Length > 0) { await response.WriteAsync(\"no\"); } else { bytes = null!; } response.StatusCode = bytes!.Length;")]
+    [InlineData(
+        "if (bytes.Length > 2) { bytes = null!; } else if (bytes.Length > 1) { await response.WriteAsync(\"a\"); } "
+        + "else { await response.WriteAsync(\"b\"); } response.StatusCode = bytes!.Length;")]
+    [InlineData("switch (bytes.Length) { case 0: await response.WriteAsync(\"a\"); break; } response.StatusCode = bytes.Length;")]
+    [InlineData(
+        "switch (bytes.Length) { case 0: await response.WriteAsync(\"a\"); break; default: break; } response.StatusCode = bytes.Length;")]
+    [InlineData("using (var zip = new GZipStream(response.Body, CompressionMode.Compress)) { } response.StatusCode = bytes.Length;")]
+    [InlineData("var zip = new GZipStream(response.Body, CompressionMode.Compress); zip.WriteByte(1); response.StatusCode = bytes.Length;")]
+    [InlineData("using (var zip = new GZipStream(source, CompressionMode.Compress)) { zip.WriteByte(1); } response.StatusCode = bytes.Length;")]
+    [InlineData("var xml = XmlWriter.Create(response.Body); xml.WriteStartDocument(); response.StatusCode = bytes.Length; xml.Flush();")]
+    [InlineData("var xml = XmlWriter.Create(new StringWriter()); xml.WriteStartDocument(); xml.Flush(); response.StatusCode = bytes.Length;")]
     [InlineData("response.Redirect(\"/\"); response.StatusCode = StatusCodes.Status308PermanentRedirect;")]
     [InlineData("response.BodyWriter.Advance(0); response.StatusCode = StatusCodes.Status401Unauthorized;")]
     [InlineData("using var writer = new StreamWriter(response.Body); writer.Write(\"no\"); response.StatusCode = bytes.Length;")]
@@ -219,14 +253,24 @@ public class HttpLateChangeTests
     [InlineData("var w = new StreamWriter(response.OutputStream); w.Write('a'); w.Flush(); {|STC1013:response.StatusCode|} = statusCode;")]
     [InlineData("var w = new StreamWriter(response.OutputStream); w.Close(); {|STC1013:response.StatusCode|} = statusCode;")]
     [InlineData("var w = new BinaryWriter(response.OutputStream); w.Write('a'); {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData(
+        "if (bytes == null) { response.OutputStream.WriteByte(1); } else { response.Close(); } {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("var w = response.OutputStream.WriteAsync(bytes, 0, 1); await w; {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData(
+        "using (var z = new GZipStream(response.OutputStream, CompressionMode.Compress)) { z.WriteByte(1); } "
+        + "{|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("using (var x = XmlWriter.Create(response.OutputStream)) x.WriteStartDocument(); {|STC1013:response.AddHeader|}(\"X\", \"no\");")]
+    [InlineData("using (var z = new GZipStream(response.OutputStream, CompressionMode.Compress, true)) { } response.StatusCode = statusCode;")]
     [InlineData("var w = new StreamWriter(response.OutputStream); w.Flush(); response.StatusCode = statusCode;")]
     [InlineData("var w = new StreamWriter(response.OutputStream); if (bytes == null) w.Write('a'); w.Flush(); response.StatusCode = statusCode;")]
     [InlineData("using (new StreamWriter(response.OutputStream, leaveOpen: true)) { } response.StatusCode = statusCode;")]
     public Task Listener_SendsItsHeaderWithContent(string statements) => Verify.AnalyzerAsync(
         $$"""
         using System.IO;
+        using System.IO.Compression;
         using System.Net;
         using System.Threading.Tasks;
+        using System.Xml;
 
         class C
         {
@@ -243,6 +287,9 @@ public class HttpLateChangeTests
     [InlineData("response.Flush(); {|STC1013:response.AddHeader|}(\"X\", \"no\");")]
     [InlineData("response.Flush(); {|STC1013:response.Redirect|}(\"/\");")]
     [InlineData("wrappedResponse.Flush(); {|STC1013:wrappedResponse.StatusCode|} = statusCode;")]
+    [InlineData(
+        "if (statusCode > 0) { response.Flush(); } else { response.Write(\"no\"); response.Flush(); } {|STC1013:response.StatusCode|} = statusCode;")]
+    [InlineData("if (statusCode > 0) { response.Flush(); } else { response.Write(\"no\"); } response.StatusCode = statusCode;")]
     [InlineData("response.Write(\"no\"); response.StatusCode = statusCode;")]
     [InlineData("response.OutputStream.Write(new byte[1], 0, 1); response.StatusCode = statusCode;")]
     [InlineData("response.BinaryWrite(new byte[1]); response.AddHeader(\"X\", \"no\");")]
@@ -329,9 +376,11 @@ public class HttpLateChangeTests
         $$"""
         using System;
         using System.IO;
+        using System.IO.Compression;
         using System.Net;
         using System.Text.Json;
         using System.Threading.Tasks;
+        using System.Xml;
         using Microsoft.AspNetCore.Http;
 
         class C
