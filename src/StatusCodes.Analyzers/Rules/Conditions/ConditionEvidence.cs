@@ -109,6 +109,9 @@ internal struct ConditionEvidence
             case BinaryExpressionSyntax binary:
                 AddComparison(binary, opposite);
                 break;
+            case InvocationExpressionSyntax when EqualityCalls.Sides(operand) is var (left, right) && MayBeEqual(left, right):
+                AddEqual(!opposite);
+                break;
             case RelationalPatternSyntax pattern:
                 AddBound(pattern.OperatorToken.Kind(), pattern.Expression, opposite, mayBeNamed);
                 break;
@@ -158,6 +161,9 @@ internal struct ConditionEvidence
                 break;
         }
     }
+
+    private static bool MayBeEqual(ExpressionSyntax left, ExpressionSyntax right) =>
+        MayBeCode(right) || MayBeCode(left) || (right is IdentifierNameSyntax && SpeaksOfCodes(SyntaxNames.OfValue(left)));
 
     private void AddEqual(bool isEqual)
     {

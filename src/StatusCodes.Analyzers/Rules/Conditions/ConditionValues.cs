@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,8 +17,23 @@ namespace StatusCodes.Analyzers.Rules.Conditions;
 /// <param name="binder">Answers for its file.</param>
 internal readonly struct ConditionValues(string subject, string? alias, Binder binder)
 {
-    /// <summary>What is compared, casts and blanks aside: the same text is the same expression.</summary>
-    public static string TextOf(ExpressionSyntax subject) => SyntaxNames.Written(ValuePath.WithoutCasts(subject));
+    // Tokens stand apart in what is written.
+    private const string This = "this . ";
+
+    /// <summary>
+    /// What is compared, casts, blanks, <c>this.</c> and <c>!</c> aside: the same text is the same expression.
+    /// <see cref="RepeatedReads.AreHidden"/> tells a local from the field that it hides.
+    /// </summary>
+    public static string TextOf(ExpressionSyntax subject)
+    {
+        string written = SyntaxNames.Written(ValuePath.WithoutCasts(subject));
+        if (written.StartsWith(This, StringComparison.Ordinal))
+        {
+            written = written.Substring(This.Length);
+        }
+
+        return written.IndexOf(" ! ", StringComparison.Ordinal) < 0 ? written : written.Replace(" ! ", " ");
+    }
 
     /// <summary>
     /// The expression that an operand compares with a constant, or matches;
@@ -36,6 +52,11 @@ internal readonly struct ConditionValues(string subject, string? alias, Binder b
             BinaryExpressionSyntax comparison when IsComparison(comparison) =>
                 Constants.Number(comparison.Right, binder) is not null ? comparison.Left
                 : Constants.Number(comparison.Left, binder) is not null ? (ExpressionSyntax)comparison.Right
+                : null,
+            InvocationExpressionSyntax when EqualityCalls.Sides(operand) is var (left, right) =>
+                !EqualityCalls.AreComparable(left, right, binder) ? null
+                : Constants.Number(right, binder) is not null ? left
+                : Constants.Number(left, binder) is not null ? right
                 : null,
             _ => null,
         };
@@ -100,6 +121,7 @@ internal readonly struct ConditionValues(string subject, string? alias, Binder b
         CodeValues? values = operand switch
         {
             BinaryExpressionSyntax comparison when IsComparison(comparison) => OfComparison(comparison),
+            InvocationExpressionSyntax when EqualityCalls.Sides(operand) is var (left, right) => OfCall(left, right),
             ConstantPatternSyntax pattern => OfNumber(SyntaxKind.EqualsEqualsToken, pattern.Expression),
             TypePatternSyntax pattern => OfNumber(SyntaxKind.EqualsEqualsToken, pattern.Type),
             RelationalPatternSyntax pattern => OfNumber(pattern.OperatorToken.Kind(), pattern.Expression),
@@ -116,6 +138,12 @@ internal readonly struct ConditionValues(string subject, string? alias, Binder b
             : IsSubject(comparison.Right) ? OfNumber(Mirrored(relation), comparison.Left)
             : null;
     }
+
+    private CodeValues? OfCall(ExpressionSyntax left, ExpressionSyntax right) =>
+        !EqualityCalls.AreComparable(left, right, binder) ? null
+        : IsSubject(left) ? OfNumber(SyntaxKind.EqualsEqualsToken, right)
+        : IsSubject(right) ? OfNumber(SyntaxKind.EqualsEqualsToken, left)
+        : null;
 
     private CodeValues? OfNumber(SyntaxKind relation, ExpressionSyntax constant) =>
         Constants.Number(constant, binder) is { } number ? Relation(relation, number) : null;

@@ -67,6 +67,7 @@ internal sealed record DecidedCondition(
             .Select(operand => (Operand: operand, Subject: ConditionValues.SubjectOf(operand.Node, semantics.Binder)))
             .Where(static pair => pair.Subject is not null)
             .GroupBy(static pair => ConditionValues.TextOf(pair.Subject!))
+            .Where(group => !RepeatedReads.AreHidden(group.Select(static pair => pair.Subject!), semantics.Binder))
             .Select(group => OfGroup(
                 condition,
                 group.First().Subject!,
@@ -112,7 +113,10 @@ internal sealed record DecidedCondition(
             any = any.Or(part);
         }
 
-        return all.IsEmpty && ExpressionSlots.Of(subject, semantics) is { IsNone: false } slot
+        return all.IsEmpty
+            && (ExpressionSlots.Of(subject, semantics)
+                ?? (RepeatedReads.NullableIn(subject) is { } nullable ? ExpressionSlots.Of(nullable, semantics) : null))
+                    is { IsNone: false } slot
             ? new DecidedCondition(condition, text, slot.System, operands, !possible.And(any.Others()).IsEmpty)
             : null;
     }

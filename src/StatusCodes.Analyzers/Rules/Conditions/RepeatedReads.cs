@@ -3,6 +3,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Rules.Conditions;
 
@@ -14,7 +16,61 @@ internal static class RepeatedReads
         node is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax
             or InstanceExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax or LiteralExpressionSyntax
             or TypeSyntax or ElementAccessExpressionSyntax or BracketedArgumentListSyntax or ArgumentSyntax
-            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression });
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+        || NullableIn(node) is not null
+        || node is ArgumentListSyntax { Arguments.Count: 0, Parent: { } call } && NullableIn(call) is not null);
+
+    /// <summary><c>status</c> of <c>status.GetValueOrDefault()</c>, which answers the same as long as that is the same.</summary>
+    public static ExpressionSyntax? NullableIn(SyntaxNode node) => node is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValueOrDefault", Expression: { } nullable },
+            ArgumentList.Arguments.Count: 0,
+        }
+            ? nullable
+            : null;
+
+    /// <summary>Whether a variable that some name alone hides the member that others name by <c>this.</c></summary>
+    public static bool AreHidden(IEnumerable<ExpressionSyntax> subjects, Binder binder)
+    {
+        bool hasThis = false;
+        ExpressionSyntax? bare = null;
+        foreach (ExpressionSyntax subject in subjects)
+        {
+            ExpressionSyntax root = RootOf(subject);
+            hasThis |= root is ThisExpressionSyntax;
+            bare = root is ThisExpressionSyntax ? bare : root;
+        }
+
+        return hasThis && bare is not null && binder.Symbol(bare) is not (IFieldSymbol or IPropertySymbol);
+    }
+
+    private static ExpressionSyntax RootOf(ExpressionSyntax subject)
+    {
+        while (true)
+        {
+            subject = ValuePath.WithoutCasts(subject);
+            switch (subject)
+            {
+                case MemberAccessExpressionSyntax member:
+                    subject = member.Expression;
+                    break;
+                case InvocationExpressionSyntax call:
+                    subject = call.Expression;
+                    break;
+                case ConditionalAccessExpressionSyntax conditional:
+                    subject = conditional.Expression;
+                    break;
+                case ElementAccessExpressionSyntax element:
+                    subject = element.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax postfix:
+                    subject = postfix.Operand;
+                    break;
+                default:
+                    return subject;
+            }
+        }
+    }
 
     /// <summary>Whether something stands between some operands of a chain that may set what they read.</summary>
     /// <param name="operands">Those that read it.</param>

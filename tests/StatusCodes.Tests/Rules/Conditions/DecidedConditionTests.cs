@@ -24,6 +24,10 @@ public class DecidedConditionTests
     [InlineData("{|STC1012:statusCode < 500 || statusCode >= 400|}")]
     [InlineData("{|STC1012:statusCode == NoContent || statusCode != NoContent|}")]
     [InlineData("{|STC1012:statusCode is not (NotModified or NoContent) || statusCode != StatusCodes.Status200OK|}")]
+    [InlineData("{|STC1012:!r.StatusCode.Equals(HttpStatusCode.OK) || !r.StatusCode.Equals(HttpStatusCode.Created)|}")]
+    [InlineData("{|STC1012:!statusCode.Equals(NotModified) || statusCode != NoContent|}")]
+    [InlineData("{|STC1012:this.StatusCode != NotModified || StatusCode != NoContent|}")]
+    [InlineData("{|STC1012:e.StatusCode!.Value != HttpStatusCode.OK || e.StatusCode.Value != HttpStatusCode.Created|}")]
     public Task AlwaysTrue_Reports(string condition) => Verify.AnalyzerAsync(Of(condition));
 
     [Theory]
@@ -37,6 +41,12 @@ public class DecidedConditionTests
     [InlineData("{|STC1012:r.StatusCode >= HttpStatusCode.InternalServerError && r.StatusCode < HttpStatusCode.BadRequest|}")]
     [InlineData("{|STC1012:lastStatusCode >= 500 && lastStatusCode < 400|}")]
     [InlineData("{|STC1012:!(statusCode < 500) && !(statusCode >= 400)|}")]
+    [InlineData("{|STC1012:r.StatusCode.Equals(HttpStatusCode.OK) && r.StatusCode == HttpStatusCode.Created|}")]
+    [InlineData("{|STC1012:Equals(r.StatusCode, HttpStatusCode.OK) && object.Equals(HttpStatusCode.Created, r.StatusCode)|}")]
+    [InlineData("{|STC1012:lastStatusCode.Value == NoContent && lastStatusCode.Value == NotModified|}")]
+    [InlineData(
+        "{|STC1012:e.StatusCode.GetValueOrDefault() == HttpStatusCode.OK && e.StatusCode.GetValueOrDefault() == HttpStatusCode.Created|}")]
+    [InlineData("{|STC1012:e.StatusCode.Equals(HttpStatusCode.OK) && e.StatusCode == HttpStatusCode.Created|}")]
     public Task NeverTrue_Reports(string condition) => Verify.AnalyzerAsync(Of(condition));
 
     /// <summary>Of one that never matches the compiler says so, too, and of one that always does it warns.</summary>
@@ -60,6 +70,11 @@ public class DecidedConditionTests
     [InlineData("statusCode is not NotModified and not NoContent")]
     [InlineData("statusCode is NotModified or NoContent")]
     [InlineData("statusCode is (>= 400 and < 500) or NoContent")]
+    [InlineData("!r.StatusCode.Equals(HttpStatusCode.OK) && !r.StatusCode.Equals(HttpStatusCode.Created)")]
+    [InlineData("r.StatusCode.Equals(HttpStatusCode.OK) || Equals(r.StatusCode, HttpStatusCode.Created)")]
+    [InlineData("this.copy != NotModified || copy != NoContent")]
+    [InlineData("copy == NotModified && this.copy == NoContent")]
+    [InlineData("r.StatusCode.Equals(maybe) && r.StatusCode.Equals(HttpStatusCode.OK)")]
     public Task ConditionThatDecides_Silent(string condition) => Verify.AnalyzerAsync(Of(condition));
 
     /// <summary>Null is neither below a bound nor above it.</summary>
@@ -161,12 +176,22 @@ public class DecidedConditionTests
         {
             private const int NotModified = 304;
             private const int NoContent = 204;
+            private int copy = 0;
+
+            public int StatusCode { get; set; }
 
             int GetStatusCode() => 0;
 
             bool Send(out HttpResponseMessage r) => throw null!;
 
-            bool M(HttpResponseMessage r, HttpResponseMessage? maybe, int statusCode, int second, int? lastStatusCode, bool other)
+            bool M(
+                HttpResponseMessage r,
+                HttpResponseMessage? maybe,
+                HttpRequestException e,
+                int statusCode,
+                int second,
+                int? lastStatusCode,
+                bool other)
             {
                 var copy = (int)r.StatusCode;
                 return {{condition}};
