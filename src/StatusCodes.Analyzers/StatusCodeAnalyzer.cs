@@ -133,7 +133,7 @@ internal sealed class StatusCodeAnalyzer : DiagnosticAnalyzer
 
         if (names is not null)
         {
-            actions.AddSearch(new NameSearch(names.AnalyzeName, EnumTextFinder.PartsIn, "("));
+            actions.AddSearch(new NameSearch(names.AnalyzeName, EnumTextFinder.PartsIn, "()"));
         }
 
         if (runner.MayJudgeConstants)

@@ -21,7 +21,7 @@ internal static class KeyTexts
     {
         LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null,
         IdentifierNameSyntax or MemberAccessExpressionSyntax when MayBeText(SyntaxNames.Of(key)) =>
-            binder.Text(key) ?? TextOf(binder.Symbol(key) as IFieldSymbol, binder) ?? NameOf(key, binder),
+            binder.Text(key) ?? OfField(binder.Symbol(key) as IFieldSymbol, binder) ?? NameOf(key, binder),
         _ => null,
     };
 
@@ -35,7 +35,7 @@ internal static class KeyTexts
             : null;
 
     /// <summary>The text that a field of the compilation's source is declared with, and keeps.</summary>
-    private static string? TextOf(IFieldSymbol? field, Binder binder) =>
+    public static string? OfField(IFieldSymbol? field, Binder binder) =>
         field is { IsReadOnly: true, IsStatic: true, DeclaringSyntaxReferences: [{ } reference] }
         && binder.Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
         && reference.GetSyntax(binder.Cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }

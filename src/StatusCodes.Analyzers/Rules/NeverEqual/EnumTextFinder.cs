@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Session;
+using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Texts;
 
@@ -19,8 +20,16 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
 {
     private static readonly string[] Parts = ["Code.ToString", "Status.ToString", "Code?.ToString", "Status?.ToString"];
 
-    /// <summary>What stands before the text of a value.</summary>
-    public static string[] PartsIn(ref SearchedText text) => text.Has(".ToString") ? Parts : [];
+    /// <summary>What a value ends with that is all of a text: <c>int.Parse($"{response.StatusCode}")</c>.</summary>
+    private static readonly string[] Holes = ["Code}\"", "Status}\""];
+
+    private static readonly string[] All = [.. Parts, .. Holes];
+
+    /// <summary>What stands before the text of a value, or is it.</summary>
+    public static string[] PartsIn(ref SearchedText text) =>
+        text.Has(Holes[0]) || text.Has(Holes[1]) ? All
+        : text.Has(".ToString") ? Parts
+        : [];
 
     /// <summary>The finding about digits; null where there is none.</summary>
     public Diagnostic? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
@@ -102,7 +111,9 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        return semantics.Binder.Text(constant) is { } said
+        string? said = semantics.Binder.Text(constant)
+            ?? KeyTexts.OfField(semantics.Symbol(constant) as IFieldSymbol, semantics.Binder);
+        return said is not null
             && DigitText.Of(said) is { } digits
             && EnumText.Of(text, semantics) is { Value: var value }
                 ? OfText(constant, digits, isPart: false, value, semantics)

@@ -50,7 +50,8 @@ internal readonly record struct ParsedText(ExpressionSyntax Text, InvocationExpr
     }
 
     /// <summary>
-    /// <c>response.StatusCode.ToString()</c>, <c>response?.StatusCode.ToString()</c>, <c>error.StatusCode?.ToString()</c>.
+    /// <c>response.StatusCode.ToString()</c>, <c>response?.StatusCode.ToString()</c>, <c>error.StatusCode?.ToString()</c>,
+    /// <c>$"{response.StatusCode}"</c>.
     /// </summary>
     public static ExpressionSyntax? TextOf(SyntaxToken name)
     {
@@ -64,6 +65,7 @@ internal readonly record struct ParsedText(ExpressionSyntax Text, InvocationExpr
             : identifier;
         ExpressionSyntax? text = named.Parent switch
         {
+            InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax whole } => whole,
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => call,
             ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax } asked => asked,
             _ => null,

@@ -14,12 +14,8 @@ internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPa
     /// <summary>The comparison that a literal takes part in; null where it does not.</summary>
     public static TextComparison? Of(LiteralExpressionSyntax literal)
     {
-        SyntaxNode node = literal;
-        while (node.Parent is ParenthesizedExpressionSyntax)
-        {
-            node = node.Parent;
-        }
-
+        // A choice of texts is compared with as each of them.
+        SyntaxNode node = ValuePath.Landing(literal);
         return node.Parent switch
         {
             BinaryExpressionSyntax comparison when IsEquality(comparison) =>

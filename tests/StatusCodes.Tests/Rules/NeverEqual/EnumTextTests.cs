@@ -27,6 +27,8 @@ public class EnumTextTests
     [InlineData("(response?.StatusCode.ToString() ?? \"\") == {|STC1011:\"404\"|}")]
     [InlineData("error.StatusCode?.ToString() == {|STC1011:\"404\"|} || error.StatusCode.ToString() == {|STC1011:\"404\"|}")]
     [InlineData("new[] { {|STC1011:\"404\"|}, {|STC1011:\"410\"|}, \"418\" }.Contains(response.StatusCode.ToString())")]
+    [InlineData("response.StatusCode.ToString() == (isNew ? {|STC1011:\"201\"|} : {|STC1011:\"200\"|})")]
+    [InlineData("response.StatusCode.ToString() == isNew switch { true => {|STC1011:\"201\"|}, _ => \"499\" }")]
     [InlineData("response.StatusCode.ToString() switch { {|STC1011:\"404\"|} => true, _ => false }")]
     [InlineData("socket.CloseStatus.ToString() == {|STC2011:\"1000\"|} || $\"{socket.CloseStatus}\" == {|STC2011:\"1001\"|}")]
     [InlineData("transfer.StatusCode.ToString() == {|STC3011:\"550\"|} || transfer.StatusCode.ToString().StartsWith({|STC3011:\"226\"|})")]
@@ -124,6 +126,7 @@ public class EnumTextTests
         bool three = {|STC1011:int.TryParse(response?.StatusCode.ToString(), out int code)|};
         var text = response.StatusCode.ToString();
         long four = {|STC1011:Int64.Parse(text)|};
+        two += {|STC1011:int.Parse($"{response.StatusCode}")|} + int.Parse($"{(int)response.StatusCode}") + int.Parse($"{response.StatusCode:D}");
         int five = {|STC1011:int.Parse(error.StatusCode?.ToString() ?? "")|};
         int six = {|STC2011:int.Parse((socket.CloseStatus.ToString()!))|} + {|STC3011:Convert.ToInt32(transfer.StatusCode.ToString())|};
         return one + two + five + six;

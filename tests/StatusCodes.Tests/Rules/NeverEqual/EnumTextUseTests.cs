@@ -19,6 +19,7 @@ public class EnumTextUseTests
     [InlineData("r.StatusCode.ToString() == {|STC1011:Missing|}")]
     [InlineData("{|STC1011:Texts.Busy|} != r.StatusCode.ToString()")]
     [InlineData("r.StatusCode.ToString().Equals({|STC1011:Missing|})")]
+    [InlineData("r.StatusCode.ToString() == {|STC1011:Texts.Lost|}")]
     [InlineData("string.Equals(r.StatusCode.ToString(), {|STC1011:Missing|})")]
     [InlineData("Enum.GetName(r.StatusCode) == {|STC1011:\"404\"|}")]
     [InlineData("Enum.GetName(typeof(HttpStatusCode), r.StatusCode) == {|STC1011:\"404\"|}")]
@@ -52,6 +53,7 @@ public class EnumTextUseTests
         static class Texts
         {
             public const string Busy = "503";
+            public static readonly string Lost = "410";
             public const string Name = "NotFound";
             public const string Cloudflare = "522";
         }
