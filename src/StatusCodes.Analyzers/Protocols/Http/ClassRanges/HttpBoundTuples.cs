@@ -8,7 +8,7 @@ using StatusCodes.Analyzers.Syntax;
 namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 
 /// <summary>
-/// Bounds that are kept in a tuple with names: <c>(int Min, int Max) success = (200, 300)</c>.
+/// Bounds that are kept in a tuple: <c>(int Min, int Max) success = (200, 300)</c>.
 /// Whether the upper one belongs to the range, only its comparison with a status tells: <c>statusCode &lt;= success.Max</c>.
 /// </summary>
 internal static class HttpBoundTuples
@@ -16,8 +16,7 @@ internal static class HttpBoundTuples
     public static bool IsOfStatus(TupleExpressionSyntax tuple, Semantics semantics)
     {
         if (KeptAs(tuple) is not { } declaration
-            || semantics.Binder.ConvertedType(tuple) is not INamedTypeSymbol { IsTupleType: true, TupleElements: [_, { Name: var upper }] }
-            || upper == "Item2")
+            || semantics.Binder.ConvertedType(tuple) is not INamedTypeSymbol { IsTupleType: true, TupleElements: [_, { Name: var upper }] })
         {
             return false;
         }

@@ -91,8 +91,12 @@ internal sealed record HttpClassRange(SyntaxNode Condition, HttpRangeBound Lower
             : null;
     }
 
-    /// <summary><c>&gt;= 201</c> leaves out 200 by naming the next code, which is no slip of an operator.</summary>
-    private bool IsDeliberate(HttpRangeBound bound) => bound.IsInclusive && bound.Edge != EdgeFor(bound) && IsTooNarrow(bound);
+    /// <summary>
+    /// <c>&gt;= 201</c> leaves out 200 by naming the next code, which is no slip of an operator;
+    /// but nobody leaves out a code like 299 on purpose.
+    /// </summary>
+    private bool IsDeliberate(HttpRangeBound bound) =>
+        bound.IsInclusive && bound.Edge != EdgeFor(bound) && IsTooNarrow(bound) && HttpWrittenRange.IsDefined(EdgeFor(bound));
 
     private string Show(Func<HttpRangeBound, (SyntaxKind Relation, string Constant)> part)
     {

@@ -14,7 +14,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.ClassRanges;
 /// <summary>
 /// A class of status codes that is written down by two numbers, and misses it by one:
 /// <c>Enumerable.Range(200, 101)</c>, <c>[Range(200, 300)]</c>, <c>(int Min, int Max) success = (200, 300)</c>,
-/// <c>statusCode.Should().BeInRange(200, 300)</c>.
+/// <c>statusCode.Should().BeInRange(200, 300)</c>, <c>Math.Clamp(statusCode, 200, 300)</c>.
 /// </summary>
 /// <param name="Whole">What is written.</param>
 /// <param name="Wrong">The number that is wrong.</param>
@@ -43,6 +43,9 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
                 Counted(range, first.Expression, literal),
         ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } }
             when HttpAssertedRange.Of(call) is { } asserted => Bounded(call, asserted.Lower, asserted.Upper, literal),
+        ArgumentSyntax { NameColon: null, Parent: ArgumentListSyntax { Arguments: [_, { } lower, { } upper], Parent: { } call } }
+            when call is InvocationExpressionSyntax clamp && SyntaxNames.Called(clamp) == "Clamp" =>
+                Bounded(clamp, lower.Expression, upper.Expression, literal),
         AttributeArgumentSyntax { Parent: AttributeArgumentListSyntax { Arguments: [{ } first, { } second, ..], Parent: { } attribute } }
             when attribute is AttributeSyntax { Name: var name } && SyntaxNames.Of(name) is "Range" or "RangeAttribute" =>
                 Bounded(attribute, first.Expression, second.Expression, literal),
@@ -56,6 +59,9 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
     {
         InvocationExpressionSyntax call when HttpAssertedRange.Of(call) is { } asserted =>
             IsHttp(ExpressionSlots.Of(asserted.Subject, semantics)),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } limited }, _, _] } clamp =>
+            // One of the project's own may do something else.
+            semantics.Symbol(clamp)?.ContainingType.IsDirectlyIn("System") == true && IsHttp(ExpressionSlots.Of(limited, semantics)),
         InvocationExpressionSyntax call => IsOfStatuses(call, semantics),
         AttributeSyntax { Parent.Parent: { } declaration } attribute =>
             // NUnit's counts in steps, and others may count from a first one.
@@ -76,7 +82,13 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
             }
             : null;
 
-    /// <summary>Both bounds belong to the range: it takes in the next class's first code, or the last one of the class before.</summary>
+    /// <summary>Whether a code has a meaning: to leave it out may be what is wanted.</summary>
+    public static bool IsDefined(int code) => HttpCodes.System.Find(code) is { IsUnassigned: false };
+
+    /// <summary>
+    /// Both bounds belong to the range: it takes in the next class's first code, or the last one of the class before,
+    /// or leaves out the last of its own.
+    /// </summary>
     private static HttpWrittenRange? Bounded(
         SyntaxNode whole,
         ExpressionSyntax lower,
@@ -85,16 +97,18 @@ internal sealed record HttpWrittenRange(SyntaxNode Whole, LiteralExpressionSynta
     {
         if (wrong == upper && FirstOfClass(lower) is { } start)
         {
-            return LiteralNumber.Read(wrong.Token.Text) == start + Size
-                ? new HttpWrittenRange(whole, wrong, start, start + Size, start + Size - 1)
-                : null;
+            int last = start + Size - 1;
+            return LiteralNumber.Read(wrong.Token.Text) is var written && written == last + 1
+                || (written == last - 1 && !IsDefined(last))
+                    ? new HttpWrittenRange(whole, wrong, start, written > last ? written : last, last)
+                    : null;
         }
 
         return wrong == lower
             && LiteralNumber.Read(wrong.Token.Text) is >= Size - 1 and < 500 and var before
             && before % Size == Size - 1
-            && upper is LiteralExpressionSyntax last
-            && LiteralNumber.Read(last.Token.Text) == before + Size
+            && upper is LiteralExpressionSyntax end
+            && LiteralNumber.Read(end.Token.Text) == before + Size
                 ? new HttpWrittenRange(whole, wrong, before + 1, before, before + 1)
                 : null;
     }

@@ -85,13 +85,25 @@ public class HttpWrittenRangeTests
     [InlineData("void M([Range(200, {|STC1008:300|})] int statusCode) { }")]
     [InlineData("[Range(200, 299)] public int StatusCode { get; set; }")]
     [InlineData("[Range(200, 400)] public int StatusCode { get; set; }")]
-    [InlineData("[Range(200, 298)] public int StatusCode { get; set; }")]
+    [InlineData("[Range(200, {|STC1008:298|})] public int StatusCode { get; set; }")]
+    [InlineData("[Range(400, 498)] public int StatusCode { get; set; }")]
     [InlineData("[Range(200, 300)] public int Width { get; set; }")]
     [InlineData(
         "class RangeAttribute(int from, int count) : Attribute { }"
         + " class D { [Range(200, 300)] public int StatusCode { get; set; } }")]
     [InlineData("[Range(200.0, 300.0)] public int StatusCode { get; set; }")]
     public Task Attribute(string member) => Verify.AnalyzerAsync(InClass(member));
+
+    /// <summary>What is clamped may be each of the bounds.</summary>
+    [Theory]
+    [InlineData("bool M(int statusCode) => Math.Clamp(statusCode, 200, {|STC1008:300|}) == statusCode;")]
+    [InlineData("int M(HttpResponseMessage r) => Math.Clamp((int)r.StatusCode, 200, {|STC1008:298|});")]
+    [InlineData("int M(HttpResponseMessage r) => int.Clamp((int)r.StatusCode, {|STC1008:399|}, 499);")]
+    [InlineData("int M(int statusCode) => Math.Clamp(statusCode, 200, 299);")]
+    [InlineData("int M(int statusCode) => Math.Clamp(statusCode, 200, 599);")]
+    [InlineData("int M(int width) => Math.Clamp(width, 200, 300);")]
+    [InlineData("int M(int statusCode) => Clamp(statusCode, 200, 300); int Clamp(int value, int from, int to) => value;")]
+    public Task Clamped(string member) => Verify.AnalyzerAsync(InClass(member));
 
     /// <summary>Only its use tells whether the upper bound belongs to the range.</summary>
     [Theory]
@@ -103,7 +115,10 @@ public class HttpWrittenRangeTests
     [InlineData("(int Min, int Max) ok = (200, 300); bool M(int width) => ok.Min <= width && width <= ok.Max;")]
     [InlineData("(int Min, int Max) ok = (200, 300); int M() => ok.Max;")]
     [InlineData("(int Min, int Max) ok = (200, 300);")]
-    [InlineData("(int, int) ok = (200, 300); bool M(int statusCode) => statusCode <= ok.Item2;")]
+    [InlineData("(int, int) ok = (200, {|STC1008:300|}); bool M(int statusCode) => statusCode <= ok.Item2;")]
+    [InlineData("(int, int) ok = (200, 300); bool M(int statusCode) => statusCode < ok.Item2;")]
+    [InlineData(
+        "static readonly (int, int) Ok = (200, {|STC1008:300|}); bool M(int statusCode) => statusCode >= Ok.Item1 && statusCode <= Ok.Item2;")]
     public Task Tuple(string member) => Verify.AnalyzerAsync(InClass(member));
 
     [Theory]
