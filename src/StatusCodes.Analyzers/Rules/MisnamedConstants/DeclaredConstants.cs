@@ -30,13 +30,29 @@ internal record DeclaredConstants(SystemKnowledge Knowledge, DiagnosticDescripto
     /// Asked before the type is looked at.
     /// </summary>
     public virtual bool MayBeSlip(string type, string name, int value) =>
-        IsOneDigitOff(value) && CodeNameMatch.Find(Knowledge.System, name, value) is { IsAmbiguous: false };
+        IsOneDigitOff(value)
+        && CodeNameMatch.Find(Knowledge.System, name, value) is { } named
+        && (!named.IsAmbiguous || IsWithOneMore(named.Entry.First, value));
 
     /// <summary>
     /// Whether it is one: the type around it holds the system's codes, three of them or more, and this number alone is none.
     /// Who numbers things of his own beside them has more than one.
     /// </summary>
     public virtual bool IsSlip(TypeEvidence type) => type is { Matches: >= Enough, Others: 1 };
+
+    /// <summary>Whether a digit too many is all that is wrong: 4090 for 409.</summary>
+    private static bool IsWithOneMore(int code, int value)
+    {
+        for (int below = 1; below <= value; below *= 10)
+        {
+            if ((value / (below * 10) * below) + (value % below) == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     protected bool IsOneDigitOff(int value) =>
         (First / 10 <= value && value <= Last / 10) || (First * 10 <= value && value <= (Last * 10) + 9);

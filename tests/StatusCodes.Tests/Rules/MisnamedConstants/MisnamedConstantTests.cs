@@ -164,6 +164,8 @@ public class MisnamedConstantTests
     [InlineData(
         "static class Codes { const int BadRequest = 400, Unauthorized = 401, Forbidden = 403, NotFound = {|STC1009:4004|}; }")]
     [InlineData("enum HttpResult { BadRequest = 400, Unauthorized = 401, Forbidden = 403, TokenExpired = 1001 }")]
+    [InlineData("static class HttpCodes { const int BadRequest = 400, Unauthorized = 401, Forbidden = 403, Conflict = {|STC1009:4090|}; }")]
+    [InlineData("static class HttpCodes { const int BadRequest = 400, Unauthorized = 401, Forbidden = 403, Conflict = 4000; }")]
     [InlineData("enum HttpResult { BadRequest = 400, Unauthorized = 401, Forbidden = 403, NotFound = 4004, Lost = 4005 }")]
     [InlineData("enum HttpResult { BadRequest = 400, Unauthorized = 401, NotFound = 4004 }")]
     [InlineData("static class Codes { const int BadRequest = 400, Unauthorized = 401, Forbidden = 403, RequestTimeout = 3000; }")]
