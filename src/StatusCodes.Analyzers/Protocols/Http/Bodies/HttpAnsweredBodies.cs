@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Detection.Tables;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
 
@@ -59,7 +60,9 @@ internal static class HttpAnsweredBodies
     };
 
     private static bool IsStatus(ExpressionSyntax value) =>
-        ValuePath.WithoutCasts(value) is IdentifierNameSyntax or MemberAccessExpressionSyntax && HttpBodyMember.Of(value) is { Key: null };
+        (ValuePath.WithoutCasts(value) is IdentifierNameSyntax or MemberAccessExpressionSyntax
+            || NumberLiterals.Read(value) is >= 100 and <= 599)
+        && HttpBodyMember.Of(value) is { Key: null };
 
     private static bool MayBeSet(ExpressionSyntax value) => IsStatus(value) || HttpBodyMember.Of(value)?.Key is not null;
 

@@ -15,8 +15,9 @@ using StatusCodes.Analyzers.Texts;
 namespace StatusCodes.Analyzers.Protocols.Http.Rules;
 
 /// <summary>
-/// STC1016 where neither a number nor a framework's constant says what the body says: a constant of any class, an enum of the project,
-/// or a type whose constructor sets it. Found from the answer, because such names are called anything.
+/// STC1016 where neither a number in a slot nor a framework's constant says what the body says: a constant of any class, an enum of the
+/// project, a type whose constructor sets it, or a number that a local's body is made with. Found from the answer, because such names are
+/// called anything.
 /// </summary>
 /// <param name="contradicts">The message.</param>
 internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : SyntaxRule(contradicts)
@@ -65,9 +66,9 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
         }
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
-        bool isOfKey = HttpBodyMember.Of(named)?.Key is not null;
-        return (HttpOwnStatus.Of(named, HttpCodes.System, semantics) ?? (isOfKey ? semantics.Constant(value) : null)) is { } status
-            && (isOfKey ? !IsNumberInSlot(named, status, semantics) : !IsJudgedElsewhere(named, semantics, session))
+        bool isOwn = named is LiteralExpressionSyntax || HttpBodyMember.Of(named)?.Key is not null;
+        return (HttpOwnStatus.Of(named, HttpCodes.System, semantics) ?? (isOwn ? semantics.Constant(value) : null)) is { } status
+            && (isOwn ? !IsNumberInSlot(named, status, semantics) : !IsJudgedElsewhere(named, semantics, session))
             && HttpKeptBodies.Find(named, status, HttpCodes.System, semantics) is { } found
             && Report(context, answer, named, status, found);
     }
@@ -101,7 +102,7 @@ internal sealed class HttpAnsweredBodyRule(DiagnosticDescriptor contradicts) : S
         _ => null,
     };
 
-    /// <summary>Whether a number under a key is a code where it stands, so that its own way comes here.</summary>
+    /// <summary>Whether a number is a code where it stands, so that its own way comes here.</summary>
     private static bool IsNumberInSlot(ExpressionSyntax value, int status, Semantics semantics) =>
         value is LiteralExpressionSyntax && SlotFinder.Find(Site.Of(value), status, semantics) is not null;
 

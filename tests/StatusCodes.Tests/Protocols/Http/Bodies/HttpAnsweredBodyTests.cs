@@ -113,11 +113,20 @@ public class HttpAnsweredBodyTests
     [InlineData("var body = new MissingOrder(); return BadRequest(body);", 1)]
     [InlineData("var body = new ApiError(Missing, \"\"); return BadRequest(body);", 1)]
     [InlineData("var body = new ApiError(1, \"\"); body.StatusCode = Missing; return BadRequest(body);", 1)]
+    [InlineData("var body = new Plain(404, \"\"); return BadRequest(body);", 1)]
+    [InlineData("Plain body = new(text: \"\", n: 500); return StatusCode(StatusCodes.Status503ServiceUnavailable, body);", 1)]
+    [InlineData("var body = new { status = 404 }; return BadRequest(body);", 1)]
+    [InlineData("var body = new Plain(400, \"\"); return BadRequest(body);", 0)]
+    [InlineData("var body = new Plain(120, \"\"); return BadRequest(body);", 0)]
+    [InlineData("var body = new Plain(404, \"\"); Keep(body); return BadRequest(body);", 0)]
+    [InlineData("var body = new Paged(404); return BadRequest(body);", 0)]
     [InlineData("var body = n > 0 ? new ApiError(Missing, \"\") : new MissingOrder(); return BadRequest(body);", 2)]
     [InlineData("var body = new MissingOrder(); body.StatusCode = StatusCodes.Status400BadRequest; return BadRequest(body);", 0)]
     [InlineData("var body = new MissingOrder(); Fill(body); return BadRequest(body);", 0)]
     public Task KeptBodies_Report(string steps, int count) =>
-        HasAsync(count, "public object M(int n) { " + steps + " } private void Fill(ApiError body) { }");
+        HasAsync(count, "public object M(int n) { " + steps + " } private void Fill(ApiError body) { } private void Keep(object body) { } "
+            + "private class Plain { public Plain(int n, string text) { Code = n; Text = text; } public int Code { get; set; } public string Text { get; } } "
+            + "private class Paged { public Paged(int n) => Size = n; public int Size { get; } }");
 
     [Theory]
     [InlineData("NotFound(JsonConvert.SerializeObject(new { status = 400 }))")]
