@@ -118,8 +118,11 @@ internal static class FlowSlots
             case VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } or LetClauseSyntax:
                 return OfLocal(declaration, declaration, semantics);
             case ParameterSyntax:
-                // Whoever calls may give another value.
-                return EndsOf(declaration, semantics).Possible;
+                // Whoever calls may give another value; but who gives none sends this one.
+                FlowEnds ends = EndsOf(declaration, semantics);
+                return ends == FlowEnds.None
+                    ? null
+                    : ends.FromStart(FlowScopes.Of(declaration), semantics.Bodies.OfBody(declaration));
             case VariableDeclaratorSyntax or PropertyDeclarationSyntax:
                 return !semantics.IsQuantity(SyntaxNames.OfDeclared(declaration)) && semantics.Declared(declaration) is { } member
                     ? OfMember(member, declaration, semantics)

@@ -26,6 +26,10 @@ public class WebSocketReservedTests
     [InlineData("socket.CloseSafely({|STC2002:WebSocketCloseStatus.Empty|});")]
     [InlineData("Finish(socket); void Finish(WebSocket s) => s.CloseAsync({|STC2002:(WebSocketCloseStatus)1006|}, null, default);")]
     [InlineData("CloseQuietlyAsync({|STC2002:(WebSocketCloseStatus)1006|});")]
+    [InlineData("Task Leave(WebSocketCloseStatus s = {|STC2002:(WebSocketCloseStatus)1006|}) => socket.CloseAsync(s, null, default);")]
+    [InlineData(
+        "Task Leave(WebSocketCloseStatus s = {|STC2001:(WebSocketCloseStatus)1006|}) { if (text == null) { s = WebSocketCloseStatus.NormalClosure; } "
+        + "return socket.CloseAsync(s, null, default); }")]
     public Task Sent_Reports(string statement) => Verify.AnalyzerAsync(WithSocket(statement));
 
     /// <summary>The same codes where nothing is sent.</summary>
