@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers.Catalog;
@@ -8,6 +9,7 @@ using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Detection.Shapes;
 using StatusCodes.Analyzers.Symbols;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Systems;
 
 namespace StatusCodes.Analyzers.Rules.Conditions;
 
@@ -113,12 +115,23 @@ internal sealed record DecidedCondition(
             any = any.Or(part);
         }
 
-        return all.IsEmpty
-            && (ExpressionSlots.Of(subject, semantics)
-                ?? (RepeatedReads.NullableIn(subject) is { } nullable ? ExpressionSlots.Of(nullable, semantics) : null))
-                    is { IsNone: false } slot
+        return all.IsEmpty && SlotOf(subject, operands, semantics) is { IsNone: false } slot
             ? new DecidedCondition(condition, text, slot.System, operands, !possible.And(any.Others()).IsEmpty)
             : null;
+    }
+
+    /// <summary>
+    /// What is compared may carry a code by itself, or by the numbers that it is compared with (<c>status is 301 or 302 or 303</c>).
+    /// </summary>
+    private static Slot? SlotOf(ExpressionSyntax subject, List<ConditionOperand> operands, Semantics semantics)
+    {
+        Slot? slot = ExpressionSlots.Of(subject, semantics)
+            ?? (RepeatedReads.NullableIn(subject) is { } nullable ? ExpressionSlots.Of(nullable, semantics) : null);
+        return slot
+            ?? (operands[0].Node.DescendantNodes().FirstOrDefault(static node => node.IsKind(SyntaxKind.NumericLiteralExpression))
+                is LiteralExpressionSyntax number
+                    ? SlotFinder.Find(Site.Of(number), LiteralNumber.Read(number.Token.Text), semantics)?.Slot
+                    : null);
     }
 
     /// <summary>A variable that can be null may be neither below a bound nor above it.</summary>

@@ -91,6 +91,13 @@ public class DecidedConditionTests
     [InlineData("statusCode++ == NotModified && statusCode++ == NoContent")]
     public Task ValueMayChange_Silent(string condition) => Verify.AnalyzerAsync(Of(condition));
 
+    /// <summary>Three numbers that mean redirects are statuses, whatever they are compared with.</summary>
+    [Theory]
+    [InlineData("{|STC1012:status != {|STC1001:301|} || status != {|STC1001:302|} || status != {|STC1001:303|}|}")]
+    [InlineData("status != 301 || status != 7 || status != 303")]
+    public Task NumbersThatSpeakForThemselves(string condition) => Verify.AnalyzerAsync(
+        "static class Redirects { static bool M(int status) => " + condition + "; }");
+
     [Theory]
     [InlineData("width != 304 || width != 204")]
     [InlineData("state != State.Open || state != State.Closed")]
