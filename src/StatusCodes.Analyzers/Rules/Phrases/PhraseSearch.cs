@@ -83,6 +83,7 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own, Semantics? sem
             case ArgumentListSyntax list when !PhraseNames.IsReport(SyntaxNames.OfCallee(list.Parent)):
                 LookInArguments(list.Arguments, argument);
                 LookInInitializer((list.Parent as BaseObjectCreationExpressionSyntax)?.Initializer);
+                LookBehindLocal(list.Parent);
                 break;
         }
     }
@@ -179,20 +180,43 @@ internal struct PhraseSearch(PhraseIndex phrases, CodeEntry? own, Semantics? sem
         }
     }
 
-    private void LookInNeighbour(BlockSyntax block, int index, ExpressionSyntax response)
+    /// <summary><c>var response = request.CreateResponse(HttpStatusCode.NotFound); response.ReasonPhrase = "…";</c>.</summary>
+    private void LookBehindLocal(SyntaxNode? made)
     {
-        if (index >= 0
-            && index < block.Statements.Count
-            && block.Statements[index] is ExpressionStatementSyntax
+        if (made?.Parent is EqualsValueClauseSyntax
             {
-                Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax phrase } set,
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax block } declaration,
+                } local,
             }
-            && phrase.Name.Identifier.ValueText is "ReasonPhrase" or "StatusDescription" or "StatusMessage"
-            && SyntaxFactory.AreEquivalent(phrase.Expression, response))
+            && PhraseOf(block, ArgumentPlaces.IndexOf(block.Statements, declaration) + 1) is var (owner, text)
+            && owner is IdentifierNameSyntax name
+            && name.Identifier.ValueText == local.Identifier.ValueText)
         {
-            Look(set.Right);
+            Look(text);
         }
     }
+
+    private void LookInNeighbour(BlockSyntax block, int index, ExpressionSyntax response)
+    {
+        if (PhraseOf(block, index) is var (owner, text) && SyntaxFactory.AreEquivalent(owner, response))
+        {
+            Look(text);
+        }
+    }
+
+    /// <summary>The phrase that a statement of a block gives to a response, and the response.</summary>
+    private static (ExpressionSyntax Owner, ExpressionSyntax Text)? PhraseOf(BlockSyntax block, int index) =>
+        index >= 0
+        && index < block.Statements.Count
+        && block.Statements[index] is ExpressionStatementSyntax
+        {
+            Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax phrase } set,
+        }
+        && phrase.Name.Identifier.ValueText is "ReasonPhrase" or "StatusDescription" or "StatusMessage"
+            ? (phrase.Expression, set.Right)
+            : null;
 
     /// <summary><c>case 404: return "…";</c>, <c>case 404: text = "…";</c>.</summary>
     private void LookInStatement(StatementSyntax first)

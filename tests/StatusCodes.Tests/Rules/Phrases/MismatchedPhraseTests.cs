@@ -31,6 +31,7 @@ public class MismatchedPhraseTests
     [InlineData("object M() => new { status = {|STC1015:404|}, error = \"Bad Request\" };")]
     [InlineData("object M() => throw new ApiException({|STC1015:404|}, \"Bad Request\");")]
     [InlineData("object M() => new HttpResponseMessage({|STC1015:HttpStatusCode.Conflict|}) { ReasonPhrase = \"Gone\" };")]
+    [InlineData("object M() { var r = new HttpResponseMessage({|STC1015:HttpStatusCode.Conflict|}); r.ReasonPhrase = \"Gone\"; return r; }")]
     [InlineData("(int statusCode, string title) M() => ({|STC1015:409|}, \"Gone\");")]
     [InlineData("object M() { var x = {|STC1015:403|}; return StatusCode(x, \"Unauthorized\"); }")]
     [InlineData("string M(int statusCode) => statusCode switch { {|STC1015:401|} => \"Forbidden\", _ => \"\" };")]
