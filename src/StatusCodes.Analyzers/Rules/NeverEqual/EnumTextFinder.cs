@@ -23,11 +23,14 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
     /// <summary>What a value ends with that is all of a text: <c>int.Parse($"{response.StatusCode}")</c>.</summary>
     private static readonly string[] Holes = ["Code}\"", "Status}\""];
 
-    private static readonly string[] All = [.. Parts, .. Holes];
+    /// <summary>What a variable is held against as an object: <c>response.StatusCode.Equals(expected)</c>.</summary>
+    private static readonly string[] Boxed = ["Code.Equals", "Status.Equals"];
+
+    private static readonly string[] All = [.. Parts, .. Holes, .. Boxed];
 
     /// <summary>What stands before the text of a value, or is it.</summary>
     public static string[] PartsIn(ref SearchedText text) =>
-        text.Has(Holes[0]) || text.Has(Holes[1]) ? All
+        text.Has("Status") && (text.Has(Holes[0]) || text.Has(Holes[1]) || text.Has(Boxed[0]) || text.Has(Boxed[1])) ? All
         : text.Has(".ToString") ? Parts
         : [];
 
@@ -61,6 +64,12 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
     /// </summary>
     public void AnalyzeName(SyntaxNodeAnalysisContext context, SyntaxToken name)
     {
+        if (FindVariable(name, context) is { } boxed)
+        {
+            context.ReportDiagnostic(boxed);
+            return;
+        }
+
         if (ParsedText.TextOf(name) is { } text && (FindDigit(text, context) ?? FindConstant(text, context)) is { } neverEqual)
         {
             context.ReportDiagnostic(neverEqual);
@@ -88,6 +97,30 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
                     value.Example));
             }
         }
+    }
+
+    /// <summary>A number that is no constant, which the enum never equals either: constants have a way of their own.</summary>
+    private Diagnostic? FindVariable(SyntaxToken name, SyntaxNodeAnalysisContext context)
+    {
+        if (name.Parent?.Parent?.Parent is not MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: nameof(Equals),
+                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } number }] },
+            }
+            || number is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        {
+            return null;
+        }
+
+        Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
+        return ValueTypes.IsInteger(semantics.Type(number))
+            && semantics.Constant(number) is null
+            && BoxedComparison.ValueBeside(Site.Of(number), semantics) is { } value
+            && TextsOf(value) is { } texts
+            && IsOn(texts.Number, semantics)
+                ? Diagnostic.Create(
+                    texts.Number, number.GetLocation(), number.ToString(), value.Type.Name, $"({value.Type.Name}){number}")
+                : null;
     }
 
     private Diagnostic? FindDigit(ExpressionSyntax text, SyntaxNodeAnalysisContext context)

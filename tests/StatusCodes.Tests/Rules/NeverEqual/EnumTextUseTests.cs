@@ -25,6 +25,19 @@ public class EnumTextUseTests
     [InlineData("Enum.GetName(typeof(HttpStatusCode), r.StatusCode) == {|STC1011:\"404\"|}")]
     public Task ADigit_IsInNoName(string condition) => AnalyzeAsync($"bool M(HttpResponseMessage r) => {condition};");
 
+    /// <summary>A number in a variable never equals the enum either.</summary>
+    [Theory]
+    [InlineData("r.StatusCode.Equals({|STC1011:expected|})")]
+    [InlineData("!r.StatusCode.Equals({|STC1011:Lost.Number|})")]
+    [InlineData("r.StatusCode.Equals((HttpStatusCode)expected)")]
+    [InlineData("r.StatusCode.Equals(wanted)")]
+    [InlineData("((int)r.StatusCode).Equals(expected)")]
+    [InlineData("mine.StatusCode.Equals(expected)")]
+    public Task AVariable_IsBoxed(string condition) => AnalyzeAsync(
+        "static class Lost { public static readonly int Number = 404; } "
+        + "class Mine { public int StatusCode { get; } } "
+        + $"bool M(HttpResponseMessage r, Mine mine, int expected, HttpStatusCode wanted) => {condition};");
+
     [Fact]
     public Task ALocal_ThatKeepsTheText_IsKnown() => AnalyzeAsync(
         "bool M(HttpResponseMessage r) { string text = r.StatusCode.ToString(); return text.StartsWith({|STC1011:\"4\"|}); }");
