@@ -33,18 +33,23 @@ internal static class ConditionChain
     /// <summary>Whether <paramref name="node"/> is an and or an or.</summary>
     public static bool IsJoint(SyntaxNode node) => IsContinued(node, opposite: false) || IsContinued(node, opposite: true);
 
-    /// <summary>What stands in parentheses, or is negated; null for everything else.</summary>
+    /// <summary>What stands in parentheses, or is negated, as <c>!x</c> or as <c>x == false</c>; null for everything else.</summary>
     public static SyntaxNode? Inner(SyntaxNode? node) => node switch
     {
         ParenthesizedExpressionSyntax parenthesized => parenthesized.Expression,
         ParenthesizedPatternSyntax parenthesized => parenthesized.Pattern,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation => negation.Operand,
+        BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.EqualsExpression,
+            Right.RawKind: (int)SyntaxKind.FalseLiteralExpression,
+        } negation => negation.Left,
         UnaryPatternSyntax negation => negation.Pattern,
         _ => null,
     };
 
     /// <summary>Whether what has something inside negates it.</summary>
-    public static bool IsNegation(SyntaxNode node) => node is PrefixUnaryExpressionSyntax or UnaryPatternSyntax;
+    public static bool IsNegation(SyntaxNode node) => node is PrefixUnaryExpressionSyntax or UnaryPatternSyntax or BinaryExpressionSyntax;
 
     /// <summary>Whether the chain goes on in <paramref name="node"/>.</summary>
     public static bool IsContinued(SyntaxNode node, bool opposite) => node.Kind() switch

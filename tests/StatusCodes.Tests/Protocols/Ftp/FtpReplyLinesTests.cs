@@ -180,7 +180,7 @@ public class FtpReplyLinesTests
             void M()
             {
                 ReadReply();
-                if (_value != {|STC3001:220|} || !(this._value == {|STC3001:331|} || this._value == {|STC3001:230|}))
+                if (_value != {|STC3001:220|} && !(this._value == {|STC3001:331|} || this._value == {|STC3001:230|}))
                 {
                     throw new IOException();
                 }

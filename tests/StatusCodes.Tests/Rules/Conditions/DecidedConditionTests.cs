@@ -26,6 +26,8 @@ public class DecidedConditionTests
     [InlineData("{|STC1012:statusCode is not (NotModified or NoContent) || statusCode != StatusCodes.Status200OK|}")]
     [InlineData("{|STC1012:!r.StatusCode.Equals(HttpStatusCode.OK) || !r.StatusCode.Equals(HttpStatusCode.Created)|}")]
     [InlineData("{|STC1012:!statusCode.Equals(NotModified) || statusCode != NoContent|}")]
+    [InlineData("{|STC1012:r.StatusCode.Equals(HttpStatusCode.OK) == false || r.StatusCode.Equals(HttpStatusCode.Created) == false|}")]
+    [InlineData("({|STC1012:statusCode == NoContent && statusCode == NotModified|}) == false")]
     [InlineData("{|STC1012:this.StatusCode != NotModified || StatusCode != NoContent|}")]
     [InlineData("{|STC1012:e.StatusCode!.Value != HttpStatusCode.OK || e.StatusCode.Value != HttpStatusCode.Created|}")]
     public Task AlwaysTrue_Reports(string condition) => Verify.AnalyzerAsync(Of(condition));
@@ -73,6 +75,9 @@ public class DecidedConditionTests
     [InlineData("!r.StatusCode.Equals(HttpStatusCode.OK) && !r.StatusCode.Equals(HttpStatusCode.Created)")]
     [InlineData("r.StatusCode.Equals(HttpStatusCode.OK) || Equals(r.StatusCode, HttpStatusCode.Created)")]
     [InlineData("this.copy != NotModified || copy != NoContent")]
+    [InlineData("r.StatusCode.Equals(HttpStatusCode.OK) == false && r.StatusCode.Equals(HttpStatusCode.Created) == false")]
+    [InlineData("(statusCode == NoContent || statusCode == NotModified) == false")]
+    [InlineData("other == false || statusCode == NotModified")]
     [InlineData("copy == NotModified && this.copy == NoContent")]
     [InlineData("r.StatusCode.Equals(maybe) && r.StatusCode.Equals(HttpStatusCode.OK)")]
     public Task ConditionThatDecides_Silent(string condition) => Verify.AnalyzerAsync(Of(condition));
