@@ -62,8 +62,10 @@ internal record DeclaredConstants(SystemKnowledge Knowledge, DiagnosticDescripto
 
     /// <summary>
     /// Whether the code of that name and <paramref name="value"/> are of one kind, so that one may be mistaken for the other.
+    /// A round hundred that is no code stands for a class, under the words of one: FTP's 300, "the command has been accepted".
     /// </summary>
-    public virtual bool MayBeMistaken(CodeNameMatch named, int value) => true;
+    public virtual bool MayBeMistaken(CodeNameMatch named, int value) =>
+        value % 100 != 0 || Knowledge.System.Find(value) is { IsUnassigned: false };
 
     /// <summary>
     /// Whether a constant that is called <paramref name="named"/> and has another value is a mistake,

@@ -23,6 +23,8 @@ public class FtpMisnamedConstantTests
     // RFC 2228 §5.1 words it "User logged in, authorized by security data exchange".
     [InlineData("const int UserLoggedIn = 232;")]
     [InlineData("const int ServerWantsSecureSession = 234, ServiceTemporarilyNotAvailable = 120;")]
+    // The class: "The command has been accepted, but the requested action is on hold".
+    [InlineData("const int CommandOk = 200, NotLoggedIn = 530, UserLoggedIn = 230, CommandAccepted = 300;")]
     [InlineData("const int NotLoggedIn = 1;")]
     [InlineData("const int Timeout = 550, BufferSize = 512, Port = 226, Permissions = 644;")]
     [InlineData("const int ConnectionTimedOut = 504;")]
