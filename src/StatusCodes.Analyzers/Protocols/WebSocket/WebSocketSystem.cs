@@ -14,6 +14,9 @@ internal sealed class WebSocketSystem : SystemKnowledge
 {
     private const int NoStatus = 1005;
 
+    /// <summary>Libraries call it undefined, and give it where nobody gives another.</summary>
+    private const int Undefined = 1004;
+
     private WebSocketSystem()
         : base(
             WebSocketCodes.System,
@@ -73,8 +76,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
     public override Slot Into(ISymbol symbol, SlotStrength strength) => WebSocketSlots.Into(symbol, strength);
 
     /// <summary>
-    /// What only rehearses a close is no close, what is kept in a parameter is not sent yet, and 1005 by default, or where a library
-    /// then sends none, says that there is no code ("no status code was actually present", RFC 6455 §7.4.1).
+    /// What only rehearses a close is no close, what is kept in a parameter is not sent yet, and 1004 and 1005 by default, or 1005 where
+    /// a library then sends none, say that there is no code ("no status code was actually present", RFC 6455 §7.4.1).
     /// </summary>
     public override Slot AsMeant(Slot slot, in Site site, int value, Binder binder)
     {
@@ -85,7 +88,8 @@ internal sealed class WebSocketSystem : SystemKnowledge
 
         bool isKept = site is { Kind: SiteKind.Assignment, Meets: IdentifierNameSyntax target }
             && binder.Symbol(target) is IParameterSymbol;
-        bool isNone = value == NoStatus && (IsDefault(site) || IsSentAsNone(slot, site, binder));
+        bool isNone = (value is NoStatus or Undefined && IsDefault(site))
+            || (value == NoStatus && IsSentAsNone(slot, site, binder));
         return isNone || isKept || WebSocketMockedCalls.IsMockedOrExpectedToThrow(site.Value) ? slot.AsRead() : slot;
     }
 

@@ -207,9 +207,11 @@ public class WebSocketKnownSlotsTests
         {
             public enum CloseStatusCode : ushort
             {
-                Normal = 1000, Away = 1001, ProtocolError = 1002, NoStatus = 1005, Abnormal = 1006, PolicyViolation = 1008, ServerError = 1011
+                Normal = 1000, Away = 1001, ProtocolError = 1002, Undefined = 1004, NoStatus = 1005, Abnormal = 1006, PolicyViolation = 1008
             }
             public interface IWebSocket { void CloseAsync(CloseStatusCode code, string? comment = null); }
+            // By default that there is no code: nobody sends it.
+            class WebSocket : IWebSocket { public void CloseAsync(CloseStatusCode code = CloseStatusCode.Undefined, string? comment = null) { } }
         }
         """);
 
