@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection.Flow;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Syntax;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 
@@ -15,6 +16,8 @@ namespace StatusCodes.Analyzers.Protocols.Http.Failures;
 /// </summary>
 internal static class HttpUnsetStatus
 {
+    private static readonly WordSet Errors = new("Error", "Errors", "Err", "Exception", "Failure", "Fault");
+
     public static bool IsAt(ExpressionSyntax answer) =>
         answer.FirstAncestorOrSelf<CatchClauseSyntax>() is { Declaration: { } caught, Filter: null } handler
         && SyntaxNames.Of(caught.Type) == "Exception"
@@ -37,12 +40,27 @@ internal static class HttpUnsetStatus
             && !string.IsNullOrWhiteSpace(part.ToString().Trim('"'))),
     };
 
-    /// <summary>Whether an answer of the same function that is given where nothing was caught has such a member, too.</summary>
+    /// <summary>
+    /// Whether all that the same function answers with where nothing was caught has such a member, which does not say what it is.
+    /// </summary>
     private static bool IsOfOthers(AnonymousObjectMemberDeclaratorSyntax member, SyntaxNode function)
     {
         string name = NameOf(member);
-        return function.DescendantNodes().OfType<AnonymousObjectCreationExpressionSyntax>().Any(other =>
-            other.FirstAncestorOrSelf<CatchClauseSyntax>() is null && other.Initializers.Any(its => NameOf(its) == name));
+        bool isOfAny = false;
+        foreach (SyntaxNode node in function.DescendantNodes())
+        {
+            if (node is AnonymousObjectCreationExpressionSyntax other && other.FirstAncestorOrSelf<CatchClauseSyntax>() is null)
+            {
+                if (!other.Initializers.Any(its => NameOf(its) == name))
+                {
+                    return false;
+                }
+
+                isOfAny = true;
+            }
+        }
+
+        return isOfAny && !Errors.HasWordIn(name);
     }
 
     private static string NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>

@@ -53,6 +53,7 @@ public class HttpUnsetStatusTests
     [InlineData("Exception", "return Content($\"lost: {ex.Message}\");", 0)]
     [InlineData("Exception", "return Json(new { error = ex.Message });", 0)]
     [InlineData("Exception", "return Json(new { list = ex.Message, error = ex.ToString() });", 0)]
+    [InlineData("Exception", "return Json(new { list = ex.Message }); } finally { _ = new { error = load }; ", 0)]
     [InlineData("Exception", "return Content(string.Format(\"lost: {0}\", ex.Message));", 0)]
     // Lambda and Azure Functions.
     [InlineData("Exception", "return new APIGatewayProxyResponse { StatusCode = (int)HttpStatusCode.OK, Body = ex.Message };", 1)]
