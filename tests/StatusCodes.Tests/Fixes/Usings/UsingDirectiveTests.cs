@@ -90,6 +90,21 @@ public class UsingDirectiveTests
     [InlineData(
         "[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n",
         "using Microsoft.AspNetCore.Http;\n\n[assembly: System.Reflection.AssemblyTitle(\"A\")]\n\n")]
+    [InlineData(
+        "#region Licence\n// Contoso\n#endregion\n\n",
+        "#region Licence\n// Contoso\n#endregion\n\nusing Microsoft.AspNetCore.Http;\n\n")]
+    [InlineData(
+        "#region Licence\n// Contoso\n#endregion\n/// <summary>C.</summary>\n",
+        "#region Licence\n// Contoso\n#endregion\nusing Microsoft.AspNetCore.Http;\n\n/// <summary>C.</summary>\n")]
+    [InlineData(
+        "/** <copyright>Contoso</copyright> */\n\n",
+        "/** <copyright>Contoso</copyright> */\n\nusing Microsoft.AspNetCore.Http;\n\n")]
+    [InlineData(
+        "/// <copyright file=\"C.cs\">Contoso</copyright>\n",
+        "/// <copyright file=\"C.cs\">Contoso</copyright>\nusing Microsoft.AspNetCore.Http;\n\n")]
+    [InlineData(
+        "/// The file of C.\n\nnamespace Contoso { }\n\n",
+        "/// The file of C.\n\nusing Microsoft.AspNetCore.Http;\n\nnamespace Contoso { }\n\n")]
     public Task NoUsings_Header_StaysAbove(string header, string expected) => Verify.FixAsync(header + Class, expected + FixedClass);
 
     /// <summary>A program of one file: its first lines say how it is run, and what it needs (CS9378, CS9297).</summary>
