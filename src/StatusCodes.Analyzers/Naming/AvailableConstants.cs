@@ -97,10 +97,17 @@ internal sealed class AvailableConstants
 
     /// <summary>Where a constant for <paramref name="literal"/> would be declared; null where none can be.</summary>
     public SyntaxNode? HomeOf(LiteralExpressionSyntax literal) =>
-        ConstantHome.Of(literal, _constants.Compilation, WrittenAround(literal));
+        ConstantHome.Of(literal, _constants.Compilation, WrittenAround(literal)) is { } home
+        && (home is not InterfaceDeclarationSyntax || _options.Targets.HaveInterfaceMembers || ConditionalRegions.IsOfOneTarget(literal))
+            ? home
+            : null;
 
     /// <summary>Whether the project lists, or the framework has, a constant for the code.</summary>
     public bool HasConstant(CatalogCode code) => Listed(code).Any() || Framework(code).Any();
+
+    /// <summary>The same of every framework that the project is built for.</summary>
+    public bool HasConstantInAllTargets(CatalogCode code, SyntaxNode place) =>
+        Listed(code).Any() || Framework(code).Any(field => IsInAllTargets(new FieldConstant(field, null), place));
 
     /// <summary>
     /// The enum that <paramref name="type"/> is, nullable or not;

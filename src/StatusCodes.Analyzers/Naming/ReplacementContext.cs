@@ -127,12 +127,12 @@ internal sealed class ReplacementContext
 
     /// <summary>
     /// Whether a constant becomes what the number is where it stands, with the same IL: a cast would be redundant (IDE0004).
-    /// An <c>int</c> so becomes a <c>long</c>, a <c>ushort</c> an <c>int</c>.
+    /// An <c>int</c> so becomes a <c>long</c> or a <c>uint</c> (no code is negative), a <c>ushort</c> an <c>int</c>.
     /// </summary>
     private bool ConvertsByItself(ITypeSymbol from) => Type?.SpecialType switch
     {
-        SpecialType.System_Int64 => from.SpecialType == SpecialType.System_Int32
-            && MetType(Literal)?.SpecialType == SpecialType.System_Int64,
+        SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_UInt32 =>
+            from.SpecialType == SpecialType.System_Int32 && MetType(Literal)?.SpecialType == Type.SpecialType,
         SpecialType.System_Int32 => IsShort(from) && (IsConvertedTo(from) || IsShortOrInt(MetType(Literal)) || IsOnlyArgument()),
         _ => false,
     };

@@ -22,7 +22,8 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
         if (context.IsAllowedNumber
             || context.Entry is not { } entry
             || context.Use.Expression is not LiteralExpressionSyntax literal
-            || IsNoneYet(literal, context.Use.Value))
+            || IsNoneYet(literal, context.Use.Value)
+            || context.IsBugInAnotherTarget(entry))
         {
             return null;
         }

@@ -60,6 +60,16 @@ internal readonly record struct RuleContext(CodeUse Use, CodeEntry? Entry, Avail
     public bool HasDeliberateName(CodeEntry entry) =>
         Semantics.Systems.Of(Use.System).IsDeliberate(entry) && Constants.HasConstant(CatalogCode.Of(Use, entry));
 
+    /// <summary>
+    /// Whether a code without a name would be a graver finding in another framework that the project is built for:
+    /// a name that the fix gives it would silence that.
+    /// </summary>
+    public bool IsBugInAnotherTarget(CodeEntry entry) =>
+        IsSent
+        && !IsAllowedCode
+        && HasDeliberateName(entry)
+        && !Constants.HasConstantInAllTargets(CatalogCode.Of(Use, entry), Use.Expression);
+
     /// <summary>A finding on the number, or on the cast to the enum that goes with it.</summary>
     public Diagnostic Report(DiagnosticDescriptor descriptor, params object?[] arguments) =>
         Diagnostic.Create(About(descriptor, arguments), Location(), Ends, DiagnosticProperties.Of(Use), arguments);

@@ -11,7 +11,7 @@ namespace StatusCodes.Analyzers.Symbols;
 /// </summary>
 internal sealed class TargetFrameworks
 {
-    private static readonly Version Standard21 = new(3, 0);
+    private static readonly Version Core30 = new(3, 0);
 
     private TargetFrameworks(ImmutableArray<Version?> all)
     {
@@ -29,6 +29,9 @@ internal sealed class TargetFrameworks
     /// </summary>
     public Version? Oldest { get; }
 
+    /// <summary>Whether an interface may hold constants in all of them: where only one is built for, its compiler says so.</summary>
+    public bool HaveInterfaceMembers => !AreMany || Oldest >= Core30;
+
     /// <summary>Reads <c>net8.0,net48,netstandard2.0</c>.</summary>
     public static TargetFrameworks Parse(string? text) => string.IsNullOrWhiteSpace(text)
         ? Unknown
@@ -39,7 +42,7 @@ internal sealed class TargetFrameworks
         string moniker = name.Split('-')[0].ToLower(CultureInfo.InvariantCulture);
         return moniker switch
         {
-            "netstandard2.1" => Standard21,
+            "netstandard2.1" => Core30,
             _ when moniker.StartsWith("netcoreapp", StringComparison.Ordinal) => Read(moniker.Substring("netcoreapp".Length)),
             // net48 is the old framework, net8.0 is not.
             _ when moniker.StartsWith("net", StringComparison.Ordinal) && moniker.Contains(".") => Read(moniker.Substring("net".Length)),

@@ -88,13 +88,14 @@ internal sealed class Introductions
         FileRewrite file,
         CancellationToken cancellation)
     {
-        var types = new List<(FileView View, INamedTypeSymbol Type)>();
+        var types = new List<(FileView View, INamedTypeSymbol Type, LiteralExpressionSyntax Number)>();
         foreach ((FileView view, Replacement replacement) in needed.Views)
         {
-            if (view.Constants.HomeOf(SharedReplacement.Literal(replacement)) is TypeDeclarationSyntax declaration
+            LiteralExpressionSyntax number = SharedReplacement.Literal(replacement);
+            if (view.Constants.HomeOf(number) is TypeDeclarationSyntax declaration
                 && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type)
             {
-                types.Add((view, type));
+                types.Add((view, type, number));
             }
         }
 

@@ -24,9 +24,10 @@ internal static partial class ExpectedSummaries
         var written = new List<string>();
         foreach (string line in expected.Split('\n'))
         {
-            if (!known.Remove(line.Trim()) && Declaration().Match(line) is { Success: true } match && !IsDocumented(written))
+            if (!known.Remove(line.Trim()) && Declaration().Match(line) is { Success: true } match && !IsDocumented(written)
+                && CodeOf(match) is { } code)
             {
-                IEnumerable<string> summary = ConstantSummary.LinesOf(CodeOf(match));
+                IEnumerable<string> summary = ConstantSummary.LinesOf(code);
                 written.AddRange(summary.Prepend("").Skip(NeedsBlankLine(written) ? 0 : 1)
                     .Select(text => (text.Length == 0 ? text : match.Groups[1].Value + text) + lineBreak[..^1]));
             }
@@ -43,7 +44,7 @@ internal static partial class ExpectedSummaries
     private static bool NeedsBlankLine(List<string> above) =>
         above.Count > 0 && above[^1].Trim() is { Length: > 0 } last && !last.EndsWith('{');
 
-    private static CatalogCode CodeOf(Match declaration)
+    private static CatalogCode? CodeOf(Match declaration)
     {
         int value = int.Parse(declaration.Groups[3].Value, CultureInfo.InvariantCulture);
         string name = Bare(declaration.Groups[2].Value);
@@ -53,11 +54,12 @@ internal static partial class ExpectedSummaries
             .Where(static code => code.Entry is not null)];
         return codes.Where(code => CatalogIdentifier.Choices(code).Any(choice => name.Contains(Bare(choice), StringComparison.Ordinal)))
             .Concat(codes.Reverse())
-            .First();
+            .Select(static code => (CatalogCode?)code)
+            .FirstOrDefault();
     }
 
     private static string Bare(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
 
-    [GeneratedRegex(@"^(\s*)private const \S+ (\w+) = (?:\([\w.:]+\))?""?(\d+)""?;\s*$")]
+    [GeneratedRegex(@"^(\s*)(?:private |(?<=\s))const \S+ (\w+) = (?:\([\w.:]+\))?""?(\d+)""?;\s*$")]
     private static partial Regex Declaration();
 }

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodes.Analyzers;
 using Xunit;
 
@@ -44,6 +45,18 @@ internal sealed class TestSolution : IDisposable
         foreach ((string path, string text) in files)
         {
             Current = Current.AddDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), text, filePath: path);
+        }
+
+        return this;
+    }
+
+    /// <summary>Says, as the package does, that all are one project for several frameworks.</summary>
+    public TestSolution For(string frameworks)
+    {
+        var text = SourceText.From($"is_global = true\nbuild_property.StatusCodesTargetFrameworks = {frameworks}\n");
+        foreach (ProjectId id in Current.ProjectIds)
+        {
+            Current = Current.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), "build.globalconfig", text, filePath: "/build.globalconfig");
         }
 
         return this;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodes.Analyzers.Naming.Homes;
 
@@ -9,5 +10,6 @@ namespace StatusCodes.Analyzers.Naming.Homes;
 /// <param name="IsCast">Whether it is cast to a type that has a name of its own: an enum.</param>
 internal readonly record struct WrittenToken(int Position, SyntaxNode? Parent, bool IsText, bool IsCast)
 {
-    public bool IsIn(SyntaxNode scope) => scope.FullSpan.Contains(Position);
+    /// <summary>Whether it is written within a type, or anywhere in a file: what <c>#if</c> takes out above a type is none of its.</summary>
+    public bool IsIn(SyntaxNode scope) => (scope is CompilationUnitSyntax ? scope.FullSpan : scope.Span).Contains(Position);
 }

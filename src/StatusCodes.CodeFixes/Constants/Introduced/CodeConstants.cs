@@ -22,6 +22,9 @@ internal static class CodeConstants
         .TakeWhile(member => Read(member) is { } code && IsBehind(code, member, constant))
         .LastOrDefault();
 
+    /// <summary>Whether a member is such a constant.</summary>
+    public static bool Has(MemberDeclarationSyntax member) => Read(member) is not null;
+
     private static bool IsBehind(int code, MemberDeclarationSyntax member, NewConstant constant) =>
         code > constant.Value || (code == constant.Value && IsText(member.ToString()) && !constant.IsText);
 

@@ -156,7 +156,8 @@ internal static class ConstantPlacement
 
     private static TextChange Insertion(int position, IEnumerable<string> texts) => new(new TextSpan(position, 0), string.Concat(texts));
 
-    private static bool IsConstant(MemberDeclarationSyntax member) => member switch
+    /// <summary>Whether a member is a constant, or a local one of top-level statements.</summary>
+    public static bool IsConstant(MemberDeclarationSyntax member) => member switch
     {
         FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
         GlobalStatementSyntax { Statement: LocalDeclarationStatementSyntax { IsConst: true } } => true,

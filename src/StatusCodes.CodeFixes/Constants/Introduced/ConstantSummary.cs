@@ -14,6 +14,9 @@ internal static class ConstantSummary
     // Of the text alone, so that indented it still fits an editor.
     private const int MostColumns = 100;
 
+    // Stands for the blanks that no line may end at while lines are broken.
+    private const char Unbroken = '\u00A0';
+
     /// <summary>The lines of the comment, without indentation; none where the catalog has no meaning for the code.</summary>
     public static IReadOnlyList<string> LinesOf(CatalogCode code)
     {
@@ -23,10 +26,12 @@ internal static class ConstantSummary
         }
 
         string source = code.Entry.ShownSource();
-        string text = new XText(source.Length == 0 ? meaning : $"{meaning.TrimEnd('.')} ({source}).").ToString();
-        return text.Length <= MostColumns
+        string cited = source.Replace(' ', Unbroken);
+        string text = new XText(source.Length == 0 ? meaning : $"{meaning.TrimEnd('.')} ({cited}).").ToString();
+        IEnumerable<string> lines = text.Length <= MostColumns
             ? [$"/// <summary>{text}</summary>"]
             : ["/// <summary>", .. Wrapped(text).Select(static line => "/// " + line), "/// </summary>"];
+        return lines.Select(static line => line.Replace(Unbroken, ' ')).ToArray();
     }
 
     private static IEnumerable<string> Wrapped(string text)

@@ -22,12 +22,14 @@ internal sealed class Introduction
     private readonly List<IIntroductionUse> _uses = [];
 
     private readonly string _typeName;
+    private readonly string _modifier;
 
-    private Introduction(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, string typeName)
+    private Introduction(ImmutableArray<ConstantScope> scopes, IntroducedConstant constant, string typeName, string modifier)
     {
         _scopes = scopes;
         Constant = constant;
         _typeName = typeName;
+        _modifier = modifier;
         // Where the namespace's own name means something else, nobody looks for a directive of it.
         Using = typeName.Contains('.') && !typeName.StartsWith("global::", StringComparison.Ordinal)
             ? UsingFor((INamedTypeSymbol)constant.Type, scopes)
@@ -68,7 +70,7 @@ internal sealed class Introduction
         }
 
         IntroducedConstant named = constant with { Name = name, Cast = null };
-        return new Introduction(scopes, named, TypeNameOf(named.Type, own, scopes));
+        return new Introduction(scopes, named, TypeNameOf(named.Type, own, scopes), ConstantModifier.Of(scopes, cancellation));
     }
 
     /// <summary>The comment above it, line by line; locals have none.</summary>
@@ -81,8 +83,7 @@ internal sealed class Introduction
         string typeName = isImported ? Constant.Type.Name : _typeName;
         string value = Constant.IsText ? $"\"{Constant.Code.Text}\"" : Constant.Code.Text;
         string cast = Constant.Type.TypeKind == TypeKind.Enum ? $"({typeName})" : string.Empty;
-        string modifier = _scopes[0].Type is null ? string.Empty : "private ";
-        return $"{modifier}const {typeName} {Constant.Name} = {cast}{value};";
+        return $"{_modifier}const {typeName} {Constant.Name} = {cast}{value};";
     }
 
     /// <summary>Whether <paramref name="place"/> lies in the scope of the constant, as <paramref name="view"/> sees it.</summary>

@@ -111,6 +111,13 @@ public class ConstantNamingTests
         }
         """);
 
+    /// <summary>What another branch compiles above the type is none of its names.</summary>
+    [Fact]
+    public Task Name_InABranchAboveTheType_IsFree() => Verify.FixAsync(
+        "#if NETFRAMEWORK\nstatic class HttpCodes { public const int TooEarly = 425; }\n#endif\nclass C { int M(int statusCode) => M({|STC1001:425|}); }",
+        "#if NETFRAMEWORK\nstatic class HttpCodes { public const int TooEarly = 425; }\n#endif\n"
+        + "class C { private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }");
+
     [Fact]
     public Task Name_BesideADot_IsFree() => Verify.FixAsync(
         """

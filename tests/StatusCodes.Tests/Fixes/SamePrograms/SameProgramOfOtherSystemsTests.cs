@@ -91,7 +91,7 @@ public class SameProgramOfOtherSystemsTests
         """;
 
     /// <summary>A number as long as a code, outside the declaration that names it, and its comment.</summary>
-    private const string BareCode = @"(?m)^(?!\s*(?:private const|///) ).*\b([1-5]\d\d|[13]0[01]\d)\b";
+    private const string BareCode = @"(?m)^(?!\s*(?:private const|const|///) ).*\b([1-5]\d\d|[13]0[01]\d)\b";
 
     [Theory]
     [InlineData(CloseCodes, OptimizationLevel.Debug)]

@@ -48,7 +48,7 @@ public class ConditionalUsingTests
         #define DEBUG
         class C : Microsoft.AspNetCore.Mvc.ControllerBase
         {
-            private const int TooEarly = 425;
+            const int TooEarly = 425;
         #if DEBUG
             const int Early = 425;
         #endif

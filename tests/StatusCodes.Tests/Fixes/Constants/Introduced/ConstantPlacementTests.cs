@@ -1,5 +1,8 @@
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StatusCodes.Analyzers;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
@@ -61,9 +64,9 @@ public class ConstantPlacementTests
 
             const int B = 4;
 
-            private const int UploadResumptionSupported = 104;
+            const int UploadResumptionSupported = 104;
 
-            private const int TooEarly = 425;
+            const int TooEarly = 425;
 
             int M(int statusCode) => M(TooEarly) + M(UploadResumptionSupported);
         }
@@ -140,7 +143,7 @@ public class ConstantPlacementTests
         class D { int M(int statusCode) => M({|STC1001:425|}); }
         """,
         """
-        class C { const int A = 1; private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }
+        class C { const int A = 1; const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }
         class D { private const int TooEarly = 425; int M(int statusCode) => M(TooEarly); }
         """);
 
@@ -164,7 +167,7 @@ public class ConstantPlacementTests
         """
         class C
         {
-            private const int TooEarly = 425;
+            const int TooEarly = 425;
         #if !NEVER
             const int A = 1;
         #endif
@@ -342,6 +345,21 @@ public class ConstantPlacementTests
         Assert.Single(await Findings.AllAsync(Source, References.Net80, LanguageVersion.CSharp7_3));
         Assert.Single(await Findings.AllAsync(Source, References.Net48, LanguageVersion.CSharp8));
         Assert.Equal(2, (await Findings.AllAsync(Source, References.Net80, LanguageVersion.CSharp8)).Length);
+    }
+
+    /// <summary>In a project that is built for .NET Framework, too, no fix could be offered.</summary>
+    [Theory]
+    [InlineData("net8.0,net10.0", 1)]
+    [InlineData("net8.0,netstandard2.1", 1)]
+    [InlineData("net8.0,net48", 0)]
+    [InlineData("net8.0,netstandard2.0", 0)]
+    public async Task Interface_NeedsThatRuntimeInEveryTarget(string frameworks, int findings)
+    {
+        using var solution = new TestSolution();
+        solution.With("P", References.Net80, ["NET"], ("/A.cs", "interface I { int M(int statusCode = 425); }")).For(frameworks);
+        Document document = solution.Current.Projects.Single().Documents.Single();
+
+        Assert.Equal(findings, (await new FixAllRun(new StatusCodeAnalyzer()).FindAsync(document)).Count());
     }
 
     [Fact]

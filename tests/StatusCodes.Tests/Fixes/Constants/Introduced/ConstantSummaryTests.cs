@@ -31,12 +31,35 @@ public class ConstantSummaryTests
         }
         """);
 
+    /// <summary>Whoever looks for the document looks for its name in one piece.</summary>
+    [Fact]
+    public Task Source_IsNotBroken() => Verify.FixAsync(
+        """
+        class C
+        {
+            bool M(System.Net.HttpWebResponse response) => (int)response.StatusCode == {|STC1001:308|};
+        }
+        """,
+        """
+        class C
+        {
+            /// <summary>
+            /// The resource has moved for good and the request is repeated at the new URI with the same method
+            /// (RFC 9110 §15.4.9).
+            /// </summary>
+            private const int PermanentRedirect = 308;
+
+            bool M(System.Net.HttpWebResponse response) => (int)response.StatusCode == PermanentRedirect;
+        }
+        """,
+        Verifiers.References.Net48);
+
     [Fact]
     public Task BehindOthers_ABlankLineSetsItOff() => Verify.FixAsync(
         "class C\r\n{\r\n\tconst int A = 1;\r\n\tconst int B = 2;\r\n\r\n\tint M(int statusCode) => M({|STC1001:425|});\r\n}\r\n",
         "class C\r\n{\r\n\tconst int A = 1;\r\n\tconst int B = 2;\r\n\r\n"
         + "\t/// <summary>The server will not risk processing early data that might be replayed (RFC 8470 §5.2).</summary>\r\n"
-        + "\tprivate const int TooEarly = 425;\r\n\r\n\tint M(int statusCode) => M(TooEarly);\r\n}\r\n");
+        + "\tconst int TooEarly = 425;\r\n\r\n\tint M(int statusCode) => M(TooEarly);\r\n}\r\n");
 
     /// <summary>A local has no such comment, and neither has a line that others share.</summary>
     [Fact]

@@ -111,6 +111,16 @@ public class IntroducedConstantTests
         }
         """);
 
+    /// <summary>A cast would be redundant (IDE0004): a constant that fits becomes what it is compared with.</summary>
+    [Theory]
+    [InlineData("uint", "425U", "TooEarly")]
+    [InlineData("ulong", "425UL", "TooEarly")]
+    [InlineData("long", "425L", "TooEarly")]
+    public Task NumbersConstant_ServesWiderOnes(string wider, string literal, string expected) => Verify.FixAsync(
+        $"class C {{ bool A(int statusCode) => statusCode == {{|STC1001:425|}}; bool B({wider} statusCode) => statusCode == {{|STC1001:{literal}|}}; }}",
+        "class C { private const int TooEarly = 425; bool A(int statusCode) => statusCode == TooEarly; "
+        + $"bool B({wider} statusCode) => statusCode == {expected}; }}");
+
     [Fact]
     public Task OneConstantServesBothKindsOfPlace_WithACast() => Verify.FixAsync(
         """

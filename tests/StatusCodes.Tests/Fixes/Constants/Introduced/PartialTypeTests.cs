@@ -9,14 +9,15 @@ using Verify = StatusCodes.Tests.Verifiers.CSharpVerifier;
 namespace StatusCodes.Tests.Fixes.Constants.Introduced;
 
 /// <summary>
-/// A partial type has one constant for all its parts, in the first that a person wrote; projects that share a file agree on it.
+/// A partial type has one constant for all its parts: where its constants are, or where it is used, in the first such part that a
+/// person wrote; projects that share a file agree on it.
 /// </summary>
 public class PartialTypeTests
 {
     private const string Use = "partial class C\n{\n    int Use(int statusCode) => Use(425);\n}\n";
 
     [Fact]
-    public Task FirstPartByPath_HoldsTheConstant() => Verify.FixAsync(
+    public Task PartThatUsesIt_HoldsTheConstant() => Verify.FixAsync(
         [
             "partial class C\n{\n    int _count;\n}\n",
             """
@@ -38,18 +39,12 @@ public class PartialTypeTests
             """,
         ],
         [
+            "partial class C\n{\n    int _count;\n}\n",
             """
             partial class C
             {
-                private const int UploadResumptionSupported = 104;
                 private const int TooEarly = 425;
-                int _count;
-            }
 
-            """,
-            """
-            partial class C
-            {
                 int M(int statusCode) => M(TooEarly) + M(TooEarly);
             }
 
@@ -63,19 +58,34 @@ public class PartialTypeTests
             """
             partial class C
             {
+                private const int UploadResumptionSupported = 104;
+
                 int N(int statusCode) => N(TooEarly) + N(UploadResumptionSupported);
             }
             """,
         ]);
 
     [Fact]
+    public Task PartThatHasTheTypesConstants_HoldsItToo() => Verify.FixAsync(
+        [
+            "partial class C\n{\n    int _count;\n}\n",
+            "partial class C\n{\n    private const int MaxRetries = 3;\n}\n",
+            "partial class C\n{\n    int M(int statusCode) => M({|STC1001:425|});\n}\n",
+        ],
+        [
+            "partial class C\n{\n    int _count;\n}\n",
+            "partial class C\n{\n    private const int MaxRetries = 3;\n    private const int TooEarly = 425;\n}\n",
+            "partial class C\n{\n    int M(int statusCode) => M(TooEarly);\n}\n",
+        ]);
+
+    [Fact]
     public Task EnumOfAnUnimportedNamespace_IsImportedInTheOtherFile() => Verify.FixAsync(
         [
-            "partial class C\n{\n}\n",
+            "partial class C\n{\n    private const int A = 1;\n}\n",
             "using System.Net;\n\npartial class C\n{\n    HttpStatusCode M() => {|STC1001:(HttpStatusCode)425|};\n}\n",
         ],
         [
-            "using System.Net;\n\npartial class C\n{\n    private const HttpStatusCode TooEarly = (HttpStatusCode)425;\n}\n",
+            "using System.Net;\n\npartial class C\n{\n    private const int A = 1;\n    private const HttpStatusCode TooEarly = (HttpStatusCode)425;\n}\n",
             "using System.Net;\n\npartial class C\n{\n    HttpStatusCode M() => TooEarly;\n}\n",
         ]);
 
@@ -121,41 +131,43 @@ public class PartialTypeTests
     public async Task EveryScope_DeclaresInTheOtherDocument(FixAllScope scope)
     {
         using var solution = new TestSolution();
-        solution.With("P", References.Net80, [], ("/B.cs", Use), ("/A.cs", "partial class C\n{\n}\n"));
+        solution.With("P", References.Net80, [], ("/B.cs", Use), ("/A.cs", "partial class C\n{\n    private const int A = 1;\n}\n"));
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync(scope);
 
-        Assert.Equal(ExpectedSummaries.In("partial class C\n{\n    private const int TooEarly = 425;\n}\n"), fixedFiles["/A.cs"]);
+        Assert.Equal(
+            ExpectedSummaries.In("partial class C\n{\n    private const int A = 1;\n    private const int TooEarly = 425;\n}\n"),
+            fixedFiles["/A.cs"]);
         Assert.Equal(Use.Replace("425", "TooEarly"), fixedFiles["/B.cs"]);
     }
 
     [Fact]
     public async Task SharedFiles_DeclareOnce_WhereEveryProjectHasThePart()
     {
+        const string Alone = "partial class C\n{\n    private const int A = 1;\n}\n";
         const string Other = "partial class C\n{\n    int Other(int statusCode) => Other(429);\n}\n";
         // A.cs belongs to one project alone: what it declares, the other would lack.
         using var solution = new TestSolution();
         solution
             .With("Old", References.Net48, [], ("/B.cs", Use), ("/C.cs", Other))
-            .With("New", References.Net80, ["NEW"], ("/A.cs", "partial class C\n{\n}\n"), ("/B.cs", Use), ("/C.cs", Other));
+            .With("New", References.Net80, ["NEW"], ("/A.cs", Alone), ("/B.cs", Use), ("/C.cs", Other));
 
         IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
 
-        Assert.Equal("partial class C\n{\n}\n", fixedFiles["/A.cs"]);
+        Assert.Equal(Alone, fixedFiles["/A.cs"]);
+        Assert.Equal(ExpectedSummaries.In(Fixed), fixedFiles["/B.cs"]);
         Assert.Equal(
             ExpectedSummaries.In(
                 """
                 partial class C
                 {
-                    private const int TooEarly = 425;
                     private const int TooManyRequests = 429;
 
-                    int Use(int statusCode) => Use(TooEarly);
+                    int Other(int statusCode) => Other(TooManyRequests);
                 }
 
                 """),
-            fixedFiles["/B.cs"]);
-        Assert.Equal(Other.Replace("429", "TooManyRequests"), fixedFiles["/C.cs"]);
+            fixedFiles["/C.cs"]);
     }
 
     [Fact]
