@@ -143,8 +143,8 @@ internal static class ReplacementFinder
 
     private static IEnumerable<Replacement> AsEnum(ReplacementContext place, CatalogCode code, AvailableConstants names) =>
         (place.CastEnum ?? (IsListedElsewhere(place.ComparedEnum, code, names) ? null : place.ComparedEnum)) is { } expected
-            ? names.OfType(expected, code)
-                .Concat(names.Listed(code))
+            ? names.Listed(code)
+                .Concat(names.OfType(expected, code))
                 .Select(field => place.AsEnum(field.Type, Field(field)))
                 .OfType<Replacement>()
             : [];

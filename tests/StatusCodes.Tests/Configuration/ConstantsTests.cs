@@ -238,6 +238,35 @@ public class ConstantsTests
         }
         """ + Types);
 
+    /// <summary>Unless the project names values of that enum itself.</summary>
+    [Fact]
+    public Task FrameworkEnum_WhoseValuesTheProjectNames_GivesWay() => Verify.FixAsync(
+        "statuscodes.constants = HttpAnswers",
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            bool M(HttpStatusCode status) => status == {|STC1001:(HttpStatusCode)410|};
+            bool N(HttpResponseMessage r) => (int)r.StatusCode == {|STC1001:410|};
+        }
+
+        static class HttpAnswers { public const HttpStatusCode Gone = HttpStatusCode.Gone; }
+        """,
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        class C
+        {
+            bool M(HttpStatusCode status) => status == HttpAnswers.Gone;
+            bool N(HttpResponseMessage r) => r.StatusCode == HttpAnswers.Gone;
+        }
+
+        static class HttpAnswers { public const HttpStatusCode Gone = HttpStatusCode.Gone; }
+        """);
+
     [Fact]
     public Task NestedTypes_AndSeveralTypes_InTheirOrder() => Verify.FixAsync(
         "statuscodes.constants = Contoso.HttpReply, Contoso.Http, Contoso.Http.Errors",
