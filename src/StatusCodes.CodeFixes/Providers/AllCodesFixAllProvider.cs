@@ -31,7 +31,9 @@ internal sealed class AllCodesFixAllProvider(Func<string?, FixAllKind> kindOf) :
             async cancellation =>
             {
                 List<CodeToFix> codes = await CodesToFixAsync(fixAllContext.WithCancellationToken(cancellation)).ConfigureAwait(false);
-                return await kind.FixAsync(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
+                Solution changed = await kind.FixAsync(fixAllContext.Solution, codes, cancellation).ConfigureAwait(false);
+                List<CodeToFix> later = await LaterCodes.FindAsync(changed, codes, fixAllContext, cancellation).ConfigureAwait(false);
+                return later.Count == 0 ? changed : await kind.FixAsync(changed, later, cancellation).ConfigureAwait(false);
             },
             kind.Key));
     }

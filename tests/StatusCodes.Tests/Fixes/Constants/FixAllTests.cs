@@ -197,6 +197,40 @@ public sealed class FixAllTests : IDisposable
         Assert.Equal(source.Replace("404", "(int)System.Net.HttpStatusCode.NotFound"), (await TextsAsync(changed))[0]);
     }
 
+    /// <summary>
+    /// A 499 that is a status by its name alone is named where there is a name for it; when all are fixed, there is.
+    /// </summary>
+    [Theory]
+    [InlineData("UseConstant", "ClientClosedRequest")]
+    [InlineData("IntroduceShared", "HttpStatusCodes.ClientClosedRequest")]
+    public async Task CodeThatHasANameOnlyThen_IsFixedToo(string key, string name)
+    {
+        Project project = AddProject(
+            "Old",
+            References.Net48,
+            [],
+            ("/A.cs", "class C { bool M(System.Net.HttpWebResponse r) => (int)r.StatusCode == 499; bool N(int statusCode) => statusCode == 499; }"));
+
+        Solution changed = await FixAllAsync(project.Solution, project.DocumentIds[0], FixAllScope.Project, key);
+
+        string text = (await changed.GetDocument(project.DocumentIds[0])!.GetTextAsync()).ToString();
+        Assert.EndsWith($"(int)r.StatusCode == {name}; bool N(int statusCode) => statusCode == {name}; }}", text, System.StringComparison.Ordinal);
+    }
+
+    /// <summary>Where one framework has no name for 418, sending it is STC1002 there: a name of our own would hide that.</summary>
+    [Fact]
+    public async Task SharedFile_CodeThatIsAGraverFindingInOneTarget_StaysThere()
+    {
+        const string Source =
+            "class C { bool M(System.Net.HttpWebResponse r) => (int)r.StatusCode == 418; void N(System.Net.HttpListenerResponse r) => r.StatusCode = 418; }";
+        using var solution = new TestSolution();
+        solution.With("Web", References.AspNetCore80, ["NET"], ("/A.cs", Source)).With("Old", References.Net48, [], ("/A.cs", Source)).For("net8.0,net48");
+
+        string text = (await solution.FixAllAsync())["/A.cs"];
+
+        Assert.EndsWith("(int)r.StatusCode == ImATeapot; void N(System.Net.HttpListenerResponse r) => r.StatusCode = 418; }", text, System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task BrokenCode_DoesNotThrow()
     {
