@@ -68,9 +68,50 @@ internal sealed class GeneratedCheck
             return $"again: another text\n{text}";
         }
 
-        return await OfNamesAsync(findings) is { Length: > 0 } name
-            ? $"{name}\n{text}"
-            : await OneByOneAsync(text);
+        return await OfNamesAsync(findings) is { Length: > 0 } name ? $"{name}\n{text}"
+            : await OneByOneAsync(text) is { Length: > 0 } oneByOne ? oneByOne
+            : await OtherChoicesAsync(before, findings);
+    }
+
+    /// <summary>What else the light bulb offers, for one and for all, is the same program, too, and leaves nothing.</summary>
+    private async Task<string> OtherChoicesAsync(List<Compilation> before, List<(Document Document, Diagnostic Diagnostic)> findings)
+    {
+        var keys = new HashSet<string>();
+        foreach ((Document document, Diagnostic finding) in findings)
+        {
+            foreach (CodeAction action in await GeneratedSolution.ActionsAsync(document, finding))
+            {
+                // "This is no status code" has no fix-all, and changes no program.
+                if (action.EquivalenceKey is not (GeneratedSolution.Best or null or "NoCode") && keys.Add(action.EquivalenceKey)
+                    && await OtherChoiceAsync(before, action) is { Length: > 0 } wrong)
+                {
+                    return $"choice {action.EquivalenceKey}, {wrong}";
+                }
+            }
+        }
+
+        return "";
+    }
+
+    private async Task<string> OtherChoiceAsync(List<Compilation> before, CodeAction action)
+    {
+        GeneratedSolution one = await GeneratedSolution.AfterAsync(action);
+        if (await OfProgramAsync(before, one) is { Length: > 0 } wrongOne)
+        {
+            return $"{wrongOne}\n{await one.TextAsync()}";
+        }
+
+        GeneratedSolution all = await _before.AfterAllAsync(action.EquivalenceKey!);
+        if (await all.TextAsync() is not { } text)
+        {
+            return "the projects' texts differ";
+        }
+
+        string wrong = OfText(text) is { Length: > 0 } ofText ? ofText : await OfProgramAsync(before, all);
+        return wrong.Length > 0 ? $"{wrong}\n{text}"
+            : (await all.FindingsAsync()).Count > 0 ? $"left\n{text}"
+            : await (await all.AfterAllAsync(action.EquivalenceKey!)).TextAsync() != text ? $"again: another text\n{text}"
+            : "";
     }
 
     private string OfText(string text)

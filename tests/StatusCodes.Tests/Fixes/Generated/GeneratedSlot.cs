@@ -14,10 +14,10 @@ internal sealed record GeneratedSlot(string Text, string System, bool IsWeb = fa
     private const string Response = "global::System.Net.Http.HttpResponseMessage r";
 
     /// <summary>
-    /// Codes that all frameworks have a constant for, some of them, or none. Not 418 and 499, which are named in places
+    /// Codes that all frameworks have a constant for, some of them, or none; and 418 and 499, which are named in places
     /// only once there is a constant.
     /// </summary>
-    public static readonly ImmutableArray<string> Http = ["404", "503", "200", "422", "429", "425", "308", "451"];
+    public static readonly ImmutableArray<string> Http = ["404", "503", "200", "422", "429", "425", "308", "451", "418", "499"];
 
     public static readonly ImmutableArray<string> WebSocket = ["1000", "1011", "1012", "1013", "3008"];
 
@@ -48,6 +48,7 @@ internal sealed record GeneratedSlot(string Text, string System, bool IsWeb = fa
         new("public static bool @({S}? s) => s == ({S}?){0};", "HTTP"),
         new("public static bool @(int httpStatusCode) => httpStatusCode == {0} || httpStatusCode == {1};", "HTTP"),
         new("public static bool @(long httpStatusCode) => httpStatusCode == {0};", "HTTP"),
+        new("public static bool @(ulong httpStatusCode) => httpStatusCode == {0} || httpStatusCode == (ulong){1};", "HTTP"),
         new("public static void @(global::System.Net.HttpListenerResponse response) {{ response.StatusCode = {0}; }}", "HTTP"),
         new("public static int @({S} s = ({S}){0}) => (int)s;", "HTTP"),
         new("public static string @() => $\"{{({S}){0}}}\";", "HTTP"),

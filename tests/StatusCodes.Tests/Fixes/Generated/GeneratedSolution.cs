@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -18,6 +19,9 @@ namespace StatusCodes.Tests.Fixes.Generated;
 /// <param name="Solution">The projects, each with the one file.</param>
 internal sealed record GeneratedSolution(Solution Solution)
 {
+    /// <summary>The key of the first choice.</summary>
+    public const string Best = "UseConstant";
+
     private const string Path = "/Contoso/Orders.cs";
 
     private static readonly UseConstantCodeFixProvider Provider = new();
@@ -38,6 +42,7 @@ internal sealed record GeneratedSolution(Solution Solution)
                     $"Project{index}",
                     $"Project{index}",
                     LanguageNames.CSharp,
+                    filePath: "/Contoso/Contoso.csproj",
                     compilationOptions: new CSharpCompilationOptions(
                         OutputKind.DynamicallyLinkedLibrary,
                         deterministic: true,
@@ -51,13 +56,15 @@ internal sealed record GeneratedSolution(Solution Solution)
         return new GeneratedSolution(solution);
     }
 
-    /// <summary>The file's text; null where the projects have different ones.</summary>
+    /// <summary>The file's text, and that of a class that was declared for it; null where the projects have different ones.</summary>
     public async Task<string?> TextAsync()
     {
         var texts = new HashSet<string>();
         foreach (Project project in Solution.Projects)
         {
-            texts.Add((await project.Documents.Single().GetTextAsync()).ToString());
+            IEnumerable<Document> files = project.Documents.OrderBy(static file => file.FilePath, StringComparer.Ordinal);
+            SourceText[] all = await Task.WhenAll(files.Select(static file => file.GetTextAsync()));
+            texts.Add(string.Concat(all.Reverse().Select(static text => text.ToString())));
         }
 
         return texts.Count == 1 ? texts.Single() : null;
@@ -85,7 +92,7 @@ internal sealed record GeneratedSolution(Solution Solution)
     public async Task<List<(Document Document, Diagnostic Diagnostic)>> FindingsAsync()
     {
         var findings = new List<(Document, Diagnostic)>();
-        foreach (Document document in Solution.Projects.Select(static project => project.Documents.Single()))
+        foreach (Document document in Solution.Projects.SelectMany(static project => project.Documents))
         {
             findings.AddRange((await Run.FindAsync(document))
                 .Where(static finding => Provider.FixableDiagnosticIds.Contains(finding.Id))
@@ -111,6 +118,6 @@ internal sealed record GeneratedSolution(Solution Solution)
         return new GeneratedSolution(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution);
     }
 
-    public async Task<GeneratedSolution> AfterAllAsync() =>
-        new(await Run.ApplyAsync(Solution.Projects.First().Documents.Single(), FixAllScope.Solution));
+    public async Task<GeneratedSolution> AfterAllAsync(string key = Best) =>
+        new(await Run.ApplyAsync(Solution.Projects.First().Documents.First(), FixAllScope.Solution, key));
 }
