@@ -29,6 +29,9 @@ internal sealed class FtpSystem : SystemKnowledge
     // From 100 on, numbers count; hardly any is a code.
     private static readonly string[] TextParts = ["ftp", "Ftp", "FTP", "eply", "REPLY"];
 
+    // A table of what replies mean may say nothing else: once its other rows have names, these would be found, too.
+    private static readonly string[] InterimParts = [.. TextParts, "estart", "ready in", "onnection"];
+
     public static FtpSystem Instance { get; } = new();
 
     public override ImmutableArray<string> SlotRows => FtpKnownSlots.Rows;
@@ -46,7 +49,8 @@ internal sealed class FtpSystem : SystemKnowledge
         _ => Outcome.Open,
     };
 
-    public override string[] TextPartsFor(int value) => value < 200 ? TextParts : [];
+    public override string[] TextPartsFor(int value) =>
+        value >= 200 ? [] : value is 110 or 120 or 125 or 150 ? InterimParts : TextParts;
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => FtpWords.MayBeAt(site, value, files, Vocabulary);
 

@@ -31,6 +31,12 @@ internal sealed class HttpSystem : SystemKnowledge
     // From 100 on, numbers count; hardly any is a code.
     private static readonly string[] TextParts = ["tatus", "STATUS", "ttp", "HTTP"];
 
+    // A table of phrases may say nothing else: once its other rows have names, these would be found, too.
+    private static readonly string[][] InterimParts =
+    [
+        [.. TextParts, "Continue"], [.. TextParts, "Switching"], [.. TextParts, "Processing"], [.. TextParts, "arly"], [.. TextParts, "Upload"],
+    ];
+
     public static HttpSystem Instance { get; } = new();
 
     public override ImmutableArray<string> SlotRows => HttpKnownSlots.Rows;
@@ -52,7 +58,8 @@ internal sealed class HttpSystem : SystemKnowledge
     /// <summary>Three digits are taken for a status by whoever writes 600 or 999.</summary>
     public override bool MayBeCode(int value) => value is >= 100 and <= 999;
 
-    public override string[] TextPartsFor(int value) => value < 200 ? TextParts : [];
+    public override string[] TextPartsFor(int value) =>
+        value >= 200 ? [] : value is >= 100 and <= 104 ? InterimParts[value - 100] : TextParts;
 
     public override bool MayBeAt(in Site site, int? value, FileWords files) => value is not null && HttpWords.MayBeAt(site);
 

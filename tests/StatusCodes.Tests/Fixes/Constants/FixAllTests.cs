@@ -217,6 +217,23 @@ public sealed class FixAllTests : IDisposable
         Assert.EndsWith($"(int)r.StatusCode == {name}; bool N(int statusCode) => statusCode == {name}; }}", text, System.StringComparison.Ordinal);
     }
 
+    /// <summary>A file that says nothing of a status but its phrases says so of an interim one, too: the names would, once they stand there.</summary>
+    [Theory]
+    [InlineData("{ 102, \"Processing\" }, { 404, \"Not Found\" }")]
+    [InlineData("{ 100, \"Continue\" }, { 101, \"Switching Protocols\" }, { 103, \"Early Hints\" }, { 200, \"OK\" }, { 404, \"Not Found\" }")]
+    [InlineData("{ 125, \"Data connection open; transfer starting\" }, { 220, \"Service ready\" }, { 230, \"User logged in\" }")]
+    public async Task PhraseTable_IsFixedInEveryRow(string rows)
+    {
+        using var solution = new TestSolution();
+        solution.With(
+            "P",
+            References.AspNetCore80,
+            [],
+            ("/A.cs", $"class P {{ static readonly System.Collections.Generic.Dictionary<int, string> All = new() {{ {rows} }}; }}"));
+
+        Assert.DoesNotMatch("[{] [0-9]", (await solution.FixAllAsync())["/A.cs"]);
+    }
+
     /// <summary>Where one framework has no name for 418, sending it is STC1002 there: a name of our own would hide that.</summary>
     [Fact]
     public async Task SharedFile_CodeThatIsAGraverFindingInOneTarget_StaysThere()
