@@ -227,7 +227,11 @@ internal sealed class FileRewrite
             .Where(static declared => declared.IsNeeded)
             .GroupBy(
                 static declared => declared.Home,
-                declared => new NewConstant(declared.Constant.Code.Value, declared.Summary, declared.Declaration(IsImported(declared))))
+                declared => new NewConstant(
+                    declared.Constant.Code.Value,
+                    declared.Constant.Name,
+                    declared.Summary,
+                    declared.Declaration(IsImported(declared))))
             .SelectMany(home => ConstantPlacement.Of(home.Key, home.ToArray(), File.Text));
 
     private bool IsImported(Introduction declared) =>

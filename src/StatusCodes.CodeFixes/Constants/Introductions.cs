@@ -80,7 +80,7 @@ internal sealed class Introductions
     }
 
     /// <summary>
-    /// The file that has to declare the constant, and where its type begins there (null for top-level statements);
+    /// The file that has to declare the constant, and where its type's name begins there (null for top-level statements);
     /// no file where no part of the type can hold it.
     /// </summary>
     private async Task<(FileRewrite? File, int? Start)> DeclaringAsync(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers;
+using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
 using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
@@ -19,20 +20,22 @@ internal static class CodeConstants
     /// <param name="constant">The new one.</param>
     public static MemberDeclarationSyntax? Next(IReadOnlyList<MemberDeclarationSyntax> there, NewConstant constant) => there
         .Reverse()
-        .TakeWhile(member => Read(member) is { } code && IsBehind(code, member, constant))
+        .TakeWhile(member => Read(member) is { } there && IsBehind(there.Value, there.Name, IsText(member.ToString()), constant))
         .LastOrDefault();
 
     /// <summary>Whether a member is such a constant.</summary>
     public static bool Has(MemberDeclarationSyntax member) => Read(member) is not null;
 
-    private static bool IsBehind(int code, MemberDeclarationSyntax member, NewConstant constant) =>
-        code > constant.Value || (code == constant.Value && IsText(member.ToString()) && !constant.IsText);
+    /// <summary>A number's constant comes before the text's; of two sub-statuses of one number the names decide.</summary>
+    private static bool IsBehind(int code, string name, bool isText, NewConstant constant) =>
+        code != constant.Value ? code > constant.Value
+        : isText != constant.IsText ? isText
+        : string.CompareOrdinal(name, constant.Name) > 0;
 
-    /// <summary>A number's constant comes before the text's.</summary>
     private static bool IsText(string declaration) => declaration.EndsWith("\";", StringComparison.Ordinal);
 
-    /// <summary>The code that a constant is called by; null where it is anything else.</summary>
-    private static int? Read(MemberDeclarationSyntax member)
+    /// <summary>The code that a constant is called by, and how; null where it is anything else.</summary>
+    private static (int Value, string Name)? Read(MemberDeclarationSyntax member)
     {
         VariableDeclarationSyntax? declaration = member switch
         {
@@ -42,8 +45,8 @@ internal static class CodeConstants
         };
         return declaration is { Variables: [{ Initializer.Value: { } value } variable] }
             && ValueOf(value) is { } code
-            && CodeSystems.List.All.Any(system => IsCalled(variable.Identifier.ValueText, CatalogCode.Find(system.System, code)))
-                ? code
+            && CodeSystems.List.All.SelectMany(system => CodesOf(system.System, code)).Any(known => IsCalled(variable.Identifier.ValueText, known))
+                ? (code, variable.Identifier.ValueText)
                 : null;
     }
 
@@ -54,9 +57,13 @@ internal static class CodeConstants
         _ => null,
     };
 
-    private static bool IsCalled(string name, CatalogCode? code) =>
-        code is { } known
-        && CatalogIdentifier.Choices(known).Any(choice => Bare(name).EndsWith(Bare(choice), StringComparison.OrdinalIgnoreCase));
+    /// <summary>A sub-status by itself is one of each status that has such a one.</summary>
+    private static IEnumerable<CatalogCode> CodesOf(CodeSystem system, int value) => system.HasSubStatuses
+        ? system.Entries.Where(entry => entry.SubStatus == value).Select(entry => new CatalogCode(system, entry, value))
+        : CatalogCode.Find(system, value) is { } code ? [code] : [];
+
+    private static bool IsCalled(string name, CatalogCode code) =>
+        CatalogIdentifier.Choices(code).Any(choice => Bare(name).EndsWith(Bare(choice), StringComparison.OrdinalIgnoreCase));
 
     private static string Bare(string name) => name.Replace("_", "");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -29,6 +30,7 @@ internal static class ConstantPlacement
         return constants
             .OrderBy(static constant => constant.Value)
             .ThenBy(static constant => constant.IsText)
+            .ThenBy(static constant => constant.Name, StringComparer.Ordinal)
             .GroupBy(constant => CodeConstants.Next(there, constant))
             .Select(group => group.Key is { } next
                 ? Before(next, group, layout)

@@ -17,7 +17,7 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
 {
     /// <summary>The scope in every project that compiles it.</summary>
     /// <param name="file">The file that is to declare the constant.</param>
-    /// <param name="start">Where the type's declaration begins there; null for top-level statements.</param>
+    /// <param name="start">Where the type's name begins there; null for top-level statements.</param>
     /// <param name="cancellation">Stops the search.</param>
     public static ImmutableArray<ConstantScope> In(SharedFile file, int? start, CancellationToken cancellation) =>
         file.Views
@@ -67,7 +67,7 @@ internal sealed record ConstantScope(FileView View, SyntaxNode Declaration, INam
         view.Root.Members.Any(static member => member is GlobalStatementSyntax) ? new ConstantScope(view, view.Root, null) : null;
 
     private static ConstantScope? OfType(FileView view, int start, CancellationToken cancellation) =>
-        view.Root.FindToken(start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.SpanStart == start) is { } declaration
+        view.Root.FindToken(start).Parent?.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.Identifier.SpanStart == start) is { } declaration
         && ConstantDeclarationSite.CanDeclare(declaration, view.Model.Compilation)
         && view.Model.GetDeclaredSymbol(declaration, cancellation) is { } type
             ? new ConstantScope(view, declaration, type)

@@ -14,7 +14,7 @@ namespace StatusCodes.CodeFixes.Constants.Introduced;
 
 /// <summary>One hand-written declaration of a type: a partial type has several.</summary>
 /// <param name="Document">Where it stands.</param>
-/// <param name="Start">Where it begins there.</param>
+/// <param name="Start">Where its name begins there: an attribute before it may be one project's alone.</param>
 /// <param name="IsAlwaysCompiled">Whether no <c>#if</c> stands around it.</param>
 /// <param name="HasConstants">Whether the type keeps constants there; those of codes may be ours, put there by a fix before.</param>
 /// <param name="HasCode">Whether the number is written there.</param>
@@ -75,7 +75,7 @@ internal readonly record struct PartialDeclaration(
             {
                 yield return new PartialDeclaration(
                     document,
-                    declaration.SpanStart,
+                    declaration.Identifier.SpanStart,
                     ConditionalRegions.IsAlwaysCompiled(declaration.SyntaxTree.GetRoot(cancellation), declaration.SpanStart),
                     declaration.Members.Any(static member => ConstantPlacement.IsConstant(member) && !CodeConstants.Has(member)),
                     view.Constants.WrittenAround(declaration).SameAs(number).Any(same => same.IsIn(declaration)));

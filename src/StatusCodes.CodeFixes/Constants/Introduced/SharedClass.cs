@@ -60,7 +60,7 @@ internal sealed class SharedClass(Project project, CodeSystem system)
     private static string NameOf(CatalogCode code) => CatalogIdentifier.Of(code)!;
 
     private static NewConstant ConstantOf(CatalogCode code) =>
-        new(code.Value, ConstantSummary.LinesOf(code), $"public const int {NameOf(code)} = {code.Text};");
+        new(code.Value, NameOf(code), ConstantSummary.LinesOf(code), $"public const int {NameOf(code)} = {code.Text};");
 
     private static async Task<Solution> WithinAsync(
         Document document,

@@ -54,6 +54,35 @@ public class SubStatusConstantTests
         }
         """ + Entry);
 
+    /// <summary>Two sub-statuses of one number stand by their names, whichever was declared first.</summary>
+    [Fact]
+    public Task SecondOfItsNumber_StandsByItsName() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            private const int RequestUrlTooLong = 14;
+
+            bool IsListing(IisLogEntry entry) =>
+                entry.StatusCode == StatusCodes.Status403Forbidden && entry.SubStatusCode == {|STC4001:14|};
+        }
+        """ + Entry,
+        """
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            /// <summary>The folder has no default document and may not be listed (Microsoft KB 943891).</summary>
+            private const int DirectoryListingDenied = 14;
+
+            private const int RequestUrlTooLong = 14;
+
+            bool IsListing(IisLogEntry entry) =>
+                entry.StatusCode == StatusCodes.Status403Forbidden && entry.SubStatusCode == DirectoryListingDenied;
+        }
+        """ + Entry);
+
     [Fact]
     public Task SystemWeb_SubStatusThatIsSet_GetsAConstant() => Verify.FixAsync(
         """

@@ -170,6 +170,30 @@ public class PartialTypeTests
             fixedFiles["/C.cs"]);
     }
 
+    /// <summary>Where the type begins depends on the project then; where its name stands does not.</summary>
+    [Fact]
+    public async Task SharedFile_AttributeOfOneProject_IsNoOtherType()
+    {
+        const string Source =
+            """
+            #if NEW
+            [System.Obsolete]
+            #endif
+            [System.Serializable]
+            class C
+            {
+                int Use(int statusCode) => Use(425);
+            }
+
+            """;
+        using var solution = new TestSolution();
+        solution.With("Old", References.Net48, [], ("/A.cs", Source)).With("New", References.Net80, ["NEW"], ("/A.cs", Source));
+
+        IReadOnlyDictionary<string, string> fixedFiles = await solution.FixAllAsync();
+
+        Assert.Contains("Use(TooEarly)", fixedFiles["/A.cs"], System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SharedFile_NameTakenInOneProject_IsTakenInAll()
     {
