@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -29,12 +30,12 @@ internal static class ShortName
             return CanImport(type, place, model, names) || IsOtherwiseNamed(type, member, place, model, cancellation);
         }
 
-        return (IsOf(found, type, place, model) && !IsLent(type, place, model))
+        return (IsOf(found, type, place, model, names) && !IsLent(type, place, model))
             || IsOtherwiseNamed(type, member, place, model, cancellation);
     }
 
-    /// <summary>The type itself, or a member that is called like its own type.</summary>
-    private static bool IsOf(ISymbol found, INamedTypeSymbol type, SyntaxNode place, SemanticModel model)
+    /// <summary>The type itself, or a member that is called like its own type, where that is in scope, too, or can be.</summary>
+    private static bool IsOf(ISymbol found, INamedTypeSymbol type, SyntaxNode place, SemanticModel model, AvailableConstants names)
     {
         ISymbol named = found switch
         {
@@ -44,9 +45,15 @@ internal static class ShortName
             IParameterSymbol parameter => parameter.Type,
             _ => found,
         };
-        return SymbolEqualityComparer.Default.Equals(type, named)
-            && model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).OfType<INamedTypeSymbol>()
-                .All(other => SymbolEqualityComparer.Default.Equals(other, type));
+        if (!SymbolEqualityComparer.Default.Equals(type, named))
+        {
+            return false;
+        }
+
+        INamedTypeSymbol[] called = [.. model.LookupNamespacesAndTypes(place.SpanStart, name: type.Name).OfType<INamedTypeSymbol>()];
+        return called.Length == 0
+            ? CanImport(type, place, model, names)
+            : Array.TrueForAll(called, other => SymbolEqualityComparer.Default.Equals(other, type));
     }
 
     /// <summary>By a bare member (<c>using static</c>), or by an alias.</summary>

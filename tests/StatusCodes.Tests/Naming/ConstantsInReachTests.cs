@@ -149,7 +149,7 @@ public class ConstantsInReachTests
                 int _count;
 
                 {{constant}}
-                private const int TooEarly = 425;
+                const int TooEarly = 425;
 
                 int M(int statusCode) => M(TooEarly);
             }

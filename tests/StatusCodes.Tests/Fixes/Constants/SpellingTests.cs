@@ -279,6 +279,26 @@ public class SpellingTests
         """,
         "HttpStatusCode.NotFound");
 
+    /// <summary>Where the enum is not imported, and cannot be for one branch alone, the property does not lend its name to it.</summary>
+    [Fact]
+    public Task ColorColor_InABranch_TheMessageNamesWhatIsWritten() => Verify.MessageAsync(
+        """
+        class C
+        {
+            static System.Net.HttpStatusCode HttpStatusCode => default;
+
+            bool M(int httpStatusCode) => httpStatusCode ==
+        #if NETFRAMEWORK
+                200
+        #else
+                {|#0:308|}
+        #endif
+                ;
+        }
+        """,
+        "STC1001",
+        "308 is \"Permanent Redirect\" (RFC 9110 §15.4.9): use StatusCodes.Status308PermanentRedirect");
+
     [Fact]
     public Task NamespaceHidden_ByOwnClass_WritesGlobal() => Verify.FixNumberAsync(
         """
