@@ -15,9 +15,12 @@ internal static class ValueTypes
         _ => false,
     };
 
-    /// <summary>Integers of two bytes and more, nullable or not.</summary>
+    /// <summary>Integers of two bytes and more, nullable or not; by its name where the using is missing.</summary>
     public static bool IsInteger(ITypeSymbol? type) =>
-        WithoutNullable(type)?.SpecialType is >= SpecialType.System_Int16 and <= SpecialType.System_UInt64;
+        WithoutNullable(type) is { } integer
+        && (integer.SpecialType is >= SpecialType.System_Int16 and <= SpecialType.System_UInt64
+            || (integer.TypeKind == TypeKind.Error
+                && integer.Name is "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64"));
 
     /// <summary>Integers and enums, not nullable: what <c>default</c> makes 0.</summary>
     public static bool IsNumber(ITypeSymbol? type) =>

@@ -24,6 +24,10 @@ internal static class FtpNames
         "Accepted", "Actual", "Allowed", "Expected", "Good", "Last", "Ok", "Possible", "Received", "Reply",
         "Response", "Result", "Server", "Success", "Valid");
 
+    private static readonly string[] ExpectedEndings = ["Codes", "Code", "Responses", "Replies"];
+
+    private static readonly string[] NumberEndings = ["No", "Nr", "Num", "Number", "Code"];
+
     private static readonly WordSet LogWords = new("Console", "Debug", "Log", "Logger", "Logging", "Trace");
 
     /// <summary>What a client does when it asks a server something.</summary>
@@ -71,6 +75,7 @@ internal static class FtpNames
     /// </summary>
     public static bool IsReplyLine(string name) =>
         HasReply(name)
+        || name == "resp"
         || name.EndsWith("line", StringComparison.OrdinalIgnoreCase)
         || name is "StatusDescription" or "BannerMessage" or "WelcomeMessage" or "ExitMessage";
 
@@ -100,13 +105,12 @@ internal static class FtpNames
     }
 
     /// <summary>
-    /// Whether a variable of this name holds the codes that a reply is compared with: <c>expectedCode</c>, <c>validCodes</c>.
+    /// Whether a variable of this name holds the codes that a reply is compared with: <c>expectedCode</c>, <c>validCodes</c>,
+    /// <c>validResponses</c>.
     /// </summary>
     public static bool IsExpectedCode(string name)
     {
-        int end = name.EndsWith("Codes", StringComparison.Ordinal) ? name.Length - "Codes".Length
-            : name.EndsWith("Code", StringComparison.Ordinal) ? name.Length - "Code".Length
-            : 0;
+        int end = EndBefore(ExpectedEndings, name);
         int start = 0;
         while (start < end && name[start] == '_')
         {
@@ -114,6 +118,24 @@ internal static class FtpNames
         }
 
         return start < end && ExpectedWords.Contains(name, start, end - start);
+    }
+
+    /// <summary>Whether a number of this name is a reply's: <c>LastResponseNo</c>, <c>replyNumber</c>.</summary>
+    public static bool IsReplyNumber(string name) =>
+        EndBefore(NumberEndings, name) is > 0 and var end && (HasBefore(name, end, "Reply") || HasBefore(name, end, "Response"));
+
+    /// <summary>Where the first of <paramref name="endings"/> begins that a name ends in; 0 where it ends in none.</summary>
+    private static int EndBefore(string[] endings, string name)
+    {
+        foreach (string ending in endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return name.Length - ending.Length;
+            }
+        }
+
+        return 0;
     }
 
     private static bool HasBefore(string name, int end, string word) =>

@@ -1,7 +1,9 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Symbols;
+using StatusCodes.Analyzers.Syntax;
 using StatusCodes.Analyzers.Systems;
 using StatusCodes.Analyzers.Words;
 
@@ -38,6 +40,37 @@ internal static class FtpSlots
     /// <summary>The slot that a symbol, known with <paramref name="strength"/>, is for a value that is put into it.</summary>
     public static Slot Into(ISymbol symbol, SlotStrength strength) =>
         new(FtpCodes.System, strength, FtpDirections.IsSent(symbol) ? Direction.Sent : Direction.Read);
+
+    /// <summary>
+    /// Whether a place is a reply's code by what an FTP type inherits from one that serves several protocols, or calls a reply's number:
+    /// <c>class FtpClient : CommandClient { … this.WaitForResponse(220); switch (this.LastResponseNo) … }</c>.
+    /// </summary>
+    public static bool IsInherited(in Site site, Binder binder) => site.Kind switch
+    {
+        SiteKind.Argument => site.Meets is InvocationExpressionSyntax call
+            && FtpNames.IsExchange(SyntaxNames.Called(call))
+            && FtpTypes.IsOfFtp(AskedType(call.Expression, binder))
+            && binder.Symbol(call) is IMethodSymbol method
+            && IsExpected(method, site.Argument!),
+        SiteKind.Comparison or SiteKind.Pattern or SiteKind.Label => site.Meets is ExpressionSyntax met
+            && ValuePath.WithoutCasts(met) is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var named
+            && FtpNames.IsReplyNumber(SyntaxNames.Of(named))
+            && FtpTypes.IsOfFtp(AskedType(named, binder))
+            && binder.Symbol(named) is IPropertySymbol or IFieldSymbol,
+        _ => false,
+    };
+
+    private static bool IsExpected(IMethodSymbol method, ArgumentSyntax argument) =>
+        argument.Parent is ArgumentListSyntax list
+        && Members.Parameter(method, SyntaxNames.OfArgument(argument), ArgumentPlaces.IndexOf(list.Arguments, argument)) is { } parameter
+        && (parameter.Name is "codes" or "responses" or "replies" || FtpNames.IsExpectedCode(parameter.Name))
+        && ValueTypes.IsInteger(parameter.IsParams ? ValueTypes.ElementOf(parameter.Type) : parameter.Type);
+
+    /// <summary>The type that a member is asked of: without another, the one whose code it is.</summary>
+    private static INamedTypeSymbol? AskedType(ExpressionSyntax member, Binder binder) =>
+        member is MemberAccessExpressionSyntax { Expression: { } asked and not (ThisExpressionSyntax or BaseExpressionSyntax) }
+            ? binder.Type(asked) as INamedTypeSymbol
+            : binder.TypeAround(member);
 
     private static Slot? OfName(ISymbol symbol, string text, CodeName name, Vocabulary vocabulary)
     {

@@ -78,6 +78,9 @@ internal sealed class FtpSystem : SystemKnowledge
             ? Slot.Named(System)
             : FtpReplyLines.OfCall(call, binder);
 
+    public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
+        System.Find(value) is { IsUnassigned: false } && FtpSlots.IsInherited(site, binder) ? Slot.Plain(System) : null;
+
     public override bool IsPlainly(INamedTypeSymbol type) => FtpTypes.IsPlainly(type);
 
     public override Slot? OfLine(ExpressionSyntax text, Binder binder) => FtpReplyLines.OfLine(text, binder);

@@ -438,4 +438,47 @@ public class FtpSlotsTests
                 || upload.ErrorCode == 550;
         }
         """);
+
+    /// <summary>A client that serves several protocols waits for replies; what derives from it says whose they are.</summary>
+    [Fact]
+    public Task RepliesThatABaseWaitsFor_AreThoseOfTheTypeAtHand() => Verify.AnalyzerAsync(
+        """
+        using System.Linq;
+
+        namespace Contoso.Commands;
+
+        public class CommandClient
+        {
+            protected int LastResponseNo { get; private set; }
+            protected bool WaitForResponse(params int[] validResponses) => validResponses.Contains(LastResponseNo);
+            protected bool WaitForResponse(int port, string host) => port > 0;
+        }
+
+        public class FtpClient : CommandClient
+        {
+            private int _last;
+
+            public bool Login()
+            {
+                if (!WaitForResponse({|STC3001:331|}, {|STC3001:230|}) || WaitForResponse(220, "host"))
+                {
+                    return false;
+                }
+
+                switch (this.LastResponseNo)
+                {
+                    case {|STC3001:332|}: return false;
+                }
+
+                return LastResponseNo == {|STC3001:230|} && IsAny({|STC3001:226|});
+            }
+
+            private bool IsAny(params int[] expectedReplies) => expectedReplies.Contains(_last);
+        }
+
+        public class MailClient : CommandClient
+        {
+            public bool Open() => WaitForResponse(220, 250) && LastResponseNo == 220;
+        }
+        """);
 }
