@@ -35,7 +35,7 @@ internal static class UnresolvedWebSockets
 
     private static bool IsSocket(ExpressionSyntax receiver, Binder binder) =>
         WebSocketTypes.IsSocketName(SyntaxNames.Of(receiver))
-        || (binder.Type(receiver) is { } type && WebSocketTypes.IsSocketName(type.Name));
+        || (ValueTypes.WithoutNullable(binder.Type(receiver)) is { } type && WebSocketTypes.IsSocketName(type.Name));
 
     /// <summary>Whether a base of the type around a call says that it is a socket: that of a missing package has the method.</summary>
     private static bool IsInSocket(SyntaxNode call)

@@ -54,7 +54,9 @@ internal static class WebSocketSlots
     {
         if (!IsOfSocket(symbol))
         {
-            return null;
+            return kind == NameKind.Code && symbol is IPropertySymbol or IFieldSymbol && IsOfCloseItself(symbol.ContainingType)
+                ? SlotStrength.Named
+                : null;
         }
 
         INamedTypeSymbol owner = symbol.ContainingType;
@@ -72,6 +74,10 @@ internal static class WebSocketSlots
         // an application's own message and error codes are not.
         return kind == NameKind.Code && IsShort(type) ? SlotStrength.Named : null;
     }
+
+    /// <summary>What tells of a close, wherever it lives: <c>CloseEventArgs</c>, <c>CloseFrame</c>; not <c>CloseOrder</c>.</summary>
+    private static bool IsOfCloseItself(INamedTypeSymbol? type) =>
+        type?.Name is "CloseEventArgs" or "ClosedEventArgs" or "CloseFrame" or "CloseMessage" or "CloseEvent";
 
     /// <summary>A <c>statusCode</c> is HTTP's in what refuses a handshake; a server is also stopped with an exit code.</summary>
     private static bool IsOfClose(IMethodSymbol method, ITypeSymbol type, NameKind kind) =>

@@ -67,11 +67,21 @@ internal sealed class WebSocketSystem : SystemKnowledge
     public override Slot? OfFunction(ISymbol symbol, ITypeSymbol answer, CodeName name) =>
         WebSocketSlots.OfPart(symbol, answer, name, Vocabulary);
 
+    public override Slot? OfCall(InvocationExpressionSyntax call, Binder binder) =>
+        WebSocketCloseMethodNames.IsCloseReader(SyntaxNames.Called(call))
+        && binder.Symbol(call) is IMethodSymbol reader
+        && ValueTypes.IsInteger(ValueTypes.Awaited(reader.ReturnType))
+        && WebSocketTypes.IsPlainly(reader.ContainingType)
+            ? Slot.Named(System)
+            : null;
+
     public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
         UnresolvedWebSockets.IsCloseCode(argument, call, binder) ? Slot.Named(System) : null;
 
     public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
-        WebSocketCloseDelegates.IsCloseCode(site, binder) ? new Slot(System, SlotStrength.Plain, Direction.Sent) : null;
+        WebSocketCloseDelegates.IsCloseCode(site, binder) ? new Slot(System, SlotStrength.Plain, Direction.Sent)
+            : WebSocketClosePayloads.IsCloseCode(site, value) && WebSocketTypes.IsPlainly(binder.TypeAround(site.Value)) ? Slot.Named(System)
+            : null;
 
     public override Slot Into(ISymbol symbol, SlotStrength strength) => WebSocketSlots.Into(symbol, strength);
 

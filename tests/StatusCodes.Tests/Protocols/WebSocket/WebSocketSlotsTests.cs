@@ -290,4 +290,40 @@ public class WebSocketSlotsTests
             }
         }
         """;
+
+    /// <summary>A close that is waited for has a code; so has the payload of one, written byte by byte (RFC 6455 §5.5.1).</summary>
+    [Fact]
+    public Task CodesThatAreReadAndWrittenAsBytes() => Verify.AnalyzerAsync(
+        """
+        using System.Buffers.Binary;
+        using System.Threading.Tasks;
+
+        public enum Opcode { Text, Close }
+
+        public class WebSocketTests
+        {
+            private static Task<ushort?> ExpectClose(object socket) => null;
+            private static int CountCloses(object socket) => 0;
+            private static void Send(Opcode opcode, byte[] payload) { }
+
+            public async Task<bool> M(object socket)
+            {
+                var payload = new byte[2];
+                BinaryPrimitives.WriteUInt16BigEndian(payload, {|STC2001:1002|});
+                Send(Opcode.Close, payload);
+                return await ExpectClose(socket) == {|STC2001:1007|} && CountCloses(socket) == 1000;
+            }
+
+            public void N()
+            {
+                var header = new byte[4];
+                BinaryPrimitives.WriteUInt16BigEndian(header, 1002);
+                Send(Opcode.Text, header);
+            }
+        }
+
+        public class CloseEventArgs { public int Code { get; set; } }
+
+        public class Door { public int Code { get; set; } public bool M(CloseEventArgs e, Door d) => e.Code == {|STC2001:1006|} || d.Code == 1006; }
+        """);
 }

@@ -34,6 +34,8 @@ internal static class WebSocketCloseMethodNames
         "Internal", "Core", "Safe", "Quiet", "Graceful", "Immediate", "Normal", "And", "If", "Due",
     ];
 
+    private static readonly string[] Readers = ["Await", "Capture", "Expect", "Get", "Read", "Receive", "Recv", "Wait"];
+
     private static readonly string[] Frames = ["CloseFrame", "CloseMessage"];
 
     private static readonly WordSet Nouns = new("CloseFrame", "CloseMessage", "Closed", "Closing", "Disconnected");
@@ -62,6 +64,25 @@ internal static class WebSocketCloseMethodNames
         Nouns.HasPrefixIn(method)
         || HasLastVerb(method, method.Length)
         || (method.EndsWith("Async", StringComparison.OrdinalIgnoreCase) && HasLastVerb(method, method.Length - "Async".Length));
+
+    /// <summary>
+    /// It waits for a close, and so its number is the code of one: <c>ExpectClose</c>, <c>ReadCloseFrameAsync</c>; not <c>CountClosed</c>.
+    /// </summary>
+    public static bool IsCloseReader(string method)
+    {
+        foreach (string reader in Readers)
+        {
+            if (IdentifierWords.HasFirstWord(method, reader))
+            {
+                return HasLastVerb(method, method.Length)
+                    || (method.EndsWith("Async", StringComparison.Ordinal) && HasLastVerb(method, method.Length - "Async".Length))
+                    || IdentifierWords.HasPrefix(method, "CloseFrame")
+                    || IdentifierWords.HasPrefix(method, "CloseMessage");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a verb ends at <paramref name="end"/>, and something stands before it.</summary>
     private static bool HasLastVerb(string method, int end)
