@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodes.Analyzers.Words;
 
 namespace StatusCodes.Analyzers.Syntax;
 
@@ -38,5 +39,42 @@ internal static class ArgumentPlaces
         }
 
         return low;
+    }
+
+    /// <summary>What a constraint is handed to an assertion beside; null where there is nothing.</summary>
+    public static ExpressionSyntax? Constrained(InvocationExpressionSyntax call)
+    {
+        ExpressionSyntax constraint = call;
+        while (constraint.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
+        {
+            constraint = (ExpressionSyntax)constraint.Parent;
+        }
+
+        return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } }
+            && arguments[0].Expression != constraint
+            ? arguments[0].Expression
+            : null;
+    }
+
+    /// <summary>Whether a chain is a constraint: <c>Is.Not.EqualTo(404)</c>.</summary>
+    public static bool IsConstraint(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                // With its namespace: NUnit.Framework.Is.EqualTo(404).
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } root } when CallNames.IsConstraintRoot(root):
+                    return true;
+                case MemberAccessExpressionSyntax member:
+                    expression = member.Expression;
+                    break;
+                case InvocationExpressionSyntax call:
+                    expression = call.Expression;
+                    break;
+                default:
+                    return expression is IdentifierNameSyntax name && CallNames.IsConstraintRoot(name.Identifier.ValueText);
+            }
+        }
     }
 }

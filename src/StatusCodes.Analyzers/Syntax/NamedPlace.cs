@@ -67,7 +67,8 @@ internal readonly record struct NamedPlace(string Name, string Callee, int Index
 
     /// <summary>
     /// What a call holds a number against: its other argument, or what its chain begins with;
-    /// <c>x.Code</c> of <c>x.Code.Should().Be(404)</c>, of <c>Check.That(x.Code).IsEqualTo(404)</c>.
+    /// <c>x.Code</c> of <c>x.Code.Should().Be(404)</c>, of <c>Check.That(x.Code).IsEqualTo(404)</c>,
+    /// of <c>Assert.That(x.Code, Is.EqualTo(404))</c>.
     /// </summary>
     private static ExpressionSyntax? ComparedBy(InvocationExpressionSyntax call, ArgumentSyntax number)
     {
@@ -80,6 +81,11 @@ internal readonly record struct NamedPlace(string Name, string Callee, int Index
         }
 
         ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        if (receiver is not null && ArgumentPlaces.IsConstraint(receiver))
+        {
+            return ArgumentPlaces.Constrained(call);
+        }
+
         while (receiver is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } inner } } link)
         {
             receiver = inner is IdentifierNameSyntax && link.ArgumentList.Arguments is [{ Expression: { } first }, ..] ? first : inner;

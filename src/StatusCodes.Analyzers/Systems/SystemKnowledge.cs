@@ -160,6 +160,14 @@ internal abstract class SystemKnowledge
     public virtual Slot? OfMissingMember(ExpressionSyntax receiver, string member, Binder binder) => null;
 
     /// <summary>
+    /// The slot of a local that is a part of what a missing package answers with, <c>var (status, body) = await SendAsync(…)</c>;
+    /// null where the names do not tell.
+    /// </summary>
+    /// <param name="part">Where the local comes from.</param>
+    /// <param name="local">The local.</param>
+    public virtual Slot? OfMissingPart(Deconstruction part, SingleVariableDesignationSyntax local) => null;
+
+    /// <summary>
     /// The slot of a place by the code around it, where nothing else tells; null where that does not tell either.
     /// </summary>
     /// <param name="site">The place.</param>

@@ -24,7 +24,8 @@ internal static class CallNames
     /// <summary>Whether a method of this name puts an item into a collection, or looks for one.</summary>
     public static bool IsItemCall(string method) => method is
         "Add" or "TryAdd" or "Append" or "Prepend" or "Enqueue" or "Push" or "Contains" or "DoesNotContain"
-        or "ShouldContain" or "ShouldNotContain" or "Contain" or "NotContain" or "Member";
+        or "ShouldContain" or "ShouldNotContain" or "Contain" or "NotContain" or "Member"
+        or "AllBeEquivalentTo";
 
     /// <summary>Whether its first argument is the key of an entry.</summary>
     public static bool IsKeyCall(string method) => method is
@@ -45,6 +46,12 @@ internal static class CallNames
     public static bool IsItemQuery(string method) => method is
         "First" or "Last" or "Single" or "ElementAt" or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault"
         or "Dequeue" or "Pop" or "Peek";
+
+    /// <summary>Whether it hands out one item of what it is called on: <c>queue.TryDequeue(out var code)</c>.</summary>
+    public static bool IsItemTaker(string method) => method is "TryDequeue" or "TryPeek" or "TryPop" or "TryRead" or "TryTake";
+
+    /// <summary>Whether it answers with the greatest or the smallest of all items.</summary>
+    public static bool IsExtreme(string method) => method is "Max" or "Min";
 
     /// <summary>Whether it answers with the same items in another shape or order: <c>ToArray</c>, <c>Distinct</c>.</summary>
     public static bool IsCopy(string method) => method is

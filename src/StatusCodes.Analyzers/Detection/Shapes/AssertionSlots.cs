@@ -147,7 +147,7 @@ internal static class AssertionSlots
                 {
                     Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Property" } property,
                     ArgumentList.Arguments.Count: 1,
-                } asked when IsConstraint(property.Expression):
+                } asked when ArgumentPlaces.IsConstraint(property.Expression):
                     return OfProperty(asked, semantics) ?? ExpressionSlots.Of(chain, semantics);
                 default:
                     return ExpressionSlots.Of(chain, semantics);
@@ -219,30 +219,28 @@ internal static class AssertionSlots
 
     /// <summary>The number sits in a constraint (<c>Is.Not.EqualTo(404)</c>) that is handed to an assertion beside a status.</summary>
     private static Slot? OfConstraint(InvocationExpressionSyntax call, ExpressionSyntax root, Semantics semantics) =>
-        IsConstraint(root) && Constrained(call) is { } subject ? OfCompared(subject, semantics) : null;
+        ArgumentPlaces.IsConstraint(root) && ArgumentPlaces.Constrained(call) is { } subject ? OfCompared(subject, semantics) : null;
 
     /// <summary>A number that a collection has to contain: <c>Assert.That(codes, Does.Contain(404))</c>.</summary>
     public static Slot? OfItemConstraint(InvocationExpressionSyntax call, Semantics semantics) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: { } root }
-        && IsConstraint(root)
-        && Constrained(call) is { } collection
+        && ArgumentPlaces.IsConstraint(root)
+        && ArgumentPlaces.Constrained(call) is { } collection
             ? OriginSlots.OfItems(collection, semantics)
             : null;
 
-    /// <summary>What a constraint is handed to an assertion beside; null where there is nothing.</summary>
-    private static ExpressionSyntax? Constrained(InvocationExpressionSyntax call)
-    {
-        ExpressionSyntax constraint = call;
-        while (constraint.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
-        {
-            constraint = (ExpressionSyntax)constraint.Parent;
-        }
-
-        return constraint.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } }
-            && arguments[0].Expression != constraint
-            ? arguments[0].Expression
+    /// <summary>
+    /// A number that items of a collection have to be: <c>Assert.That(codes, Has.All.EqualTo(200))</c>; not what counts them,
+    /// <c>Has.Count.EqualTo(200)</c>.
+    /// </summary>
+    public static Slot? OfEachConstraint(InvocationExpressionSyntax call, Semantics semantics) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: { } root } && IsOfEach(root)
+            ? OfItemConstraint(call, semantics)
             : null;
-    }
+
+    private static bool IsOfEach(ExpressionSyntax root) =>
+        (root is InvocationExpressionSyntax quantified ? SyntaxNames.Called(quantified) : SyntaxNames.Of(root))
+            is "All" or "Exactly" or "None" or "One" or "Some";
 
     /// <summary>
     /// The property that a constraint is about: <c>Throws.TypeOf&lt;ApiException&gt;().With.Property("Status").EqualTo(404)</c>,
@@ -259,7 +257,7 @@ internal static class AssertionSlots
                     : null;
             case LiteralExpressionSyntax { Token.ValueText: { Length: > 0 } text } when semantics.MayBeValue(text):
                 ITypeSymbol? owner = TypeNamedIn(call) is { } type ? semantics.Type(type)
-                    : Constrained(call) is { } subject ? semantics.Type(subject)
+                    : ArgumentPlaces.Constrained(call) is { } subject ? semantics.Type(subject)
                     : null;
                 return owner is null || Members.Find(owner, text) is not { } member ? null : SymbolSlots.OfValue(member, semantics);
             default:
@@ -284,27 +282,6 @@ internal static class AssertionSlots
                     break;
                 default:
                     return null;
-            }
-        }
-    }
-
-    private static bool IsConstraint(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                // With its namespace: NUnit.Framework.Is.EqualTo(404).
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: { } root } when CallNames.IsConstraintRoot(root):
-                    return true;
-                case MemberAccessExpressionSyntax member:
-                    expression = member.Expression;
-                    break;
-                case InvocationExpressionSyntax call:
-                    expression = call.Expression;
-                    break;
-                default:
-                    return expression is IdentifierNameSyntax name && CallNames.IsConstraintRoot(name.Identifier.ValueText);
             }
         }
     }

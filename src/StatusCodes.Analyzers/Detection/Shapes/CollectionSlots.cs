@@ -69,8 +69,11 @@ internal static class CollectionSlots
                 : null;
     }
 
-    /// <summary><c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>.</summary>
-    public static Slot? OfItemCall(InvocationExpressionSyntax call, Semantics semantics)
+    /// <summary>
+    /// <c>retryStatusCodes.Add(429)</c>, <c>statusCodes.Contains(404)</c>, <c>Assert.Contains(404, statusCodes)</c>,
+    /// <c>CollectionAssert.Contains(statusCodes, 404)</c>.
+    /// </summary>
+    public static Slot? OfItemCall(InvocationExpressionSyntax call, ArgumentSyntax item, Semantics semantics)
     {
         if (call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver }
             && AssertionSlots.SubjectOf(receiver) is var subject
@@ -80,8 +83,8 @@ internal static class CollectionSlots
         }
 
         return SyntaxNames.Called(call) is "Contains" or "DoesNotContain"
-            && call.ArgumentList.Arguments is [_, { Expression: { } collection }, ..]
-            ? OriginSlots.OfItems(collection, semantics)
+            && call.ArgumentList.Arguments is [{ Expression: { } first }, { Expression: { } second } other, ..]
+            ? OriginSlots.OfItems(other == item ? first : second, semantics)
             : null;
     }
 

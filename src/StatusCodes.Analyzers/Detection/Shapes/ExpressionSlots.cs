@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,9 @@ namespace StatusCodes.Analyzers.Detection.Shapes;
 /// </summary>
 internal static class ExpressionSlots
 {
+    // Where a mere code may be anybody's, and below 200 it counts.
+    private const int FirstSuccess = 200;
+
     private const int FirstError = 400;
 
     /// <summary>What JSON is called that a server has answered with: an order has a status of its own.</summary>
@@ -176,14 +180,26 @@ internal static class ExpressionSlots
             ? OfConstant(symbol, semantics) ?? SymbolSlots.OfValue(symbol, semantics) ?? OfTuple(symbol, receiver, semantics)
             : OfMissing(text, receiver, semantics)
                 ?? semantics.Systems.OfName(semantics.CodeNames.OfValue(text))
-                ?? OfMissingMember(text, receiver, semantics);
+                ?? OfMissingMember(text, receiver, semantics)
+                ?? (text == "Code" ? semantics.Systems.OfName(semantics.CodeNames.OfValue(SyntaxNames.Of(receiver))) : null);
         return semantics.Systems.IsGeneralName(slot) && IsForeign(receiver, semantics) ? null : slot;
     }
 
+    /// <summary>
+    /// A member of what is not known: of the type that a call was asked for, or by the names that are written.
+    /// <c>var problem = Assert.IsType&lt;ProblemDetails&gt;(result.Value); … problem.Status</c>
+    /// </summary>
     private static Slot? OfMissingMember(string member, ExpressionSyntax? receiver, Semantics semantics)
     {
         if (receiver is not null)
         {
+            if (AskedTypes.Of(receiver, semantics.Binder) is { } asked
+                && semantics.Type(asked) is { TypeKind: not TypeKind.Error } type
+                && Members.Find(type, member) is { } known)
+            {
+                return SymbolSlots.OfValue(known, semantics);
+            }
+
             foreach (SystemKnowledge system in semantics.Systems.All)
             {
                 if (system.OfMissingMember(receiver, member, semantics.Binder) is { } slot)
@@ -253,6 +269,16 @@ internal static class ExpressionSlots
         if (receiver is not null && CallNames.IsItemQuery(name))
         {
             return OriginSlots.OfItems(receiver, semantics);
+        }
+
+        if (receiver is not null && CallNames.IsExtreme(name))
+        {
+            return call.ArgumentList.Arguments switch
+            {
+                [] => OriginSlots.OfItems(receiver, semantics),
+                [{ Expression: LambdaExpressionSyntax { ExpressionBody: { } each } }] => Of(each, semantics),
+                _ => null,
+            };
         }
 
         if (OfConversion(call, name, receiver, semantics) is { } converted)
@@ -354,8 +380,19 @@ internal static class ExpressionSlots
         var slot = Slot.Named(semantics.Systems.General.System);
         return IsKey(key, semantics) ? slot
             : key.Token.ValueText is "status" or "Status" && IsOfAnswer(call) ? slot with { First = FirstError }
+            : key.Token.ValueText is "code" or "Code" && IsOfAnswer(call) && HasMessageBeside(call, semantics)
+                ? slot with { First = FirstSuccess, IsOfRegistered = true }
             : null;
     }
+
+    /// <summary>Whether the member around also asks for a message: then the code is that of an answer's envelope.</summary>
+    private static bool HasMessageBeside(SyntaxNode call, Semantics semantics) =>
+        call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+        && semantics.Bodies.Remember<object>(
+            (member, "message"),
+            steps: 0,
+            () => member.DescendantTokens().Any(static token =>
+                token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText is "msg" or "message" or "Message" or "data")) is true;
 
     private static bool IsOfAnswer(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } member

@@ -149,7 +149,8 @@ internal static class OriginSlots
         {
             AwaitExpressionSyntax awaited => OfItems(awaited.Expression, semantics),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call =>
-                OfItemsOfCall(call, member, semantics),
+                OfItemsOfCall(call, member, semantics) ?? OfItemsAnswered(call, semantics),
+            InvocationExpressionSyntax call => OfItemsAnswered(call, semantics),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Keys", Expression: { } dictionary } =>
                 KeySlots.OfKeys(dictionary, semantics),
             IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax }
@@ -227,8 +228,9 @@ internal static class OriginSlots
                 ArgumentSlots.Of(argument, call, semantics.Here)?.AsRead()
                 ?? OfJson(call, semantics)
                 ?? OfParsed(call, semantics)
+                ?? OfTaken(call, semantics)
                 ?? OfHandedOut(argument, call, semantics),
-            _ => Deconstruction.Of(local) is { } part ? OfDeconstructed(part, semantics) : null,
+            _ => Deconstruction.Of(local) is { } part ? OfDeconstructed(part, semantics) ?? OfMissingPart(part, local, semantics) : null,
         };
         return slot is null || IsWritten(local, semantics) ? null : slot;
     }
@@ -236,6 +238,13 @@ internal static class OriginSlots
     private static Slot? OfJson(SyntaxNode call, Semantics semantics) =>
         call is InvocationExpressionSyntax invocation
             ? ExpressionSlots.OfJson(invocation, SyntaxNames.Called(invocation), semantics)
+            : null;
+
+    /// <summary>The item that is taken out of a collection: <c>codes.TryDequeue(out var code)</c>.</summary>
+    private static Slot? OfTaken(SyntaxNode call, Semantics semantics) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } collection } member }
+        && CallNames.IsItemTaker(SyntaxNames.Of(member))
+            ? OfItems(collection, semantics)
             : null;
 
     /// <summary>The code that is made a number of: <c>int.TryParse(line[..3], out int code)</c>.</summary>
@@ -253,7 +262,7 @@ internal static class OriginSlots
         {
             return Deconstruction.PartOf(value, part.Index) is { } written ? ExpressionSlots.Of(written, semantics)
                 : OfDeconstruct(part, semantics)
-                    ?? TupleSlots.OfNamed(semantics.Type(value), part.Index, semantics)?.AsRead()
+                    ?? TupleSlots.OfNamed(TypeOf(value, semantics), part.Index, semantics)?.AsRead()
                     ?? TupleSlots.OfAnswered(value, part.Index, semantics);
         }
 
@@ -261,6 +270,30 @@ internal static class OriginSlots
             ?? (part.Whole is ForEachVariableStatementSyntax { Expression: { } items }
                 ? OfEach(items, part.Index, semantics)?.AsRead()
                 : null);
+    }
+
+    /// <summary>The type of a value; of what a task brings where the using of the task is missing, too.</summary>
+    private static ITypeSymbol? TypeOf(ExpressionSyntax value, Semantics semantics) =>
+        semantics.Type(value) is { TypeKind: TypeKind.Error } missing
+            ? value is AwaitExpressionSyntax awaited && semantics.Type(awaited.Expression) is { } task ? ValueTypes.Awaited(task) : missing
+            : semantics.Type(value);
+
+    private static Slot? OfMissingPart(Deconstruction part, SingleVariableDesignationSyntax local, Semantics semantics)
+    {
+        if (part.Whole is not AssignmentExpressionSyntax { Right: { } value } || semantics.Type(value) is { TypeKind: not TypeKind.Error })
+        {
+            return null;
+        }
+
+        foreach (SystemKnowledge system in semantics.Systems.All)
+        {
+            if (system.OfMissingPart(part, local) is { } slot)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A part of each item that a loop takes apart: a named part of a tuple, the key of a dictionary's pair.</summary>
@@ -384,6 +417,38 @@ internal static class OriginSlots
             (declaration, "filled"),
             semantics.Steps,
             () => new Answer(OfPut(holder, declaration, semantics.Further))).Slot;
+    }
+
+    /// <summary>
+    /// The slot that all items are that a method of the file answers with: <c>foreach (int code in await AskAllAsync())</c>.
+    /// </summary>
+    private static Slot? OfItemsAnswered(InvocationExpressionSyntax call, Semantics semantics) =>
+        semantics.CanFollow
+        && semantics.Symbol(call) is IMethodSymbol method
+        && ValueTypes.ElementOf(ValueTypes.Awaited(method.ReturnType)) is { } element
+        && semantics.Systems.CanHoldCode(element)
+        && FlowSlots.DeclarationOf(method, semantics) is { } declaration
+        && declaration.SyntaxTree == semantics.Model.SyntaxTree
+            ? semantics.Bodies.Remember(
+                (declaration, "answered items"),
+                semantics.Steps,
+                () => new Answer(OfAllItems(Functions.ResultsOf(declaration), semantics.Further))).Slot
+            : null;
+
+    private static Slot? OfAllItems(IEnumerable<ExpressionSyntax> collections, Semantics semantics)
+    {
+        Slot? common = null;
+        foreach (ExpressionSyntax collection in collections)
+        {
+            if (OfItems(collection, semantics) is not { IsNone: false } slot)
+            {
+                return null;
+            }
+
+            common ??= slot;
+        }
+
+        return ExpressionSlots.AmongOthers(common)?.AsRead();
     }
 
     private static bool HoldsCodes(ISymbol collection, Semantics semantics) =>

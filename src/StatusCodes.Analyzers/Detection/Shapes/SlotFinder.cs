@@ -215,8 +215,9 @@ internal static class SlotFinder
     /// <summary>An item that is put into a collection, or looked for in one; the key of an entry.</summary>
     private static Slot? OfItem(ArgumentSyntax argument, InvocationExpressionSyntax call, string name, Semantics semantics) =>
         name is "Equal" or "BeEquivalentTo" ? AssertionSlots.OfItems(call, argument.Expression, semantics)
+            : name == "EqualTo" ? AssertionSlots.OfEachConstraint(call, semantics)
             : CallNames.IsItemCall(name)
-                ? CollectionSlots.OfItemCall(call, semantics) ?? AssertionSlots.OfItemConstraint(call, semantics)
+                ? CollectionSlots.OfItemCall(call, argument, semantics) ?? AssertionSlots.OfItemConstraint(call, semantics)
             : CallNames.IsKeyCall(name) && call.ArgumentList.Arguments[0] == argument ? KeySlots.OfAsked(call, semantics)
             : null;
 

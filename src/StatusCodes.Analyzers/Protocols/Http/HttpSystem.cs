@@ -99,8 +99,13 @@ internal sealed class HttpSystem : SystemKnowledge
     public override Slot? OfMissingMember(ExpressionSyntax receiver, string member, Binder binder) =>
         HttpMissingEnvelopes.IsCodeOf(receiver, member, binder) ? HttpEnvelopes.AsCode(Slot.Named(System)) : null;
 
+    public override Slot? OfMissingPart(Deconstruction part, SingleVariableDesignationSyntax local) =>
+        HttpMissingParts.IsStatus(part, local) ? HttpEnvelopes.AsCode(Slot.Named(System)) : null;
+
     public override Slot? OfUnresolved(ArgumentSyntax argument, SyntaxNode call, Binder binder) =>
-        HttpMissingCalls.IsStatus(argument, call, binder) ? HttpEnvelopes.AsCode(Slot.Named(System)) : null;
+        HttpMissingCalls.IsStatus(argument, call, binder) || HttpMissingAnswers.IsStatus(argument, call, binder)
+            ? HttpEnvelopes.AsCode(Slot.Named(System))
+            : null;
 
     public override Slot? ByContext(in Site site, int value, Binder binder, IMetNumbers numbers) =>
         HttpStatusContent.AnswerOf(site.Value, value, System, binder) is not null ? OfContent(site)

@@ -157,4 +157,44 @@ public class FilledCollectionsTests
         class C
         {
         """ + members + "\n}\n" + Assertions);
+
+    /// <summary>What a method answers with, what is taken out of a queue, and the greatest of all items are codes as well.</summary>
+    [Fact]
+    public Task CollectionsThatAreAnswered_AndItemsThatAreTakenOut() => CSharpVerifier.AnalyzerAsync(
+        """
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        class C
+        {
+            readonly Queue<int> _seen = new();
+
+            async Task<List<int>> Ask(HttpClient client)
+            {
+                var found = new List<int>();
+                found.Add((int)(await client.GetAsync("/")).StatusCode);
+                return found;
+            }
+
+            List<int> Count(string text) => new() { text.Length };
+
+            async Task<bool> M(HttpClient client, HttpResponseMessage r)
+            {
+                _seen.Enqueue((int)r.StatusCode);
+                foreach (int code in await Ask(client))
+                {
+                    if (code == {|STC1001:503|}) return true;
+                }
+
+                foreach (int length in Count("")) { if (length == 503) return true; }
+
+                var all = await Ask(client);
+                return all[0] == {|STC1001:404|} || all.Max() == {|STC1001:500|} || all.Count == 404
+                    || (_seen.TryDequeue(out var first) && first == {|STC1001:429|})
+                    || new[] { r }.Min(x => (int)x.StatusCode) == {|STC1001:204|};
+            }
+        }
+        """);
 }

@@ -42,4 +42,20 @@ public class JsonSlotsTests
             bool M(System.Text.Json.JsonElement root, System.Text.Json.JsonElement order) => {{condition}};
         }
         """;
+
+    /// <summary>A mere code is that of an envelope where its message is asked for, too.</summary>
+    [Fact]
+    public Task CodeOfAnEnvelope_BesideItsMessage() => Verify.AnalyzerAsync(
+        """
+        using System.Text.Json;
+
+        class C
+        {
+            string M(JsonDocument response) => response.RootElement.GetProperty("code").GetInt32() == {|STC1001:200|}
+                ? null
+                : response.RootElement.GetProperty("message").GetString();
+
+            bool N(JsonDocument response) => response.RootElement.GetProperty("code").GetInt32() == 200;
+        }
+        """);
 }

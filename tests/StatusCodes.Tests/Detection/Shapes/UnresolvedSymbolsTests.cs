@@ -254,4 +254,59 @@ public class UnresolvedSymbolsTests
             void M() => Writer.{|CS1501:Begin|}({|STC1001:404|}, 1, 2, 3);
         }
         """);
+
+    /// <summary>A call is missing; the type that it is asked for is not, or says enough by its name.</summary>
+    [Fact]
+    public Task TypeThatAMissingCallIsAskedFor_HasTheMember() => Verify.AnalyzerAsync(
+        """
+        using System.Threading.Tasks;
+        
+        class Order { public int Status { get; set; } }
+        class HttpProblem { public int? Status { get; set; } }
+
+        class C
+        {
+            async Task M(object r)
+            {
+                var problem = {|CS0103:Assert|}.IsType<HttpProblem>(r);
+                {|CS0103:Assert|}.Equal({|STC1001:409|}, problem.Status);
+                var reply = await {|CS0103:Client|}.GetAsync<{|CS0246:ResponseData|}>("/").ConfigureAwait(false);
+                {|CS0103:Assert|}.Equal({|STC1001:400|}, reply.Code);
+                {|CS0103:Assert|}.Equal({|STC1001:404|}, {|CS0103:Assert|}.IsType<HttpProblem>(r).Status);
+                var order = await {|CS0103:Client|}.GetAsync<Order>("/");
+                {|CS0103:Assert|}.Equal(404, order.Status);
+                var parcel = await {|CS0103:Client|}.GetAsync<{|CS0246:Parcel|}>("/");
+                {|CS0103:Assert|}.Equal(404, parcel.Status);
+                {|CS0103:Assert|}.Equal({|STC1001:403|}, {|CS0103:answer|}.HTTPStatusCode.Code);
+                {|CS0103:Assert|}.Equal(403, {|CS0103:answer|}.Country.Code);
+                if ({|CS0103:uploaded|}.GetRawResponse().Status != {|STC1001:201|} || {|CS0103:uploaded|}.GetOrder().Status == 201) { }
+            }
+        }
+        """,
+        References.Net80);
+
+    /// <summary>What a missing method answers with is an answer where a body stands beside the status, or the method asks a server.</summary>
+    [Fact]
+    public Task PartsOfWhatAMissingMethodAnswers_AreKnownByWhatStandsBeside() => Verify.AnalyzerAsync(
+        """
+        using System.Threading.Tasks;
+
+        class C
+        {
+            async Task M()
+            {
+                var ({|CS8130:status|}, {|CS8130:body|}) = await {|CS0103:Client|}.SendRaw("/");
+                {|CS0103:Assert|}.AreEqual({|STC1001:401|}, status);
+                (var {|CS8130:code|}, {|CS8130:{|CS8183:_|}|}) = await {|CS0103:Client|}.SendRaw("POST", "/");
+                {|CS0103:Assert|}.AreEqual({|STC1001:409|}, code);
+            }
+
+            async Task N()
+            {
+                var ({|CS8130:status|}, {|CS8130:customer|}) = await {|CS0103:Client|}.GetOrder("/");
+                {|CS0103:Assert|}.AreEqual(401, status);
+            }
+        }
+        """,
+        References.Net80);
 }

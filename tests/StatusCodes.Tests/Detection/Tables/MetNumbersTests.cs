@@ -139,4 +139,22 @@ public class MetNumbersTests
             void A(HttpResponse r) { r.StatusCode = {|STC1010:110|}; r.StatusCode = {|STC1001:404|}; }
         }
         """);
+
+    /// <summary>What a constraint is held against is what its assertion is about, and no other assertion of the file.</summary>
+    [Fact]
+    public Task NumbersOfOtherConstraints_SayNothing() => Verify.AnalyzerAsync(
+        """
+        class C
+        {
+            void M((int Status, string Body) answer, int length, Order order)
+            {
+                {|CS0103:Assert|}.That(length, {|CS0103:Is|}.EqualTo(910));
+                {|CS0103:Assert|}.That(answer.Status, {|CS0103:Is|}.EqualTo({|STC1001:404|}));
+                {|CS0103:Assert|}.That(order.StatusCode, {|CS0103:Is|}.Not.EqualTo(910));
+                {|CS0103:Assert|}.That(order.StatusCode, {|CS0103:Is|}.EqualTo(404));
+            }
+        }
+
+        class Order { public int StatusCode { get; set; } }
+        """);
 }

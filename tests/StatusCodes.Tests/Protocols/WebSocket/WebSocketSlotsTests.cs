@@ -324,6 +324,10 @@ public class WebSocketSlotsTests
 
         public class CloseEventArgs { public int Code { get; set; } }
 
-        public class Door { public int Code { get; set; } public bool M(CloseEventArgs e, Door d) => e.Code == {|STC2001:1006|} || d.Code == 1006; }
+        public class Door
+        {
+            public int Code { get; set; }
+            public bool M(CloseEventArgs e, Door d) => e.Code == {|STC2001:1006|} || d.Code == 1006;
+        }
         """);
 }

@@ -108,7 +108,7 @@ internal static class HttpEnvelopes
 
     /// <summary>Whether a type's name is an answer's, or that of an exception.</summary>
     public static bool IsCalledAnswer(string type) =>
-        EndsWith(type, Types)
+        (EndsWith(type, Types) || IsWrapped(type))
         && !type.EndsWith("Error", StringComparison.Ordinal)
         && !Others.HasWordIn(type)
         && !ForeignSystems.IsNamedIn(type);
@@ -168,12 +168,35 @@ internal static class HttpEnvelopes
     }
 
     private static bool IsEnvelope(INamedTypeSymbol type) =>
-        IsStatusItself(type) || (IsCalledEnvelope(type) && type.AnyBase(HasMessageItself(type.AnyBase(IsAnswerItself))));
+        IsStatusItself(type) || IsFilled(type) || (IsCalledEnvelope(type) && type.AnyBase(HasMessageItself(type.AnyBase(IsAnswerItself))));
 
     /// <summary>A class that is a status, with its number and its phrase: <c>answer.HTTPStatusCode.Code</c>.</summary>
     private static bool IsStatusItself(INamedTypeSymbol type) =>
         type.Name.Equals("HttpStatusCode", StringComparison.OrdinalIgnoreCase)
         || type.Name.Equals("HttpStatus", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// What has a message and data beside its code is one whatever it is called:
+    /// <c>class TableData { int code; string msg; object data; }</c>.
+    /// </summary>
+    private static bool IsFilled(INamedTypeSymbol type)
+    {
+        bool hasMessage = false;
+        bool hasData = false;
+        bool isOfOne = false;
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IPropertySymbol or IFieldSymbol { IsConst: false })
+            {
+                string name = member.Name;
+                hasMessage |= Is(name, 0, "msg") || Is(name, 0, "message");
+                hasData |= Is(name, 0, "data");
+                isOfOne |= Is(name, 0, "msg") || Is(name, 0, "success");
+            }
+        }
+
+        return hasMessage && hasData && isOfOne && !type.AnyOuterName(Others.HasWordIn);
+    }
 
     private static Func<INamedTypeSymbol, bool> HasMessageItself(bool isAnswer) =>
         isAnswer ? static type => HasMember(type, isAnswer: true) : static type => HasMember(type, isAnswer: false);
@@ -202,11 +225,12 @@ internal static class HttpEnvelopes
     private static bool IsVaguer(string name)
     {
         // What many services call their result: R.Ok(data).
-        if (name == "R" || EndsWith(name, VaguerTypes))
-        {
-            return true;
-        }
+        return name == "R" || EndsWith(name, VaguerTypes) || IsWrapped(name);
+    }
 
+    /// <summary><c>ResponseData</c>, <c>ResultInfo</c>.</summary>
+    private static bool IsWrapped(string name)
+    {
         foreach (string wrapping in Wrappings)
         {
             if (name.EndsWith(wrapping, StringComparison.Ordinal))

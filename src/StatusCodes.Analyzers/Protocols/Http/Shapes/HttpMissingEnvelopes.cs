@@ -39,9 +39,17 @@ internal static class HttpMissingEnvelopes
         HttpEnvelopes.IsMere(member)
         && (receiver is PostfixUnaryExpressionSyntax { Operand: { } operand } ? operand : ValuePath.Inner(receiver)) is var asked
         && binder.Type(asked) is not { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) } and var type
-        && (type is { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } && name != "var"
+        && (NameOf(type, asked, binder) is { Length: > 0 } name
             ? HttpEnvelopes.IsCalledAnswer(name)
-            : SyntaxNames.OfOwner(asked) is var called && Answers.HasWordIn(called) && !ForeignSystems.IsNamedIn(called));
+            : IsAnswer(SyntaxNames.OfOwner(asked)) || (asked is InvocationExpressionSyntax call && IsAnswer(SyntaxNames.Called(call))));
+
+    private static bool IsAnswer(string called) => Answers.HasWordIn(called) && !ForeignSystems.IsNamedIn(called);
+
+    /// <summary>The name of a missing type; of a local that of the type which its value is asked for. Empty where none is written.</summary>
+    private static string NameOf(ITypeSymbol? type, ExpressionSyntax asked, Binder binder) =>
+        type is { TypeKind: TypeKind.Error, Name: { Length: > 0 } name } && name != "var" ? name
+            : AskedTypes.Of(asked, binder) is { } written ? SyntaxNames.OfValue(written)
+            : "";
 
     private static bool IsMissingEnvelope(ExpressionSyntax expression, Binder binder) =>
         binder.Type(expression) is { TypeKind: TypeKind.Error, Name: { } name } && HttpEnvelopes.IsCalledEnvelope(name);

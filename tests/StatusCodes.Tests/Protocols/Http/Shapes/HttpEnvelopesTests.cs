@@ -245,4 +245,25 @@ public class HttpEnvelopesTests
             ApiError D() => new ApiError { Code = {|STC1001:499|}, Message = "closed" };
         }
         """);
+
+    /// <summary>With a message and data beside its code a type is an envelope whatever it is called.</summary>
+    [Fact]
+    public Task TypeWithMessageAndData_IsAnEnvelope() => StatusCodes.Tests.Verifiers.CSharpVerifier.AnalyzerAsync(
+        """
+        class TableData
+        {
+            public TableData() { code = {|STC1001:200|}; msg = ""; }
+            public int code { get; set; }
+            public string msg { get; set; }
+            public object data { get; set; }
+        }
+
+        class Parcel
+        {
+            public Parcel() { Code = 404; }
+            public int Code { get; set; }
+            public string Message { get; set; }
+            public object Data { get; set; }
+        }
+        """);
 }

@@ -95,4 +95,20 @@ public class HttpMissingCallsTests
             {{member}}
         }
         """;
+
+    /// <summary>Answers that are made by a type of a missing package: the type is called an answer, and a text stands beside.</summary>
+    [Theory]
+    [InlineData("{|CS0103:ApiResponse|}.Error(\"none\", {|STC1001:404|})")]
+    [InlineData("{|CS0103:R|}.Fail({|STC1001:500|}, \"none\")")]
+    [InlineData("{|CS0103:ResponseHelper|}.Error({|STC1001:403|}, \"none\")")]
+    [InlineData("new {|CS0246:ResponseModel|}({|STC1001:401|}, \"none\", null)")]
+    [InlineData("{|CS0103:response|}.SetStatus({|STC1001:403|}, \"none\")")]
+    [InlineData("{|CS0103:Turtle|}.Error(404, \"none\")")]
+    [InlineData("new {|CS0246:UserModel|}(401, \"none\", null)")]
+    [InlineData("{|CS0103:ApiResponse|}.Page(404, \"none\")")]
+    [InlineData("{|CS0103:ApiResponse|}.Error(404, 500, \"none\")")]
+    [InlineData("{|CS0103:logger|}.Error(500, \"none\")")]
+    public Task AnswersOfMissingTypes(string answer) => Verify.AnalyzerAsync(
+        $$"""class C { object M() => {{answer}}; }""",
+        References.Net80);
 }
