@@ -24,6 +24,9 @@ internal readonly record struct DigitText(string Digits, int Number)
             ? new DigitText(text, int.Parse(text, CultureInfo.InvariantCulture))
             : null;
 
+    /// <summary>Digits that are looked for in a text, and are not all of a code.</summary>
+    public static DigitText OfPart(string digits) => new(digits, int.Parse(digits, CultureInfo.InvariantCulture));
+
     /// <summary>The digits of a literal; null for every other text. Of most literals the length, or the first letter, is enough.</summary>
     public static DigitText? Of(LiteralExpressionSyntax literal)
     {

@@ -132,7 +132,7 @@ internal sealed class EnumTextFinder(CompilationSession session, ImmutableArray<
 
         Semantics semantics = session.Semantics(context.SemanticModel, context.CancellationToken);
         return EnumText.Of(text, semantics) is { Value: var value }
-            ? OfText(digit, new DigitText(digit.Token.ValueText, 0), isPart: true, value, semantics)
+            ? OfText(digit, DigitText.OfPart(digit.Token.ValueText), isPart: true, value, semantics)
             : null;
     }
 

@@ -11,11 +11,11 @@ namespace StatusCodes.Analyzers.Rules.NeverEqual;
 /// <param name="IsPart">Whether it is enough that the text is a part of the other: <c>StartsWith</c>, <c>Contains</c>.</param>
 internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPart = false)
 {
-    /// <summary>The comparison that a literal takes part in; null where it does not.</summary>
-    public static TextComparison? Of(LiteralExpressionSyntax literal)
+    /// <summary>The comparison that a text takes part in; null where it does not.</summary>
+    public static TextComparison? Of(ExpressionSyntax text)
     {
         // A choice of texts is compared with as each of them.
-        SyntaxNode node = ValuePath.Landing(literal);
+        SyntaxNode node = ValuePath.Landing(text);
         return node.Parent switch
         {
             BinaryExpressionSyntax comparison when IsEquality(comparison) =>
@@ -32,22 +32,10 @@ internal readonly record struct TextComparison(ExpressionSyntax Other, bool IsPa
     }
 
     /// <summary>A name that may be a constant's, which a text is compared with as a whole; null where none is.</summary>
-    public static ExpressionSyntax? ConstantBeside(ExpressionSyntax text)
-    {
-        ExpressionSyntax? other = text.Parent switch
-        {
-            BinaryExpressionSyntax comparison when IsEquality(comparison) => comparison.Left == text ? comparison.Right : comparison.Left,
-            // response.StatusCode.ToString().Equals(Missing)
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [{ } first, ..] } } member
-                when member.Name.Identifier.ValueText == nameof(Equals) => first.Expression,
-            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [{ } first, { } second, ..], Parent: InvocationExpressionSyntax call } }
-                argument
-                when SyntaxNames.Called(call) is "Equals" or "Compare" or "CompareOrdinal" && (argument == first || argument == second) =>
-                (argument == first ? second : first).Expression,
-            _ => null,
-        };
-        return other is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: NameSyntax } ? other : null;
-    }
+    public static ExpressionSyntax? ConstantBeside(ExpressionSyntax text) =>
+        Of(text) is { IsPart: false, Other: IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: NameSyntax } } comparison
+            ? comparison.Other
+            : null;
 
     private static bool IsEquality(BinaryExpressionSyntax comparison) =>
         comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression);

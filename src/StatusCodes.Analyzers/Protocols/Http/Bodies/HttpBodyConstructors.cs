@@ -182,8 +182,26 @@ internal static class HttpBodyConstructors
     public static ArgumentListSyntax? BaseArguments(TypeDeclarationSyntax type) =>
         type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()?.ArgumentList;
 
-    private static bool IsOf(ExpressionSyntax value, string parameter) =>
+    /// <summary>Whether a value is a parameter as it was given.</summary>
+    public static bool IsOf(ExpressionSyntax value, string parameter) =>
         ValuePath.WithoutCasts(value) is IdentifierNameSyntax name && name.Identifier.ValueText == parameter;
+
+    /// <summary>Whether an initializer sets a member.</summary>
+    public static bool IsSetIn(InitializerExpressionSyntax? members, string name)
+    {
+        if (members is not null)
+        {
+            foreach (ExpressionSyntax member in members.Expressions)
+            {
+                if (member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax set } && set.Identifier.ValueText == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     public static ISymbol? MemberOf(INamedTypeSymbol owner, string name)
     {

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodes.Analyzers.Detection;
 using StatusCodes.Analyzers.Protocols.Http.Answers;
 using StatusCodes.Analyzers.Symbols;
-using StatusCodes.Analyzers.Syntax;
 
 namespace StatusCodes.Analyzers.Protocols.Http.Bodies;
 
@@ -48,7 +47,7 @@ internal static class HttpBodyFactories
             return null;
         }
 
-        if (made.Written.FirstOrDefault(member => IsOf(member.Value, parameter.Name)) is { Name: { } name })
+        if (made.Written.FirstOrDefault(member => HttpBodyConstructors.IsOf(member.Value, parameter.Name)) is { Name: { } name })
         {
             return HttpBodyConstructors.MemberOf(made.Type, name);
         }
@@ -109,7 +108,7 @@ internal static class HttpBodyFactories
     }
 
     private static (ISymbol Member, int Status)? Said(ISymbol member, int status) =>
-        HttpBodyMember.IsWritten(member) && HttpAnswerNames.IsStatus(member.Name) ? (member, status) : null;
+        HttpWrittenMembers.IsWritten(member) && HttpAnswerNames.IsStatus(member.Name) ? (member, status) : null;
 
     private static ISymbol? Unwritten(ISymbol? member, HttpMadeBody made) =>
         member is not null && !made.IsWritten(member.Name) ? member : null;
@@ -121,7 +120,4 @@ internal static class HttpBodyFactories
         && method.DeclaringSyntaxReferences is [{ } only]
             ? HttpMadeBody.Of(only.GetSyntax(binder.Cancellation), type)
             : null;
-
-    private static bool IsOf(ExpressionSyntax value, string parameter) =>
-        ValuePath.WithoutCasts(value) is IdentifierNameSyntax name && name.Identifier.ValueText == parameter;
 }

@@ -57,9 +57,9 @@ internal static class HttpBodyTypes
             || !SymbolEqualityComparer.Default.Equals(maker.ContainingAssembly, semantics.Model.Compilation.Assembly) ? null
             : Computed(maker.ContainingType, semantics) is { } computed ? computed
             : SetBy(maker, creation.ArgumentList, semantics, MostSteps) is var (member, status)
-            && HttpBodyMember.IsWritten(member)
+            && HttpWrittenMembers.IsWritten(member)
             && HttpAnswerNames.IsStatus(member.Name)
-            && !HttpBodyMember.IsSetIn(creation.Initializer, member.Name)
+            && !HttpBodyConstructors.IsSetIn(creation.Initializer, member.Name)
                 ? (member, status)
                 : null;
 
@@ -69,7 +69,7 @@ internal static class HttpBodyTypes
         foreach (IPropertySymbol property in type.GetMembers().OfType<IPropertySymbol>())
         {
             if (HttpAnswerNames.IsStatus(property.Name)
-                && HttpBodyMember.IsPublic(property)
+                && HttpWrittenMembers.IsPublic(property)
                 && property.DeclaringSyntaxReferences is [{ } only]
                 && only.GetSyntax(semantics.Cancellation) is PropertyDeclarationSyntax { ExpressionBody.Expression: { } value }
                 && semantics.In(only.SyntaxTree).Constant(value) is { } status)
