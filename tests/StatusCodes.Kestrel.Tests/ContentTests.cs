@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -8,66 +10,53 @@ namespace StatusCodes.Kestrel.Tests;
 
 /// <summary>
 /// What becomes of content with a status that must not have any, as STC1007 and its page say it:
-/// form by form, over HTTP/1.1 and over HTTP/2. Odd statuses, as STC1004 and STC1010 say it.
+/// form by form and status by status, over HTTP/1.1 and over HTTP/2. Odd statuses, as STC1004 and STC1010 say it.
 /// </summary>
 public sealed class ContentTests
 {
     private static readonly Version Http1 = HttpVersion.Version11;
     private static readonly Version Http2 = HttpVersion.Version20;
 
-    [Theory]
-    [InlineData(204, "204 empty", "204 with content")]
-    [InlineData(205, "waits", "205 with content")]
-    [InlineData(304, "304 empty", "304 with content")]
-    public Task Serialized_IsDroppedOrAwaited_AndDeliveredOverHttp2(int status, string over1, string over2) => SeesAsync(
-        over1,
-        over2,
-        context => Results.Json(new { a = 1 }, statusCode: status).ExecuteAsync(context),
-        context => Results.Problem("x", statusCode: status).ExecuteAsync(context),
-        context =>
-        {
-            context.Response.StatusCode = status;
-            return context.Response.WriteAsJsonAsync(new { a = 1 });
-        });
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, ContentPage.English.Rows.Count)];
 
+    /// <summary>Every line of the page's table, with every form that it names, is what Kestrel does.</summary>
     [Theory]
-    [InlineData(204, "500 empty, throws", "500 empty, throws")]
-    [InlineData(205, "500 empty, throws", "500 empty, throws")]
-    [InlineData(304, "304 empty, throws", "fails, throws")]
-    public Task Sized_Throws(int status, string over1, string over2) => SeesAsync(
-        over1,
-        over2,
-        context => Results.Text("hello", statusCode: status).ExecuteAsync(context),
-        context => Results.Content("hello", statusCode: status).ExecuteAsync(context));
-
-    [Theory]
-    [InlineData(204)]
-    [InlineData(205)]
-    [InlineData(304)]
-    public Task Written_ThrowsAfterTheHeader(int status) => SeesAsync(
-        $"{status} empty, throws",
-        "fails, throws",
-        context =>
-        {
-            context.Response.StatusCode = status;
-            return context.Response.WriteAsync("hello");
-        },
-        context =>
-        {
-            context.Response.StatusCode = status;
-            return context.Response.Body.WriteAsync(new byte[] { 65 }).AsTask();
-        });
-
-    [Theory]
-    [InlineData(204, "500 empty")]
-    [InlineData(205, "500 empty")]
-    [InlineData(304, "304 empty")]
-    public Task LengthAlone_IsRefused_ButWithNotModified(int status, string seen) => SeesAsync(seen, seen, context =>
+    [MemberData(nameof(Rows))]
+    public async Task Table_IsWhatKestrelDoes(int index)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentLength = 5;
-        return Task.CompletedTask;
-    });
+        ContentRow row = ContentPage.English.Rows[index];
+        Version version = row.Http == 2 ? Http2 : Http1;
+        foreach (string form in row.Forms)
+        {
+            foreach (Func<HttpContext, int, Task> answer in ContentForms.All[form])
+            {
+                string[] seen = await Task.WhenAll(ContentPage.English.Statuses
+                    .Select(status => KestrelExchange.AskAsync(version, context => answer(context, status))));
+
+                Assert.Equal($"{form}: {string.Join("; ", row.Outcomes)}", $"{form}: {string.Join("; ", seen)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Table_NamesEveryForm_OverBothVersions()
+    {
+        IEnumerable<ContentRow> rows = ContentPage.English.Rows;
+
+        Assert.Equal(
+            ContentForms.All.Keys.Order(StringComparer.Ordinal),
+            rows.Where(static row => row.Http == 1).SelectMany(static row => row.Forms).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            rows.Where(static row => row.Http == 1).Select(static row => row.Forms),
+            rows.Where(static row => row.Http == 2).Select(static row => row.Forms));
+    }
+
+    [Fact]
+    public void ChineseTable_SaysTheSame()
+    {
+        Assert.Equal(ContentPage.English.Statuses, ContentPage.Chinese.Statuses);
+        Assert.Equal(ContentPage.English.Rows.Select(Line), ContentPage.Chinese.Rows.Select(Line));
+    }
 
     [Theory]
     [InlineData(99, "fails", "fails")]
@@ -81,6 +70,9 @@ public sealed class ContentTests
         context.Response.StatusCode = status;
         return Task.CompletedTask;
     });
+
+    private static string Line(ContentRow row) =>
+        $"{string.Join(", ", row.Forms)} over HTTP/{row.Http}: {string.Join("; ", row.Outcomes)}";
 
     private static async Task SeesAsync(string over1, string over2, params Func<HttpContext, Task>[] answers)
     {

@@ -20,31 +20,20 @@ internal static class KestrelExchange
 
     /// <summary>
     /// What the client got: <c>204 empty</c>, <c>204 with content</c>, <c>fails</c> or <c>waits</c>;
-    /// and <c>, throws</c> where the server's code ended with an exception.
+    /// and <c>, throws</c> where the server logged an exception.
     /// </summary>
     public static async Task<string> AskAsync(Version version, Func<HttpContext, Task> answer)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddProblemDetails();
+        var log = new ExceptionLog();
+        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Services.AddControllers();
         builder.WebHost.ConfigureKestrel(options => options.Listen(
             IPAddress.Loopback,
             0,
             listen => listen.Protocols = version.Major == 2 ? HttpProtocols.Http2 : HttpProtocols.Http1));
         await using WebApplication app = builder.Build();
-        bool hasThrown = false;
-        app.Run(async context =>
-        {
-            try
-            {
-                await answer(context);
-            }
-            catch (InvalidOperationException)
-            {
-                hasThrown = true;
-                throw;
-            }
-        });
+        app.Run(context => answer(context));
         await app.StartAsync();
         using var client = new HttpClient { Timeout = Patience };
         using var request = new HttpRequestMessage(HttpMethod.Get, app.Urls.Single())
@@ -53,7 +42,8 @@ internal static class KestrelExchange
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         string seen = await SeeAsync(client, request);
-        return hasThrown ? seen + ", throws" : seen;
+        await app.StopAsync();
+        return log.HasThrown ? seen + ", throws" : seen;
     }
 
     private static async Task<string> SeeAsync(HttpClient client, HttpRequestMessage request)

@@ -58,7 +58,7 @@ internal static class HttpContentOfResults
             return HttpContentForm.None;
         }
 
-        return FormOf(method.Name);
+        return FormOf(method.Name, first.Expression, binder);
     }
 
     private static bool IsStatusGiven(InvocationExpressionSyntax call, IMethodSymbol method)
@@ -74,8 +74,12 @@ internal static class HttpContentOfResults
         return false;
     }
 
-    /// <summary>Files tell their length, too.</summary>
-    private static HttpContentForm FormOf(string method) => method is "Json" ? HttpContentForm.Serialized : HttpContentForm.Sized;
+    private static HttpContentForm FormOf(string method, ExpressionSyntax content, Binder binder) => method switch
+    {
+        "Json" => HttpContentForm.Serialized,
+        "Content" or "Text" => HttpContentForm.Sized,
+        _ => HttpContentValues.FormOfFile(binder.Type(content)),
+    };
 
     private static HttpContentForm OfCreation(BaseObjectCreationExpressionSyntax creation, Binder binder)
     {
@@ -89,7 +93,10 @@ internal static class HttpContentOfResults
             "JsonResult" or "ObjectResult" or "ContentResult" => IsStatusGiven(creation)
                 ? HttpContentForm.None
                 : HttpContentOfCalls.InCreation(creation, status: null, binder),
-            "FileContentResult" or "FileStreamResult" or "PhysicalFileResult" or "VirtualFileResult" => HttpContentForm.Sized,
+            "FileContentResult" or "PhysicalFileResult" or "VirtualFileResult" => HttpContentForm.Sized,
+            "FileStreamResult" => creation.ArgumentList?.Arguments is [{ Expression: { } stream }, ..]
+                ? HttpContentValues.FormOfFile(binder.Type(stream))
+                : HttpContentForm.Given,
             _ => IsAnswer(type) || !IsAction(creation, binder) ? HttpContentForm.None : HttpContentForm.Serialized,
         };
     }

@@ -61,13 +61,13 @@ internal static class HttpContentOfStatements
             HttpContentForm form = statements[i] switch
             {
                 ExpressionStatementSyntax { Expression: { } step } => HttpContentWriters.IsWrite(step, writers, binder)
-                    ? HttpContentForm.Written
+                    ? HttpContentForm.Given
                     : HttpContentWrites.FormOf(step, response, code, binder),
                 ReturnStatementSyntax { Expression: { } answer } => OfAnswer(answer, response, isServers, code, binder),
                 UsingStatementSyntax { Declaration: not null, Statement: BlockSyntax block } when writers.Count > 0 =>
                     In(block.Statements, 0, writers, response, isServers, code, binder),
                 UsingStatementSyntax { Declaration: not null, Statement: ExpressionStatementSyntax { Expression: { } step } }
-                    when HttpContentWriters.IsWrite(step, writers, binder) => HttpContentForm.Written,
+                    when HttpContentWriters.IsWrite(step, writers, binder) => HttpContentForm.Given,
                 _ => HttpContentForm.None,
             };
             if (form != HttpContentForm.None || !HttpStatusKept.By(statements[i], response))

@@ -61,12 +61,20 @@ internal static class HttpContentValues
         _ => HttpContentForm.Given,
     };
 
-    /// <summary>A text is written as it is, objects are serialized; of what is only called an object nobody knows.</summary>
+    /// <summary>A file tells its length where that is known before it is read: bytes, a path, a stream in memory or of a file.</summary>
+    public static HttpContentForm FormOfFile(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } or IArrayTypeSymbol => HttpContentForm.Sized,
+        { Name: "MemoryStream" or "FileStream" } => HttpContentForm.Sized,
+        _ => HttpContentForm.Given,
+    };
+
+    /// <summary>Texts and streams are written as they are, objects are serialized; of what is only called an object nobody knows.</summary>
     private static HttpContentForm FormOf(ITypeSymbol? type) => type switch
     {
         { SpecialType: SpecialType.System_String } => HttpContentForm.Written,
-        INamedTypeSymbol { SpecialType: not SpecialType.System_Object, Name: not "Stream", TypeKind: not TypeKind.Error } =>
-            HttpContentForm.Serialized,
+        INamedTypeSymbol named when named.AnyBase(static t => t.Name == "Stream") => HttpContentForm.Written,
+        INamedTypeSymbol { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } => HttpContentForm.Serialized,
         IArrayTypeSymbol => HttpContentForm.Serialized,
         _ => HttpContentForm.Given,
     };

@@ -9,6 +9,7 @@ namespace StatusCodes.Analyzers.Protocols.Http.Content;
 
 /// <summary>
 /// Writers that are made for the stream of a response: <c>using var writer = new StreamWriter(response.Body); writer.Write("…");</c>.
+/// What becomes of it depends on how they are flushed, and on whether Kestrel lets anybody write synchronously.
 /// </summary>
 internal static class HttpContentWriters
 {

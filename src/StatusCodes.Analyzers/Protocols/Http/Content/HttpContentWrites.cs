@@ -46,7 +46,7 @@ internal static class HttpContentWrites
         step = step is AwaitExpressionSyntax awaited ? awaited.Expression : step;
         return step is InvocationExpressionSyntax
         {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: { } inner },
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask", Expression: { } inner },
         }
             ? inner
             : step;
@@ -110,9 +110,9 @@ internal static class HttpContentWrites
             return HttpContentForm.None;
         }
 
-        if (IsWriteToStream(call, response))
+        if (StreamIn(call, response) is { } stream)
         {
-            return HttpContentForm.Written;
+            return OfWriteTo(stream, SyntaxNames.Called(call));
         }
 
         return !HttpContentValues.IsContent(first.Expression, binder) ? HttpContentForm.None
@@ -122,29 +122,39 @@ internal static class HttpContentWrites
             : HttpContentForm.None;
     }
 
-    private static bool IsWriteToStream(InvocationExpressionSyntax call, ExpressionSyntax response)
+    /// <summary>What a call that writes to a stream is given of the response: <c>response.Body</c>, <c>response.BodyWriter</c>.</summary>
+    private static MemberAccessExpressionSyntax? StreamIn(InvocationExpressionSyntax call, ExpressionSyntax response)
     {
         if (!Array.Exists(StreamWrites, word => SyntaxNames.Called(call).StartsWith(word, StringComparison.Ordinal)))
         {
-            return false;
+            return null;
         }
 
         foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
         {
-            ExpressionSyntax owner = WithoutBody(argument.Expression);
-            if (owner != argument.Expression && SyntaxFactory.AreEquivalent(owner, response))
+            if (WithoutBody(argument.Expression) is { } owner
+                && owner != argument.Expression
+                && SyntaxFactory.AreEquivalent(owner, response))
             {
-                return true;
+                return (MemberAccessExpressionSyntax)argument.Expression;
             }
         }
 
-        return false;
+        return null;
     }
+
+    /// <summary>Kestrel refuses what is written synchronously, whatever the status, unless it is told not to.</summary>
+    private static HttpContentForm OfWriteTo(MemberAccessExpressionSyntax stream, string write) =>
+        !write.EndsWith("Async", StringComparison.Ordinal) ? HttpContentForm.Given
+        : stream.Name.Identifier.ValueText == "Body" ? HttpContentForm.Written
+        : write == "SerializeAsync" ? HttpContentForm.Serialized
+        : HttpContentForm.Given;
 
     /// <summary><c>WriteAsJsonAsync</c> is an extension of ASP.NET Core's, whose receiver may be missing.</summary>
     private static HttpContentForm OfWrite(string name, InvocationExpressionSyntax call, ArgumentSyntax first, Binder binder) => name switch
     {
-        "WriteAsync" or "Write" or "BinaryWrite" or "Close" or "SendFileAsync" or "WriteFile" or "TransmitFile" => HttpContentForm.Written,
+        "WriteAsync" or "SendFileAsync" => HttpContentForm.Written,
+        "Write" or "BinaryWrite" or "Close" or "WriteFile" or "TransmitFile" => HttpContentForm.Given,
         "WriteAsJsonAsync" => binder.Symbol(call) is IMethodSymbol write && HttpContentMembers.ReplacesStatus(write)
             ? HttpContentForm.None
             : HttpContentForm.Serialized,
