@@ -104,12 +104,20 @@ public sealed partial class PackageTests : IClassFixture<PackageFixture>
         Assert.Equal(Address, Value(metadata, "projectUrl"));
         Assert.Equal(Address, metadata.Elements().Single(static element => element.Name.LocalName == "repository").Attribute("url")?.Value);
 
+        Assert.All(await package.ReadRulesAsync(), static rule => Assert.Equal($"{Address}/blob/main/docs/rules/{rule.Id}.md", rule.Link));
+
         using var consumer = new ConsumerProject(package.Source);
         Assert.Contains(
             $"use HttpStatusCode.NotFound ({Address}/blob/main/docs/rules/STC1001.md)",
             await consumer.BuildAsync(),
             StringComparison.Ordinal);
     }
+
+    /// <summary>While there is none, no rule leads to a page that is nowhere.</summary>
+    [Fact]
+    public async Task Links_OfAPackageWithoutAnAddress_LeadToDocumentsAlone() => Assert.All(
+        await _package.ReadRulesAsync(),
+        static rule => Assert.DoesNotContain("/docs/rules/", rule.Link, StringComparison.Ordinal));
 
     [Fact]
     public async Task Metadata_Package_MakesItADevelopmentDependency()

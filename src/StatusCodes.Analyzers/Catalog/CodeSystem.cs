@@ -44,6 +44,12 @@ internal sealed class CodeSystem
     /// </summary>
     public bool HasPlainNames { get; init; }
 
+    /// <summary>
+    /// How the texts begin that say what its codes mean, where the names of its rows are our own words and nobody's names; null elsewhere.
+    /// Such words are never quoted.
+    /// </summary>
+    public string? WordsPrefix { get; init; }
+
     /// <summary>Whether a code is a status with a sub-status, such as 403.14.</summary>
     public bool HasSubStatuses { get; init; }
 

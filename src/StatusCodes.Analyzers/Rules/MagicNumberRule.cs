@@ -42,7 +42,7 @@ internal sealed class MagicNumberRule(MagicNumberTexts texts) : CodeRule(texts.A
             replacement.Target.GetLocation(),
             context.Ends,
             DiagnosticProperties.Of(context.Use),
-            [.. arguments, .. entry.Others.Take(1).SelectMany(static other => new[] { other.ShownName(), other.SourceInMessage() })]);
+            [.. arguments, .. entry.Others.Take(1).Select(static other => other.ShownName())]);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ namespace StatusCodes.Analyzers.Rules;
 /// <param name="Introduced">Of a number that gets one.</param>
 internal sealed record MagicNumberTexts(DiagnosticDescriptor Named, DiagnosticDescriptor Introduced)
 {
-    /// <summary>Of a number that gets one, and means something else to somebody else.</summary>
+    /// <summary>Of a number that gets one, and means something else to somebody else: the last argument.</summary>
     public DiagnosticDescriptor Ambiguous { get; init; } = Introduced;
 
     /// <summary>Of a number that only the project has a name for.</summary>

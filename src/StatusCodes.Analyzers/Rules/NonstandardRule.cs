@@ -25,7 +25,7 @@ internal sealed class NonstandardRule(DiagnosticDescriptor instead, DiagnosticDe
             ? context.Report(
                 entry.Alternatives.IsEmpty ? alone : instead,
                 context.Number,
-                entry.ShownName(),
+                entry.NameIn(context.Use.System),
                 entry.VendorInMessage(),
                 entry.ShownAlternatives(context.Use.System),
                 entry.SourceInMessage())

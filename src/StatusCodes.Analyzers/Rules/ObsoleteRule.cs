@@ -16,7 +16,7 @@ internal sealed class ObsoleteRule(DiagnosticDescriptor obsolete, DiagnosticDesc
             ? context.Report(
                 entry.Registration == Registration.Deprecated ? deprecated : obsolete,
                 context.Number,
-                entry.ShownName(),
+                entry.NameIn(context.Use.System),
                 entry.SourceInMessage())
             : null;
 }

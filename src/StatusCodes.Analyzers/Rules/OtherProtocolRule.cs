@@ -36,7 +36,7 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
                 $"{type.Name}.{field.Name}",
                 context.Number,
                 protocol,
-                context.Entry.ShownMeaning())
+                context.Entry.ShownMeaning(context.Use.System))
             : null;
 
     /// <summary>What only a vendor means by the number is not what the protocol means by it: its class is.</summary>
@@ -64,7 +64,7 @@ internal sealed class OtherProtocolRule(OtherProtocolTexts texts) : CodeRule(tex
                 DiagnosticDescriptor descriptor = isNeverReceived ? texts.NumberNeverReceived
                     : texts.IsRefused(context) ? texts.NumberThrows
                     : texts.Number;
-                return context.Report(descriptor, context.Number, entry.ShownName(), other.System.Label);
+                return context.Report(descriptor, context.Number, entry.MeaningIn(other.System), other.System.Label);
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed class ReservedRule(
             ? context.Report(
                 choose(context, entry),
                 context.Number,
-                entry.ShownName(),
+                entry.NameIn(context.Use.System),
                 entry.SourceInMessage(),
                 entry.ShownAlternatives(context.Use.System),
                 context.Use.Slot.Receiver?.Name)

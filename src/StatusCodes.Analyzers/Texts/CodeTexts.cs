@@ -39,13 +39,32 @@ internal static class CodeTexts
     /// <summary>What a class means, as an argument of a message.</summary>
     public static object NameInMessage(this CodeClass codeClass) => CatalogWords.InMessage(codeClass.Name);
 
+    /// <summary>What a system calls the code: its name, or our own words in the language of whoever reads them.</summary>
+    public static object NameIn(this CodeEntry entry, CodeSystem system) =>
+        system.WordsPrefix is null ? entry.ShownName() : entry.Words(system.WordsPrefix);
+
+    /// <summary>That the code means its name, in quotation marks, or what we say of it, without any: <c>means "Not Found"</c>.</summary>
+    public static LocalizableString MeaningIn(this CodeEntry entry, CodeSystem system) => system.WordsPrefix is { } prefix
+        ? new WordsText("MeansWords", entry.Words(prefix))
+        : Resources.Text("MeansName", entry.ShownName());
+
+    /// <summary>The number with the code's name, or with our words for it: <c>404 "Not Found"</c>, <c>550, which means file unavailable</c>.</summary>
+    public static LocalizableString NumberAndNameIn(this CodeEntry entry, CodeSystem system, string number) => system.WordsPrefix is { } prefix
+        ? new WordsText("NumberAndWords", entry.Words(prefix), number)
+        : Resources.Text("NumberAndName", number, entry.ShownName());
+
     /// <summary>
     /// That the code means its name; that it means nothing where no registry has it: what one vendor calls it is not the protocol's.
     /// </summary>
-    public static LocalizableString ShownMeaning(this CodeEntry? entry) =>
+    public static LocalizableString ShownMeaning(this CodeEntry? entry, CodeSystem system) =>
         entry is null or { IsUnassigned: true } or { Registration: Registration.Nonstandard }
             ? Resources.Text("MeansNothing")
-            : Resources.Text("MeansName", entry.ShownName());
+            : entry.MeaningIn(system);
+
+    /// <summary>The texts are a code each; of a range the row's own words are all there is.</summary>
+    private static LocalizableString Words(this CodeEntry entry, string prefix) => entry.First == entry.Last
+        ? Resources.Text(prefix + entry.First.ToString(CultureInfo.InvariantCulture))
+        : entry.NameInSentence();
 
     /// <summary>The name as part of a sentence: <c>file status</c>, <c>PROT level not supported</c>.</summary>
     public static string NameInSentence(this CodeEntry entry) =>

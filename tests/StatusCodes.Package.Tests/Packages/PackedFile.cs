@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Runtime.Loader;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodes.Package.Tests.Processes;
 using Xunit;
 
@@ -66,6 +68,22 @@ internal sealed class PackedFile : IDisposable
         using Stream content = await manifest.OpenAsync();
         XElement root = XElement.Load(content);
         return root.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    /// <summary>The rules of the packed analyzer, each with its link.</summary>
+    public async Task<IReadOnlyList<(string Id, string Link)>> ReadRulesAsync()
+    {
+        using ZipArchive archive = await ZipFile.OpenReadAsync(FilePath);
+        using var assembly = new MemoryStream();
+        using (Stream packed = await archive.GetEntry("analyzers/dotnet/cs/StatusCodes.Analyzers.dll")!.OpenAsync())
+        {
+            await packed.CopyToAsync(assembly);
+        }
+
+        assembly.Position = 0;
+        Type type = new AssemblyLoadContext(FilePath).LoadFromStream(assembly).GetType("StatusCodes.Analyzers.StatusCodeAnalyzer", throwOnError: true)!;
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
+        return [.. analyzer.SupportedDiagnostics.Select(static rule => (rule.Id, rule.HelpLinkUri))];
     }
 
     public void Dispose() => _directory.Dispose();

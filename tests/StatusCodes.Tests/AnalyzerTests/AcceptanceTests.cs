@@ -15,7 +15,7 @@ public class AcceptanceTests
             "STC1002: 306 \"Switch Proxy\" is reserved (RFC 9110 §15.4.7): send 307 Temporary Redirect",
             "STC1003: 509 \"Bandwidth Limit Exceeded\" is not a registered status code (cPanel): "
             + "send 429 Too Many Requests or 503 Service Unavailable",
-            "STC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
+            "STC1006: 1005 in WebSocket means \"No Status Rcvd\", and nothing in HTTP: use an HTTP status code",
         ],
         await Findings.MessagesAsync(
             """

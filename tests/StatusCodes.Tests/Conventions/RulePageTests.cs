@@ -59,7 +59,7 @@ public partial class RulePageTests
     public void Fix_IsTheSame_InEveryLanguage(string id) =>
         Assert.Equal(new RulePage(id).FixKind, new RulePage(id, PageLayout.Chinese).FixKind);
 
-    /// <summary>Bad examples report the page's rule alone, and good ones nothing.</summary>
+    /// <summary>Bad examples report the page's rule alone, in each of their parts, and good ones nothing.</summary>
     [Theory]
     [MemberData(nameof(IdsInCode))]
     public async Task Examples_AreBadAndGood(string id)
@@ -70,10 +70,11 @@ public partial class RulePageTests
         Assert.Equal(page.Examples.Count, page.Blocks(PageLayout.English.Good, "csharp").Count);
         foreach ((string bad, string good) in page.Examples)
         {
-            string[] found = [.. (await Findings.AllAsync(InController(bad))).Select(static finding => finding.Id)];
+            Diagnostic[] found = await Findings.AllAsync(InController(bad));
 
-            Assert.NotEmpty(found);
-            Assert.All(found, other => Assert.Equal(id, other));
+            Assert.All(found, other => Assert.Equal(id, other.Id));
+            int[] lines = [.. found.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line)];
+            Assert.Empty(ExampleParts.Of(InController(bad)).Where(part => !lines.Any(part.Has)).Select(static part => part.Text));
             Assert.Empty(await Findings.MessagesAsync(InController(good)));
         }
     }

@@ -62,7 +62,7 @@ public class FifthSystemTests
     // 006, as a number and as a constant; and SMTP's own constants elsewhere, by the module's label.
     [InlineData(
         "session.Reply(1005, \"?\");",
-        "STC5006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in FTP: use an FTP reply code")]
+        "STC5006: 1005 in WebSocket means \"No Status Rcvd\", and nothing in FTP: use an FTP reply code")]
     [InlineData(
         "session.Reply((int)HttpStatusCode.NotFound, \"?\");",
         "STC5006: HttpStatusCode.NotFound is HTTP's 404, and in FTP 404 means nothing: use an FTP reply code")]

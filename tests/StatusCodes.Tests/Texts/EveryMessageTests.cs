@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -11,6 +12,7 @@ using StatusCodes.Analyzers.Protocols.Ftp.Replies;
 using StatusCodes.Analyzers.Protocols.Http;
 using StatusCodes.Analyzers.Protocols.Iis;
 using StatusCodes.Analyzers.Protocols.WebSocket;
+using StatusCodes.Analyzers.Texts;
 using StatusCodes.Tests.Verifiers;
 using Xunit;
 
@@ -69,6 +71,40 @@ public sealed partial class EveryMessageTests
             || LeftOpen().IsMatch(message)
         select $"{finding.Id}: {message}");
 
+    /// <summary>What no document says is not quoted before one: FTP has no names for its replies, the words are ours.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public async Task WordsOfOurs_AreNotQuoted(string language)
+    {
+        var culture = CultureInfo.GetCultureInfo(language);
+        HashSet<string> words = new(
+            FtpCodes.System.Entries.SelectMany(row => new[] { row.Name, row.NameIn(FtpCodes.System) is LocalizableString text ? text.ToString(culture) : "" }),
+            StringComparer.OrdinalIgnoreCase);
+        // Some lists have copied a few of them into HTTP, and there they are names.
+        words.ExceptWith(HttpCodes.System.Entries.Select(static row => row.Name));
+        string[] told = [.. (await All.Value).Select(finding => $"{finding.Id}: {finding.GetMessage(culture)}")];
+
+        Assert.DoesNotContain(
+            told,
+            message => Quoted().Matches(message).Concat(ChineseQuoted().Matches(message))
+                .Any(quote => words.Contains(quote.Value.Trim('"', '“', '”'))));
+        Assert.All(
+            (string[])["STC1004", "STC2006", "STC3001", "STC3003", "STC3009"],
+            id => Assert.Contains(told, message => message.StartsWith(id, StringComparison.Ordinal)
+                && words.Any(word => word.Length > 0 && message.Contains(word, StringComparison.OrdinalIgnoreCase))));
+    }
+
+    /// <summary>Without an address a finding leads to the section that its message cites first; with one to the rule's page.</summary>
+    [Fact]
+    public async Task Link_IsToTheSectionThatIsCited() => Assert.Empty(
+        from finding in await All.Value
+        let cited = Section().Match(finding.GetMessage(CultureInfo.InvariantCulture))
+        where cited.Success
+        let section = $"https://www.rfc-editor.org/rfc/rfc{cited.Groups[1].Value}.html#section-{cited.Groups[2].Value}"
+        where finding.Descriptor.HelpLinkUri != HelpLinks.Of(finding.Id, section)
+        select $"{finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}: {finding.Descriptor.HelpLinkUri}");
+
     /// <summary>Ranges are no codes, and a sub-status of 0 says that there is none.</summary>
     private static IEnumerable<CodeEntry> Rows(CodeSystem system) =>
         system.Entries.Where(static row => row.First == row.Last && row.SubStatus != 0);
@@ -124,8 +160,30 @@ public sealed partial class EveryMessageTests
             source.AppendLine(CultureInfo.InvariantCulture, $"        Show(new IisLogEntry({row.First}, {row.SubStatus}));");
         }
 
-        return source.AppendLine("    }\n}").ToString();
+        source.AppendLine("    }\n}");
+        string[] names = Enum.GetNames<FtpStatusCode>();
+        FtpStatusCode[] values = Enum.GetValues<FtpStatusCode>();
+        for (int i = 2; i < names.Length; i++)
+        {
+            // One bears the name of the one before.
+            source.AppendLine(CultureInfo.InvariantCulture, $"public static class FtpReplyCodes{i}\n{{");
+            source.AppendLine(CultureInfo.InvariantCulture, $"    public const int {names[i - 1]} = {(int)values[i]};");
+            for (int other = 1; other < names.Length; other++)
+            {
+                if (other != i - 1 && other != i)
+                {
+                    source.AppendLine(CultureInfo.InvariantCulture, $"    public const int {names[other]} = {(int)values[other]};");
+                }
+            }
+
+            source.AppendLine("}");
+        }
+
+        return source.ToString();
     }
+
+    [GeneratedRegex(@"RFC (\d+) §([\d.]*\d)")]
+    private static partial Regex Section();
 
     [GeneratedRegex("\"[^\"]*\"")]
     private static partial Regex Quoted();

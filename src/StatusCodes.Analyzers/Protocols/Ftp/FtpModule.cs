@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodes.Analyzers.Catalog;
 using StatusCodes.Analyzers.Naming;
@@ -82,7 +81,5 @@ internal static class FtpModule
         entry.First is 120 or 220 or 234 && constant is FieldConstant field && FtpCodes.FrameworkEnum.Is(field.Type);
 
     /// <summary>The names of replies are our own words, so they are in the language of whoever reads them.</summary>
-    private static object NameOf(CodeEntry entry) => entry.First == entry.Last
-        ? Resources.Text("FtpReply" + entry.First.ToString(CultureInfo.InvariantCulture))
-        : entry.NameInSentence();
+    private static object NameOf(CodeEntry entry) => entry.NameIn(FtpCodes.System);
 }

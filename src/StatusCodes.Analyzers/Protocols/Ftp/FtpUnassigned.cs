@@ -37,7 +37,7 @@ internal static class FtpUnassigned
         {
             if (other.System != context.Use.System && other.System.Find(value) is { Registration: Registration.Standard } entry)
             {
-                return context.Report(OthersOnly, context.Number, entry.ShownName(), other.System.Label);
+                return context.Report(OthersOnly, context.Number, entry.MeaningIn(other.System), other.System.Label);
             }
         }
 

@@ -91,7 +91,7 @@ internal sealed class MisnamedConstantRule : SyntaxRule
             named.Entry.First.ToString(CultureInfo.InvariantCulture),
             named.Entry.SourceInMessage(),
             system.Knowledge.System.Find(value) is { } actual
-                ? Resources.Text("NumberAndName", number, actual.ShownName())
+                ? actual.NumberAndNameIn(system.Knowledge.System, number)
                 : number));
     }
 

@@ -38,9 +38,12 @@ internal sealed class CatalogDocument
         return document._text.ToString();
     }
 
-    /// <summary>What a system's rows are divided into: classes by the first digit, IIS's by their status.</summary>
+    /// <summary>What a system's rows are divided into: classes by the first digit, IIS's by their status, close codes by who defines them.</summary>
     private static IEnumerable<IGrouping<int, CodeEntry>> Parts(CodeSystem system) => CatalogLookup.Rows(system).GroupBy(
-        row => system.HasSubStatuses ? row.First : !system.Classes.IsEmpty && row.First is >= 100 and <= 999 ? row.First / 100 : 0);
+        row => system.HasSubStatuses ? row.First
+            : system == WebSocketCodes.System ? CloseCodeRange.Of(row.First)?.First ?? 0
+            : !system.Classes.IsEmpty && row.First is >= 100 and <= 999 ? row.First / 100
+            : 0);
 
     private static string Id(CodeSystem system, string code) => $"{system.OptionName}-{code}";
 
@@ -48,16 +51,21 @@ internal sealed class CatalogDocument
     {
         foreach (CodeSystem system in Systems)
         {
-            string[] parts = [.. Parts(system).Where(static part => part.Key > 0).Select(part => Link(system, PartName(system, part.Key)))];
+            string[] parts = [.. Parts(system).Where(static part => part.Key > 0).Select(part => Link(system, part.Key))];
             string title = $"[{_language.Titles[system]}](#{system.OptionName})";
             _text.Append("- ").Append(title).Append(parts.Length == 0 ? "" : ": " + string.Join(", ", parts)).Append('\n');
         }
     }
 
-    private static string PartName(CodeSystem system, int key) =>
-        system.HasSubStatuses ? key.ToString(CultureInfo.InvariantCulture) : $"{key}xx";
+    private static string PartName(CodeSystem system, int key) => system.HasSubStatuses
+        ? key.ToString(CultureInfo.InvariantCulture)
+        : RangeOf(system, key)?.Name ?? $"{key}xx";
 
-    private static string Link(CodeSystem system, string part) => $"[{part}](#{Id(system, part)})";
+    private static string PartTitle(CodeSystem system, int key) => RangeOf(system, key)?.Title ?? PartName(system, key);
+
+    private static CloseCodeRange? RangeOf(CodeSystem system, int key) => system == WebSocketCodes.System ? CloseCodeRange.Of(key) : null;
+
+    private static string Link(CodeSystem system, int key) => $"[{PartTitle(system, key)}](#{Id(system, PartName(system, key))})";
 
     private static string Anchor(string id) => $"<a id=\"{id}\"></a>";
 
@@ -92,8 +100,12 @@ internal sealed class CatalogDocument
             return;
         }
 
-        string name = PartName(system, part);
-        _text.Append('\n').Append(Anchor(Id(system, name))).Append("\n### ").Append(name);
+        _text.Append('\n').Append(Anchor(Id(system, PartName(system, part)))).Append("\n### ").Append(PartTitle(system, part));
+        if (RangeOf(system, part) is { } range)
+        {
+            _text.Append("\n\n").Append(_language.MeaningOf(range.Meaning)).Append(" (").Append(Cited(system, CloseCodeRange.Source)).Append(')');
+        }
+
         foreach (var (codeClass, meaning) in system.Classes.Zip(ClassMeanings.Of(system)).Where(c => c.First.Digit == part))
         {
             _text.Append(": ").Append(_language.Word(codeClass.Name)).Append("\n\n").Append(_language.MeaningOf(meaning));

@@ -71,7 +71,7 @@ public class FtpNonstandardTests
         }
         """,
         "STC3003",
-        "434 \"Requested host unavailable\" is in no FTP standard (informal FTP reply lists): "
+        "434 means requested host unavailable, and is in no FTP standard (informal FTP reply lists): "
         + "send 504 Parameter Not Implemented or 421 Service Not Available");
 
     private static string Source(string first, string second, string third) =>

@@ -75,8 +75,8 @@ public class FtpOtherProtocolTests
         "HttpStatusCode.NotFound is HTTP's 404, and in FTP 404 means nothing: use an FTP reply code")]
     [InlineData(
         "(int){|#0:HttpStatusCode.BadGateway|}",
-        "HttpStatusCode.BadGateway is HTTP's 502, and in FTP 502 means \"Command not implemented\": use an FTP reply code")]
-    [InlineData("{|#0:1000|}", "1000 is \"Normal Closure\" in WebSocket, and nothing in FTP: use an FTP reply code")]
+        "HttpStatusCode.BadGateway is HTTP's 502, and in FTP 502 means command not implemented: use an FTP reply code")]
+    [InlineData("{|#0:1000|}", "1000 in WebSocket means \"Normal Closure\", and nothing in FTP: use an FTP reply code")]
     public Task Messages_SayWhatItMeansThereAndHere(string code, string message) => Verify.MessageAsync(
         $$"""
         using System.Net;

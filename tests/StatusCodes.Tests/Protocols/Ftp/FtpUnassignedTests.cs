@@ -151,7 +151,7 @@ public class FtpUnassignedTests
     [Theory]
     [InlineData("299", "299 is assigned to no FTP reply: clients take it for a success (RFC 959 §4.2)")]
     [InlineData("600", "600 is assigned to no FTP reply: clients take it for a protected reply (RFC 2228 §5.2)")]
-    [InlineData("404", "404 is no FTP reply code (in HTTP it is \"Not Found\"): send an FTP reply code")]
+    [InlineData("404", "404 is no FTP reply code (in HTTP it means \"Not Found\"): send an FTP reply code")]
     [InlineData("55", "55 is no FTP reply code: they run from 100 to 699")]
     public Task Messages_SayWhatClientsMakeOfIt(string number, string message) => Verify.MessageAsync(
         $$"""

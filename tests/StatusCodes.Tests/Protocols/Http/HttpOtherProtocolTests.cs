@@ -138,7 +138,7 @@ public class HttpOtherProtocolTests
         [
             "STC1006: FtpStatusCode.NotLoggedIn is FTP's 530, and in HTTP 530 means nothing: use an HTTP status code",
             "STC1006: StatusCode.NotFound is gRPC's 5, and in HTTP 5 means nothing: use an HTTP status code",
-            "STC1006: 1005 is \"No Status Rcvd\" in WebSocket, and nothing in HTTP: use an HTTP status code",
+            "STC1006: 1005 in WebSocket means \"No Status Rcvd\", and nothing in HTTP: use an HTTP status code",
         ],
         await Findings.MessagesAsync(
             """

@@ -138,8 +138,7 @@ public class SubStatusTests
     /// <summary>Where nobody can tell whether ASP.NET Core or a proxy set it, the message says both.</summary>
     [Fact]
     public async Task Message_WithoutAspNetCore_NamesBothMeanings() => Assert.Contains(
-        "STC4001: 502.5 is \"ANCM: process failure\" (Microsoft Learn: ASP.NET Core on IIS) or \"WebSocket failure (ARR)\" "
-        + "(Microsoft KB 943891): declare a constant that says which",
+        "STC4001: 502.5 is \"ANCM: process failure\" or \"WebSocket failure (ARR)\": declare a constant that says which",
         await Findings.MessagesAsync(
             "class IisEntry { public int StatusCode, SubStatusCode; bool M() => StatusCode == 502 && SubStatusCode == 5; }",
             References.Net80));

@@ -33,20 +33,20 @@ public class WebSocketOtherProtocolTests
     [Theory]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)404|}, null, default);",
-        "404 is \"Not Found\" in HTTP, and no close code: .NET throws")]
+        "404 in HTTP means \"Not Found\", and is no close code: .NET throws")]
     [InlineData(
         "socket.CloseAsync({|#0:(WebSocketCloseStatus)550|}, null, default);",
-        "550 is \"Action not taken, file unavailable\" in FTP, and no close code: .NET throws")]
+        "550 in FTP means action not taken, file unavailable, and is no close code: .NET throws")]
     [InlineData(
         "socket.CloseAsync((WebSocketCloseStatus){|#0:HttpStatusCode.NotFound|}, null, default);",
         "HttpStatusCode.NotFound is HTTP's 404, and no close code: .NET throws")]
-    [InlineData("connection.Close({|#0:401|});", "401 is \"Unauthorized\" in HTTP, and no close code: they begin at 1000")]
+    [InlineData("connection.Close({|#0:401|});", "401 in HTTP means \"Unauthorized\", and is no close code: they begin at 1000")]
     [InlineData(
         "connection.Close((int){|#0:FtpStatusCode.NotLoggedIn|});",
         "FtpStatusCode.NotLoggedIn is FTP's 530, and no close code: use a WebSocket close code")]
     [InlineData(
         "_ = socket.CloseStatus == {|#0:(WebSocketCloseStatus)404|};",
-        "404 is \"Not Found\" in HTTP, and never arrives as a close code: they begin at 1000")]
+        "404 in HTTP means \"Not Found\", and never arrives as a close code: they begin at 1000")]
     public Task Message_SaysWhoseItIs(string statement, string message) => Verify.MessageAsync(WithSocket(statement), "STC2006", message);
 
     private static string WithSocket(string statement) =>

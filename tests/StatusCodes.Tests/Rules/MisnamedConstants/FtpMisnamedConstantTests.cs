@@ -74,7 +74,7 @@ public class FtpMisnamedConstantTests
         "static class FtpReplies { public const int NotLoggedIn = {|#0:550|}; }",
         "STC3009",
         "'NotLoggedIn' is the name of 530 (RFC 959 §4.2.2), "
-        + "but its value is 550 \"Action not taken, file unavailable\": correct the name or the number");
+        + "but its value is 550, which means action not taken, file unavailable: correct the name or the number");
 
     private static string InClass(string type, string declaration) =>
         $$"""

@@ -16,6 +16,7 @@ internal static class FtpCodes
         static () => CatalogFile.Read("ftp.csv", typeof(FtpCodes).Assembly),
         static () => CatalogFile.ReadClasses("ftp-classes.csv", typeof(FtpCodes).Assembly))
     {
+        WordsPrefix = "FtpReply",
         Documents = ImmutableDictionary<string, string>.Empty
             .Add(".NET", "https://learn.microsoft.com/dotnet/api/system.net.ftpstatuscode"),
     };

@@ -74,7 +74,7 @@ internal static class HttpUnassigned
                     first,
                     codeClass.NameInMessage(),
                     codeClass.Source,
-                    entry.ShownName(),
+                    entry.MeaningIn(other.System),
                     other.System.Label);
             }
         }

@@ -178,7 +178,7 @@ public class HttpUnassignedTests
     public async Task Messages_SayWhatHappens() => Assert.Equal(
         [
             "STC1004: 299 is assigned to no HTTP status: clients treat it as 200, a success (RFC 9110 §15.3)",
-            "STC1004: 452 is assigned to no HTTP status (in FTP it is \"Action not taken, storage full\"): "
+            "STC1004: 452 is assigned to no HTTP status, and in FTP it means action not taken, storage full: "
             + "clients treat it as 400, a client error (RFC 9110 §15.5)",
             "STC1004: 600 is no HTTP status code (they run from 100 to 599): "
             + "Kestrel sends it as it is, and clients do not know it",
