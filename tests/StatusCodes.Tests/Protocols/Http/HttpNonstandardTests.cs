@@ -149,10 +149,10 @@ public class HttpNonstandardTests
     [InlineData(418, "is \"I'm a teapot\" (RFC 2324 §2.3.2): use StatusCodes.Status418ImATeapot")]
     [InlineData(
         420,
-        "is \"Enhance Your Calm\" to one vendor and \"Method Failure\" to another: introduce a constant EnhanceYourCalm if the first is meant")]
+        "is \"Enhance Your Calm\" to one vendor and \"Method Failure\" to another: introduce a constant EnhanceYourCalm, if the first is meant")]
     [InlineData(
         530,
-        "is \"Origin DNS Error\" to one vendor and \"Site Is Frozen\" to another: introduce a constant OriginDnsError if the first is meant")]
+        "is \"Origin DNS Error\" to one vendor and \"Site Is Frozen\" to another: introduce a constant OriginDnsError, if the first is meant")]
     public async Task Received_OfSeveralVendors_NamesEachWithItsOwn(int code, string message) => Assert.Equal(
         [$"STC1001: {code} {message}"],
         await Findings.MessagesAsync($"class C {{ bool M(System.Net.Http.HttpResponseMessage r) => (int)r.StatusCode == {code}; }}"));
