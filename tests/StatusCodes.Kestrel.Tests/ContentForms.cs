@@ -11,16 +11,20 @@ using Microsoft.AspNetCore.Routing;
 
 namespace StatusCodes.Kestrel.Tests;
 
-/// <summary>The forms of content that the page of STC1007 names, under the words that it has for them, and what is the same by another name.</summary>
+/// <summary>The forms of content that the page of STC1007 names, in its words, and what is the same by another name.</summary>
 internal static class ContentForms
 {
     private static readonly byte[] Bytes = [65];
 
     private static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "StatusCodes.Kestrel.Tests.dll");
 
-    public static IReadOnlyDictionary<string, Func<HttpContext, int, Task>[]> All { get; } = new Dictionary<string, Func<HttpContext, int, Task>[]>
+    public static Dictionary<string, Func<HttpContext, int, Task>[]> All { get; } = new()
     {
-        ["StatusCode(204, order)"] = [InMvc((answers, status) => answers.StatusCode(status, new { a = 1 })), InMvc((answers, status) => answers.StatusCode(status, Bytes))],
+        ["StatusCode(204, order)"] =
+        [
+            InMvc((answers, status) => answers.StatusCode(status, new { a = 1 })),
+            InMvc((answers, status) => answers.StatusCode(status, Bytes)),
+        ],
         ["new ObjectResult(order)"] = [InMvc((_, status) => new ObjectResult(new { a = 1 }) { StatusCode = status })],
         ["new JsonResult(order)"] =
         [
@@ -38,8 +42,9 @@ internal static class ContentForms
             (context, status) => Results.Json(new { a = 1 }, statusCode: status).ExecuteAsync(context),
             (context, status) => TypedResults.Json(new { a = 1 }, statusCode: status).ExecuteAsync(context),
         ],
-        ["WriteAsJsonAsync(order)"] = [On((response) => response.WriteAsJsonAsync(new { a = 1 }))],
-        ["SerializeAsync(Response.BodyWriter, order)"] = [On((response) => JsonSerializer.SerializeAsync(response.BodyWriter, new { a = 1 }))],
+        ["WriteAsJsonAsync(order)"] = [On(response => response.WriteAsJsonAsync(new { a = 1 }))],
+        ["SerializeAsync(Response.BodyWriter, order)"] =
+            [On(response => JsonSerializer.SerializeAsync(response.BodyWriter, new { a = 1 }))],
 
         ["Content(\"…\")"] = [InMvc((answers, status) => With(answers, status, answers.Content("x")))],
         ["new ContentResult"] = [InMvc((_, status) => new ContentResult { Content = "x", StatusCode = status })],
@@ -58,18 +63,19 @@ internal static class ContentForms
             Result(() => Results.Bytes(Bytes)),
             Result(() => Results.Stream(new MemoryStream(Bytes))),
         ],
-        ["new FileContentResult(bytes, …)"] = [InMvc((answers, status) => With(answers, status, new FileContentResult(Bytes, "image/png")))],
+        ["new FileContentResult(bytes, …)"] =
+            [InMvc((answers, status) => With(answers, status, new FileContentResult(Bytes, "image/png")))],
         ["PhysicalFile(…)"] = [InMvc((answers, status) => With(answers, status, answers.PhysicalFile(Path, "image/png")))],
 
-        ["WriteAsync(\"…\")"] = [On((response) => response.WriteAsync("x"))],
-        ["Body.WriteAsync(bytes)"] = [On((response) => response.Body.WriteAsync(Bytes).AsTask())],
-        ["BodyWriter.WriteAsync(bytes)"] = [On((response) => response.BodyWriter.WriteAsync(Bytes).AsTask())],
+        ["WriteAsync(\"…\")"] = [On(response => response.WriteAsync("x"))],
+        ["Body.WriteAsync(bytes)"] = [On(response => response.Body.WriteAsync(Bytes).AsTask())],
+        ["BodyWriter.WriteAsync(bytes)"] = [On(response => response.BodyWriter.WriteAsync(Bytes).AsTask())],
         ["StatusCode(204, \"…\")"] = [InMvc((answers, status) => answers.StatusCode(status, "x"))],
         ["StatusCode(204, stream)"] = [InMvc((answers, status) => answers.StatusCode(status, new MemoryStream(Bytes)))],
-        ["SendFileAsync(…)"] = [On((response) => response.SendFileAsync(Path))],
-        ["CopyToAsync(Response.Body)"] = [On((response) => new MemoryStream(Bytes).CopyToAsync(response.Body))],
-        ["SerializeAsync(Response.Body, order)"] = [On((response) => JsonSerializer.SerializeAsync(response.Body, new { a = 1 }))],
-        ["await using var writer = new StreamWriter(Response.Body)"] = [On(async (response) =>
+        ["SendFileAsync(…)"] = [On(response => response.SendFileAsync(Path))],
+        ["CopyToAsync(Response.Body)"] = [On(response => new MemoryStream(Bytes).CopyToAsync(response.Body))],
+        ["SerializeAsync(Response.Body, order)"] = [On(response => JsonSerializer.SerializeAsync(response.Body, new { a = 1 }))],
+        ["await using var writer = new StreamWriter(Response.Body)"] = [On(async response =>
         {
             await using var writer = new StreamWriter(response.Body);
             await writer.WriteAsync("x");
@@ -81,23 +87,23 @@ internal static class ContentForms
             Result(() => Results.Stream(stream => stream.WriteAsync(Bytes).AsTask())),
         ],
 
-        ["ContentLength = 11"] = [On((response) =>
+        ["ContentLength = 11"] = [On(response =>
         {
             response.ContentLength = 11;
             return Task.CompletedTask;
         })],
 
-        ["Body.Write(bytes)"] = [On((response) =>
+        ["Body.Write(bytes)"] = [On(response =>
         {
             response.Body.Write(Bytes);
             return Task.CompletedTask;
         })],
-        ["Serialize(Response.Body, order)"] = [On((response) =>
+        ["Serialize(Response.Body, order)"] = [On(response =>
         {
             JsonSerializer.Serialize(response.Body, new { a = 1 });
             return Task.CompletedTask;
         })],
-        ["using var writer = new StreamWriter(Response.Body)"] = [On(async (response) =>
+        ["using var writer = new StreamWriter(Response.Body)"] = [On(async response =>
         {
             using var writer = new StreamWriter(response.Body);
             await writer.WriteAsync("x");

@@ -40,7 +40,8 @@ internal sealed partial class ContentPage
 
     private static ContentPage Read(string page, Func<(string English, string Chinese, string Seen), string> language)
     {
-        string root = typeof(ContentPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        string root = typeof(ContentPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static metadata => metadata.Key == "RepositoryRoot").Value!;
         string[][] table = [.. File.ReadLines(Path.Combine(root, page))
             .SkipWhile(static line => !line.Contains("| HTTP | ", StringComparison.Ordinal))
             .TakeWhile(static line => line.StartsWith('|'))

@@ -48,10 +48,11 @@ internal static class CodeTexts
         ? new WordsText("MeansWords", entry.Words(prefix))
         : Resources.Text("MeansName", entry.ShownName());
 
-    /// <summary>The number with the code's name, or with our words for it: <c>404 "Not Found"</c>, <c>550, which means file unavailable</c>.</summary>
-    public static LocalizableString NumberAndNameIn(this CodeEntry entry, CodeSystem system, string number) => system.WordsPrefix is { } prefix
-        ? new WordsText("NumberAndWords", entry.Words(prefix), number)
-        : Resources.Text("NumberAndName", number, entry.ShownName());
+    /// <summary>The number with its name or with our words for it: <c>404 "Not Found"</c>, <c>550, which means file unavailable</c>.</summary>
+    public static LocalizableString NumberAndNameIn(this CodeEntry entry, CodeSystem system, string number) =>
+        system.WordsPrefix is { } prefix
+            ? new WordsText("NumberAndWords", entry.Words(prefix), number)
+            : Resources.Text("NumberAndName", number, entry.ShownName());
 
     /// <summary>
     /// That the code means its name; that it means nothing where no registry has it: what one vendor calls it is not the protocol's.

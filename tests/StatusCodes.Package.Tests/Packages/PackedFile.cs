@@ -81,7 +81,8 @@ internal sealed class PackedFile : IDisposable
         }
 
         assembly.Position = 0;
-        Type type = new AssemblyLoadContext(FilePath).LoadFromStream(assembly).GetType("StatusCodes.Analyzers.StatusCodeAnalyzer", throwOnError: true)!;
+        Type type = new AssemblyLoadContext(FilePath).LoadFromStream(assembly)
+            .GetType("StatusCodes.Analyzers.StatusCodeAnalyzer", throwOnError: true)!;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
         return [.. analyzer.SupportedDiagnostics.Select(static rule => (rule.Id, rule.HelpLinkUri))];
     }

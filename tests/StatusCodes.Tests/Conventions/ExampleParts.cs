@@ -16,7 +16,7 @@ internal sealed record ExampleParts(int First, int Last, string Text)
 {
     public bool Has(int line) => line >= First && line <= Last;
 
-    /// <summary>Of a type that the example declares, to have something to speak of, only the lines that a comment says something of.</summary>
+    /// <summary>Of a type that the example declares, only the lines that a comment says something of.</summary>
     public static IEnumerable<ExampleParts> Of(string source)
     {
         SyntaxNode root = CSharpSyntaxTree.ParseText(source).GetRoot();

@@ -62,7 +62,8 @@ public class CodeTextsTests
     [InlineData("Http", "530", "means nothing")]
     public void Meaning_IsItsName_OrNothing(string system, string code, string meaning) => Assert.Equal(
         meaning,
-        CatalogLookup.Find(CatalogLookup.SystemOf(system), code).ShownMeaning(CatalogLookup.SystemOf(system)).ToString(CultureInfo.InvariantCulture));
+        CatalogLookup.Find(CatalogLookup.SystemOf(system), code)
+            .ShownMeaning(CatalogLookup.SystemOf(system)).ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("404", "")]

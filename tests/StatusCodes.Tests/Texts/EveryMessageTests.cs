@@ -79,7 +79,11 @@ public sealed partial class EveryMessageTests
     {
         var culture = CultureInfo.GetCultureInfo(language);
         HashSet<string> words = new(
-            FtpCodes.System.Entries.SelectMany(row => new[] { row.Name, row.NameIn(FtpCodes.System) is LocalizableString text ? text.ToString(culture) : "" }),
+            FtpCodes.System.Entries.SelectMany(row => new[]
+            {
+                row.Name,
+                row.NameIn(FtpCodes.System) is LocalizableString text ? text.ToString(culture) : "",
+            }),
             StringComparer.OrdinalIgnoreCase);
         // Some lists have copied a few of them into HTTP, and there they are names.
         words.ExceptWith(HttpCodes.System.Entries.Select(static row => row.Name));

@@ -38,7 +38,7 @@ internal sealed class CatalogDocument
         return document._text.ToString();
     }
 
-    /// <summary>What a system's rows are divided into: classes by the first digit, IIS's by their status, close codes by who defines them.</summary>
+    /// <summary>What rows are divided into: classes by the first digit, IIS's by their status, close codes by who defines them.</summary>
     private static IEnumerable<IGrouping<int, CodeEntry>> Parts(CodeSystem system) => CatalogLookup.Rows(system).GroupBy(
         row => system.HasSubStatuses ? row.First
             : system == WebSocketCodes.System ? CloseCodeRange.Of(row.First)?.First ?? 0
@@ -103,7 +103,8 @@ internal sealed class CatalogDocument
         _text.Append('\n').Append(Anchor(Id(system, PartName(system, part)))).Append("\n### ").Append(PartTitle(system, part));
         if (RangeOf(system, part) is { } range)
         {
-            _text.Append("\n\n").Append(_language.MeaningOf(range.Meaning)).Append(" (").Append(Cited(system, CloseCodeRange.Source)).Append(')');
+            _text.Append("\n\n").Append(_language.MeaningOf(range.Meaning));
+            _text.Append(" (").Append(Cited(system, CloseCodeRange.Source)).Append(')');
         }
 
         foreach (var (codeClass, meaning) in system.Classes.Zip(ClassMeanings.Of(system)).Where(c => c.First.Digit == part))

@@ -109,7 +109,7 @@ public class UnreadableOptionTests
         Verify.Unreadable(
             "allowed_codes",
             "418，499",
-            "，is a full-width comma, and the parts of this option are separated by plain ones (,)"));
+            "'，' is a full-width comma, and the parts of this option are separated by plain ones (,)"));
 
     [Fact]
     public Task Sign_IsTold() => Verify.UnreadableAsync(
